@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+// Swift 6.2 or newer: the word tables are embedded with C23's `#embed`, which needs clang 19.
+import PackageDescription
+
+let package = Package(
+  name: "calque",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "calque", targets: ["calque"]),
+    .library(name: "CalqueKit", targets: ["CalqueKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+  ],
+  targets: [
+    // System libraries, each behind a C target of ours with an opaque header.
+    .systemLibrary(
+      name: "CICUSystem", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .systemLibrary(
+      name: "CMD4CSystem", pkgConfig: "md4c", providers: [.apt(["libmd4c-dev"]), .brew(["md4c"])]),
+    .systemLibrary(
+      name: "CYAMLSystem", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .target(name: "CICU", dependencies: ["CICUSystem"]),
+    .target(name: "CMarkdown", dependencies: ["CMD4CSystem"]),
+    .target(name: "CYAML", dependencies: ["CYAMLSystem"]),
+    .target(name: "CWordTables", exclude: ["data"]),
+
+    // From bytes up to rules: a target imports only those above it.
+    .target(name: "SourceText"),
+    .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
+    .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
+    .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
+    .target(name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "UnicodeText"]),
+    .target(name: "Terminology", dependencies: ["Lexicon", "SourceText", "UnicodeText"]),
+    .target(name: "Alignment", dependencies: ["Notes", "SourceText", "UnicodeText", "Lexicon"]),
+    .target(
+      name: "Linting", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "Terminology", "UnicodeText"]),
+    .target(
+      name: "Rules",
+      dependencies: ["Alignment", "Lexicon", "Linting", "Notes", "SourceText", "Terminology", "UnicodeText"]),
+    .target(name: "Reporting", dependencies: ["Linting", "SourceText", "UnicodeText"]),
+    .target(name: "Workspace", dependencies: ["SourceText"]),
+    .target(
+      name: "CalqueKit",
+      dependencies: [
+        "Alignment", "Lexicon", "Linting", "Notes", "Reporting", "Rules", "SourceText", "Terminology", "UnicodeText",
+        "Workspace",
+      ]),
+    .executableTarget(
+      name: "calque",
+      dependencies: ["CalqueKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+    .target(name: "RuleTesting", dependencies: ["CalqueKit"], path: "Tests/RuleTesting"),
+
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),
+    .testTarget(name: "NotesTests", dependencies: ["Notes"]),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
+    .testTarget(name: "TerminologyTests", dependencies: ["Terminology"]),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["Workspace"]),
+    .testTarget(name: "RulesTests", dependencies: ["Rules", "RuleTesting"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["RuleTesting"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,68 @@
+#include <string.h>
+#include <unicode/uchar.h>
+#include <unicode/uloc.h>
+#include <unicode/ulocdata.h>
+#include <unicode/uscript.h>
+#include <unicode/uset.h>
+#include <unicode/uversion.h>
+
+#include "cicu.h"
+
+uint8_t cicu_script(uint32_t scalar) {
+  UErrorCode error = U_ZERO_ERROR;
+  int script = uscript_getScript((UChar32)scalar, &error);
+  return U_FAILURE(error) || script < 0 || script > 255 ? USCRIPT_UNKNOWN : (uint8_t)script;
+}
+
+int cicu_script_name(uint8_t script, char *out, int32_t capacity) {
+  const char *name = uscript_getName((UScriptCode)script);
+  if (!name) name = "Unknown";
+  int length = (int)strlen(name);
+  memcpy(out, name, length < capacity ? length : capacity);
+  return length;
+}
+
+int8_t cicu_category(uint32_t scalar) { return u_charType((UChar32)scalar); }
+int cicu_is_letter(uint32_t scalar) { return u_isalpha((UChar32)scalar); }
+int cicu_has_script_extension(uint32_t scalar, uint8_t script) {
+  return uscript_hasScript((UChar32)scalar, (UScriptCode)script);
+}
+
+int cicu_width(uint32_t scalar) {
+  if (scalar < 0x300) return 1;
+  int8_t type = u_charType((UChar32)scalar);
+  if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_FORMAT_CHAR) return 0;
+  if (scalar >= 0x1160 && scalar <= 0x11FF) return 0; /* medial and final jamo */
+  int width = u_getIntPropertyValue((UChar32)scalar, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+int cicu_is_exemplar(const char *locale, uint32_t scalar, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  ULocaleData *data = ulocdata_open(locale, &error);
+  int found = 0;
+  if (U_SUCCESS(error)) {
+    for (int type = ULOCDATA_ES_STANDARD; type <= ULOCDATA_ES_AUXILIARY && !found; type++) {
+      USet *set = ulocdata_getExemplarSet(data, NULL, USET_ADD_CASE_MAPPINGS, (ULocaleDataExemplarSetType)type, &error);
+      if (U_SUCCESS(error)) found = uset_contains(set, (UChar32)scalar);
+      if (set) uset_close(set);
+    }
+    ulocdata_close(data);
+  }
+  *status = U_FAILURE(error) ? error : 0;
+  return found;
+}
+
+int cicu_is_language(const char *language) { return uloc_getISO3Language(language)[0] != 0; }
+
+int32_t cicu_language_name(const char *tag, char *out, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  UChar name[128];
+  int32_t n = uloc_getDisplayName(tag, "en", name, 128, &error);
+  if (U_FAILURE(error)) return 0;
+  int32_t written = 0;
+  for (int32_t i = 0; i < n && written < capacity; i++) out[written++] = name[i] < 0x80 ? (char)name[i] : '?';
+  return written;
+}
+
+const char *cicu_version(void) { return U_ICU_VERSION; }

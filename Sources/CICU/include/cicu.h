@@ -1,0 +1,67 @@
+/* The only door to ICU. Text is UTF-16; offsets are UTF-16 code units; `status` receives ICU's UErrorCode. */
+#ifndef CICU_H
+#define CICU_H
+#include <stdint.h>
+
+/* What a word looks like. */
+enum {
+  CICU_CAPITALIZED = 1 << 0,   /* first letter is upper or title case */
+  CICU_ALL_CAPS = 1 << 1,      /* two or more cased letters, all upper case */
+  CICU_INNER_CAPITAL = 1 << 2, /* an upper-case letter after the first letter, not all caps */
+  CICU_HAS_DIGIT = 1 << 3,
+  CICU_NUMBER = 1 << 4,        /* digits, no letter */
+  CICU_GLUED_BEFORE = 1 << 5,  /* a letter or digit of the same ICU word stands right before */
+  CICU_GLUED_AFTER = 1 << 6,   /* … right after */
+  CICU_HAS_LETTER = 1 << 7,
+};
+
+/* A word: an ICU word (UAX #29, dictionaries for Han, Kana, Thai …), split further where the script changes. */
+typedef struct cicu_word {
+  int32_t start, end; /* UTF-16 offsets, half open */
+  uint64_t key;       /* hash of the folded word, see cicu_key */
+  uint16_t traits;
+  uint8_t script;     /* UScriptCode of its letters; 0 (common) for numbers */
+} cicu_word;
+
+/* Break iterators and tables of one worker. Not to be shared between threads. */
+typedef struct cicu_bench cicu_bench;
+cicu_bench *cicu_bench_open(int32_t *status);
+void cicu_bench_close(cicu_bench *bench);
+
+/* Words that hold a letter or digit, in order. Returns how many there are; at most `capacity` are written. */
+int32_t cicu_words(cicu_bench *bench, const uint16_t *text, int32_t length, cicu_word *out, int32_t capacity,
+                   int32_t *status);
+/* Sentence ends (UAX #29), in order, the last one `length`. Returns how many; at most `capacity` are written. */
+int32_t cicu_sentences(cicu_bench *bench, const uint16_t *text, int32_t length, int32_t *out, int32_t capacity,
+                       int32_t *status);
+/* The folded form that look-ups use (see fold.c). Returns its length; at most `capacity` units are written. */
+int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity);
+/* 64-bit hash of the folded form: FNV-1a over UTF-16 units. The word tables are made with the same function. */
+uint64_t cicu_key(const uint16_t *text, int32_t length);
+
+uint8_t cicu_script(uint32_t scalar);   /* UScriptCode */
+int cicu_script_name(uint8_t script, char *out, int32_t capacity); /* "Latin"; returns the length */
+int8_t cicu_category(uint32_t scalar);  /* UCharCategory */
+int cicu_is_letter(uint32_t scalar);
+int cicu_width(uint32_t scalar);        /* terminal columns: 0, 1 or 2 */
+int cicu_has_script_extension(uint32_t scalar, uint8_t script);
+
+/* Case mapping by `locale` (Turkish i); mode 0 lower, 1 upper, 2 title case of the first letter. */
+int32_t cicu_case(int mode, const char *locale, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
+                  int32_t *status);
+/* Normalization: form 0 NFC, 1 NFD, 2 NFKC. */
+int32_t cicu_normalize(int form, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
+                       int32_t *status);
+/* Any-Latin; Latin-ASCII; Lower. In place; returns the new length. */
+int32_t cicu_romanize(cicu_bench *bench, uint16_t *text, int32_t length, int32_t capacity, int32_t *status);
+/* Skeleton of UTS #39. */
+int32_t cicu_skeleton(cicu_bench *bench, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
+                      int32_t *status);
+/* Whether `scalar` belongs to the exemplar characters (standard and auxiliary) of `locale`. */
+int cicu_is_exemplar(const char *locale, uint32_t scalar, int32_t *status);
+/* 1 when CLDR knows `tag`'s language. */
+int cicu_is_language(const char *language);
+/* English display name ("German"). Returns the UTF-8 length. */
+int32_t cicu_language_name(const char *tag, char *out, int32_t capacity);
+const char *cicu_version(void);
+#endif

@@ -1,0 +1,49 @@
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include "bench.h"
+
+static int32_t finished(int32_t length, UErrorCode error, int32_t *status) {
+  *status = error == U_BUFFER_OVERFLOW_ERROR || U_SUCCESS(error) ? 0 : error;
+  return length;
+}
+
+int32_t cicu_case(int mode, const char *locale, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
+                  int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  int32_t n = 0;
+  if (mode == 0) n = u_strToLower(out, capacity, text, length, locale, &error);
+  else if (mode == 1) n = u_strToUpper(out, capacity, text, length, locale, &error);
+  else n = u_strToTitle(out, capacity, text, length, NULL, locale, &error);
+  return finished(n, error, status);
+}
+
+int32_t cicu_normalize(int form, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
+                       int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  const UNormalizer2 *normalizer = form == 0   ? unorm2_getNFCInstance(&error)
+                                   : form == 1 ? unorm2_getNFDInstance(&error)
+                                               : unorm2_getNFKCInstance(&error);
+  int32_t n = U_SUCCESS(error) ? unorm2_normalize(normalizer, text, length, out, capacity, &error) : 0;
+  return finished(n, error, status);
+}
+
+int32_t cicu_romanize(cicu_bench *bench, uint16_t *text, int32_t length, int32_t capacity, int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  if (!bench->romanizer) {
+    static const UChar id[] = u"Any-Latin; Latin-ASCII; Lower";
+    bench->romanizer = utrans_openU(id, -1, UTRANS_FORWARD, NULL, 0, NULL, &error);
+  }
+  int32_t limit = length;
+  if (U_SUCCESS(error)) utrans_transUChars(bench->romanizer, text, &length, capacity, 0, &limit, &error);
+  *status = U_FAILURE(error) ? error : 0;
+  return U_FAILURE(error) ? 0 : length;
+}
+
+int32_t cicu_skeleton(cicu_bench *bench, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
+                      int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  if (!bench->spoof) bench->spoof = uspoof_open(&error);
+  int32_t n = U_SUCCESS(error) ? uspoof_getSkeleton(bench->spoof, 0, text, length, out, capacity, &error) : 0;
+  return finished(n, error, status);
+}

@@ -1,0 +1,123 @@
+#include <unicode/uchar.h>
+#include <unicode/uscript.h>
+#include <unicode/utf16.h>
+
+#include "bench.h"
+
+typedef struct {
+  cicu_word *out;
+  int32_t capacity, count;
+} sink;
+
+static void emit(sink *to, cicu_word word) {
+  if (to->count < to->capacity) to->out[to->count] = word;
+  to->count++;
+}
+
+/* Letters seen so far in the piece under the hand. */
+typedef struct {
+  int32_t letters, upper, lower;
+  int first_upper, inner_upper, digits;
+} tally;
+
+static uint16_t traits_of(const tally *t) {
+  uint16_t traits = 0;
+  if (t->letters) traits |= CICU_HAS_LETTER;
+  if (t->first_upper) traits |= CICU_CAPITALIZED;
+  if (t->upper >= 2 && t->lower == 0) traits |= CICU_ALL_CAPS;
+  else if (t->inner_upper) traits |= CICU_INNER_CAPITAL;
+  if (t->digits) traits |= t->letters ? CICU_HAS_DIGIT : CICU_NUMBER | CICU_HAS_DIGIT;
+  return traits;
+}
+
+static void count_letter(tally *t, UChar32 c) {
+  int upper, lower;
+  if (c < 0x80) {
+    upper = c >= 'A' && c <= 'Z';
+    lower = c >= 'a' && c <= 'z';
+  } else {
+    upper = u_isupper(c) || u_istitle(c);
+    lower = u_islower(c);
+  }
+  if (upper) {
+    if (t->letters) t->inner_upper = 1;
+    else t->first_upper = 1;
+    t->upper++;
+  }
+  if (lower) t->lower++;
+  t->letters++;
+}
+
+static int is_letter(UChar32 c) {
+  if (c < 0x80) return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+  return u_isalpha(c);
+}
+
+/* Kana of both kinds and the prolonged sound mark run on as one word in Japanese; Han stands apart. */
+static int same_word(uint8_t a, uint8_t b) {
+  return a == b || (a == USCRIPT_KATAKANA && b == USCRIPT_HIRAGANA) || (a == USCRIPT_HIRAGANA && b == USCRIPT_KATAKANA);
+}
+
+/* Splits one ICU word at changes of script. Marks and digits stay with the letters before them. */
+static void split(cicu_bench *bench, const uint16_t *text, int32_t start, int32_t end, sink *to) {
+  int32_t from = start, i = start;
+  uint8_t script = USCRIPT_COMMON;
+  tally t = {0};
+  uint16_t glued = 0;
+  while (i < end) {
+    int32_t at = i;
+    UChar32 c;
+    U16_NEXT(text, i, end, c);
+    if (!is_letter(c)) {
+      if ((c >= '0' && c <= '9') || (c >= 0x80 && u_isdigit(c))) t.digits = 1;
+      continue;
+    }
+    uint8_t s = cicu_bench_script(bench, (uint32_t)c);
+    if (s > USCRIPT_INHERITED) {
+      if (script == USCRIPT_COMMON) script = s;
+      else if (!same_word(script, s)) {
+        uint16_t traits = traits_of(&t) | glued | CICU_GLUED_AFTER;
+        emit(to, (cicu_word){from, at, cicu_key(text + from, at - from), traits, script});
+        from = at;
+        script = s;
+        t = (tally){0};
+        glued = CICU_GLUED_BEFORE;
+      }
+    }
+    count_letter(&t, c);
+  }
+  if (!t.letters && !t.digits) return;
+  emit(to, (cicu_word){from, end, cicu_key(text + from, end - from), traits_of(&t) | glued, script});
+}
+
+int32_t cicu_words(cicu_bench *bench, const uint16_t *text, int32_t length, cicu_word *out, int32_t capacity,
+                   int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  ubrk_setText(bench->words, text, length, &error);
+  *status = error;
+  if (U_FAILURE(error)) return 0;
+  *status = 0;
+  sink to = {out, capacity, 0};
+  int32_t from = ubrk_first(bench->words), next;
+  while ((next = ubrk_next(bench->words)) != UBRK_DONE) {
+    if (ubrk_getRuleStatus(bench->words) >= UBRK_WORD_NONE_LIMIT) split(bench, text, from, next, &to);
+    from = next;
+  }
+  return to.count;
+}
+
+int32_t cicu_sentences(cicu_bench *bench, const uint16_t *text, int32_t length, int32_t *out, int32_t capacity,
+                       int32_t *status) {
+  UErrorCode error = U_ZERO_ERROR;
+  ubrk_setText(bench->sentences, text, length, &error);
+  *status = error;
+  if (U_FAILURE(error)) return 0;
+  *status = 0;
+  int32_t count = 0, next;
+  ubrk_first(bench->sentences);
+  while ((next = ubrk_next(bench->sentences)) != UBRK_DONE) {
+    if (count < capacity) out[count] = next;
+    count++;
+  }
+  return count;
+}

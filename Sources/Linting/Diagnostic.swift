@@ -1,0 +1,42 @@
+import SourceText
+
+/// One fault: data, no output.
+public struct Diagnostic: Sendable {
+  /// Name of the rule that found it.
+  public let rule: String
+  public let family: Family
+  public let severity: Severity
+  /// Bytes of the checked file.
+  public let range: ByteRange
+  public let message: Message
+  /// Bytes of the source file that it is about, when known.
+  public let source: ByteRange?
+  /// Replacements, best first; filled in only for what is shown.
+  public var suggestions: [String] = []
+  public var fixes: [Fix] = []
+  /// What the rule needs again when suggestions are asked for; not shown.
+  package let detail: Detail
+
+  /// Facts that a rule hands from its check to its suggestions.
+  package enum Detail: Sendable {
+    case none
+    /// A word in its segment.
+    case word(segment: Int, word: Int)
+    /// Replacements that the check knew already.
+    case replacements([Suggestion])
+  }
+
+  package init(
+    _ info: RuleInfo, severity: Severity? = nil, at range: ByteRange, _ message: Message,
+    about source: ByteRange? = nil,
+    detail: Detail = .none
+  ) {
+    rule = info.name
+    family = info.family
+    self.severity = severity ?? info.severity
+    self.range = range
+    self.message = message
+    self.source = source
+    self.detail = detail
+  }
+}

@@ -1,0 +1,35 @@
+/// A documented case of a rule, run as a test: the rule must fire exactly at ⟦…⟧ and nowhere else.
+public struct Example: Sendable {
+  /// Markdown of the translation; ⟦…⟧ marks what is found.
+  public let target: String
+  /// Language of the translation.
+  public let language: String
+  /// Markdown of the source, when the case needs one.
+  public let source: String?
+  /// Rows of a glossary in CSV, without a head, when the case needs one.
+  public let glossary: String?
+  /// Lines of a keep list, when the case needs one.
+  public let keep: String?
+  /// Replacement that must come first, when the case states one.
+  public let suggestion: String?
+  /// Why a good example is good.
+  public let reason: String?
+  public let isBad: Bool
+
+  public static func bad(
+    lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, _ target: String,
+    suggestion: String? = nil
+  ) -> Example {
+    Example(
+      target: target, language: lang, source: source, glossary: glossary, keep: keep, suggestion: suggestion,
+      reason: nil, isBad: true)
+  }
+
+  public static func good(
+    lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, _ target: String, because: String
+  ) -> Example {
+    Example(
+      target: target, language: lang, source: source, glossary: glossary, keep: keep, suggestion: nil, reason: because,
+      isBad: false)
+  }
+}

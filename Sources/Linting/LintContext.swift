@@ -1,0 +1,31 @@
+import Alignment
+import Lexicon
+import Notes
+import Terminology
+import UnicodeText
+
+/// All that is known while one note is checked. Lives on one worker.
+package struct LintContext {
+  package let note: Note
+  package let sourceNote: Note?
+  package let sourceLanguage: LanguageTag
+  package let targetLanguage: LanguageTag
+  package let units: [TranslationUnit]
+  package let lexicon: Lexicon
+  package let glossary: Glossary
+  package let bench: TextBench
+
+  package init(
+    note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, units: [TranslationUnit],
+    lexicon: Lexicon, glossary: Glossary, bench: TextBench
+  ) {
+    self.note = note
+    self.sourceNote = sourceNote
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
+    self.units = units
+    self.lexicon = lexicon
+    self.glossary = glossary
+    self.bench = bench
+  }
+}

@@ -1,0 +1,33 @@
+import Alignment
+import SourceText
+import Terminology
+
+/// What all rules share: what is said about them, and how their suggestions are asked for.
+package protocol Rule: Sendable {
+  static var info: RuleInfo { get }
+  init()
+  /// Replacements for one finding, best first. May be dear: called only for what is shown.
+  func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion]
+}
+
+extension Rule {
+  package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
+    if case .replacements(let known) = diagnostic.detail { return known }
+    return []
+  }
+}
+
+/// Judges a segment of the translation beside what it was translated from.
+package protocol UnitRule: Rule {
+  func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic]
+}
+
+/// Judges a whole note.
+package protocol NoteRule: Rule {
+  func check(in context: LintContext) -> [Diagnostic]
+}
+
+/// Judges a glossary file itself.
+package protocol GlossaryRule: Rule {
+  func check(_ file: GlossaryFile) -> [Diagnostic]
+}

@@ -1,0 +1,38 @@
+import SourceText
+
+/// A block of a note, leaf blocks only: what stands inside quotes and lists is told by `depth`.
+package struct Block: Sendable {
+  package let kind: Kind
+  /// How many quotes, lists, admonitions and tables enclose it.
+  package let depth: Int
+  /// From its first to its last byte of content.
+  package let range: ByteRange
+  /// Its segments in `Note.segments`; empty for code, HTML and breaks.
+  package let segments: Range<Int>
+  package let isQuoted: Bool
+
+  package init(kind: Kind, depth: Int, range: ByteRange, segments: Range<Int>, isQuoted: Bool) {
+    self.kind = kind
+    self.depth = depth
+    self.range = range
+    self.segments = segments
+    self.isQuoted = isQuoted
+  }
+
+  package enum Kind: Hashable, Sendable {
+    case heading(level: Int)
+    case paragraph
+    case listItem(isOrdered: Bool)
+    case tableRow(isHead: Bool)
+    /// A fenced or indented code block, with its info string.
+    case code(info: String)
+    case html
+    case thematicBreak
+    case admonition
+    case definition
+    case footnote
+    case frontMatter(key: String)
+    /// Math, MDX, a directive line: nothing to translate.
+    case masked
+  }
+}

@@ -1,0 +1,132 @@
+import SourceText
+import UnicodeText
+
+/// The text of a segment as rules see it: UTF-16 with entities decoded, marks of emphasis left out, and one sentinel
+/// scalar for everything masked; and the way back to the bytes of the file.
+package struct SegmentText: Sendable {
+  package let utf16: [UInt16]
+  /// In order, covering `utf16` without gaps.
+  package let runs: [TextRun]
+
+  package init(utf16: [UInt16], runs: [TextRun]) {
+    self.utf16 = utf16
+    self.runs = runs
+  }
+
+  /// The bytes of the file from the first to the last unit of `range`, what stands between runs included.
+  /// Linear in the runs and in the length of the first and last run.
+  package func byteRange(_ range: UTF16Range) -> ByteRange {
+    guard let first = runs.first, let last = runs.last else { return ByteRange(0, 0) }
+    guard range.end > range.start else {
+      let at = offset(range.start, in: runs.last(where: { $0.start <= range.start }) ?? first)
+      return ByteRange(at, at)
+    }
+    let head = runs.last(where: { $0.start <= range.start }) ?? first
+    let tail = runs.last(where: { $0.start < range.end }) ?? last
+    let start = offset(range.start, in: head)
+    let end = offset(range.end, in: tail, isEnd: true)
+    return ByteRange(start, max(start, end))
+  }
+
+  /// The text of `range` with sentinels shown as the file has them is `SourceFile.text(byteRange(range))`; this is the
+  /// decoded text without sentinels' meaning, for look-ups.
+  package func string(_ range: UTF16Range) -> String { String(decoding: utf16[range.indices], as: UTF16.self) }
+
+  /// The style of the run that holds the unit at `index`.
+  package func style(at index: Int32) -> TextRun.Style { run(at: index)?.style ?? [] }
+
+  /// The run that holds the unit at `index`. Logarithmic.
+  package func run(at index: Int32) -> TextRun? {
+    var low = 0
+    var high = runs.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].start <= index { low = middle } else { high = middle }
+    }
+    return runs.isEmpty ? nil : runs[low]
+  }
+
+  private func offset(_ unit: Int32, in run: TextRun, isEnd: Bool = false) -> ByteOffset {
+    guard run.content == .verbatim else {
+      return isEnd ? (unit > run.start ? run.bytes.end : run.bytes.start) : run.bytes.start
+    }
+    var byte = run.bytes.start.value
+    var i = Int(run.start)
+    while i < Int(unit) {
+      switch utf16[i] {
+      case 0..<0x80: byte += 1
+      case 0x80..<0x800: byte += 2
+      case 0xD800..<0xDC00:
+        byte += 4
+        i += 1
+      default: byte += 3
+      }
+      i += 1
+    }
+    return ByteOffset(min(byte, run.bytes.end.value))
+  }
+}
+
+/// A stretch of a segment's text with one way back to the file.
+package struct TextRun: Sendable {
+  /// UTF-16 offset of its first unit in the segment's text; it reaches to the next run.
+  package let start: Int32
+  package let bytes: ByteRange
+  package let content: Content
+  package let style: Style
+
+  package init(start: Int32, bytes: ByteRange, content: Content, style: Style) {
+    self.start = start
+    self.bytes = bytes
+    self.content = content
+    self.style = style
+  }
+
+  package enum Content: Hashable, Sendable {
+    /// The file's bytes as they are.
+    case verbatim
+    /// An entity or a backslash escape: `bytes` are decoded to these units.
+    case decoded
+    /// A line end inside the block, a newline in the text.
+    case softBreak
+    /// A hard line break, a newline in the text.
+    case hardBreak
+    /// Masked: one sentinel scalar stands for `bytes`.
+    case masked(Mask)
+  }
+
+  package struct Style: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package static let emphasis = Style(rawValue: 1)
+    package static let strong = Style(rawValue: 2)
+    /// The text of a link.
+    package static let link = Style(rawValue: 4)
+    package static let strike = Style(rawValue: 8)
+    package static let underline = Style(rawValue: 16)
+    /// Inside `<kbd>`, `<samp>`, `<var>`, `<code>` or the like: kept text.
+    package static let keyboard = Style(rawValue: 32)
+    /// Inside an element with a `lang` other than the note's, `<q>`, `<cite>`, `<abbr>` or `<dfn>`.
+    package static let quoted = Style(rawValue: 64)
+  }
+}
+
+/// What a sentinel stands for. One private-use scalar a kind: it ends a word and is no space.
+package enum Mask: UInt16, Hashable, Sendable, CaseIterable {
+  case code = 0xE000
+  case url = 0xE001
+  case html = 0xE002
+  case math = 0xE003
+  /// Liquid, `{{ }}`, `%s`, `{name}`, MDX expressions.
+  case placeholder = 0xE004
+  case footnote = 0xE005
+  /// An image; its alt text is a segment of its own.
+  case image = 0xE006
+  /// `{#anchor}`, `{.class}` and other attribute lists.
+  case attribute = 0xE007
+  /// `:emoji:` and icon shortcodes.
+  case shortcode = 0xE008
+
+  /// Whether `unit` is some sentinel.
+  package static func isSentinel(_ unit: UInt16) -> Bool { unit >= 0xE000 && unit <= 0xE008 }
+}

@@ -1,0 +1,30 @@
+/// A half-open range of bytes of a file as it was read.
+@frozen
+public struct ByteRange: Hashable, Sendable {
+  public var start: ByteOffset
+  public var end: ByteOffset
+
+  @inlinable
+  public init(_ start: ByteOffset, _ end: ByteOffset) {
+    precondition(start <= end, "a range ends where it starts or later")
+    self.start = start
+    self.end = end
+  }
+
+  @inlinable
+  public init(_ start: Int, _ end: Int) { self.init(ByteOffset(start), ByteOffset(end)) }
+
+  @inlinable public var count: Int { end - start }
+  @inlinable public var isEmpty: Bool { start == end }
+
+  /// Whether both hold at least one common byte.
+  @inlinable
+  public func overlaps(_ other: ByteRange) -> Bool { start < other.end && other.start < end }
+
+  /// Whether every byte of `other` is one of ours.
+  @inlinable
+  public func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
+
+  @inlinable
+  public func contains(_ offset: ByteOffset) -> Bool { start <= offset && offset < end }
+}

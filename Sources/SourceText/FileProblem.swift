@@ -1,0 +1,17 @@
+/// Why a file could not be read or used, in words for its owner.
+public struct FileProblem: Error, Hashable, Sendable {
+  public let path: String
+  /// 1-based, when the problem has a place.
+  public let line: Int?
+  /// 0-based offset of the first bad byte, when the problem has a place.
+  public let byte: ByteOffset?
+  /// What is wrong and what to do, lower case, no full stop.
+  public let message: String
+
+  public init(path: String, line: Int? = nil, byte: ByteOffset? = nil, message: String) {
+    self.path = path
+    self.line = line
+    self.byte = byte
+    self.message = message
+  }
+}

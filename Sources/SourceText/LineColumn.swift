@@ -1,0 +1,16 @@
+/// A place as people and editors name it: both numbers 1-based.
+public struct LineColumn: Hashable, Sendable {
+  public let line: Int
+  /// In the unit that was asked for.
+  public let column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+}
+
+/// What a column counts.
+public enum ColumnUnit: Sendable {
+  case utf8, utf16, scalar
+}

@@ -1,0 +1,46 @@
+/// A file as it was read: its bytes untouched, and where its lines start.
+public struct SourceFile: Sendable {
+  /// As the user gave it; what reports print.
+  public let path: String
+  /// Valid UTF-8, BOM and CRLF included.
+  public let bytes: [UInt8]
+  public let lines: LineIndex
+
+  /// - Throws: `FileProblem` when the bytes are no text that we can read.
+  public init(path: String, bytes: [UInt8]) throws(FileProblem) {
+    if let problem = TextValidity.problem(path: path, bytes: bytes) { throw problem }
+    self.path = path
+    self.bytes = bytes
+    self.lines = LineIndex(bytes)
+  }
+
+  /// Length of a leading UTF-8 byte order mark: 3 or 0.
+  public var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+
+  /// The text at `range`, which must lie on scalar borders.
+  public func text(_ range: ByteRange) -> String {
+    String(decoding: bytes[range.start.value..<range.end.value], as: UTF8.self)
+  }
+
+  /// Line and column of `offset`. A leading byte order mark is not counted in a column. Linear in the line's length.
+  public func position(of offset: ByteOffset, unit: ColumnUnit) -> LineColumn {
+    let line = lines.line(of: offset)
+    var start = lines.start(ofLine: line).value
+    if line == 1 { start = min(byteOrderMarkLength, offset.value) }
+    var column = 1
+    var i = start
+    while i < offset.value {
+      let byte = bytes[i]
+      switch unit {
+      case .utf8: column += 1
+      case .scalar: column += byte & 0xC0 != 0x80 ? 1 : 0
+      case .utf16: column += byte & 0xC0 == 0x80 ? 0 : (byte >= 0xF0 ? 2 : 1)
+      }
+      i += 1
+    }
+    return LineColumn(line: line, column: column)
+  }
+
+  /// The 1-based line's text without its line end.
+  public func lineText(_ line: Int) -> String { text(lines.range(ofLine: line, in: bytes)) }
+}

@@ -1,0 +1,20 @@
+internal import CICU
+
+/// Facts about single characters, for the rules that judge them.
+package enum CharacterFacts {
+  package static func isLetter(_ scalar: Unicode.Scalar) -> Bool { cicu_is_letter(scalar.value) != 0 }
+
+  /// Whether `scalar` is used in `script`, script extensions included (UAX #24).
+  package static func isUsed(_ scalar: Unicode.Scalar, in script: Script) -> Bool {
+    cicu_has_script_extension(scalar.value, script.code) != 0
+  }
+
+  /// Whether CLDR lists `scalar` among the exemplar characters of `language`, auxiliary ones included.
+  package static func isExemplar(_ scalar: Unicode.Scalar, of language: LanguageTag) -> Bool {
+    var status: Int32 = 0
+    return cicu_is_exemplar(language.text, scalar.value, &status) != 0
+  }
+}
+
+/// The version of ICU that this program was built with.
+package let icuVersion = String(cString: cicu_version())

@@ -1,0 +1,59 @@
+internal import CICU
+
+/// The forms of a word that compare equal for a look-up: lower case, NFKC where needed, without harakat, tatweel,
+/// nukta and joiners; alef forms, ى/ي, ة/ه, ँ/ं, ё/е and apostrophes unified. Accents stay.
+package enum Folding {
+  package static func folded(_ text: String) -> String {
+    let units = Array(text.utf16)
+    return UTF16Text.grown(capacity: units.count + 8) { buffer, capacity, _ in
+      cicu_fold(units, Int32(units.count), buffer, capacity)
+    }
+  }
+
+  /// The key of a word given as text; equals `Word.key` of the same word in a segment.
+  package static func key(_ text: String) -> UInt64 { key(Array(text.utf16)) }
+
+  package static func key(_ units: [UInt16]) -> UInt64 { cicu_key(units, Int32(units.count)) }
+
+  /// The key of a part of a buffer.
+  package static func key(_ units: [UInt16], _ range: UTF16Range) -> UInt64 {
+    units.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return 0 }
+      return cicu_key(base + Int(range.start), range.end - range.start)
+    }
+  }
+
+  package static func lowercased(_ text: String, _ language: LanguageTag) -> String {
+    changed(text, mode: 0, language)
+  }
+
+  package static func uppercased(_ text: String, _ language: LanguageTag) -> String {
+    changed(text, mode: 1, language)
+  }
+
+  /// The first letter as a capital, the rest as it is.
+  package static func capitalized(_ text: String, _ language: LanguageTag) -> String {
+    guard let first = text.unicodeScalars.first else { return text }
+    var rest = text.unicodeScalars
+    rest.removeFirst()
+    return changed(String(first), mode: 1, language) + String(rest)
+  }
+
+  package static func composed(_ text: String) -> String { normalized(text, form: 0) }
+  package static func decomposed(_ text: String) -> String { normalized(text, form: 1) }
+  package static func compatible(_ text: String) -> String { normalized(text, form: 2) }
+
+  private static func normalized(_ text: String, form: Int32) -> String {
+    let units = Array(text.utf16)
+    return UTF16Text.grown(capacity: units.count * 2 + 16) { buffer, capacity, status in
+      cicu_normalize(form, units, Int32(units.count), buffer, capacity, &status)
+    }
+  }
+
+  private static func changed(_ text: String, mode: Int32, _ language: LanguageTag) -> String {
+    let units = Array(text.utf16)
+    return UTF16Text.grown(capacity: units.count + 8) { buffer, capacity, status in
+      cicu_case(mode, language.language, units, Int32(units.count), buffer, capacity, &status)
+    }
+  }
+}

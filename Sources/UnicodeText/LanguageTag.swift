@@ -1,0 +1,71 @@
+internal import CICU
+
+/// A language as BCP 47 names it: `de`, `zh-Hant-TW`. Chinese always carries its script.
+public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
+  public let language: String
+  public let script: String?
+  public let region: String?
+
+  /// Reads a tag or one of its customary aliases (`zh-CN`, `cn`, `hant`, `jp`, `kr`, `pt_BR`); case and the kind of
+  /// hyphen do not matter. Nil when it is no language that CLDR knows.
+  public init?(_ text: String) {
+    let parts = text.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
+    guard let first = parts.first?.lowercased() else { return nil }
+    var language = Self.aliases[first] ?? first
+    var script: String?
+    var region: String?
+    switch language {
+    case "hans", "zh-hans", "hant", "zh-hant":
+      script = language.hasSuffix("hans") ? "Hans" : "Hant"
+      language = "zh"
+    default: break
+    }
+    if first == "tw" || first == "hk" { (language, script, region) = ("zh", "Hant", first.uppercased()) }
+    for part in parts.dropFirst() {
+      switch part.utf8.count {
+      case 4: script = part.prefix(1).uppercased() + part.dropFirst().lowercased()
+      case 2: region = part.uppercased()
+      case 3 where part.allSatisfy(\.isNumber): region = part
+      default: return nil
+      }
+    }
+    guard (2...3).contains(language.utf8.count), language.utf8.allSatisfy({ (97...122).contains($0) }),
+      cicu_is_language(language) != 0
+    else { return nil }
+    if language == "zh" && script == nil { script = ["TW", "HK", "MO"].contains(region) ? "Hant" : "Hans" }
+    self.language = language
+    self.script = script
+    self.region = region
+  }
+
+  private init(language: String, script: String? = nil) {
+    self.language = language
+    self.script = script
+    self.region = nil
+  }
+
+  public static let english = LanguageTag(language: "en")
+  public static let german = LanguageTag(language: "de")
+
+  /// Names that people give to folders and suffixes.
+  private static let aliases = [
+    "cn": "hans", "jp": "ja", "kr": "ko", "ua": "uk", "iw": "he", "chs": "hans", "cht": "hant",
+  ]
+
+  /// "zh-Hant-TW".
+  public var text: String { [language, script, region].compactMap { $0 }.joined(separator: "-") }
+  public var description: String { text }
+
+  /// Without the region: the language that tables and dictionaries are kept by ("zh-Hant", "de").
+  public var base: String { [language, script].compactMap { $0 }.joined(separator: "-") }
+
+  /// "German", "Chinese (Traditional)".
+  public var englishName: String {
+    var buffer = [CChar](repeating: 0, count: 128)
+    let count = cicu_language_name(base, &buffer, 128)
+    return String(decoding: buffer[..<Int(count)].map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Whether both name the same language in the same script, whatever the region.
+  public func isSame(as other: LanguageTag) -> Bool { language == other.language && script == other.script }
+}

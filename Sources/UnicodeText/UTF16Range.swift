@@ -1,0 +1,19 @@
+/// A half-open range of UTF-16 code units in a segment's text.
+@frozen
+public struct UTF16Range: Hashable, Sendable {
+  public var start: Int32
+  public var end: Int32
+
+  @inlinable
+  public init(_ start: Int32, _ end: Int32) {
+    self.start = start
+    self.end = end
+  }
+
+  @inlinable public var count: Int { Int(end - start) }
+  /// For subscripts of the UTF-16 buffer.
+  @inlinable public var indices: Range<Int> { Int(start)..<Int(end) }
+
+  @inlinable
+  public func overlaps(_ other: UTF16Range) -> Bool { start < other.end && other.start < end }
+}
