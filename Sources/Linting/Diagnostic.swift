@@ -4,15 +4,19 @@ import SourceText
 public struct Diagnostic: Sendable {
   /// Name of the rule that found it.
   public let rule: String
+  /// Family of the rule.
   public let family: Family
+  /// How much it matters here.
   public let severity: Severity
   /// Bytes of the checked file.
   public let range: ByteRange
+  /// What the reader is told.
   public let message: Message
   /// Bytes of the source file that it is about, when known.
   public let source: ByteRange?
   /// Replacements, best first; filled in only for what is shown.
   public var suggestions: [String] = []
+  /// The suggestions as edits; filled in only for what is shown.
   public var fixes: [Fix] = []
   /// What the rule needs again when suggestions are asked for; not shown.
   package let detail: Detail

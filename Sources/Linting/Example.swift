@@ -14,8 +14,10 @@ public struct Example: Sendable {
   public let suggestion: String?
   /// Why a good example is good.
   public let reason: String?
+  /// Whether something must be found.
   public let isBad: Bool
 
+  /// A case in which the rule must fire at ⟦…⟧ and nowhere else.
   public static func bad(
     lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, _ target: String,
     suggestion: String? = nil
@@ -25,6 +27,7 @@ public struct Example: Sendable {
       reason: nil, isBad: true)
   }
 
+  /// A case in which the rule must be silent.
   public static func good(
     lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, _ target: String, because: String
   ) -> Example {

@@ -12,10 +12,14 @@ public enum Applicability: String, Sendable {
 
 /// Edits that stand or fall together: sorted, not overlapping.
 public struct Fix: Sendable, Hashable {
+  /// What it does, in a few words.
   public let title: String
+  /// What we promise about it.
   public let applicability: Applicability
+  /// Sorted, not overlapping.
   public let edits: [Edit]
 
+  /// Edits under one title.
   public init(title: String, applicability: Applicability, edits: [Edit]) {
     self.title = title
     self.applicability = applicability
@@ -25,9 +29,12 @@ public struct Fix: Sendable, Hashable {
 
 /// What a rule would write in place of the words it found. Asked for only when a finding is shown.
 public struct Suggestion: Sendable, Hashable {
+  /// Stands in place of the words found.
   public let replacement: String
+  /// What we promise about it.
   public let applicability: Applicability
 
+  /// Proposes `replacement`.
   public init(_ replacement: String, _ applicability: Applicability) {
     self.replacement = replacement
     self.applicability = applicability

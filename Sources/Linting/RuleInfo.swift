@@ -2,7 +2,9 @@
 public struct RuleInfo: Sendable {
   /// Kebab case; names the fault; reads well after "allow"; never used again for something else.
   public let name: String
+  /// What it is about.
   public let family: Family
+  /// Unless a finding says otherwise.
   public let severity: Severity
   /// The best that its suggestions promise.
   public let fix: Applicability?
@@ -14,10 +16,12 @@ public struct RuleInfo: Sendable {
   public let why: String
   /// How it is found and what it leaves alone, in a few sentences.
   public let details: String
+  /// Documented cases, run as tests.
   public let examples: [Example]
   /// Variants of the examples that cannot apply to this rule, each with the reason.
   public let inapplicable: [Variant: String]
 
+  /// All that is said about a rule.
   public init(
     name: String, family: Family, severity: Severity, fix: Applicability? = nil, since: String, summary: String,
     why: String, details: String = "", examples: [Example], inapplicable: [Variant: String] = [:]

@@ -1,9 +1,12 @@
 /// A half-open range of bytes of a file as it was read.
 @frozen
 public struct ByteRange: Hashable, Sendable {
+  /// The first byte.
   public var start: ByteOffset
+  /// One past the last byte.
   public var end: ByteOffset
 
+  /// The bytes from `start` up to, not including, `end`.
   @inlinable
   public init(_ start: ByteOffset, _ end: ByteOffset) {
     precondition(start <= end, "a range ends where it starts or later")
@@ -11,9 +14,12 @@ public struct ByteRange: Hashable, Sendable {
     self.end = end
   }
 
+  /// The bytes from `start` up to, not including, `end`.
   @inlinable
   public init(_ start: Int, _ end: Int) { self.init(ByteOffset(start), ByteOffset(end)) }
 
+  /// How many bytes it spans.
+  /// Whether it spans nothing: a place between two bytes.
   @inlinable public var count: Int { end - start }
   @inlinable public var isEmpty: Bool { start == end }
 
@@ -25,6 +31,7 @@ public struct ByteRange: Hashable, Sendable {
   @inlinable
   public func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
 
+  /// Whether the byte at `offset` is one of ours.
   @inlinable
   public func contains(_ offset: ByteOffset) -> Bool { start <= offset && offset < end }
 }

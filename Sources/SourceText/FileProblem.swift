@@ -1,5 +1,6 @@
 /// Why a file could not be read or used, in words for its owner.
 public struct FileProblem: Error, Hashable, Sendable {
+  /// As the user gave it.
   public let path: String
   /// 1-based, when the problem has a place.
   public let line: Int?
@@ -8,6 +9,7 @@ public struct FileProblem: Error, Hashable, Sendable {
   /// What is wrong and what to do, lower case, no full stop.
   public let message: String
 
+  /// A problem at a place, or with the whole file.
   public init(path: String, line: Int? = nil, byte: ByteOffset? = nil, message: String) {
     self.path = path
     self.line = line

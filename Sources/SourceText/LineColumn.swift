@@ -1,9 +1,11 @@
 /// A place as people and editors name it: both numbers 1-based.
 public struct LineColumn: Hashable, Sendable {
+  /// 1-based.
   public let line: Int
   /// In the unit that was asked for.
   public let column: Int
 
+  /// A place from its two 1-based numbers.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

@@ -3,6 +3,7 @@ public struct LineIndex: Sendable {
   /// Offset of the first byte of each line; the first is 0.
   private let starts: [Int]
 
+  /// Finds the lines of `bytes` in one pass.
   public init(_ bytes: [UInt8]) {
     var starts = [0]
     bytes.withUnsafeBufferPointer { buffer in

@@ -4,6 +4,7 @@ public struct SourceFile: Sendable {
   public let path: String
   /// Valid UTF-8, BOM and CRLF included.
   public let bytes: [UInt8]
+  /// Where its lines start.
   public let lines: LineIndex
 
   /// - Throws: `FileProblem` when the bytes are no text that we can read.

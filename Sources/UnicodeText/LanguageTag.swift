@@ -2,8 +2,11 @@ internal import CICU
 
 /// A language as BCP 47 names it: `de`, `zh-Hant-TW`. Chinese always carries its script.
 public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
+  /// ISO 639 code, lower case.
   public let language: String
+  /// ISO 15924 code, title case; always present for Chinese.
   public let script: String?
+  /// ISO 3166 code, upper case.
   public let region: String?
 
   /// Reads a tag or one of its customary aliases (`zh-CN`, `cn`, `hant`, `jp`, `kr`, `pt_BR`); case and the kind of
@@ -44,7 +47,9 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     self.region = nil
   }
 
+  /// English, the customary source.
   public static let english = LanguageTag(language: "en")
+  /// German.
   public static let german = LanguageTag(language: "de")
 
   /// Names that people give to folders and suffixes.
@@ -54,6 +59,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
   /// "zh-Hant-TW".
   public var text: String { [language, script, region].compactMap { $0 }.joined(separator: "-") }
+  /// The tag itself.
   public var description: String { text }
 
   /// Without the region: the language that tables and dictionaries are kept by ("zh-Hant", "de").

@@ -2,13 +2,16 @@
 /// so that `وAPI` is two words, glued.
 @frozen
 public struct Word: Sendable {
+  /// In the segment's text.
   public let range: UTF16Range
   /// Hash of the folded word; the key of every look-up. See `Folding`.
   public let key: UInt64
+  /// What it looks like.
   public let traits: Traits
   /// `common` for a number.
   public let script: Script
 
+  /// A word with all its facts, as `TextBench` finds them.
   @inlinable
   public init(range: UTF16Range, key: UInt64, traits: Traits, script: Script) {
     self.range = range
@@ -17,10 +20,13 @@ public struct Word: Sendable {
     self.script = script
   }
 
+  /// What a word looks like.
   @frozen
   public struct Traits: OptionSet, Sendable {
+    /// The bits, as in cicu.h.
     public let rawValue: UInt16
 
+    /// Traits from their bits.
     @inlinable
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -30,16 +36,22 @@ public struct Word: Sendable {
     @inlinable public static var allCaps: Traits { Traits(rawValue: 2) }
     /// A capital after the first letter, but not all: `camelCase`.
     @inlinable public static var innerCapital: Traits { Traits(rawValue: 4) }
+    /// Holds a digit.
     @inlinable public static var digit: Traits { Traits(rawValue: 8) }
     /// Digits and no letter.
     @inlinable public static var number: Traits { Traits(rawValue: 16) }
     /// A letter of another script stands right before, in the same ICU word.
     @inlinable public static var gluedBefore: Traits { Traits(rawValue: 32) }
+    /// A letter of another script stands right after, in the same ICU word.
     @inlinable public static var gluedAfter: Traits { Traits(rawValue: 64) }
+    /// Holds a letter.
     @inlinable public static var letter: Traits { Traits(rawValue: 128) }
   }
 
+  /// Digits and no letter.
   @inlinable public var isNumber: Bool { traits.contains(.number) }
+  /// Its first letter is a capital.
   @inlinable public var isCapitalized: Bool { traits.contains(.capitalized) }
+  /// Holds a letter.
   @inlinable public var hasLetter: Bool { traits.contains(.letter) }
 }

@@ -1,0 +1,37 @@
+import SourceText
+
+/// One cause, one finding: of findings that share a byte only the one of the highest precedence stands.
+enum OneCause {
+  /// - Returns: what stands, in the order of the file. `n log n` in the findings.
+  static func settle(_ found: [(rank: Int, diagnostic: Diagnostic)]) -> [(rank: Int, diagnostic: Diagnostic)] {
+    let byRank = found.enumerated().sorted { a, b in
+      a.element.rank != b.element.rank ? a.element.rank < b.element.rank : a.offset < b.offset
+    }
+    var taken = Intervals()
+    let standing = byRank.map(\.element).filter { taken.insert($0.diagnostic.range) }
+    return standing.sorted { a, b in
+      let (x, y) = (a.diagnostic.range, b.diagnostic.range)
+      return x.start != y.start ? x.start < y.start : (x.end != y.end ? x.end < y.end : a.rank < b.rank)
+    }
+  }
+}
+
+/// Disjoint byte ranges, sorted.
+private struct Intervals {
+  private var ranges: [ByteRange] = []
+
+  /// Adds `range` unless it overlaps one that is there; an empty range counts as the byte after it.
+  mutating func insert(_ range: ByteRange) -> Bool {
+    let wide = range.isEmpty ? ByteRange(range.start, range.end + 1) : range
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].start < wide.start { low = middle + 1 } else { high = middle }
+    }
+    if low > 0 && ranges[low - 1].overlaps(wide) { return false }
+    if low < ranges.count && ranges[low].overlaps(wide) { return false }
+    ranges.insert(wide, at: low)
+    return true
+  }
+}

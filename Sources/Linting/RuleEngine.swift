@@ -1,0 +1,50 @@
+import SourceText
+
+/// Runs rules over one note and settles which findings stand.
+package struct RuleEngine: Sendable {
+  /// In the order of precedence: what an earlier rule reports, a later one does not repeat.
+  private let rules: [any Rule]
+  private let reported: Set<String>
+
+  /// - Parameters:
+  ///   - rules: every rule there is; all are run that may take precedence over a reported one.
+  ///   - reported: names of the rules whose findings are wanted.
+  package init(rules: [any Rule.Type], reported: Set<String>) {
+    self.rules = rules.map { $0.init() }
+    self.reported = reported
+  }
+
+  /// The findings in the order of the file, with suggestions.
+  package func check(_ context: LintContext) -> [Diagnostic] {
+    var found: [(rank: Int, diagnostic: Diagnostic)] = []
+    for (rank, rule) in rules.enumerated() {
+      found += diagnostics(of: rule, in: context).map { (rank, $0) }
+    }
+    return OneCause.settle(found).filter { reported.contains(rules[$0.rank].name) }
+      .map { completed($0.diagnostic, by: rules[$0.rank], in: context) }
+  }
+
+  private func diagnostics(of rule: any Rule, in context: LintContext) -> [Diagnostic] {
+    if let rule = rule as? any NoteRule { return rule.check(in: context) }
+    if let rule = rule as? any UnitRule { return context.units.flatMap { rule.check($0, in: context) } }
+    return []
+  }
+
+  private func completed(_ diagnostic: Diagnostic, by rule: any Rule, in context: LintContext) -> Diagnostic {
+    var diagnostic = diagnostic
+    let suggestions = rule.suggestions(for: diagnostic, in: context)
+    diagnostic.suggestions = suggestions.map(\.replacement)
+    diagnostic.fixes = suggestions.prefix(1).map {
+      Fix(
+        title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
+        applicability: $0.applicability,
+        edits: [Edit(range: diagnostic.range, text: $0.replacement)])
+    }
+    return diagnostic
+  }
+}
+
+extension Rule {
+  /// The rule's name.
+  package var name: String { Self.info.name }
+}

@@ -1,0 +1,15 @@
+import Linting
+
+/// Every rule there is, by family. A rule is one file and one line here.
+package enum AllRules {
+  package static let rules: [any Rule.Type] = untranslated + terms + spelling
+
+  private static let untranslated: [any Rule.Type] = []
+
+  private static let terms: [any Rule.Type] = []
+
+  private static let spelling: [any Rule.Type] = []
+
+  /// The rule of that name.
+  package static func named(_ name: String) -> (any Rule.Type)? { rules.first { $0.info.name == name } }
+}
