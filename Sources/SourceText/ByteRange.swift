@@ -19,8 +19,8 @@ public struct ByteRange: Hashable, Sendable {
   public init(_ start: Int, _ end: Int) { self.init(ByteOffset(start), ByteOffset(end)) }
 
   /// How many bytes it spans.
-  /// Whether it spans nothing: a place between two bytes.
   @inlinable public var count: Int { end - start }
+  /// Whether it spans nothing: a place between two bytes.
   @inlinable public var isEmpty: Bool { start == end }
 
   /// Whether both hold at least one common byte.
