@@ -1,0 +1,52 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What stands at a path.
+package struct FileStatus: Sendable {
+  package let kind: Kind
+  package let identity: Identity
+  /// In bytes; means something for files only.
+  package let size: Int
+
+  package enum Kind: Hashable, Sendable {
+    case file, folder, link
+    /// A pipe, socket or device: nothing that can be read once and whole.
+    case other
+  }
+
+  /// The same for every path that leads to one file or folder.
+  package struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  /// What stands at `path`; with `followingLinks`, what a link leads to.
+  package init(path: String, followingLinks: Bool = true) throws(SystemError) {
+    var status = stat()
+    guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { throw SystemError.last }
+    self.init(status)
+  }
+
+  /// What an open file is.
+  init(descriptor: Int32) throws(SystemError) {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError.last }
+    self.init(status)
+  }
+
+  private init(_ status: stat) {
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: kind = .file
+    case S_IFDIR: kind = .folder
+    case S_IFLNK: kind = .link
+    default: kind = .other
+    }
+    identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
+    size = Int(status.st_size)
+  }
+}

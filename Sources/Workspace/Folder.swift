@@ -1,0 +1,64 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What a folder holds.
+struct Folder {
+  /// Sorted by the bytes of their names.
+  let entries: [Entry]
+  /// Those whose names are no UTF-8, with what can be shown of them.
+  let unreadable: [Entry]
+
+  struct Entry {
+    let name: String
+    /// Nil where the file system does not tell without a further call.
+    let kind: FileStatus.Kind?
+  }
+
+  init(path: String) throws(SystemError) {
+    guard let stream = opendir(path.isEmpty ? "." : path) else { throw SystemError.last }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    var unreadable: [Entry] = []
+    while let (entry, isReadable) = Self.next(stream) {
+      if !isReadable {
+        unreadable.append(entry)
+      } else if entry.name != "." && entry.name != ".." {
+        entries.append(entry)
+      }
+    }
+    self.entries = entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.unreadable = unreadable.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Whether an entry of that name stands here.
+  func holds(_ name: String) -> Bool { entries.contains { $0.name == name } }
+
+  private static func next(_ stream: Stream) -> (Entry, isReadable: Bool)? {
+    guard let entry = readdir(stream) else { return nil }
+    let type = Int32(entry.pointee.d_type)
+    let kind: FileStatus.Kind? =
+      switch type {
+      case Int32(DT_REG): .file
+      case Int32(DT_DIR): .folder
+      case Int32(DT_LNK): .link
+      case Int32(DT_UNKNOWN): nil
+      default: .other
+      }
+    // The name is longer than its declared array on some systems: read it where it stands.
+    let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+    let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
+    let readable = String(validatingCString: name)
+    return (Entry(name: readable ?? String(cString: name), kind: kind), readable != nil)
+  }
+
+  #if canImport(Darwin)
+    private typealias Stream = UnsafeMutablePointer<DIR>
+  #else
+    private typealias Stream = OpaquePointer
+  #endif
+}

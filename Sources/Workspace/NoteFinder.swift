@@ -1,0 +1,136 @@
+import SourceText
+
+/// Finds the notes that a command is about.
+///
+/// A file that is named is taken whatever it is called and whatever ignores it. A folder is walked: its Markdown files
+/// (`.md`, `.markdown`, `.mdx`) are taken; hidden files and folders, what `.gitignore` or `.git/info/exclude` ignores,
+/// and folders of other people's or generated files (see `VendoredFolders`) are not. Plain text (`.txt`) is taken only
+/// when it is named: most of it is no prose. Links are followed where they stay inside the folder that was named.
+package struct NoteFinder {
+  private var found: [String] = []
+  private var problems: [FileProblem] = []
+  private var entries: Set<Entry> = []
+  private var folders: Set<FileStatus.Identity> = []
+  /// Met on the way and looked at when all that is no link is known, so that a file goes by its own name.
+  private var links: [Link] = []
+
+  /// What was found, sorted by the bytes of the paths, and what could not be looked at.
+  package struct Result: Sendable {
+    /// As the user gave them, or below what the user gave.
+    package let paths: [String]
+    package let problems: [FileProblem]
+  }
+
+  /// A name in a folder: equal for all the ways to write a path to it.
+  private struct Entry: Hashable {
+    let folder: FileStatus.Identity
+    let name: String
+  }
+
+  private struct Link {
+    let path: String
+    let name: String
+    let rules: IgnoreRules
+    /// The resolved folder that it must not lead out of.
+    let root: String
+  }
+
+  /// The notes at `paths`, in an order that does not depend on theirs.
+  package static func find(_ paths: [String]) -> Result {
+    var finder = NoteFinder()
+    for path in paths { finder.take(path) }
+    while !finder.links.isEmpty {
+      let links = finder.links
+      finder.links = []
+      for link in links { finder.follow(link) }
+    }
+    return Result(
+      paths: finder.found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      problems: finder.problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+  }
+
+  /// Takes what the user named.
+  private mutating func take(_ path: String) {
+    do throws(SystemError) {
+      let status = try FileStatus(path: path)
+      if status.kind == .folder {
+        let root = try Paths.resolved(path)
+        walk(path, status.identity, IgnoreRules(startingIn: path), root: root, isRoot: true)
+      } else {
+        // What is no ordinary file is refused with a reason when it is read.
+        let folder = try FileStatus(path: Paths.folder(path))
+        if entries.insert(Entry(folder: folder.identity, name: Paths.name(path))).inserted { found.append(path) }
+      }
+    } catch {
+      problems.append(FileProblem(path: path, message: error.message))
+    }
+  }
+
+  private mutating func walk(
+    _ path: String, _ identity: FileStatus.Identity, _ rules: IgnoreRules, root: String, isRoot: Bool = false
+  ) {
+    guard folders.insert(identity).inserted else { return }
+    let folder: Folder
+    do throws(SystemError) { folder = try Folder(path: path) } catch {
+      problems.append(FileProblem(path: path, message: "the folder cannot be read: \(error.message)"))
+      return
+    }
+    for entry in folder.unreadable where entry.kind == .folder || Self.isNote(entry.name) {
+      problems.append(FileProblem(path: Paths.join(path, entry.name), message: "the name is not UTF-8, rename it"))
+    }
+    if !isRoot && VendoredFolders.isGenerated(path, folder) { return }
+    for entry in folder.entries where !entry.name.hasPrefix(".") {
+      visit(entry, in: path, identity, rules, root: root)
+    }
+  }
+
+  private mutating func visit(
+    _ entry: Folder.Entry, in folder: String, _ identity: FileStatus.Identity, _ rules: IgnoreRules, root: String
+  ) {
+    let path = Paths.join(folder, entry.name)
+    guard let kind = entry.kind ?? (try? FileStatus(path: path, followingLinks: false))?.kind else { return }
+    switch kind {
+    case .file:
+      guard Self.isNote(entry.name), !rules.isIgnored(entry.name, isFolder: false) else { return }
+      if entries.insert(Entry(folder: identity, name: entry.name)).inserted { found.append(path) }
+    case .folder:
+      enter(path, entry.name, rules, root: root)
+    case .link:
+      links.append(Link(path: path, name: entry.name, rules: rules, root: root))
+    case .other: return
+    }
+  }
+
+  private mutating func enter(_ path: String, _ name: String, _ rules: IgnoreRules, root: String) {
+    guard !VendoredFolders.isNamed(name), !rules.isIgnored(name, isFolder: true) else { return }
+    do throws(SystemError) {
+      let identity = try FileStatus(path: path).identity
+      let isRepository = (try? FileStatus(path: Paths.join(path, ".git"))) != nil
+      walk(path, identity, rules.entering(name, at: path, isRepository: isRepository), root: root)
+    } catch {
+      problems.append(FileProblem(path: path, message: error.message))
+    }
+  }
+
+  /// Takes what a link leads to, unless it leads out of the tree or to what is known already.
+  private mutating func follow(_ link: Link) {
+    do throws(SystemError) {
+      let target = try Paths.resolved(link.path)
+      guard Paths.isInside(target, link.root) else { return }
+      let status = try FileStatus(path: target)
+      if status.kind == .folder { return enter(link.path, link.name, link.rules, root: link.root) }
+      guard status.kind == .file, Self.isNote(link.name), !link.rules.isIgnored(link.name, isFolder: false) else {
+        return
+      }
+      let folder = try FileStatus(path: Paths.folder(target))
+      if entries.insert(Entry(folder: folder.identity, name: Paths.name(target))).inserted { found.append(link.path) }
+    } catch {
+      guard Self.isNote(link.name) else { return }
+      problems.append(FileProblem(path: link.path, message: "the link cannot be followed: \(error.message)"))
+    }
+  }
+
+  private static func isNote(_ name: String) -> Bool {
+    ["md", "markdown", "mdx"].contains(Paths.lowercasedExtension(name))
+  }
+}
