@@ -1,4 +1,31 @@
+import Synchronization
+import UnicodeText
+
 /// What is known about words: frequency tables, dictionaries, stems. One in a process.
 package final class Lexicon: Sendable {
-  package init() {}
+  /// Whether installed dictionaries are asked; without them the tables decide alone.
+  package let usesDictionaries: Bool
+  private let folders: DictionaryFolders
+  private let spellers = Mutex<[LanguageTag: Speller?]>([:])
+
+  package init(usesDictionaries: Bool = true, folders: DictionaryFolders = .standard) {
+    self.usesDictionaries = usesDictionaries
+    self.folders = folders
+  }
+
+  /// The dictionary of `language`; nil when none is installed or dictionaries are not wanted.
+  package func speller(for language: LanguageTag) -> Speller? {
+    guard usesDictionaries else { return nil }
+    return spellers.withLock { spellers in
+      if let known = spellers[language] { return known }
+      let speller = Speller(language, in: folders)
+      spellers[language] = .some(speller)
+      return speller
+    }
+  }
+
+  /// Languages whose dictionary was asked for and is missing or damaged, for the closing notice; sorted.
+  package var languagesWithoutDictionary: [LanguageTag] {
+    spellers.withLock { $0.filter { $0.value?.isBroken ?? true }.keys.sorted { $0.text < $1.text } }
+  }
 }

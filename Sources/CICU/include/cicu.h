@@ -63,5 +63,11 @@ int cicu_is_exemplar(const char *locale, uint32_t scalar, int32_t *status);
 int cicu_is_language(const char *language);
 /* English display name ("German"). Returns the UTF-8 length. */
 int32_t cicu_language_name(const char *tag, char *out, int32_t capacity);
+/* Encodings other than Unicode, strict: -1 when something cannot be converted or does not fit. One thread each. */
+typedef struct cicu_encoding cicu_encoding;
+cicu_encoding *cicu_encoding_open(const char *name);
+void cicu_encoding_close(cicu_encoding *encoding);
+int32_t cicu_encode(cicu_encoding *encoding, const uint16_t *text, int32_t length, uint8_t *out, int32_t capacity);
+int32_t cicu_decode(cicu_encoding *encoding, const void *bytes, int32_t length, uint16_t *out, int32_t capacity);
 const char *cicu_version(void);
 #endif

@@ -1,0 +1,67 @@
+import UnicodeText
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where Hunspell dictionaries lie, in the order in which they are looked for.
+package struct DictionaryFolders: Sendable {
+  package let paths: [String]
+
+  package init(paths: [String]) { self.paths = paths }
+
+  /// The folders of `DICPATH` (a colon list) first, then those of the system and of the user.
+  package static var standard: DictionaryFolders {
+    var paths = getenv("DICPATH").map { String(cString: $0).split(separator: ":").map(String.init) } ?? []
+    paths += ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"]
+    paths += ["/opt/homebrew/share/hunspell"]
+    if let home = getenv("HOME") { paths.append(String(cString: home) + "/Library/Spelling") }
+    return DictionaryFolders(paths: paths + ["/Library/Spelling"])
+  }
+
+  /// The dictionary for `language`: the region asked for, else the customary one, else the first by name.
+  func files(for language: LanguageTag) -> DictionaryFiles? {
+    for name in names(for: language) {
+      for path in paths {
+        if let files = DictionaryFiles(name: name, in: path) { return files }
+      }
+    }
+    return nil
+  }
+
+  private func names(for language: LanguageTag) -> [String] {
+    let code = language.language
+    var names = language.region.map { ["\(code)_\($0)", "\(code)-\($0)"] } ?? []
+    if let script = language.script, script != "Hans", script != "Hant" {
+      names += ["\(code)_\(script)", "\(code)-\(script)"]
+    }
+    names += (Self.customary[code] ?? []).map { "\(code)_\($0)" }
+    names.append(code)
+    return names + installed(code)
+  }
+
+  /// Regions by how customary their spelling is where none is asked for. A language that is missing has one dictionary.
+  private static let customary = [
+    "ar": ["EG", "SA"], "de": ["DE", "DE_frami", "AT", "CH"], "en": ["US", "GB"], "es": ["ES", "MX", "ANY"],
+    "fr": ["FR", "CA"], "hi": ["IN"], "ko": ["KR"], "pt": ["BR", "PT"], "ru": ["RU"], "sv": ["SE"],
+  ]
+
+  /// Names of all dictionaries of the language `code`, sorted.
+  private func installed(_ code: String) -> [String] {
+    var names: Set<String> = []
+    for path in paths {
+      guard let folder = opendir(path) else { continue }
+      defer { closedir(folder) }
+      while let entry = readdir(folder) {
+        let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+          String(decoding: raw.prefix(while: { $0 != 0 }), as: UTF8.self)
+        }
+        guard name.hasSuffix(".aff"), name.hasPrefix(code + "_") || name.hasPrefix(code + "-") else { continue }
+        names.insert(String(name.dropLast(4)))
+      }
+    }
+    return names.sorted()
+  }
+}
