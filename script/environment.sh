@@ -1,0 +1,14 @@
+# Sourced by the other scripts: $root, and flags for libraries that the compiler does not find by itself.
+# shellcheck shell=sh disable=SC2034
+root=$(CDPATH='' cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P)
+flags=
+
+# Homebrew keeps ICU out of the way on purpose, and its include folder is no default of the compiler.
+if [ "$(uname)" = Darwin ] && command -v brew >/dev/null; then
+  prefix=${HOMEBREW_PREFIX:-$(dirname -- "$(dirname -- "$(command -v brew)")")}
+  for icu in "$prefix"/opt/icu4c "$prefix"/opt/icu4c@*; do
+    [ -d "$icu/lib/pkgconfig" ] && PKG_CONFIG_PATH=$icu/lib/pkgconfig:${PKG_CONFIG_PATH:-}
+  done
+  export PKG_CONFIG_PATH
+  flags="-Xcc -I$prefix/include -Xlinker -L$prefix/lib"
+fi
