@@ -1,0 +1,89 @@
+import SourceText
+import UnicodeText
+
+/// A user-perceived character (UAX #29), or the escape of one scalar of it, as it stands on the terminal.
+struct Cell {
+  /// Safe to send.
+  let text: String
+  /// Terminal columns.
+  let width: Int
+  let content: Content
+  let place: Place
+
+  enum Content {
+    case visible, space, tab, escape
+  }
+
+  /// Where it stands in respect of the finding.
+  enum Place {
+    case before, marked, after
+  }
+
+  /// The cells of `text`, which starts at `start` in its file. Linear.
+  static func cells(of text: String, from start: ByteOffset, marked: ByteRange) -> [Cell] {
+    var builder = Builder(offset: start.value, marked: marked)
+    let scalars = text.unicodeScalars
+    var index = text.startIndex
+    while index < text.endIndex {
+      let border = text.index(after: index)
+      while index < border {
+        let after = scalars.index(after: index)
+        builder.append(scalars[index], before: after < scalars.endIndex ? scalars[after] : nil)
+        index = after
+      }
+      builder.close()
+    }
+    return builder.cells
+  }
+
+  /// The columns of a cluster. Emoji that several scalars make up take two, as terminals that know clusters (mode 2027)
+  /// and the ones that fall back on the first of them agree; everything else is the sum of its scalars.
+  fileprivate static func width(of cluster: String.UnicodeScalarView) -> Int {
+    guard cluster.count > 1 else { return cluster.first.map(DisplayWidth.of) ?? 0 }
+    let isEmoji = cluster.contains { $0.value == 0x200D || $0.value == 0xFE0F || $0.properties.isEmojiModifier }
+    if isEmoji, let first = cluster.first, first.properties.isEmoji { return 2 }
+    return cluster.reduce(0) { $0 + DisplayWidth.of($1) }
+  }
+}
+
+/// Collects scalars until their cluster ends or an escape comes between.
+private struct Builder {
+  var cells: [Cell] = []
+  var offset: Int
+  let marked: ByteRange
+  var open = String.UnicodeScalarView()
+  var openStart = 0
+  var previous: Unicode.Scalar?
+
+  init(offset: Int, marked: ByteRange) {
+    self.offset = offset
+    self.marked = marked
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
+    let length = UTF8.width(scalar)
+    if scalar == "\t" || VisibleText.mustEscape(scalar, after: previous, before: next) {
+      close()
+      let text = scalar == "\t" ? "\t" : VisibleText.escape(scalar)
+      add(text, scalar == "\t" ? 4 : text.utf8.count, scalar == "\t" ? .tab : .escape, offset..<offset + length)
+    } else {
+      if open.isEmpty { openStart = offset }
+      open.append(scalar)
+    }
+    previous = scalar
+    offset += length
+  }
+
+  mutating func close() {
+    guard let first = open.first else { return }
+    add(String(open), Cell.width(of: open), first.properties.isWhitespace ? .space : .visible, openStart..<offset)
+    open = String.UnicodeScalarView()
+  }
+
+  private mutating func add(_ text: String, _ width: Int, _ content: Cell.Content, _ bytes: Range<Int>) {
+    let place: Cell.Place =
+      bytes.upperBound <= marked.start.value
+      ? .before : bytes.lowerBound < marked.end.value ? .marked : .after
+    cells.append(Cell(text: text, width: width, content: content, place: place))
+  }
+}

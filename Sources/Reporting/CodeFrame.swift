@@ -1,0 +1,107 @@
+import Linting
+import SourceText
+
+/// A line of a file with the words of a finding marked in it, behind a gutter with its number:
+///
+///      --> notes/feud-de.md:24:18
+///       |
+///    24 | Er klagte, alleging breach of contract, vor Gericht.
+///       |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+///
+/// Terminals disagree about letters that run from right to left: some reorder a line (VTE, Konsole, Terminal.app), most
+/// leave it as it is stored. A caret row can be right in one kind only, and in the other it points at innocent words.
+/// So a line that holds such letters gets no caret row; the mark travels with the words themselves, as an underline in
+/// colour and between ⟦ and ⟧ without it.
+struct CodeFrame {
+  let file: SourceFile
+  /// What is marked.
+  let range: ByteRange
+  let place: Place
+  let kind: Kind
+
+  enum Kind: Equatable {
+    /// The finding itself.
+    case primary(Severity)
+    /// The words of the source file that it is about.
+    case related
+  }
+
+  /// The frame's lines, each with its line end, its gutter `digits` wide.
+  func lines(digits: Int, width: Int, _ palette: Palette) -> String {
+    let margin = String(repeating: " ", count: digits)
+    let arrow = kind == .related ? ":::" : "-->"
+    let bar = palette.paint("\(margin) |", .gutter)
+    let number = String(repeating: " ", count: max(0, digits - String(place.line).count)) + String(place.line)
+    var text = "\(palette.paint(margin + arrow, .gutter)) \(location(palette))\n\(bar)\n"
+    text += palette.paint("\(number) |", .gutter)
+
+    var excerpt = LineExcerpt(file, range, width: max(20, width - digits - 3))
+    let isReordered = excerpt.cells.contains { RightToLeft.isIn($0.text) }
+    if isReordered && !palette.isColored { excerpt = LineExcerpt(file, range, width: max(20, width - digits - 5)) }
+    let isMarked = kind != .related || excerpt.isWorthMarking
+    let shown = marked(excerpt, isMarked: isMarked, isReordered: isReordered, palette)
+    text += shown.isEmpty ? "\n" : " \(isReordered ? "\u{2068}\(shown)\u{2069}" : shown)\n"
+    if isMarked && !isReordered { text += "\(bar) \(carets(excerpt, palette))\n" }
+    return text
+  }
+
+  private func location(_ palette: Palette) -> String {
+    let path = VisibleText.painted(file.path, .plain, palette)
+    return "\(RightToLeft.isolated(path)):\(place.line):\(place.column)"
+  }
+
+  /// The excerpt's text with the found words in colour, or between brackets where a caret row would mislead.
+  private func marked(_ excerpt: LineExcerpt, isMarked: Bool, isReordered: Bool, _ palette: Palette) -> String {
+    let before = excerpt.cells.prefix { $0.place == .before }
+    let words = excerpt.cells.dropFirst(before.count).prefix { $0.place == .marked }
+    let after = excerpt.cells.dropFirst(before.count + words.count)
+    // An underline cannot show a place between two letters.
+    let hasBrackets = isMarked && isReordered && (!palette.isColored || words.isEmpty)
+    let role = isMarked ? markRole(isReordered: isReordered) : .plain
+    var text = excerpt.isCutBefore ? "…" : ""
+    text += painted(before, .plain, palette) + (hasBrackets ? "⟦" : "") + painted(words, role, palette)
+    if excerpt.isMarkCut { text += palette.paint("…", role) }
+    text += (hasBrackets ? "⟧" : "") + painted(after, .plain, palette)
+    return text + (excerpt.isCutAfter && !excerpt.isMarkCut ? "…" : "")
+  }
+
+  /// Neighbouring cells of one kind share their colour codes.
+  private func painted(_ cells: ArraySlice<Cell>, _ role: Palette.Role, _ palette: Palette) -> String {
+    var text = ""
+    var rest = cells
+    while let first = rest.first {
+      let isEscape = first.content == .escape
+      let run = rest.prefix { ($0.content == .escape) == isEscape }
+      text += palette.paint(run.map(\.text).joined(), isEscape ? .escape : role)
+      rest = rest.dropFirst(run.count)
+    }
+    return text
+  }
+
+  /// At least one caret, also below nothing and below a mark that takes no column.
+  private func carets(_ excerpt: LineExcerpt, _ palette: Palette) -> String {
+    var indent = excerpt.isCutBefore ? 1 : 0
+    var count = excerpt.isMarkCut ? 1 : 0
+    for cell in excerpt.cells {
+      if cell.place == .before { indent += cell.width }
+      if cell.place == .marked { count += cell.width }
+    }
+    let caret = kind == .related ? "-" : "^"
+    return String(repeating: " ", count: indent)
+      + palette.paint(String(repeating: caret, count: max(1, count)), markRole(isReordered: false))
+  }
+
+  private func markRole(isReordered: Bool) -> Palette.Role {
+    switch kind {
+    case .primary(let severity): isReordered ? .underlined(severity) : .severity(severity)
+    case .related: isReordered ? .relatedUnderlined : .related
+    }
+  }
+}
+
+extension LineExcerpt {
+  /// Whether a mark tells a reader more than "all of this".
+  fileprivate var isWorthMarking: Bool {
+    isMarkCut ? false : cells.contains { $0.place != .marked && $0.content == .visible }
+  }
+}

@@ -1,0 +1,22 @@
+import Linting
+import SourceText
+
+/// One line a finding, `path:line:column: severity[rule] message`, as compilers write it: for grep, and for editors
+/// (Vim: `errorformat=%f:%l:%c:\ %t%*[^[][%o]\ %m`). The path stays as it is but for control characters, so that an
+/// editor can open it.
+package struct ConciseReporter: Reporter {
+  private let palette: Palette
+
+  package init(_ options: ReportOptions = ReportOptions()) { palette = Palette(isColored: options.isColored) }
+
+  package mutating func report(_ file: FileReport, to output: inout [UInt8]) {
+    var cursor = PositionCursor(file.file)
+    let path = VisibleText.painted(file.file.path, .plain, palette)
+    for finding in file.diagnostics {
+      let place = cursor.place(of: finding.range.start)
+      let label = palette.paint("\(finding.severity.rawValue)[\(finding.rule)]", .severity(finding.severity))
+      let message = VisibleText.paintedMessage(finding.message.text, .plain, palette)
+      output += "\(path):\(place.line):\(place.column): \(label) \(message)\n".utf8
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import SourceText
+
+/// The part of a line around a finding that fits a terminal.
+struct LineExcerpt {
+  /// What is shown, tabs expanded.
+  private(set) var cells: [Cell]
+  /// Whether the line goes on to the left of what is shown.
+  private(set) var isCutBefore: Bool
+  /// Whether the line, or the finding in further lines, goes on to the right of what is shown.
+  private(set) var isCutAfter: Bool
+  /// Whether the finding itself goes on past what is shown.
+  private(set) var isMarkCut: Bool
+
+  /// The first line of `range` in at most `width` columns, ellipses included. Looks at no more of the line than it may
+  /// show, so that a finding in a line of a megabyte costs no more than another.
+  init(_ file: SourceFile, _ range: ByteRange, width: Int) {
+    let number = file.lines.line(of: range.start)
+    var line = file.lines.range(ofLine: number, in: file.bytes)
+    if number == 1 { line = ByteRange(min(file.byteOrderMarkLength, line.end.value), line.end.value) }
+    let slab = Self.slab(of: line, around: range, in: file, width: width)
+    let reachesOn = !range.isEmpty && file.lines.line(of: ByteOffset(range.end.value - 1)) > number
+    cells = Cell.cells(of: file.text(slab), from: slab.start, marked: range)
+    isCutBefore = slab.start > line.start
+    isCutAfter = slab.end < line.end || reachesOn
+    isMarkCut = reachesOn || (slab.end < line.end && slab.end < range.end)
+    // The slab may start inside a cluster.
+    if isCutBefore { cells.removeFirst() }
+    expandTabs(from: 0)
+    if isCutBefore || isCutAfter || columns(cells[...]) > width { cut(to: width) }
+  }
+
+  /// The bytes of `line` that can matter, on scalar borders: a column is seldom more than six bytes.
+  private static func slab(of line: ByteRange, around range: ByteRange, in file: SourceFile, width: Int) -> ByteRange {
+    let reach = width * 6
+    let markStart = min(max(range.start.value, line.start.value), line.end.value)
+    let markEnd = min(range.end.value, markStart + reach)
+    var start = max(line.start.value, markStart - reach)
+    var end = min(line.end.value, max(markEnd, markStart) + reach)
+    while start < markStart && file.bytes[start] & 0xC0 == 0x80 { start += 1 }
+    while end > markStart && end < line.end.value && file.bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return ByteRange(start, end)
+  }
+
+  private func columns(_ cells: ArraySlice<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
+
+  /// Keeps what fits: the finding, or its beginning, with context shared out on both sides, cut between words where
+  /// one ends nearby and between clusters elsewhere.
+  private mutating func cut(to width: Int) {
+    let mark = cells.firstIndex { $0.place != .before } ?? cells.endIndex
+    let markEnd = cells[mark...].firstIndex { $0.place == .after } ?? cells.endIndex
+    let room = max(width - 2, 8)
+    let context = max(room - columns(cells[mark..<markEnd]), room / 6)
+    let left = min(columns(cells[..<mark]), max(context / 2, context - columns(cells[markEnd...])))
+    var used = 0
+    var start = mark
+    while start > 0, used + cells[start - 1].width <= left {
+      start -= 1
+      used += cells[start].width
+    }
+    var end = mark
+    while end < cells.endIndex, used + cells[end].width <= room {
+      used += cells[end].width
+      end += 1
+    }
+    isCutBefore = isCutBefore || start > 0
+    isCutAfter = isCutAfter || end < cells.endIndex
+    isMarkCut = isMarkCut || end < markEnd
+    if isCutBefore { start = wordStart(from: start, upTo: mark) }
+    if isCutAfter { end = wordEnd(from: end, downTo: max(markEnd, mark)) }
+    cells = Array(cells[start..<end])
+    expandTabs(from: isCutBefore ? 1 : 0)
+  }
+
+  /// How far a cut may move to fall between words, in cells.
+  private static let nearby = 12
+
+  private func wordStart(from start: Int, upTo mark: Int) -> Int {
+    if start > 0, cells[start - 1].content == .space { return start }
+    let space = cells[start..<min(mark, start + Self.nearby)].firstIndex { $0.content == .space }
+    return space.map { $0 + 1 } ?? start
+  }
+
+  private func wordEnd(from end: Int, downTo mark: Int) -> Int {
+    guard end > mark else { return end }
+    if end < cells.endIndex, cells[end].content == .space { return end }
+    return cells[max(mark, end - Self.nearby)..<end].lastIndex { $0.content == .space } ?? end
+  }
+
+  /// Tabs reach to the next column that four divides, counted from the first column of what is shown.
+  private mutating func expandTabs(from first: Int) {
+    var column = first
+    for i in cells.indices {
+      if cells[i].content == .tab {
+        let width = 4 - column % 4
+        cells[i] = Cell(
+          text: String(repeating: " ", count: width), width: width, content: .tab, place: cells[i].place)
+      }
+      column += cells[i].width
+    }
+  }
+}

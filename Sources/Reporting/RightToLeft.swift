@@ -1,0 +1,17 @@
+/// What text written from right to left needs on a terminal.
+enum RightToLeft {
+  /// Whether `text` holds a letter or number that runs from right to left, by the blocks that Unicode reserves for them
+  /// (DerivedBidiClass.txt: what defaults to R or AL).
+  static func isIn(_ text: String) -> Bool { text.unicodeScalars.contains(where: isRightToLeft) }
+
+  static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFE, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
+    }
+  }
+
+  /// Keeps what stands around `text` in its place on terminals that reorder (UAX #9): the text is put between U+2068
+  /// and U+2069 when it needs to be. `text` must hold no bidi controls of its own; `VisibleText` shows them as escapes.
+  static func isolated(_ text: String) -> String { isIn(text) ? "\u{2068}\(text)\u{2069}" : text }
+}

@@ -1,0 +1,45 @@
+import Linting
+import SourceText
+import UnicodeText
+
+/// What a run came to: counts for the closing line and the exit status.
+package struct RunSummary: Sendable {
+  /// Named in the closing line, for what was skipped.
+  package let sourceLanguage: LanguageTag
+  /// Files that were read and judged, with or without findings.
+  package private(set) var filesChecked = 0
+  /// Of these, files with at least one finding.
+  package private(set) var filesWithFindings = 0
+  /// Files that carry no target language and read as the source language.
+  package var filesSkipped = 0
+  /// Files that could not be read.
+  package var problems: [FileProblem] = []
+  /// What limits the run and what to do about it, such as a missing dictionary: lower case, no full stop.
+  package var notices: [String] = []
+  /// Findings for which we can say what to write.
+  package private(set) var withSuggestion = 0
+  /// Findings with a fix that can be written, safe or unsafe.
+  package private(set) var withFix = 0
+  private var counts: [Severity: Int] = [:]
+
+  /// Nothing checked yet.
+  package init(sourceLanguage: LanguageTag = .english) { self.sourceLanguage = sourceLanguage }
+
+  /// Counts one file that was checked.
+  package mutating func add(_ report: FileReport) {
+    filesChecked += 1
+    if !report.diagnostics.isEmpty { filesWithFindings += 1 }
+    for diagnostic in report.diagnostics {
+      counts[diagnostic.severity, default: 0] += 1
+      if !diagnostic.suggestions.isEmpty { withSuggestion += 1 }
+      if diagnostic.fixes.contains(where: { $0.applicability != .displayOnly }) { withFix += 1 }
+    }
+  }
+
+  /// How many findings matter exactly as much as `severity`.
+  package func count(of severity: Severity) -> Int { counts[severity] ?? 0 }
+  /// How many findings there are.
+  package var findings: Int { counts.values.reduce(0, +) }
+  /// The severity of the worst finding; what `--fail-on` compares.
+  package var worst: Severity? { counts.keys.max() }
+}

@@ -1,0 +1,67 @@
+import Linting
+import SourceText
+
+/// For people: what is wrong, where, the line with the words marked, the source line, what to write instead; a blank
+/// line between findings and a closing line at the end.
+package struct TextReporter: Reporter {
+  private let options: ReportOptions
+  private let palette: Palette
+  private var hasFindings = false
+
+  package init(_ options: ReportOptions = ReportOptions()) {
+    self.options = options
+    palette = Palette(isColored: options.isColored)
+  }
+
+  package mutating func report(_ file: FileReport, to output: inout [UInt8]) {
+    var cursor = PositionCursor(file.file)
+    var sourceCursor = file.source.map { PositionCursor($0) }
+    for finding in file.diagnostics {
+      if hasFindings { output.append(UInt8(ascii: "\n")) }
+      hasFindings = true
+      let place = cursor.place(of: finding.range.start)
+      var frames = [
+        CodeFrame(file: file.file, range: finding.range, place: place, kind: .primary(finding.severity))
+      ]
+      if let source = file.source, let range = finding.relatedWords(of: file.file, in: source),
+        let place = sourceCursor?.place(of: range.start)
+      {
+        frames.append(CodeFrame(file: source, range: range, place: place, kind: .related))
+      }
+      output += text(finding, frames).utf8
+    }
+  }
+
+  package mutating func end(_ summary: RunSummary, to output: inout [UInt8]) {
+    guard !options.isQuiet else { return }
+    if hasFindings { output.append(UInt8(ascii: "\n")) }
+    output += (summary.closingLine(palette) + "\n").utf8
+  }
+
+  private func text(_ finding: Diagnostic, _ frames: [CodeFrame]) -> String {
+    let digits = frames.map { String($0.place.line).utf8.count }.max() ?? 1
+    let bar = palette.paint(String(repeating: " ", count: digits) + " |", .gutter) + "\n"
+    var parts = frames.map { $0.lines(digits: digits, width: options.width, palette) }
+    if let help = help(finding, margin: String(repeating: " ", count: digits)) { parts.append(help) }
+    return title(finding) + parts.joined(separator: bar)
+  }
+
+  private func title(_ finding: Diagnostic) -> String {
+    palette.paint("\(finding.severity.rawValue)[\(finding.rule)]", .severity(finding.severity))
+      + VisibleText.paintedMessage(": \(finding.message.text)", .message, palette) + "\n"
+  }
+
+  /// How many suggestions are shown; json has them all.
+  private static let shownSuggestions = 5
+
+  private func help(_ finding: Diagnostic, margin: String) -> String? {
+    let words = finding.suggestions.prefix(Self.shownSuggestions).map { suggestion in
+      guard !suggestion.isEmpty else { return "delete it" }
+      return "\"\(RightToLeft.isolated(VisibleText.painted(suggestion, .suggestion, palette)))\""
+    }
+    guard let last = words.last else { return nil }
+    let list = words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " or " + last
+    let verb = finding.suggestions.first?.isEmpty == true ? "" : "write "
+    return palette.paint("\(margin) =", .gutter) + " " + palette.paint("help:", .label) + " \(verb)\(list)\n"
+  }
+}
