@@ -1,0 +1,24 @@
+import UnicodeText
+
+/// Which files of a `glossary` folder serve a language.
+package enum GlossaryDiscovery {
+  /// The folder beside the working folder that is looked into.
+  package static let folder = "glossary"
+
+  /// Names among `names` that serve `language`, the most telling first: `zh-Hant-TW.csv`, `zh-TW.csv`, `zh-Hant.tsv`;
+  /// then the list of kept terms.
+  package static func files(among names: [String], for language: LanguageTag) -> [String] {
+    var found: [(rank: Int, name: String)] = []
+    for name in names {
+      if name == "keep.txt" {
+        found.append((3, name))
+        continue
+      }
+      guard let dot = name.lastIndex(of: "."), ["csv", "tsv"].contains(name[name.index(after: dot)...].lowercased()),
+        let tag = LanguageTag(String(name[..<dot])), tag.serves(language)
+      else { continue }
+      found.append((tag.region == language.region ? 0 : tag.region == nil ? 1 : 2, name))
+    }
+    return found.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.name < $1.name }.map(\.name)
+  }
+}

@@ -1,0 +1,81 @@
+import SourceText
+import UnicodeText
+
+/// Makes glossaries of bytes: CSV and TSV in the forms of DeepL, Google and OmegaT and our own, and keep lists.
+/// Whoever calls it has read the file; nothing here touches the disk.
+package struct GlossaryLoader: Sendable {
+  /// The language that terms are looked up in.
+  package let sourceLanguage: LanguageTag
+  /// More rows are no glossary but a dictionary or a mistake.
+  package let rowLimit: Int
+  /// Larger files are refused unread; callers may look at a file's size first.
+  package static let byteLimit = 64 << 20
+
+  package init(sourceLanguage: LanguageTag, rowLimit: Int = 200_000) {
+    self.sourceLanguage = sourceLanguage
+    self.rowLimit = rowLimit
+  }
+
+  /// Reads one glossary or keep list, by the ending of `path` and by what is inside.
+  /// - Throws: when the file is no text, no glossary, or too large; a bad row is a problem of the file instead.
+  package func load(path: String, bytes: [UInt8]) throws(FileProblem) -> GlossaryFile {
+    guard bytes.count <= Self.byteLimit else {
+      throw FileProblem(path: path, message: Self.tooLarge(byteCount: bytes.count))
+    }
+    let file = try SourceFile(path: path, bytes: bytes)
+    guard let layout = Layout(file: file, sourceLanguage: sourceLanguage) else {
+      return try KeepList.read(file, rowLimit: rowLimit)
+    }
+    var reader = GlossaryRows(file: file, layout: layout, sourceLanguage: sourceLanguage)
+    return try reader.read(rowLimit: rowLimit)
+  }
+
+  /// What is said about a file that is refused for its size.
+  package static func tooLarge(byteCount: Int) -> String {
+    "the glossary has \(byteCount >> 20) MB and at most \(byteLimit >> 20) MB are read, split it by language or subject"
+  }
+
+  static func tooManyRows(_ limit: Int) -> String {
+    "the glossary has more than \(limit) rows, split it by language or subject"
+  }
+}
+
+/// How the columns of one file are separated, and what they mean.
+struct Layout {
+  let separator: UInt8
+  let head: GlossaryHead
+
+  /// Nil for a keep list. The separator is the one that makes a head of the first row; with no head it is that of the
+  /// ending, unless that finds one column only where another finds more.
+  init?(file: SourceFile, sourceLanguage: LanguageTag) {
+    let ending = file.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let tab = UInt8(ascii: "\t")
+    let byEnding = ["tsv", "tab", "utf8"].contains(ending) ? tab : UInt8(ascii: ",")
+    var candidates: [Layout] = []
+    for separator in [byEnding, tab, UInt8(ascii: ","), UInt8(ascii: ";")] {
+      var text = DelimitedText(bytes: file.bytes, separator: separator, start: file.byteOrderMarkLength)
+      let row = text.next()?.fields.map(\.text) ?? []
+      let head = GlossaryHead(firstRow: row, separator: separator, sourceLanguage: sourceLanguage)
+      if head.isWritten {
+        (self.separator, self.head) = (separator, head)
+        return
+      }
+      if row.count > 1 { candidates.append(Layout(separator: separator, head: head)) }
+    }
+    if ending == "txt" {
+      // OmegaT's glossaries end in .txt too, but have tabs.
+      guard let tabbed = candidates.first(where: { $0.separator == tab }) else { return nil }
+      self = tabbed
+    } else {
+      self =
+        candidates.first { $0.separator != UInt8(ascii: ";") }
+        ?? Layout(
+          separator: byEnding, head: GlossaryHead(firstRow: [], separator: byEnding, sourceLanguage: sourceLanguage))
+    }
+  }
+
+  private init(separator: UInt8, head: GlossaryHead) {
+    self.separator = separator
+    self.head = head
+  }
+}
