@@ -115,7 +115,7 @@ struct DelimitedText {
   /// A quoted line end is white space: terms are matched across line ends anyway.
   private static func onOneLine(_ text: [UInt8]) -> String {
     let words = text.split { $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
-    return String(decoding: words.joined(separator: [0x20]), as: UTF8.self)
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 
   private func endOfLine(from start: Int) -> Int {
