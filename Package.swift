@@ -49,7 +49,10 @@ let package = Package(
       ]),
     .executableTarget(
       name: "calque",
-      dependencies: ["CalqueKit", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+      dependencies: [
+        "CalqueKit", "Linting", "Reporting", "SourceText", "UnicodeText", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .target(name: "RuleTesting", dependencies: ["CalqueKit"], path: "Tests/RuleTesting"),
 
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),

@@ -2,12 +2,14 @@
 ///
 /// Escaped beyond what JSON asks for: DEL and C1, the line and paragraph separators U+2028 and U+2029, bidi controls and
 /// byte order marks, so that a report printed to a terminal or pasted into a script does nothing unforeseen.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   /// Whether the next value or key follows another one in the same object or array.
   private var needsComma = false
 
-  mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
+  package init() {}
+
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
   mutating func array(_ body: (inout JSONWriter) -> Void) { nested("[", "]", body) }
 
   /// An array with one element for each of `elements`.
@@ -37,12 +39,12 @@ struct JSONWriter {
     bytes += String(value).utf8
   }
 
-  mutating func field(_ name: StaticString, _ value: String) {
+  package mutating func field(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
 
-  mutating func field(_ name: StaticString, _ value: Int) {
+  package mutating func field(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }

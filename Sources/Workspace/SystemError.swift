@@ -15,6 +15,9 @@ package struct SystemError: Error, Hashable, Sendable {
   /// What the last system call of this thread complained about.
   package static var last: SystemError { SystemError(errno) }
 
+  /// Whether nobody reads any more what we write.
+  package var isBrokenPipe: Bool { code == EPIPE }
+
   /// What is wrong and what to do: lower case, no full stop.
   package var message: String {
     switch code {

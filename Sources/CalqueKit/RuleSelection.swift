@@ -1,0 +1,53 @@
+import Linting
+import Rules
+
+/// Which rules report: those selected, without those ignored. What names a rule weighs more than what names its family.
+public struct RuleSelection: Hashable, Sendable {
+  package let names: Set<String>
+
+  /// Every rule.
+  public static let all = RuleSelection(names: Set(AllRules.rules.map { $0.info.name }))
+
+  private init(names: Set<String>) { self.names = names }
+
+  /// - Parameters:
+  ///   - selected: names of rules or families; empty for all.
+  ///   - ignored: names of rules or families.
+  public init(selected: [String], ignored: [String]) throws(UnknownRule) {
+    let known = AllRules.rules.map { $0.info }
+    for name in selected + ignored { try Self.check(name, among: known) }
+    names = Set(known.filter { Self.isWanted($0, Set(selected), Set(ignored)) }.map(\.name))
+  }
+
+  private static func isWanted(_ rule: RuleInfo, _ selected: Set<String>, _ ignored: Set<String>) -> Bool {
+    if ignored.contains(rule.name) { return false }
+    if selected.contains(rule.name) { return true }
+    if ignored.contains(rule.family.rawValue) { return false }
+    return selected.isEmpty || selected.contains(rule.family.rawValue)
+  }
+
+  private static func check(_ name: String, among known: [RuleInfo]) throws(UnknownRule) {
+    let families = Family.allCases.map(\.rawValue)
+    guard !families.contains(name), !known.contains(where: { $0.name == name }) else { return }
+    throw UnknownRule(name: name, candidates: families + known.map(\.name))
+  }
+}
+
+/// A name that is no rule and no family.
+public struct UnknownRule: Error, Hashable, Sendable {
+  /// As it was given.
+  public let name: String
+  /// What was probably meant.
+  public let suggestion: String?
+
+  package init(name: String, candidates: [String]) {
+    self.name = name
+    suggestion = NearestName.of(name, among: candidates)
+  }
+
+  /// What to tell the user: lower case, no full stop.
+  public var message: String {
+    guard let suggestion else { return "no rule or family is called “\(name)”, see `calque rules`" }
+    return "no rule or family is called “\(name)”, did you mean “\(suggestion)”?"
+  }
+}

@@ -1,0 +1,21 @@
+import Linting
+import Rules
+
+/// What there is to say about the rules.
+public enum Rulebook {
+  /// Every rule, by family.
+  public static var rules: [RuleInfo] { AllRules.rules.map { $0.info } }
+
+  /// The rule of that name.
+  public static func rule(named name: String) throws(UnknownRule) -> RuleInfo {
+    if let rule = rules.first(where: { $0.name == name }) { return rule }
+    throw UnknownRule(name: name, candidates: rules.map(\.name))
+  }
+}
+
+/// Everything that is said about a rule.
+public typealias RuleInfo = Linting.RuleInfo
+/// One fault.
+public typealias Diagnostic = Linting.Diagnostic
+/// How much a fault matters.
+public typealias Severity = Linting.Severity

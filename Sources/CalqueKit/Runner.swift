@@ -1,0 +1,70 @@
+import Synchronization
+import UnicodeText
+
+/// Checks many notes on several workers and hands over what became of them in the order of the notes: what comes out is
+/// the same at any number of workers.
+package struct Runner: Sendable {
+  private let linter: Linter
+  private let jobs: Int
+
+  /// - Parameter jobs: how many workers, at least one.
+  package init(_ linter: Linter, jobs: Int) {
+    self.linter = linter
+    self.jobs = max(1, jobs)
+  }
+
+  /// Calls `handle` for each input, in order, as early as that is possible.
+  package func run(_ inputs: [LintInput], handle: (NoteOutcome) throws -> Void) async throws {
+    let (outcomes, continuation) = AsyncThrowingStream.makeStream(of: Numbered.self)
+    let queue = Queue(inputs)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<min(jobs, inputs.count) {
+        group.addTask { [linter] in linter.work(on: queue, into: continuation) }
+      }
+      // What is ready before its turn.
+      var waiting: [Int: NoteOutcome] = [:]
+      var next = 0
+      var arrivals = outcomes.makeAsyncIterator()
+      while next < inputs.count, let arrived = try await arrivals.next() {
+        waiting[arrived.index] = arrived.outcome
+        while let ready = waiting.removeValue(forKey: next) {
+          try handle(ready)
+          next += 1
+        }
+      }
+    }
+  }
+}
+
+/// An outcome with the place of its input.
+private struct Numbered: Sendable {
+  let index: Int
+  let outcome: NoteOutcome
+}
+
+/// Hands out each input once, to whichever worker asks.
+private final class Queue: Sendable {
+  private let inputs: [LintInput]
+  private let taken = Atomic<Int>(0)
+
+  init(_ inputs: [LintInput]) { self.inputs = inputs }
+
+  func next() -> (Int, LintInput)? {
+    let index = taken.add(1, ordering: .relaxed).oldValue
+    return index < inputs.count ? (index, inputs[index]) : nil
+  }
+}
+
+extension Linter {
+  /// One worker: its own break iterators, and the queue until it is empty.
+  fileprivate func work(on queue: Queue, into outcomes: AsyncThrowingStream<Numbered, any Error>.Continuation) {
+    do {
+      let bench = try TextBench()
+      while !Task.isCancelled, let (index, input) = queue.next() {
+        outcomes.yield(Numbered(index: index, outcome: check(input, on: bench)))
+      }
+    } catch {
+      outcomes.finish(throwing: error)
+    }
+  }
+}

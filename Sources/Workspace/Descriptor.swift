@@ -1,0 +1,35 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// An open file, by the number that the system gave it.
+package struct Descriptor: Sendable {
+  package let number: Int32
+
+  package static let standardOutput = Descriptor(number: STDOUT_FILENO)
+  package static let standardError = Descriptor(number: STDERR_FILENO)
+
+  /// Writes all of `bytes`, however many calls that takes.
+  package func put(_ bytes: some Collection<UInt8>) throws(SystemError) {
+    let code = bytes.withContiguousStorageIfAvailable(putAll) ?? Array(bytes).withUnsafeBufferPointer(putAll)
+    if code != 0 { throw SystemError(code) }
+  }
+
+  /// Zero, or the error number.
+  private func putAll(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = write(number, rest.baseAddress, rest.count)
+      if count < 0 {
+        if errno == EINTR { continue }
+        return errno
+      }
+      rest = UnsafeBufferPointer(rebasing: rest[count...])
+    }
+    return 0
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import CalqueKit
+
+/// The command line.
+@main
+struct Calque: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "calque",
+    abstract: "A linter for translations.",
+    discussion: """
+      Reads translated notes, with what they were translated from where that is at hand, and reports clauses left \
+      untranslated, departures from the glossary and typos.
+      """,
+    version: "calque \(Release.version)",
+    subcommands: [LintCommand.self, ExplainCommand.self, RulesCommand.self],
+    defaultSubcommand: LintCommand.self)
+
+  /// Complaints begin as those about files do: `calque: …`.
+  static var _errorLabel: String { "calque" }
+
+  /// ArgumentParser's own `main`, but for the exit statuses: wrong usage is 2, as linters have it.
+  static func main() async {
+    Signals.prepare()
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitStatus {
+      status.end()
+    } catch {
+      let message = fullMessage(for: error)
+      guard exitCode(for: error) == .success else {
+        Console.complain(message)
+        ExitStatus.trouble.end()
+      }
+      Console.print(message)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Reporting
+import Workspace
+
+/// What the program says outside its reports.
+enum Console {
+  /// Writes to standard output; ends the program quietly when nobody reads it any more.
+  static func print(_ text: String) {
+    do throws(SystemError) { try Descriptor.standardOutput.put((text + "\n").utf8) } catch {
+      if error.isBrokenPipe { ExitStatus.brokenPipe.end() }
+      complain("calque: standard output cannot be written: \(error.message)")
+      ExitStatus.trouble.end()
+    }
+  }
+
+  /// Writes to standard error. When even that fails, there is nobody left to tell.
+  static func complain(_ text: String) { try? Descriptor.standardError.put((text + "\n").utf8) }
+
+  /// A line about the run itself, in colour where that is wanted.
+  static func complain(_ remark: Remark, color: ColorChoice) {
+    try? Descriptor.standardError.put(remark.line(palette(color, on: .standardError)))
+  }
+
+  /// The colours for what is written to `descriptor`.
+  static func palette(_ color: ColorChoice, on descriptor: Descriptor) -> Palette {
+    let terminal = Terminal(descriptor: descriptor.number)
+    return Palette(
+      isColored: color.isColored(environment: Environment.aboutTerminals, isTerminal: terminal.isTerminal))
+  }
+
+  /// Columns of the terminal that standard output shows on, when it is one.
+  static var width: Int? {
+    Terminal(descriptor: Descriptor.standardOutput.number).width(environment: Environment.aboutTerminals)
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import CalqueKit
+import Reporting
+
+/// Options about what is written and how.
+struct OutputArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "text, concise, json or jsonl; FORMAT=FILE writes that one to a file. Repeatable.", valueName: "format"))
+  var format: [OutputTarget] = []
+
+  @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+  var color: ColorChoice = .auto
+
+  @Flag(name: .shortAndLong, help: "Findings only, no closing line and no remarks.")
+  var quiet = false
+
+  @Option(help: ArgumentHelp("Exit 1 from this severity on: error, warning or info.", valueName: "severity"))
+  var failOn: Severity = .warning
+
+  @Flag(help: "Exit 0 whatever is found.")
+  var exitZero = false
+
+  func validate() throws {
+    let toOutput = format.filter { $0.file == nil }
+    if toOutput.count > 1 {
+      throw ValidationError("only one --format goes to standard output, write the others as FORMAT=FILE")
+    }
+    let files = format.compactMap(\.file)
+    if let twice = files.first(where: { file in files.filter { $0 == file }.count > 1 }) {
+      throw ValidationError("two formats would be written to \(twice)")
+    }
+  }
+}
+
+/// A format, and the file that it goes to.
+struct OutputTarget: ExpressibleByArgument {
+  let format: OutputFormat
+  /// Nil for standard output.
+  let file: String?
+
+  init(_ format: OutputFormat) {
+    self.format = format
+    file = nil
+  }
+
+  /// Reads `json` or `json=report.json`.
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let format = OutputFormat(rawValue: String(parts[0])), parts.count == 1 || !parts[1].isEmpty else {
+      return nil
+    }
+    self.format = format
+    file = parts.count == 2 ? String(parts[1]) : nil
+  }
+}
+
+extension ColorChoice: ExpressibleByArgument {}
+extension Severity: ExpressibleByArgument {}

@@ -1,0 +1,52 @@
+import Reporting
+import SourceText
+import Workspace
+
+/// One format on its way to standard output, as it comes, or to a file, all at once at the end.
+struct ReportStream {
+  private let file: String?
+  private var reporter: any Reporter
+  private var bytes: [UInt8] = []
+  /// Nobody reads standard output any more.
+  private(set) var isCut = false
+  private var problem: FileProblem?
+
+  init(_ target: OutputTarget, color: ColorChoice, isQuiet: Bool) {
+    file = target.file
+    var options = ReportOptions(isQuiet: isQuiet)
+    if target.file == nil {
+      options.isColored = Console.palette(color, on: .standardOutput).isColored
+      options.width = Console.width ?? options.width
+    }
+    reporter = target.format.reporter(options)
+  }
+
+  mutating func begin() { reporter.begin(to: &bytes) }
+
+  mutating func add(_ report: FileReport) {
+    reporter.report(report, to: &bytes)
+    flush()
+  }
+
+  /// Whatever stands after the last finding.
+  /// - Throws: `FileProblem` when the report could not be written.
+  mutating func finish(_ summary: RunSummary) throws(FileProblem) {
+    reporter.end(summary, to: &bytes)
+    if let file { return try AtomicFile.write(bytes, to: file) }
+    flush()
+    if let problem { throw problem }
+  }
+
+  private mutating func flush() {
+    guard file == nil else { return }
+    defer { bytes.removeAll(keepingCapacity: true) }
+    guard !isCut, problem == nil else { return }
+    do throws(SystemError) { try Descriptor.standardOutput.put(bytes) } catch {
+      if error.isBrokenPipe {
+        isCut = true
+      } else {
+        problem = FileProblem(path: "standard output", message: "cannot be written: \(error.message)")
+      }
+    }
+  }
+}

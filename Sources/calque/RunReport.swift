@@ -1,0 +1,51 @@
+import CalqueKit
+import Reporting
+import SourceText
+import UnicodeText
+import Workspace
+
+/// Everything that a run writes: the reports in their formats as it goes, then what could not be read, and what its end
+/// tells the caller.
+struct RunReport {
+  private let output: OutputArguments
+  private var streams: [ReportStream]
+  private var summary: RunSummary
+
+  init(_ output: OutputArguments, sourceLanguage: LanguageTag) {
+    self.output = output
+    summary = RunSummary(sourceLanguage: sourceLanguage)
+    let targets = output.format.contains { $0.file == nil } ? output.format : [OutputTarget(.text)] + output.format
+    streams = targets.map { ReportStream($0, color: output.color, isQuiet: output.quiet) }
+    for index in streams.indices { streams[index].begin() }
+  }
+
+  /// Takes in what became of one note.
+  /// - Throws: `ExitStatus.brokenPipe` when nobody is left to report to.
+  mutating func add(_ outcome: NoteOutcome) throws(ExitStatus) {
+    switch outcome {
+    case .checked(let report):
+      summary.add(report)
+      for index in streams.indices { streams[index].add(report) }
+      if streams.allSatisfy(\.isCut) { throw .brokenPipe }
+    case .isSource: summary.filesSkipped += 1
+    case .empty(let path): summary.notices.append("\(path):1: the file is empty, nothing to check")
+    case .unreadable(let problem): summary.problems.append(problem)
+    }
+  }
+
+  /// Completes the reports; says what limited the run and on standard error what could not be read.
+  mutating func finish() -> ExitStatus {
+    for index in streams.indices {
+      do throws(FileProblem) { try streams[index].finish(summary) } catch { summary.problems.append(error) }
+    }
+    if !output.quiet { for notice in summary.notices { Console.complain(.notice(notice), color: output.color) } }
+    for problem in summary.problems { Console.complain(.problem(problem), color: output.color) }
+    return status
+  }
+
+  private var status: ExitStatus {
+    if !summary.problems.isEmpty { return .trouble }
+    guard let worst = summary.worst, worst >= output.failOn, !output.exitZero else { return .clean }
+    return .findings
+  }
+}

@@ -1,0 +1,28 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// How the program takes signals.
+enum Signals {
+  /// Ctrl-C ends the program at once with status 130, unless the caller had it ignored (`nohup`, background jobs).
+  /// A reader of our output that went away is noticed where we write, so that report files are still completed.
+  static func prepare() {
+    signal(SIGPIPE, SIG_IGN)
+    var before = sigaction()
+    guard sigaction(SIGINT, nil, &before) == 0, !isIgnored(before) else { return }
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    #if canImport(Darwin)
+      let handler = action.__sigaction_u.__sa_handler
+    #else
+      let handler = action.__sigaction_handler.sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}
