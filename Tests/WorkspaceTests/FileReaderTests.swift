@@ -1,5 +1,6 @@
 import Foundation
 import SourceText
+import RuleTesting
 import Testing
 
 @testable import Workspace

@@ -1,4 +1,5 @@
 import Foundation
+import RuleTesting
 import Testing
 
 @testable import Workspace
