@@ -1,0 +1,92 @@
+/// What follows the `]` of a link or an image: `(destination "title")`, `[label]` or nothing.
+struct LinkTail {
+  /// One past the tail.
+  let end: Int
+  /// Without its quotes.
+  let title: Range<Int>?
+
+  /// The tail whose first byte is at `start` (right after the `]`), by the grammar of CommonMark 0.31 §6.3; nil when
+  /// none stands there.
+  init?(_ bytes: [UInt8], at start: Int) {
+    guard start < bytes.count else { return nil }
+    if bytes[start] == UInt8(ascii: "[") {
+      guard let close = Self.closing(UInt8(ascii: "]"), bytes, from: start + 1) else { return nil }
+      (end, title) = (close + 1, nil)
+      return
+    }
+    guard bytes[start] == UInt8(ascii: "("),
+      let destination = Self.destinationEnd(bytes, from: Self.afterSpace(bytes, start + 1))
+    else { return nil }
+    var at = Self.afterSpace(bytes, destination)
+    var title: Range<Int>?
+    if at > destination, let quote = Self.closingQuote(bytes[at]) {
+      guard let close = Self.closing(quote, bytes, from: at + 1) else { return nil }
+      title = (at + 1)..<close
+      at = Self.afterSpace(bytes, close + 1)
+    }
+    guard bytes[at] == UInt8(ascii: ")") else { return nil }
+    (end, self.title) = (at + 1, title)
+  }
+
+  /// The byte that ends a title which starts with `byte`.
+  static func closingQuote(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"): byte
+    case UInt8(ascii: "("): UInt8(ascii: ")")
+    default: nil
+    }
+  }
+
+  /// Where `byte` next stands unescaped; nil at a blank line or the end.
+  static func closing(_ byte: UInt8, _ bytes: [UInt8], from start: Int) -> Int? {
+    var i = start
+    var lineEnds = 0
+    while i < bytes.count, bytes[i] != 0 {
+      if bytes[i] == UInt8(ascii: "\\") {
+        i += 2
+        continue
+      }
+      if bytes[i] == byte { return i }
+      if bytes[i] == 0x0A || (bytes[i] == 0x0D && !bytes.has("\r\n", at: i)) {
+        lineEnds += 1
+        if lineEnds > 1 { return nil }
+      } else if !bytes[i].isSpace {
+        lineEnds = 0
+      }
+      i += 1
+    }
+    return nil
+  }
+
+  /// One past a link destination, which may be empty.
+  static func destinationEnd(_ bytes: [UInt8], from start: Int) -> Int? {
+    if start < bytes.count, bytes[start] == UInt8(ascii: "<") {
+      return closing(UInt8(ascii: ">"), bytes, from: start + 1).map { $0 + 1 }
+    }
+    var i = start
+    var depth = 0
+    while i < bytes.count, bytes[i] > 0x20, bytes[i] != 0x7F {
+      switch bytes[i] {
+      case UInt8(ascii: "\\") where i + 1 < bytes.count && bytes[i + 1].isASCIIPunctuation: i += 1
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
+        if depth == 0 { return i }
+        depth -= 1
+      default: break
+      }
+      i += 1
+    }
+    return i
+  }
+
+  /// Past blanks, line ends, and the `>` of quotes after a line end.
+  static func afterSpace(_ bytes: [UInt8], _ start: Int) -> Int {
+    var i = start
+    var isLineStart = false
+    while i < bytes.count, bytes[i].isSpace || (isLineStart && bytes[i] == UInt8(ascii: ">")) {
+      if bytes[i].isLineEnd { isLineStart = true }
+      i += 1
+    }
+    return i
+  }
+}

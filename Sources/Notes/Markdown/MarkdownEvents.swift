@@ -1,0 +1,43 @@
+internal import CMarkdown
+
+/// What md4c saw in a text, in order; offsets count from the first byte of the file.
+final class MarkdownEvents {
+  typealias Event = cmarkdown_event
+  private var events = cmarkdown_events()
+
+  /// Parses `bytes[start..<count]`, which 16 zero bytes must follow.
+  init?(_ bytes: [UInt8], start: Int, count: Int, isMDX: Bool) {
+    let options: UInt32 = isMDX ? 1 : 0
+    guard bytes.count >= count + 16, count < Int(UInt32.max),
+      cmarkdown_parse(bytes, UInt32(start), UInt32(count), options, &events) == 0
+    else { return nil }
+  }
+
+  deinit { cmarkdown_free(&events) }
+
+  var count: Int { events.count }
+
+  subscript(index: Int) -> Event {
+    precondition(index < events.count, "an event that md4c reported")
+    return events.items[index]
+  }
+
+  /// Where the next event after `index` that has a place stands; nil when none of the next few has one.
+  func nextOffset(after index: Int) -> Int? {
+    for i in (index + 1)..<max(index + 1, min(count, index + 33)) where self[i].range != nil {
+      return Int(self[i].offset)
+    }
+    return nil
+  }
+}
+
+extension cmarkdown_event {
+  /// The bytes of the file, or nil when md4c made the text itself.
+  var range: Range<Int>? {
+    offset == UInt32.max ? nil : Int(offset)..<(Int(offset) + Int(length))
+  }
+
+  var block: cmarkdown_block? { cmarkdown_block(rawValue: type) }
+  var span: cmarkdown_span? { cmarkdown_span(rawValue: type) }
+  var text: cmarkdown_text? { cmarkdown_text(rawValue: type) }
+}

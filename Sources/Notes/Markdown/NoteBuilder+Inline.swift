@@ -1,0 +1,171 @@
+internal import CMarkdown
+import SourceText
+
+/// A span of md4c that is open.
+struct OpenSpan {
+  let kind: cmarkdown_span
+  /// The style outside it.
+  let outerStyle: TextRun.Style
+  /// Where its content starts, as far as is known.
+  let start: Int
+  /// Of a link or an image, where md4c tells.
+  let title: Title
+  var isAutolink = false
+
+  enum Title: Equatable {
+    case none
+    case at(Range<Int>)
+    /// md4c has put it together from pieces; the tail of the link tells where it stands.
+    case inTail
+  }
+}
+
+extension NoteBuilder {
+  mutating func enterSpan(_ event: MarkdownEvents.Event, _ index: Int) {
+    openImplicitItem(index)
+    guard let kind = event.span else { return }
+    var start = cursor
+    if kind == .CMARKDOWN_IMAGE {
+      start = masked.copy.firstOffset(of: "![", from: cursor, limit: masked.count) ?? cursor
+      cursor = max(cursor, min(start + 2, masked.count))
+      leaf?.writer.beginImage(at: start)
+    }
+    spans.append(OpenSpan(kind: kind, outerStyle: style, start: start, title: title(after: index)))
+    switch kind {
+    case .CMARKDOWN_EMPHASIS: style.insert(.emphasis)
+    case .CMARKDOWN_STRONG: style.insert(.strong)
+    case .CMARKDOWN_STRIKE: style.insert(.strike)
+    case .CMARKDOWN_LINK: style.insert(.link)
+    case .CMARKDOWN_CODE_SPAN: pieces = []
+    case .CMARKDOWN_IMAGE: break
+    }
+  }
+
+  mutating func leaveSpan(_ event: MarkdownEvents.Event, _ index: Int) {
+    guard let span = spans.popLast() else { return }
+    style = span.outerStyle
+    switch span.kind {
+    case .CMARKDOWN_EMPHASIS, .CMARKDOWN_STRONG, .CMARKDOWN_STRIKE: break
+    case .CMARKDOWN_CODE_SPAN: writeCode()
+    case .CMARKDOWN_LINK where span.isAutolink: cursor = min(cursor + 1, masked.count)
+    case .CMARKDOWN_LINK:
+      if cursor == span.start, let open = bracket(UInt8(ascii: "[")) { cursor = open + 1 }
+      let title = passTail(span, index)
+      if let title { leaf?.writer.extra(.linkTitle, title, escapes: true) }
+    case .CMARKDOWN_IMAGE:
+      let title = passTail(span, index)
+      leaf?.writer.endImage(at: cursor, style)
+      if let title { leaf?.writer.extra(.linkTitle, title, escapes: true) }
+    }
+  }
+
+  mutating func text(_ event: MarkdownEvents.Event, _ index: Int) {
+    openImplicitItem(index)
+    guard let kind = event.text else { return }
+    if leaf?.shape == .code || leaf?.shape == .html || spans.last?.kind == .CMARKDOWN_CODE_SPAN {
+      if let range = event.range { pieces.append(range) }
+      return
+    }
+    switch kind {
+    case .CMARKDOWN_SOFT_BREAK: lineBreak(isHard: false)
+    case .CMARKDOWN_HARD_BREAK: lineBreak(isHard: true)
+    case .CMARKDOWN_NULL: break
+    case .CMARKDOWN_HTML: html(event)
+    case .CMARKDOWN_PLAIN, .CMARKDOWN_ENTITY, .CMARKDOWN_CODE:
+      guard let range = event.range else { return }
+      write(range, isEntity: kind == .CMARKDOWN_ENTITY)
+    }
+  }
+
+  /// Text in a tight item has no block of its own in md4c.
+  private mutating func openImplicitItem(_ index: Int) {
+    if leaf == nil { open(.paragraph, index - 1) }
+  }
+
+  private mutating func write(_ range: Range<Int>, isEntity: Bool) {
+    var start = range.lowerBound
+    defer { cursor = range.upperBound }
+    if isEntity {
+      leaf?.writer.entity(range, style)
+      return
+    }
+    if let last = spans.last, last.kind == .CMARKDOWN_LINK, isAutolink(range) {
+      spans[spans.count - 1].isAutolink = true
+      leaf?.writer.mask(.url, (start - 1)..<(range.upperBound + 1), style)
+      return
+    }
+    if start > cursor, masked.copy[start - 1] == UInt8(ascii: "\\"), masked.copy[start].isASCIIPunctuation {
+      leaf?.writer.escape((start - 1)..<(start + 1), style)
+      start += 1
+    }
+    leaf?.writer.text(start..<range.upperBound, style)
+  }
+
+  /// Whether md4c made a link of `range` because it stands in `<…>`.
+  private func isAutolink(_ range: Range<Int>) -> Bool {
+    range.lowerBound > cursor && masked.copy[range.lowerBound - 1] == UInt8(ascii: "<")
+      && masked.copy[range.upperBound] == UInt8(ascii: ">")
+  }
+
+  /// From the end of the text before, its trailing blanks included, to the start of the next line.
+  private mutating func lineBreak(isHard: Bool) {
+    let bytes = masked.copy
+    var end = cursor
+    while end < masked.count, !bytes[end].isLineEnd { end += 1 }
+    var start = end
+    while start > cursor, bytes[start - 1].isBlank || (isHard && bytes[start - 1] == UInt8(ascii: "\\")) { start -= 1 }
+    if end < masked.count { end += bytes.has("\r\n", at: end) ? 2 : 1 }
+    leaf?.writer.lineBreak(start..<end, isHard: isHard, style)
+    cursor = end
+  }
+
+  /// A tag may come in several pieces, one a line; it is written when its last piece is there.
+  private mutating func html(_ event: MarkdownEvents.Event) {
+    guard let piece = event.range else { return }
+    pieces.append(piece)
+    cursor = piece.upperBound
+    guard let first = pieces.first else { return }
+    let isComment = masked.copy.has("<!--", at: first.lowerBound)
+    let isWhole = isComment ? masked.copy.has("-->", at: cursor - 3) : masked.copy[cursor - 1] == UInt8(ascii: ">")
+    guard isWhole else { return }
+    leaf?.writer.tag(first.lowerBound..<cursor, HTMLTag(masked.copy, at: first.lowerBound), style)
+    pieces = []
+  }
+
+  /// The code span with its backticks.
+  private mutating func writeCode() {
+    let bytes = masked.copy
+    var start = pieces.first?.lowerBound ?? cursor
+    var end = pieces.last?.upperBound ?? cursor
+    while start > cursor, bytes[start - 1] != UInt8(ascii: "`") { start -= 1 }
+    while start > cursor, bytes[start - 1] == UInt8(ascii: "`") { start -= 1 }
+    while end < masked.count, bytes[end] != UInt8(ascii: "`") { end += 1 }
+    while end < masked.count, bytes[end] == UInt8(ascii: "`") { end += 1 }
+    leaf?.writer.mask(.code, start..<end, style)
+    cursor = end
+    pieces = []
+  }
+
+  private func bracket(_ byte: UInt8) -> Int? { masked.copy.firstOffset(of: byte, in: cursor..<masked.count) }
+
+  /// Moves the cursor past the `]` and the tail of a link or an image, and finds its title.
+  private mutating func passTail(_ span: OpenSpan, _ index: Int) -> Range<Int>? {
+    guard let close = bracket(UInt8(ascii: "]")) else { return nil }
+    cursor = close + 1
+    guard let tail = LinkTail(masked.copy, at: cursor) else { return nil }
+    // What md4c tells as text is none of the tail: `[a]` is a link by itself in `[a](no link`.
+    if let next = events.nextOffset(after: index), next >= cursor, next < tail.end { return nil }
+    let inside = cursor..<tail.end
+    cursor = tail.end
+    switch span.title {
+    case .none: return nil
+    case .at(let range): return inside.contains(range.lowerBound) ? range : nil
+    case .inTail: return tail.title
+    }
+  }
+
+  private func title(after index: Int) -> OpenSpan.Title {
+    guard index + 1 < events.count, events[index + 1].kind == .CMARKDOWN_TITLE else { return .none }
+    return events[index + 1].range.map { .at($0) } ?? .inTail
+  }
+}

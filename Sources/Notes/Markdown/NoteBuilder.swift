@@ -1,0 +1,134 @@
+internal import CMarkdown
+import SourceText
+
+/// Walks md4c's events and makes blocks and segments of them.
+///
+/// md4c tells where text stands, not where markup does. `cursor` stands behind the last thing that was told; what lies
+/// between it and the next text is markup that md4c has understood, so a short scan from it finds brackets, line ends
+/// and tails of links.
+struct NoteBuilder {
+  let masked: MaskedText
+  let events: MarkdownEvents
+  private(set) var draft = NoteDraft()
+
+  var cursor = 0
+  var containers = ContainerStack()
+  var leaf: Leaf?
+  var spans: [OpenSpan] = []
+  var style: TextRun.Style = []
+  /// The code span, code block or HTML block whose text is being collected.
+  var pieces: [Range<Int>] = []
+
+  init(_ masked: MaskedText, _ events: MarkdownEvents) {
+    self.masked = masked
+    self.events = events
+    cursor = 0
+  }
+
+  /// Blocks in the order of the file. Linear.
+  mutating func build() -> NoteDraft {
+    for index in 0..<events.count {
+      let event = events[index]
+      switch event.kind {
+      case .CMARKDOWN_ENTER_BLOCK: enterBlock(event, index)
+      case .CMARKDOWN_LEAVE_BLOCK: leaveBlock(event)
+      case .CMARKDOWN_ENTER_SPAN: enterSpan(event, index)
+      case .CMARKDOWN_LEAVE_SPAN: leaveSpan(event, index)
+      case .CMARKDOWN_TEXT: text(event, index)
+      case .CMARKDOWN_TITLE: break
+      case .CMARKDOWN_INFO: leaf?.info = event.range.map { String(decoding: masked.original[$0], as: UTF8.self) } ?? ""
+      }
+    }
+    return draft
+  }
+
+  private mutating func enterBlock(_ event: MarkdownEvents.Event, _ index: Int) {
+    guard let block = event.block else { return }
+    switch block {
+    case .CMARKDOWN_DOCUMENT, .CMARKDOWN_TABLE_HEAD, .CMARKDOWN_TABLE_BODY: break
+    case .CMARKDOWN_QUOTE:
+      closeLeaf()
+      containers.enterQuote(isAlert: mark(before: events.nextOffset(after: index))?.kind == .admonitionTitle)
+    case .CMARKDOWN_BULLETS, .CMARKDOWN_NUMBERS:
+      closeLeaf()
+      containers.enterList(isOrdered: block == .CMARKDOWN_NUMBERS)
+    case .CMARKDOWN_ITEM:
+      if event.offset != CMARKDOWN_NOWHERE { cursor = Int(event.offset) + 2 }
+      containers.enterItem(mark(before: events.nextOffset(after: index))?.kind)
+    case .CMARKDOWN_TABLE: containers.enterTable()
+    case .CMARKDOWN_ROW: open(.row, index)
+    case .CMARKDOWN_HEAD_CELL, .CMARKDOWN_CELL: leaf?.beginCell(isHead: block == .CMARKDOWN_HEAD_CELL)
+    case .CMARKDOWN_HEADING: open(.heading(level: Int(event.detail)), index)
+    case .CMARKDOWN_PARAGRAPH: open(.paragraph, index)
+    case .CMARKDOWN_CODE_BLOCK: open(.code, index)
+    case .CMARKDOWN_HTML_BLOCK: open(.html, index)
+    case .CMARKDOWN_BREAK: addBreak()
+    }
+  }
+
+  private mutating func leaveBlock(_ event: MarkdownEvents.Event) {
+    guard let block = event.block else { return }
+    switch block {
+    case .CMARKDOWN_TABLE_HEAD, .CMARKDOWN_TABLE_BODY, .CMARKDOWN_BREAK: break
+    case .CMARKDOWN_DOCUMENT: closeLeaf()
+    case .CMARKDOWN_QUOTE, .CMARKDOWN_BULLETS, .CMARKDOWN_NUMBERS, .CMARKDOWN_ITEM:
+      closeLeaf()
+      containers.leave()
+    case .CMARKDOWN_TABLE: containers.leave()
+    case .CMARKDOWN_HEAD_CELL, .CMARKDOWN_CELL: leaf?.endCell()
+    case .CMARKDOWN_ROW, .CMARKDOWN_HEADING, .CMARKDOWN_PARAGRAPH, .CMARKDOWN_CODE_BLOCK, .CMARKDOWN_HTML_BLOCK:
+      closeLeaf()
+    }
+  }
+
+  /// Starts a leaf; the event after `index` that has a place tells which rewritten line it is, if any.
+  mutating func open(_ shape: Leaf.Shape, _ index: Int) {
+    closeLeaf()
+    leaf = Leaf(shape, mark(before: events.nextOffset(after: index)), masked)
+    pieces = []
+  }
+
+  /// The rewritten line that starts between the cursor and `offset`.
+  private func mark(before offset: Int?) -> LineMark? {
+    guard let offset else { return nil }
+    guard let mark = masked.firstMark(from: cursor), mark.offset <= offset else { return nil }
+    return mark
+  }
+
+  /// Adds what the leaf holds to the note.
+  mutating func closeLeaf() {
+    guard var closing = leaf else { return }
+    leaf = nil
+    spans = []
+    style = []
+    let place = containers.place
+    switch closing.shape {
+    case .code:
+      let range = extent(of: pieces)
+      draft.add(.code(info: closing.info), depth: place.depth, range: range, isQuoted: place.isQuoted)
+      cursor = max(cursor, range.upperBound)
+    case .html:
+      var reader = HTMLBlockReader(masked, pieces, depth: place.depth, isQuoted: place.isQuoted)
+      reader?.read(into: &draft)
+      cursor = max(cursor, extent(of: pieces).upperBound)
+    default:
+      let (kind, found) = closing.finished(in: &containers)
+      draft.add(
+        kind, depth: place.depth, range: closing.extent ?? cursor..<cursor, isQuoted: place.isQuoted, pieces: found)
+    }
+    pieces = []
+  }
+
+  private func extent(of pieces: [Range<Int>]) -> Range<Int> {
+    guard let first = pieces.first, let last = pieces.last else { return cursor..<cursor }
+    return first.lowerBound..<max(first.lowerBound, last.upperBound)
+  }
+
+  /// A thematic break has no event with a place: it is the next line of `-`, `*` or `_`.
+  private mutating func addBreak() {
+    closeLeaf()
+    let range = ThematicBreak.next(in: masked.copy, from: cursor, limit: masked.count) ?? cursor..<cursor
+    draft.add(.thematicBreak, depth: containers.place.depth, range: range, isQuoted: containers.place.isQuoted)
+    cursor = range.upperBound
+  }
+}

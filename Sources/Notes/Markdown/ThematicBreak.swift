@@ -1,0 +1,35 @@
+/// Finds lines like `---` and `* * *`.
+enum ThematicBreak {
+  /// The marks of the first such line at or after `start`. Looks no further than 64 lines: md4c has said that one
+  /// stands there, and only markup without text lies between.
+  static func next(in bytes: [UInt8], from start: Int, limit: Int) -> Range<Int>? {
+    var lineStart = start
+    for _ in 0..<64 where lineStart < limit {
+      var end = lineStart
+      while end < limit, !bytes[end].isLineEnd { end += 1 }
+      if let range = marks(in: bytes, lineStart..<end) { return range }
+      lineStart = end + 1
+    }
+    return nil
+  }
+
+  /// Three or more equal marks at the end of the line, with blanks between, behind the marks of quotes and lists.
+  private static func marks(in bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
+    var end = line.upperBound
+    while end > line.lowerBound, bytes[end - 1].isBlank { end -= 1 }
+    guard end > line.lowerBound else { return nil }
+    let mark = bytes[end - 1]
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_") else { return nil }
+    var start = end
+    var count = 0
+    var i = end
+    while i > line.lowerBound, bytes[i - 1] == mark || bytes[i - 1].isBlank {
+      i -= 1
+      if bytes[i] == mark {
+        count += 1
+        start = i
+      }
+    }
+    return count >= 3 ? start..<end : nil
+  }
+}

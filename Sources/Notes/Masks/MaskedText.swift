@@ -1,0 +1,95 @@
+import SourceText
+
+/// A file beside a copy of the same length in which everything that md4c does not know is neutralised, so that md4c's
+/// structure is right and its offsets are the file's.
+final class MaskedText: Sendable {
+  let original: [UInt8]
+  /// What md4c parses: `count` bytes and 16 zero bytes.
+  let copy: [UInt8]
+  /// Bytes of the file.
+  let count: Int
+  /// What was neutralised inside lines; sorted, not overlapping.
+  let spans: [MaskedSpan]
+  /// Lines that were rewritten, in order.
+  let marks: [LineMark]
+
+  /// - Parameters:
+  ///   - copy: as long as `original`, and 16 zero bytes.
+  ///   - spans: in any order; of overlapping ones the first and longest stays.
+  init(_ original: [UInt8], copy: [UInt8], spans: [MaskedSpan], marks: [LineMark]) {
+    self.original = original
+    self.copy = copy
+    count = original.count
+    self.spans = MaskedSpan.disjoint(spans)
+    self.marks = marks.sorted { $0.offset < $1.offset }
+  }
+
+  /// Index of the first span that ends after `offset`. Logarithmic.
+  func firstSpan(endingAfter offset: Int) -> Int {
+    var low = 0
+    var high = spans.count
+    while low < high {
+      let middle = (low + high) / 2
+      if spans[middle].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The first mark at `offset` or after it. Logarithmic.
+  func firstMark(from offset: Int) -> LineMark? {
+    var low = 0
+    var high = marks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if marks[middle].offset < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < marks.count ? marks[low] : nil
+  }
+}
+
+/// Bytes of the file that are no prose to md4c's inline parser.
+struct MaskedSpan {
+  let start: Int
+  let end: Int
+  let role: Role
+
+  enum Role: Hashable {
+    /// Seen by rules as one sentinel.
+    case sentinel(Mask)
+    /// A tag of MDX: a sentinel, and its name and attributes matter.
+    case tag
+    /// Markup of a line: nothing is seen of it.
+    case silent
+  }
+
+  /// Sorted; of overlapping spans the first and longest stays.
+  static func disjoint(_ spans: [MaskedSpan]) -> [MaskedSpan] {
+    let sorted = spans.sorted { $0.start != $1.start ? $0.start < $1.start : $0.end > $1.end }
+    var kept: [MaskedSpan] = []
+    kept.reserveCapacity(sorted.count)
+    for span in sorted where span.start >= (kept.last?.end ?? 0) { kept.append(span) }
+    return kept
+  }
+}
+
+/// A line that the copy shows to md4c as something it knows.
+struct LineMark {
+  /// Of the `#` or `-` in the copy.
+  let offset: Int
+  /// All that it stands for.
+  let range: Range<Int>
+  let kind: Kind
+
+  enum Kind: Hashable {
+    /// The first line of an admonition or a directive, shown as a heading that holds its title.
+    case admonitionTitle
+    /// The same, shown as a list item whose first line is that heading.
+    case admonition
+    /// Nothing to translate, shown as a heading.
+    case masked
+    /// Shown as a list item.
+    case definition, footnote
+    /// The line before a definition.
+    case term
+  }
+}

@@ -1,0 +1,60 @@
+import SourceText
+import UnicodeText
+
+/// The blocks of a note while they are collected, in any order.
+struct NoteDraft {
+  private struct DraftBlock {
+    let kind: Block.Kind
+    let depth: Int
+    let range: ByteRange
+    let isQuoted: Bool
+    let pieces: [ProsePiece]
+  }
+
+  private var blocks: [DraftBlock] = []
+
+  /// - Parameter pieces: its segments; they are put into the order of the file.
+  mutating func add(
+    _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [ProsePiece] = []
+  ) {
+    blocks.append(
+      DraftBlock(
+        kind: kind, depth: depth, range: ByteRange(range.lowerBound, range.upperBound), isQuoted: isQuoted,
+        pieces: pieces))
+  }
+
+  var isEmpty: Bool { blocks.isEmpty }
+
+  /// Adds all blocks of `other`.
+  mutating func append(_ other: NoteDraft) { blocks += other.blocks }
+
+  /// The note, with the words of every segment.
+  func note(_ file: SourceFile, _ frontMatter: FrontMatter?, _ bench: TextBench) -> Note {
+    var finished: [Block] = []
+    var segments: [Segment] = []
+    finished.reserveCapacity(blocks.count)
+    segments.reserveCapacity(blocks.count)
+    for draft in ordered(blocks, by: { $0.range.start }) {
+      let first = segments.count
+      for piece in ordered(draft.pieces, by: { $0.text.runs.first?.bytes.start ?? draft.range.start }) {
+        segments.append(
+          Segment(kind: piece.kind, block: finished.count, text: piece.text, words: bench.words(piece.text.utf16)))
+      }
+      finished.append(
+        Block(
+          kind: draft.kind, depth: draft.depth, range: draft.range, segments: first..<segments.count,
+          isQuoted: draft.isQuoted))
+    }
+    return Note(file: file, frontMatter: frontMatter, blocks: finished, segments: segments)
+  }
+
+  /// A stable sort that costs one pass when the items are in order, as they nearly always are.
+  private func ordered<Item>(_ items: [Item], by place: (Item) -> ByteOffset) -> [Item] {
+    let isSorted = zip(items, items.dropFirst()).allSatisfy { place($0) <= place($1) }
+    if isSorted { return items }
+    return items.enumerated().sorted { a, b in
+      let (x, y) = (place(a.element), place(b.element))
+      return x != y ? x < y : a.offset < b.offset
+    }.map(\.element)
+  }
+}

@@ -1,0 +1,22 @@
+import SourceText
+import UnicodeText
+
+/// Reads a note of any format that we know.
+package enum NoteReader {
+  /// Extensions of files that hold notes, lower case.
+  package static let extensions: Set<String> = ["md", "markdown", "mdx", "txt"]
+
+  /// Reads `file` by its extension: plain text for `.txt`, Markdown for the rest.
+  /// - Throws: `FileProblem` when the file is too large to be read.
+  package static func read(_ file: SourceFile, _ bench: TextBench) throws(FileProblem) -> Note {
+    if fileExtension(file.path) == "txt" { return try PlainTextReader(bench: bench).read(file) }
+    return try MarkdownReader(bench: bench).read(file)
+  }
+
+  /// Of the last part of `path`, lower case, without the dot; empty when there is none.
+  package static func fileExtension(_ path: String) -> String {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }
+    return String(decoding: name[name.index(after: dot)...].map(\.lowercased), as: UTF8.self)
+  }
+}

@@ -1,0 +1,41 @@
+import SourceText
+import UnicodeText
+
+/// Reads plain text: paragraphs stand between blank lines, and nothing but addresses and placeholders is masked.
+package struct PlainTextReader {
+  private let bench: TextBench
+
+  package init(bench: TextBench) { self.bench = bench }
+
+  /// - Throws: `FileProblem` when the file is too large to be read.
+  package func read(_ file: SourceFile) throws(FileProblem) -> Note {
+    let masked = MaskedText(file.bytes, copy: file.bytes + [UInt8](repeating: 0, count: 16), spans: [], marks: [])
+    var draft = NoteDraft()
+    for range in Self.paragraphs(of: file) {
+      var writer = ProseWriter(masked)
+      RawText(entities: false).write(range, of: file.bytes, to: &writer)
+      draft.add(.paragraph, range: range, pieces: writer.takePieces(.paragraph))
+    }
+    return draft.note(file, nil, bench)
+  }
+
+  /// From the first to the last byte of each run of lines that are not blank.
+  private static func paragraphs(of file: SourceFile) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var open: Range<Int>?
+    for line in 1...file.lines.count {
+      let range = file.lines.range(ofLine: line, in: file.bytes)
+      var start = max(range.start.value, line == 1 ? file.byteOrderMarkLength : 0)
+      var end = range.end.value
+      while end > start, file.bytes[end - 1].isBlank { end -= 1 }
+      while start < end, file.bytes[start].isBlank { start += 1 }
+      if start < end {
+        open = (open?.lowerBound ?? start)..<end
+      } else if let paragraph = open {
+        found.append(paragraph)
+        open = nil
+      }
+    }
+    return found + (open.map { [$0] } ?? [])
+  }
+}

@@ -1,0 +1,143 @@
+import SourceText
+
+/// A segment's text with its kind, before it has a place in a note.
+struct ProsePiece {
+  let kind: Segment.Kind
+  let text: SegmentText
+}
+
+/// Writes the prose of one leaf block: text with its masks, tags with their effect on style, and beside it the texts
+/// that hang on it (alternative texts, titles).
+struct ProseWriter {
+  private let masked: MaskedText
+  private(set) var draft = SegmentDraft()
+  /// Alternative texts and titles, in the order in which they end.
+  private(set) var extras: [ProsePiece] = []
+  /// The bytes that were written, markup of images and code included.
+  private(set) var extent: Range<Int>?
+  /// Of the `<h2>` that the text starts with, if it does.
+  private(set) var headingLevel: Int?
+  private var tags = TagStyles()
+  /// The drafts around the image whose alternative text is being written.
+  private var outer: [(draft: SegmentDraft, start: Int)] = []
+
+  init(_ masked: MaskedText) { self.masked = masked }
+
+  /// Text as it stands in the file; masked bytes in it become sentinels.
+  mutating func text(_ range: Range<Int>, _ style: TextRun.Style = []) {
+    var at = range.lowerBound
+    var next = masked.firstSpan(endingAfter: at)
+    while at < range.upperBound {
+      guard next < masked.spans.count, masked.spans[next].start < range.upperBound else {
+        return verbatim(at..<range.upperBound, style)
+      }
+      let span = masked.spans[next]
+      verbatim(at..<max(at, span.start), style)
+      write(span, style)
+      at = span.end
+      next += 1
+    }
+  }
+
+  /// An entity (`range` from `&` to `;`); one that is unknown is text.
+  mutating func entity(_ range: Range<Int>, _ style: TextRun.Style = []) {
+    guard let units = Entities.decoded(masked.original, range) else { return text(range, style) }
+    draft.appendDecoded(units, range, style.union(tags.style))
+    grow(range)
+  }
+
+  /// A character behind a backslash; `range` starts with the backslash.
+  mutating func escape(_ range: Range<Int>, _ style: TextRun.Style = []) {
+    draft.appendDecoded([UInt16(masked.original[range.upperBound - 1])], range, style.union(tags.style))
+    grow(range)
+  }
+
+  /// A line end; `range` is from the end of the text to the start of the next line.
+  mutating func lineBreak(_ range: Range<Int>, isHard: Bool, _ style: TextRun.Style = []) {
+    let index = masked.firstSpan(endingAfter: range.upperBound - 1)
+    if index < masked.spans.count, masked.spans[index].start < range.upperBound { return }
+    draft.appendBreak(isHard: isHard, range, style.union(tags.style))
+  }
+
+  /// A sentinel.
+  mutating func mask(_ mask: Mask, _ range: Range<Int>, _ style: TextRun.Style = []) {
+    draft.appendMask(mask, range, style.union(tags.style))
+    grow(range)
+  }
+
+  /// A tag or a comment of HTML or JSX: a sentinel; its prose attributes become segments.
+  mutating func tag(_ range: Range<Int>, _ tag: HTMLTag?, _ style: TextRun.Style = []) {
+    if let tag, tag.isClosing { tags.close(tag.name) }
+    mask(.html, range, style)
+    guard let tag, !tag.isClosing else { return }
+    if draft.runs.count == 1, let level = tag.headingLevel { headingLevel = level }
+    if !tag.isEmptyElement { tags.open(tag) }
+    attributes(of: tag)
+  }
+
+  /// The attributes of a tag that readers see, as segments.
+  mutating func attributes(of tag: HTMLTag) {
+    for attribute in tag.attributes {
+      switch attribute.name {
+      case "alt": extra(.altText, attribute.value)
+      case "title", "aria-label", "label", "summary", "placeholder": extra(.linkTitle, attribute.value)
+      default: break
+      }
+    }
+  }
+
+  /// A text of its own that stands inside this one, entities decoded.
+  mutating func extra(_ kind: Segment.Kind, _ range: Range<Int>, escapes: Bool = false) {
+    var writer = ProseWriter(masked)
+    RawText(escapes: escapes).write(range, of: masked.original, to: &writer)
+    if let text = writer.draft.finished() { extras.append(ProsePiece(kind: kind, text: text)) }
+  }
+
+  /// From here to `endImage` what is written is the alternative text of an image.
+  mutating func beginImage(at start: Int) {
+    outer.append((draft, start))
+    draft = SegmentDraft()
+  }
+
+  /// The image ends at `end`.
+  mutating func endImage(at end: Int, _ style: TextRun.Style = []) {
+    guard let (before, start) = outer.popLast() else { return }
+    if let text = draft.finished() { extras.append(ProsePiece(kind: .altText, text: text)) }
+    draft = before
+    mask(.image, start..<max(start, end), style)
+  }
+
+  /// What was written since the last call, its own text first.
+  mutating func takePieces(_ kind: Segment.Kind) -> [ProsePiece] {
+    var pieces: [ProsePiece] = []
+    if let text = draft.finished() { pieces.append(ProsePiece(kind: kind, text: text)) }
+    pieces += extras
+    draft = SegmentDraft()
+    extras = []
+    extent = nil
+    return pieces
+  }
+
+  /// Counts `range` among the bytes that were written.
+  mutating func grow(_ range: Range<Int>) {
+    let old = extent ?? range
+    extent = min(old.lowerBound, range.lowerBound)..<max(old.upperBound, range.upperBound)
+  }
+
+  private mutating func verbatim(_ range: Range<Int>, _ style: TextRun.Style) {
+    guard !range.isEmpty else { return }
+    draft.appendVerbatim(masked.original, range, style.union(tags.style))
+    grow(range)
+  }
+
+  private mutating func write(_ span: MaskedSpan, _ style: TextRun.Style) {
+    let range = span.start..<span.end
+    // A span over several lines is met once a line.
+    if let last = draft.lastBytes, last == ByteRange(span.start, span.end) { return }
+    switch span.role {
+    case .sentinel(let kind): mask(kind, range, style)
+    case .tag: tag(range, HTMLTag(masked.original, at: range.lowerBound), style)
+    case .silent: grow(range)
+    }
+  }
+}
