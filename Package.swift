@@ -61,7 +61,7 @@ let package = Package(
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting"]),
+    .testTarget(name: "ReportingTests", dependencies: ["Reporting"], exclude: ["Golden"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["RuleTesting", "Workspace"]),
     .testTarget(name: "CalqueKitTests", dependencies: ["CalqueKit", "RuleTesting"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "RuleTesting"]),

@@ -25,8 +25,8 @@ struct LineExcerpt {
     isMarkCut = reachesOn || (slab.end < line.end && slab.end < range.end)
     // The slab may start inside a cluster.
     if isCutBefore { cells.removeFirst() }
-    expandTabs(from: 0)
-    if isCutBefore || isCutAfter || columns(cells[...]) > width { cut(to: width) }
+    if isCutBefore || isCutAfter || columns(expanded(cells, from: 0)[...]) > width { cut(to: width) }
+    cells = expanded(cells, from: isCutBefore ? 1 : 0)
   }
 
   /// The bytes of `line` that can matter, on scalar borders: a column is seldom more than six bytes.
@@ -49,8 +49,9 @@ struct LineExcerpt {
     let mark = cells.firstIndex { $0.place != .before } ?? cells.endIndex
     let markEnd = cells[mark...].firstIndex { $0.place == .after } ?? cells.endIndex
     let room = max(width - 2, 8)
-    let context = max(room - columns(cells[mark..<markEnd]), room / 6)
-    let left = min(columns(cells[..<mark]), max(context / 2, context - columns(cells[markEnd...])))
+    let context = room - columns(cells[mark..<markEnd])
+    let wanted = context <= 0 ? room / 6 : max(context / 2, context - columns(cells[markEnd...]))
+    let left = min(columns(cells[..<mark]), wanted)
     var used = 0
     var start = mark
     while start > 0, used + cells[start - 1].width <= left {
@@ -66,9 +67,8 @@ struct LineExcerpt {
     isCutAfter = isCutAfter || end < cells.endIndex
     isMarkCut = isMarkCut || end < markEnd
     if isCutBefore { start = wordStart(from: start, upTo: mark) }
-    if isCutAfter { end = wordEnd(from: end, downTo: max(markEnd, mark)) }
+    if isCutAfter { end = wordEnd(from: end, downTo: end < markEnd ? mark : markEnd) }
     cells = Array(cells[start..<end])
-    expandTabs(from: isCutBefore ? 1 : 0)
   }
 
   /// How far a cut may move to fall between words, in cells.
@@ -86,16 +86,15 @@ struct LineExcerpt {
     return cells[max(mark, end - Self.nearby)..<end].lastIndex { $0.content == .space } ?? end
   }
 
-  /// Tabs reach to the next column that four divides, counted from the first column of what is shown.
-  private mutating func expandTabs(from first: Int) {
+  /// Tabs reach to the next column that four divides, counted from the first column of what is shown, which depends
+  /// on the cut; until then a tab counts as four.
+  private func expanded(_ cells: [Cell], from first: Int) -> [Cell] {
     var column = first
-    for i in cells.indices {
-      if cells[i].content == .tab {
-        let width = 4 - column % 4
-        cells[i] = Cell(
-          text: String(repeating: " ", count: width), width: width, content: .tab, place: cells[i].place)
-      }
-      column += cells[i].width
+    return cells.map { cell in
+      let width = cell.content == .tab ? 4 - column % 4 : cell.width
+      column += width
+      guard cell.content == .tab else { return cell }
+      return Cell(text: String(repeating: " ", count: width), width: width, content: .tab, place: cell.place)
     }
   }
 }

@@ -54,14 +54,17 @@ package struct TextReporter: Reporter {
   /// How many suggestions are shown; json has them all.
   private static let shownSuggestions = 5
 
+  /// `help: write "a", "b" or "c"`, `help: delete it or write "a"`; nil when there is nothing to say.
   private func help(_ finding: Diagnostic, margin: String) -> String? {
+    var verb = "write "
     let words = finding.suggestions.prefix(Self.shownSuggestions).map { suggestion in
       guard !suggestion.isEmpty else { return "delete it" }
-      return "\"\(RightToLeft.isolated(VisibleText.painted(suggestion, .suggestion, palette)))\""
+      defer { verb = "" }
+      let shown = VisibleText.painted(suggestion, .suggestion, palette)
+      return "\(verb)\"\(RightToLeft.isolated(shown))\""
     }
     guard let last = words.last else { return nil }
     let list = words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " or " + last
-    let verb = finding.suggestions.first?.isEmpty == true ? "" : "write "
-    return palette.paint("\(margin) =", .gutter) + " " + palette.paint("help:", .label) + " \(verb)\(list)\n"
+    return palette.paint("\(margin) =", .gutter) + " " + palette.paint("help:", .label) + " \(list)\n"
   }
 }

@@ -1,0 +1,53 @@
+import Linting
+import SourceText
+import Testing
+
+@testable import Reporting
+
+@Suite struct ClosingLineTests {
+  private static func report(_ severities: [Severity], suggestion: Bool = false) throws -> FileReport {
+    let file = try SourceFile(path: "x", bytes: Array("abc".utf8))
+    return FileReport(
+      file: file,
+      diagnostics: severities.map {
+        Said(severity: $0, message: "m", suggestions: suggestion ? ["b"] : []).diagnostic(at: ByteRange(0, 1))
+      })
+  }
+
+  @Test(
+    arguments: [
+      ([[]], 0, 0, "No findings in 1 file"),
+      ([[], []], 0, 0, "No findings in 2 files"),
+      ([[]], 1, 0, "No findings in 1 file (1 skipped: already in English)"),
+      ([], 2, 0, "No files checked (2 skipped: already in English)"),
+      ([], 0, 1, "No files checked (1 could not be read)"),
+      ([[.error]], 0, 0, "1 error in 1 file"),
+      ([[.warning, .error, .warning], [], [.info]], 0, 0, "1 error, 2 warnings, 1 info in 2 of 3 files"),
+      ([[.error, .error], []], 3, 2, "2 errors in 1 of 2 files (3 skipped: already in English; 2 could not be read)"),
+    ] as [([[Severity]], Int, Int, String)])
+  func countsAreNamedInGrammaticalEnglish(files: [[Severity]], skipped: Int, unread: Int, line: String) throws {
+    var summary = RunSummary()
+    for severities in files { summary.add(try Self.report(severities)) }
+    summary.filesSkipped = skipped
+    summary.problems = Array(repeating: FileProblem(path: "b", message: "m"), count: unread)
+    #expect(summary.closingLine(Palette(isColored: false)) == line)
+  }
+
+  @Test func suggestionsAndWorstSeverityAreCounted() throws {
+    var summary = RunSummary()
+    #expect(summary.worst == nil)
+    summary.add(try Self.report([.info, .warning], suggestion: true))
+    summary.add(try Self.report([.warning]))
+    #expect(summary.worst == .warning)
+    #expect(summary.findings == 3 && summary.withSuggestion == 2 && summary.withFix == 2)
+    #expect(summary.closingLine(Palette(isColored: false)).hasSuffix("; 2 with a suggestion"))
+  }
+
+  @Test func quietLeavesOnlyFindings() throws {
+    let report = try Self.report([.error])
+    let quiet = TextReporter(ReportOptions(isQuiet: true))
+    let loud = TextReporter(ReportOptions())
+    #expect(loud.output([report]) == quiet.output([report]) + "\n1 error in 1 file\n")
+    #expect(quiet.output([try Self.report([])]).isEmpty)
+  }
+}
