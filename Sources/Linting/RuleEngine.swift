@@ -1,4 +1,5 @@
 import SourceText
+import Terminology
 
 /// Runs rules over one note and settles which findings stand.
 package struct RuleEngine: Sendable {
@@ -22,6 +23,13 @@ package struct RuleEngine: Sendable {
     }
     return OneCause.settle(found).filter { reported.contains(rules[$0.rank].name) }
       .map { completed($0.diagnostic, by: rules[$0.rank], in: context) }
+  }
+
+  /// The findings about a glossary itself.
+  package func check(_ glossary: GlossaryFile) -> [Diagnostic] {
+    rules.filter { reported.contains($0.name) }
+      .flatMap { ($0 as? any GlossaryRule)?.check(glossary) ?? [] }
+      .sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
   }
 
   private func diagnostics(of rule: any Rule, in context: LintContext) -> [Diagnostic] {
