@@ -44,6 +44,7 @@ struct RunReport {
   }
 
   private var status: ExitStatus {
+    if streams.allSatisfy(\.isCut) { return .brokenPipe }
     if !summary.problems.isEmpty { return .trouble }
     guard let worst = summary.worst, worst >= output.failOn, !output.exitZero else { return .clean }
     return .findings
