@@ -41,6 +41,7 @@ struct LintCommand: AsyncParsableCommand {
     let inputs = try inputs(for: &report)
     let linter = Linter(try options())
     try await Runner(linter, jobs: jobs ?? Cores.count).run(inputs) { try report.add($0) }
+    for outcome in linter.checkGlossaries() { try report.add(outcome) }
     throw report.finish()
   }
 

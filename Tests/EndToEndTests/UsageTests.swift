@@ -54,7 +54,7 @@ import Testing
 
   @Test func missingPathIsTroubleAndTheRestIsChecked() throws {
     let folder = try TemporaryFolder(["a-de.md": "# Guten Tag\n"])
-    let run = try CommandRun(["missing.md", "a-de.md"], in: folder)
+    let run = try CommandRun(["--target-lang", "de", "missing.md", "a-de.md"], in: folder)
     #expect(run.status == 2)
     #expect(run.errors == "calque: missing.md: no such file, check the path\n")
     #expect(run.output.contains("1 file"))
@@ -64,7 +64,7 @@ import Testing
     let folder = try TemporaryFolder(["a-de.md": "# Guten Tag\n"])
     try folder.add("latin-de.md", bytes: .init([0x47, 0x72, 0x0A, 0xFC, 0xDF, 0x65]))
     try folder.add("wide-de.md", bytes: .init([0xFF, 0xFE, 0x41, 0x00]))
-    let run = try CommandRun(["."], in: folder)
+    let run = try CommandRun(["--target-lang", "de"], in: folder)
     #expect(run.status == 2)
     #expect(run.errors.contains("calque: latin-de.md:2: invalid UTF-8: byte 0xFC"))
     #expect(run.errors.contains("calque: wide-de.md:1: the file is UTF-16"))
@@ -80,7 +80,8 @@ import Testing
   @Test func reportsGoToFilesAndTextToStandardOutput() throws {
     let folder = try TemporaryFolder(["a-de.md": "# Guten Tag\n", "kept": ""])
     try folder.link("link.json", to: "kept")
-    let run = try CommandRun(["--format", "json=link.json", "--format", "jsonl=new.jsonl", "a-de.md"], in: folder)
+    let run = try CommandRun(
+      ["--target-lang", "de", "--format", "json=link.json", "--format", "jsonl=new.jsonl", "a-de.md"], in: folder)
     #expect(run.status == 0)
     #expect(run.output.contains("No findings in 1 file"))
     #expect(try folder.text("kept").contains("\"schema\""))
