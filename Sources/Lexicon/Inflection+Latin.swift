@@ -1,0 +1,82 @@
+/// English as the source of a translation: plurals and possessives are the term itself; forms in -ed and -ing share
+/// only Snowball's stem, because a noun and the verb made of it are often rendered differently.
+enum EnglishForms {
+  /// The singular first, then the Snowball stem, marked so that it meets no other word's singular.
+  static func stems(of word: [UInt16], by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
+    let bare = withoutPossessive(word)
+    return [singular(bare), snowball(bare) + [UInt16(UInt8(ascii: "~"))]]
+  }
+
+  private static func withoutPossessive(_ word: [UInt16]) -> [UInt16] {
+    if word.hasSuffix("'s") { return Array(word.dropLast(2)) }
+    if word.hasSuffix("'") { return Array(word.dropLast(1)) }
+    return word
+  }
+
+  /// `queries` → `query`, `indices` → `index`, `classes` → `class`; never shorter than two letters.
+  static func singular(_ word: [UInt16]) -> [UInt16] {
+    guard word.count > 3, word.hasSuffix("s") else { return word }
+    if word.hasSuffix("ies") && word.count > 4 { return word.dropLast(3) + Array("y".utf16) }
+    for (plural, singular) in irregular where word.hasSuffix(plural) {
+      return word.dropLast(plural.utf16.count) + Array(singular.utf16)
+    }
+    for ending in ["ss", "us", "is"] where word.hasSuffix(ending) { return word }
+    for ending in ["sses", "xes", "zzes", "ches", "shes"] where word.hasSuffix(ending) {
+      return Array(word.dropLast(2))
+    }
+    return Array(word.dropLast(1))
+  }
+
+  private static let irregular = [
+    ("indices", "index"), ("matrices", "matrix"), ("vertices", "vertex"), ("appendices", "appendix"),
+    ("analyses", "analysis"), ("hypotheses", "hypothesis"), ("statuses", "status"), ("viruses", "virus"),
+    ("buses", "bus"), ("aliases", "alias"), ("biases", "bias"),
+  ]
+}
+
+/// Spanish, Portuguese and Galician plurals. Snowball alone parts `imagen` from `imágenes`.
+enum IberianForms {
+  /// The word without accents and plural ending.
+  static func singular(_ word: [UInt16]) -> [UInt16] {
+    var bare = word.map { unaccented[$0] ?? $0 }
+    if bare.count > 4 && bare.hasSuffix("es") {
+      let before = bare[bare.count - 3]
+      bare.removeLast("lnrszdj".utf16.contains(before) ? 2 : 1)
+    } else if bare.count > 3 && bare.hasSuffix("s") {
+      bare.removeLast()
+    }
+    return bare
+  }
+
+  private static let unaccented: [UInt16: UInt16] = [
+    0xE1: 0x61, 0xE9: 0x65, 0xED: 0x69, 0xF3: 0x6F, 0xFA: 0x75, 0xFC: 0x75, 0xE2: 0x61, 0xEA: 0x65, 0xF4: 0x6F,
+    0xE0: 0x61, 0xE3: 0x61, 0xF5: 0x6F,
+  ]
+}
+
+/// German verbs with a separable prefix.
+package enum GermanForms {
+  package static let separablePrefixes: [[UInt16]] = [
+    "zusammen", "zurück", "weiter", "wieder", "bereit", "durch", "fest", "frei", "fort", "nach", "über", "unter",
+    "vor", "weg", "los", "mit", "her", "hin", "ein", "auf", "aus", "dar", "bei", "ab", "an", "um", "zu",
+  ].map { Array($0.utf16) }
+
+  /// `bereitzustellen`, `bereitgestellt` → `bereitstellen`, `bereitstellt`: without -zu- and -ge-.
+  static func withoutInfix(_ word: [UInt16]) -> [[UInt16]] {
+    for prefix in separablePrefixes where word.count > prefix.count + 4 && word.starts(with: prefix) {
+      for infix in ["zu", "ge"] where word[prefix.count...].starts(with: infix.utf16) {
+        return [Array(prefix + word[(prefix.count + 2)...])]
+      }
+    }
+    return []
+  }
+}
+
+extension Array where Element == UInt16 {
+  func hasSuffix(_ suffix: String) -> Bool {
+    let units = suffix.utf16
+    return count >= units.count && self[(count - units.count)...].elementsEqual(units)
+  }
+
+  func hasPrefix(_ prefix: String) -> Bool { starts(with: prefix.utf16) }
+}

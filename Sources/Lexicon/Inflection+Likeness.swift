@@ -1,0 +1,45 @@
+import UnicodeText
+
+/// A generous comparison of words, for the benefit of the doubt: before a term is said to be missing, anything that
+/// may be a form, a derivation or a compound of its rendering counts.
+extension Inflection {
+  /// Whether `word` (folded letters of a text's word) may hold a form of `term` (folded letters of a term's word):
+  /// the first seven tenths of the term's letters stand in it. Accents do not matter.
+  package func isLike(_ word: [UInt16], _ term: [UInt16]) -> Bool {
+    let core = core(of: term)
+    guard !core.isEmpty else { return false }
+    let letters = Self.unaccented(word)
+    if letters.starts(with: core) { return true }
+    return (joinsWords || core.count >= 5) && Self.contains(letters, core)
+  }
+
+  /// Whether words are commonly written together with others: compounds, clitics, particles.
+  private var joinsWords: Bool {
+    ["de", "nl", "sv", "da", "nb", "no", "nn", "fi", "hu", "et", "ko", "ar", "he", "fa", "ur"].contains(
+      language.language)
+  }
+
+  private func core(of term: [UInt16]) -> [UInt16] {
+    var letters = Self.unaccented(term)
+    let count = letters.count
+    switch language.language {
+    case "ar":
+      if count > 4 && letters.starts(with: "ال".utf16) { letters.removeFirst(2) }
+      return Array(letters.prefix(max(3, (letters.count * 3 + 3) / 4)))
+    case "ko": return Array(letters.prefix(count > 2 ? count - 1 : count))
+    default: return Array(letters.prefix(count <= 4 ? count : max(4, (count * 7 + 5) / 10)))
+    }
+  }
+
+  /// Letters of `text` without Latin, Greek and Cyrillic accents.
+  private static func unaccented(_ text: [UInt16]) -> [UInt16] {
+    guard text.contains(where: { $0 >= 0xC0 && $0 < 0x500 }) else { return text }
+    let decomposed = Folding.decomposed(String(decoding: text, as: UTF16.self)).utf16
+    return decomposed.filter { !(0x300...0x36F).contains($0) }
+  }
+
+  private static func contains(_ text: [UInt16], _ part: [UInt16]) -> Bool {
+    guard text.count >= part.count else { return false }
+    return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
+  }
+}

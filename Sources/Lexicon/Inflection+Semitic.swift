@@ -1,0 +1,66 @@
+/// Arabic clitics (LANGUAGES: أ, then و ف, then ب ك ل س, then ال; pronouns at the end) and light stemming of what is
+/// left (after Larkey, Ballesteros and Connell 2007). Words come folded: ا for every alef, ي for ى, ه for ة.
+enum ArabicForms {
+  private static let conjunctions = ["", "و", "ف"]
+  private static let prepositions = ["", "ب", "ك", "ل", "س"]
+  private static let pronouns = ["", "هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي"]
+  private static let endings = ["", "ات", "ان", "ون", "ين", "تين", "تان", "يه", "ه", "ت", "وا", "ا"]
+
+  /// Stems of at least three letters (two after the article). Of a term's word only the article is cut.
+  static func stems(of word: [UInt16], isTerm: Bool) -> [[UInt16]] {
+    var stems: [[UInt16]] = []
+    for base in isTerm ? [withoutArticle(word)] : bases(of: word) {
+      for pronoun in pronouns where isTerm == false || pronoun.isEmpty {
+        guard let cut = without(pronoun, base) else { continue }
+        for ending in endings {
+          guard let stem = without(ending, cut), !stems.contains(stem) else { continue }
+          stems.append(stem)
+        }
+      }
+    }
+    return stems.isEmpty ? [word] : stems
+  }
+
+  private static func bases(of word: [UInt16]) -> [[UInt16]] {
+    var bases = [word]
+    for conjunction in conjunctions where word.hasPrefix(conjunction) {
+      let rest = Array(word.dropFirst(conjunction.utf16.count))
+      for preposition in prepositions where rest.hasPrefix(preposition) {
+        let base = Array(rest.dropFirst(preposition.utf16.count))
+        if base.count >= 3 && !bases.contains(base) { bases.append(base) }
+        let bare = preposition == "ل" && base.hasPrefix("ل") ? Array(base.dropFirst()) : withoutArticle(base)
+        if bare.count >= 2 && !bases.contains(bare) { bases.append(bare) }
+      }
+    }
+    return bases
+  }
+
+  private static func withoutArticle(_ word: [UInt16]) -> [UInt16] {
+    word.hasPrefix("ال") && word.count > 3 ? Array(word.dropFirst(2)) : word
+  }
+
+  private static func without(_ ending: String, _ word: [UInt16]) -> [UInt16]? {
+    if ending.isEmpty { return word }
+    guard word.hasSuffix(ending), word.count - ending.utf16.count >= 3 else { return nil }
+    return Array(word.dropLast(ending.utf16.count))
+  }
+}
+
+/// Hebrew: up to two of ו ה ב ל מ ש כ at the beginning, plural and possessive endings.
+enum HebrewForms {
+  private static let prefixes: Set<UInt16> = Set("והבלמשכ".utf16)
+  private static let endings = ["", "ים", "ות", "יים", "ת", "ה", "י", "ו", "ך", "ם", "ן", "נו", "כם", "הם"]
+
+  static func stems(of word: [UInt16], isTerm: Bool) -> [[UInt16]] {
+    var stems: [[UInt16]] = []
+    for cut in 0...(isTerm ? 0 : 3) where word.count - cut >= 2 {
+      if cut > 0 && !prefixes.contains(word[cut - 1]) { break }
+      let base = Array(word[cut...])
+      for ending in endings where base.hasSuffix(ending) && base.count - ending.utf16.count >= 2 {
+        let stem = Array(base.dropLast(ending.utf16.count))
+        if !stems.contains(stem) { stems.append(stem) }
+      }
+    }
+    return stems.isEmpty ? [word] : stems
+  }
+}

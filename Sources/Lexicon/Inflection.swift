@@ -1,0 +1,112 @@
+import UnicodeText
+
+/// What a word may be an inflected form of.
+package struct WordForms: Sendable {
+  /// The folded letters.
+  package let letters: [UInt16]
+  /// Hashes of the stems that the word may belong to. The first is the nearest to the word as it stands.
+  package let stems: [UInt64]
+}
+
+/// Brings the inflected forms of a word together: two words are forms of one when they share a stem. Snowball where it
+/// has the language, lists of particles, clitics and endings elsewhere. Of one worker: Snowball keeps state, and forms
+/// are remembered by word.
+package final class Inflection {
+  package let language: LanguageTag
+  private let method: Method
+  private let stemmer: Stemmer?
+  private var known: [UInt64: WordForms] = [:]
+
+  private enum Method {
+    case english, snowball, elided, iberian, german, hindi, arabic, hebrew, korean
+    case endings([[UInt16]])
+    /// Chinese, Japanese, Vietnamese, Thai: words do not change.
+    case none
+  }
+
+  package init(_ language: LanguageTag) {
+    self.language = language
+    stemmer = Stemmer(language)
+    switch language.language {
+    case "en": method = .english
+    case "de": method = .german
+    case "es", "pt", "gl": method = .iberian
+    case "fr", "it", "ca", "ga": method = .elided
+    case "hi", "mr", "ne": method = .hindi
+    case "ar": method = .arabic
+    case "he", "yi": method = .hebrew
+    case "ko": method = .korean
+    default:
+      if stemmer != nil {
+        method = .snowball
+      } else if let endings = Endings.of(language) {
+        method = .endings(endings)
+      } else {
+        method = .none
+      }
+    }
+  }
+
+  /// The forms of a word of a text: every stem that it may have. `key` is `Word.key` of these letters.
+  package func forms(_ units: ArraySlice<UInt16>, key: UInt64) -> WordForms {
+    if let forms = known[key] { return forms }
+    let letters = Self.folded(units)
+    let forms = WordForms(letters: letters, stems: Self.hashes(stems(of: letters, isTerm: false)))
+    known[key] = forms
+    return forms
+  }
+
+  /// The forms of a word of a term: only such stems as its author may have meant, so that a clitic is not cut from a
+  /// word that begins like one.
+  package func forms(ofTermWord units: ArraySlice<UInt16>) -> WordForms {
+    let letters = Self.folded(units)
+    return WordForms(letters: letters, stems: Self.hashes(stems(of: letters, isTerm: true)))
+  }
+
+  private func stems(of word: [UInt16], isTerm: Bool) -> [[UInt16]] {
+    switch method {
+    case .english: return EnglishForms.stems(of: word, by: snowball)
+    case .snowball: return [word, snowball(word)]
+    case .elided:
+      let bare = Self.withoutElision(word)
+      return [word, bare, snowball(bare)]
+    case .iberian: return [word, snowball(word), IberianForms.singular(word)]
+    case .german: return [word, snowball(word)] + GermanForms.withoutInfix(word).map(snowball)
+    case .hindi: return [word, snowball(word), Endings.strip(word, Endings.hindi, leaving: 2)]
+    case .arabic: return ArabicForms.stems(of: word, isTerm: isTerm)
+    case .hebrew: return HebrewForms.stems(of: word, isTerm: isTerm)
+    case .korean: return KoreanForms.stems(of: word)
+    case .endings(let endings): return [word, Endings.strip(word, endings, leaving: 3)]
+    case .none: return [word]
+    }
+  }
+
+  private func snowball(_ word: [UInt16]) -> [UInt16] {
+    guard let stemmer else { return word }
+    return Array(stemmer.stem(String(decoding: word, as: UTF16.self)).utf16)
+  }
+
+  /// `l'apprentissage`, `qu'un`: what stands after the apostrophe.
+  private static func withoutElision(_ word: [UInt16]) -> [UInt16] {
+    guard let at = word.firstIndex(of: 0x27), at <= 5, at + 2 < word.count else { return word }
+    return Array(word[(at + 1)...])
+  }
+
+  private static func folded(_ units: ArraySlice<UInt16>) -> [UInt16] {
+    Array(Folding.folded(String(decoding: units, as: UTF16.self)).utf16)
+  }
+
+  private static func hashes(_ stems: [[UInt16]]) -> [UInt64] {
+    var hashes: [UInt64] = []
+    for stem in stems {
+      let hash = hash(stem)
+      if !hashes.contains(hash) { hashes.append(hash) }
+    }
+    return hashes
+  }
+
+  /// FNV-1a over UTF-16 units, as `Word.key`.
+  package static func hash(_ units: [UInt16]) -> UInt64 {
+    units.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}

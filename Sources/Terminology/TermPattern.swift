@@ -1,0 +1,47 @@
+import Lexicon
+import UnicodeText
+
+/// What is sought in a text: a term, or one of its renderings.
+struct TermPattern: Sendable {
+  /// As the glossary has it.
+  let text: [UInt16]
+  /// The words to be met one after another; empty when `letters` are sought instead.
+  let words: [WordForms]
+  /// Where the words stand in `text`.
+  let wordRanges: [UTF16Range]
+  /// Folded letters (composed only, when the case counts).
+  let letters: [UInt16]
+  let mode: MatchMode
+  let isCaseExact: Bool
+
+  /// - Parameter mode: nil for what is customary in the language.
+  init(_ string: String, mode: MatchMode?, isCaseExact: Bool, inflection: Inflection, bench: TextBench) {
+    let text = Array(string.utf16)
+    let words = bench.words(text)
+    let isUnspaced = WritingSystem.isUnspaced(inflection.language)
+    var mode = mode ?? (isUnspaced ? .substring : .stem)
+    // C++, .NET: what is no letter counts, so these are no words to inflect.
+    if mode == .stem && (words.isEmpty || !Self.onlyJoins(text, words)) { mode = .word }
+    self.mode = mode
+    self.isCaseExact = isCaseExact || mode == .exact
+    self.text = text
+    wordRanges = words.map(\.range)
+    self.words = mode == .stem ? words.map { inflection.forms(ofTermWord: text[$0.range.indices]) } : []
+    letters = FoldedText(text, keepsCase: self.isCaseExact).units
+  }
+
+  /// Whether nothing but spaces, hyphens and apostrophes stands between and around the words.
+  private static func onlyJoins(_ text: [UInt16], _ words: [Word]) -> Bool {
+    var isWord = [Bool](repeating: false, count: text.count)
+    for word in words { for i in word.range.indices { isWord[i] = true } }
+    return text.indices.allSatisfy { isWord[$0] || isJoint(text[$0]) }
+  }
+
+  /// Space, line end, hyphens, apostrophes, the marks that Folding drops.
+  static func isJoint(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x20, 0x09, 0x0A, 0x0D, 0xA0, 0x202F, 0x2D, 0x2010, 0x2011, 0x27, 0x2019, 0xAD, 0x200B...0x200F: true
+    default: false
+    }
+  }
+}
