@@ -46,6 +46,34 @@ struct Cell {
   }
 }
 
+extension Palette {
+  /// A cell and what it is for.
+  struct PaintedCell {
+    let cell: Cell
+    let role: Role
+
+    /// Escapes have a colour of their own, wherever they stand.
+    fileprivate var shownRole: Role { cell.content == .escape ? .escape : role }
+  }
+
+  /// `cells` in one role.
+  func paint(_ cells: some Sequence<Cell>, _ role: Role) -> String {
+    paint(cells.map { PaintedCell(cell: $0, role: role) }[...])
+  }
+
+  /// Cells in their colours; neighbours in one colour share their codes.
+  func paint(_ cells: ArraySlice<PaintedCell>) -> String {
+    var text = ""
+    var rest = cells
+    while let role = rest.first?.shownRole {
+      let run = rest.prefix { $0.shownRole == role }
+      text += paint(run.map(\.cell.text).joined(), role)
+      rest = rest.dropFirst(run.count)
+    }
+    return text
+  }
+}
+
 /// Collects scalars until their cluster ends or an escape comes between.
 private struct Builder {
   var cells: [Cell] = []

@@ -5,21 +5,22 @@ extension RunSummary {
   ///
   ///     3 errors, 2 warnings in 2 of 14 files (2 skipped: already in English); 3 with a suggestion
   ///     No findings in 14 files
-  func closingLine(_ palette: Palette) -> String {
-    let counted = Severity.allCases.reversed().compactMap { severity -> String? in
-      let count = count(of: severity)
-      return count == 0 ? nil : palette.paint(Self.counted(count, severity.rawValue), .severity(severity))
+  var closingLine: Prose {
+    var prose = Prose()
+    for severity in Severity.allCases.reversed() where count(of: severity) > 0 {
+      if !prose.isEmpty { prose = prose.adding(", ") }
+      prose = prose.adding(Self.counted(count(of: severity), severity.rawValue), .severity(severity))
     }
+    let files = Self.counted(filesChecked, "file")
     let aside = asides.isEmpty ? "" : " (\(asides.joined(separator: "; ")))"
-    guard !counted.isEmpty else {
+    guard !prose.isEmpty else {
       return filesChecked == 0
-        ? "No files checked\(aside)"
-        : "\(palette.paint("No findings", .success)) in \(Self.counted(filesChecked, "file"))\(aside)"
+        ? prose.adding("No files checked\(aside)")
+        : prose.adding("No findings", .success).adding(" in \(files)\(aside)")
     }
-    let all = Self.counted(filesChecked, "file")
-    let files = filesChecked == 1 ? all : "\(filesWithFindings) of \(all)"
-    let help = withSuggestion == 0 ? "" : "; \(withSuggestion) with a suggestion"
-    return "\(counted.joined(separator: ", ")) in \(files)\(aside)\(help)"
+    prose = prose.adding(" in \(filesChecked == 1 ? "" : "\(filesWithFindings) of ")\(files)\(aside)")
+    guard withSuggestion > 0 else { return prose }
+    return prose.adding("; ").adding("\(withSuggestion) with a suggestion", isWhole: true)
   }
 
   /// Files that were not judged, and why.

@@ -59,23 +59,10 @@ struct CodeFrame {
     let hasBrackets = isMarked && isReordered && (!palette.isColored || words.isEmpty)
     let role = isMarked ? markRole(isReordered: isReordered) : .plain
     var text = excerpt.isCutBefore ? "…" : ""
-    text += painted(before, .plain, palette) + (hasBrackets ? "⟦" : "") + painted(words, role, palette)
+    text += palette.paint(before, .plain) + (hasBrackets ? "⟦" : "") + palette.paint(words, role)
     if excerpt.isMarkCut { text += palette.paint("…", role) }
-    text += (hasBrackets ? "⟧" : "") + painted(after, .plain, palette)
+    text += (hasBrackets ? "⟧" : "") + palette.paint(after, .plain)
     return text + (excerpt.isCutAfter && !excerpt.isMarkCut ? "…" : "")
-  }
-
-  /// Neighbouring cells of one kind share their colour codes.
-  private func painted(_ cells: ArraySlice<Cell>, _ role: Palette.Role, _ palette: Palette) -> String {
-    var text = ""
-    var rest = cells
-    while let first = rest.first {
-      let isEscape = first.content == .escape
-      let run = rest.prefix { ($0.content == .escape) == isEscape }
-      text += palette.paint(run.map(\.text).joined(), isEscape ? .escape : role)
-      rest = rest.dropFirst(run.count)
-    }
-    return text
   }
 
   /// At least one caret, also below nothing and below a mark that takes no column.

@@ -14,9 +14,9 @@ package struct ConciseReporter: Reporter {
     let path = VisibleText.painted(file.file.path, .plain, palette)
     for finding in file.diagnostics {
       let place = cursor.place(of: finding.range.start)
-      let label = palette.paint("\(finding.severity.rawValue)[\(finding.rule)]", .severity(finding.severity))
-      let message = VisibleText.paintedMessage(finding.message.text, .plain, palette)
-      output += "\(path):\(place.line):\(place.column): \(label) \(message)\n".utf8
+      let label = "\(finding.severity.rawValue)[\(finding.rule)]"
+      let prose = Prose().adding(label, .severity(finding.severity)).adding(" \(finding.message.text)")
+      output += "\(path):\(place.line):\(place.column): \(prose.lines(palette))\n".utf8
     }
   }
 }

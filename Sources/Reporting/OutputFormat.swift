@@ -24,13 +24,14 @@ package enum OutputFormat: String, CaseIterable, Sendable {
 package struct ReportOptions: Sendable {
   /// Decided by the caller; see `ColorChoice`.
   package var isColored: Bool
-  /// Columns of the terminal; lines of the notes are cut to it.
-  package var width: Int
+  /// Columns of the terminal: lines of the notes are cut to it, and messages wrapped. Nil when there is no terminal
+  /// (see `Terminal`): lines are cut to 80 columns, and messages stay on one line for those who search them.
+  package var width: Int?
   /// Findings only: no closing line. A json report keeps its summary, which is part of its schema.
   package var isQuiet: Bool
 
-  /// Plain text in 80 columns, unless told otherwise.
-  package init(isColored: Bool = false, width: Int = 80, isQuiet: Bool = false) {
+  /// Plain text for no terminal, unless told otherwise.
+  package init(isColored: Bool = false, width: Int? = nil, isQuiet: Bool = false) {
     self.isColored = isColored
     self.width = width
     self.isQuiet = isQuiet

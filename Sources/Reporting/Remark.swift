@@ -8,16 +8,14 @@ package enum Remark: Sendable {
   case notice(String)
   /// The line in UTF-8 with its line end: `calque: notes/x-ar.md:3: invalid UTF-8 …`.
   package func line(_ palette: Palette) -> [UInt8] {
-    let text: String
+    let prose: Prose
     switch self {
     case .problem(let problem):
       let place = problem.path + (problem.line.map { ":\($0)" } ?? "")
-      text =
-        palette.paint("calque:", .severity(.error)) + " " + VisibleText.painted(place, .plain, palette)
-        + VisibleText.paintedMessage(": \(problem.message)", .plain, palette)
+      prose = Prose().adding("error:", .severity(.error)).adding(" \(place): \(problem.message)")
     case .notice(let notice):
-      text = palette.paint("calque:", .label) + " " + VisibleText.paintedMessage(notice, .plain, palette)
+      prose = Prose().adding("note:", .label).adding(" \(notice)")
     }
-    return Array("\(text)\n".utf8)
+    return Array("\(prose.lines(palette))\n".utf8)
   }
 }

@@ -35,20 +35,21 @@ package struct TextReporter: Reporter {
   package mutating func end(_ summary: RunSummary, to output: inout [UInt8]) {
     guard !options.isQuiet else { return }
     if hasFindings { output.append(UInt8(ascii: "\n")) }
-    output += (summary.closingLine(palette) + "\n").utf8
+    output += (summary.closingLine.lines(width: options.width, hanging: 2, palette) + "\n").utf8
   }
 
   private func text(_ finding: Diagnostic, _ frames: [CodeFrame]) -> String {
     let digits = frames.map { String($0.place.line).utf8.count }.max() ?? 1
     let bar = palette.paint(String(repeating: " ", count: digits) + " |", .gutter) + "\n"
-    var parts = frames.map { $0.lines(digits: digits, width: options.width, palette) }
+    var parts = frames.map { $0.lines(digits: digits, width: options.width ?? 80, palette) }
     if let help = help(finding, margin: String(repeating: " ", count: digits)) { parts.append(help) }
     return title(finding) + parts.joined(separator: bar)
   }
 
   private func title(_ finding: Diagnostic) -> String {
-    palette.paint("\(finding.severity.rawValue)[\(finding.rule)]", .severity(finding.severity))
-      + VisibleText.paintedMessage(": \(finding.message.text)", .message, palette) + "\n"
+    let label = "\(finding.severity.rawValue)[\(finding.rule)]"
+    return Prose().adding(label, .severity(finding.severity)).adding(": \(finding.message.text)", .message)
+      .lines(width: options.width, hanging: 2, palette) + "\n"
   }
 
   /// How many suggestions are shown; json has them all.
@@ -56,15 +57,19 @@ package struct TextReporter: Reporter {
 
   /// `help: write "a", "b" or "c"`, `help: delete it or write "a"`; nil when there is nothing to say.
   private func help(_ finding: Diagnostic, margin: String) -> String? {
+    let suggestions = finding.suggestions.prefix(Self.shownSuggestions)
+    guard !suggestions.isEmpty else { return nil }
+    var prose = Prose().adding("\(margin) =", .gutter).adding(" ").adding("help:", .label).adding(" ")
     var verb = "write "
-    let words = finding.suggestions.prefix(Self.shownSuggestions).map { suggestion in
-      guard !suggestion.isEmpty else { return "delete it" }
-      defer { verb = "" }
-      let shown = VisibleText.painted(suggestion, .suggestion, palette)
-      return "\(verb)\"\(RightToLeft.isolated(shown))\""
+    for (i, suggestion) in suggestions.enumerated() {
+      if i > 0 { prose = prose.adding(i + 1 == suggestions.count ? " or " : ", ") }
+      if suggestion.isEmpty {
+        prose = prose.adding("delete it")
+      } else {
+        prose = prose.adding("\(verb)\"").adding(suggestion, .suggestion).adding("\"")
+        verb = ""
+      }
     }
-    guard let last = words.last else { return nil }
-    let list = words.count == 1 ? last : words.dropLast().joined(separator: ", ") + " or " + last
-    return palette.paint("\(margin) =", .gutter) + " " + palette.paint("help:", .label) + " \(list)\n"
+    return prose.lines(width: options.width, hanging: margin.utf8.count + 9, palette) + "\n"
   }
 }

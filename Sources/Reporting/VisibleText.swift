@@ -35,29 +35,6 @@ enum VisibleText {
     pieces(text).map { palette.paint($0.text, $0.isEscape ? .escape : role) }.joined()
   }
 
-  /// Like `painted`, with what stands between quotation marks put between isolates where it runs from right to left;
-  /// so `"…" instead of "…"` stays in order.
-  static func paintedMessage(_ text: String, _ role: Palette.Role, _ palette: Palette) -> String {
-    var result = ""
-    var quoted = ""
-    for scalar in text.unicodeScalars {
-      if quotationMarks.contains(scalar) {
-        result += isolated(quoted, role, palette) + palette.paint(String(scalar), role)
-        quoted = ""
-      } else {
-        quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return result + isolated(quoted, role, palette)
-  }
-
-  private static func isolated(_ text: String, _ role: Palette.Role, _ palette: Palette) -> String {
-    let shown = painted(text, role, palette)
-    return RightToLeft.isIn(text) ? "\u{2068}\(shown)\u{2069}" : shown
-  }
-
-  private static let quotationMarks: Set<Unicode.Scalar> = ["\"", "“", "”", "„", "«", "»", "「", "」", "`"]
-
   /// "\u{200B}".
   static func escape(_ scalar: Unicode.Scalar) -> String {
     "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"

@@ -30,7 +30,7 @@ import Testing
     for severities in files { summary.add(try Self.report(severities)) }
     summary.filesSkipped = skipped
     summary.problems = Array(repeating: FileProblem(path: "b", message: "m"), count: unread)
-    #expect(summary.closingLine(Palette(isColored: false)) == line)
+    #expect(summary.closingLine.lines(Palette(isColored: false)) == line)
   }
 
   @Test func suggestionsAndWorstSeverityAreCounted() throws {
@@ -40,7 +40,7 @@ import Testing
     summary.add(try Self.report([.warning]))
     #expect(summary.worst == .warning)
     #expect(summary.findings == 3 && summary.withSuggestion == 2 && summary.withFix == 2)
-    #expect(summary.closingLine(Palette(isColored: false)).hasSuffix("; 2 with a suggestion"))
+    #expect(summary.closingLine.lines(Palette(isColored: false)).hasSuffix("; 2 with a suggestion"))
   }
 
   @Test func quietLeavesOnlyFindings() throws {
