@@ -1,1 +1,155 @@
+/* The tables are files in data/, made by script/make-word-tables and embedded as they are (C23). */
+#include <string.h>
+
 #include "cwordtables.h"
+
+static const uint8_t words_ar[] = {
+#embed "data/ar.bin"
+};
+static const uint8_t words_bg[] = {
+#embed "data/bg.bin"
+};
+static const uint8_t words_ca[] = {
+#embed "data/ca.bin"
+};
+static const uint8_t words_cs[] = {
+#embed "data/cs.bin"
+};
+static const uint8_t words_da[] = {
+#embed "data/da.bin"
+};
+static const uint8_t words_de[] = {
+#embed "data/de.bin"
+};
+static const uint8_t words_el[] = {
+#embed "data/el.bin"
+};
+static const uint8_t words_en[] = {
+#embed "data/en.bin"
+};
+static const uint8_t words_es[] = {
+#embed "data/es.bin"
+};
+static const uint8_t words_fa[] = {
+#embed "data/fa.bin"
+};
+static const uint8_t words_fi[] = {
+#embed "data/fi.bin"
+};
+static const uint8_t words_fr[] = {
+#embed "data/fr.bin"
+};
+static const uint8_t words_he[] = {
+#embed "data/he.bin"
+};
+static const uint8_t words_hi[] = {
+#embed "data/hi.bin"
+};
+static const uint8_t words_hu[] = {
+#embed "data/hu.bin"
+};
+static const uint8_t words_id[] = {
+#embed "data/id.bin"
+};
+static const uint8_t words_it[] = {
+#embed "data/it.bin"
+};
+static const uint8_t words_ja[] = {
+#embed "data/ja.bin"
+};
+static const uint8_t words_ko[] = {
+#embed "data/ko.bin"
+};
+static const uint8_t words_nb[] = {
+#embed "data/nb.bin"
+};
+static const uint8_t words_nl[] = {
+#embed "data/nl.bin"
+};
+static const uint8_t words_pl[] = {
+#embed "data/pl.bin"
+};
+static const uint8_t words_pt[] = {
+#embed "data/pt.bin"
+};
+static const uint8_t words_ro[] = {
+#embed "data/ro.bin"
+};
+static const uint8_t words_ru[] = {
+#embed "data/ru.bin"
+};
+static const uint8_t words_sv[] = {
+#embed "data/sv.bin"
+};
+static const uint8_t words_tr[] = {
+#embed "data/tr.bin"
+};
+static const uint8_t words_uk[] = {
+#embed "data/uk.bin"
+};
+static const uint8_t words_vi[] = {
+#embed "data/vi.bin"
+};
+static const uint8_t words_zh_Hans[] = {
+#embed "data/zh-Hans.bin"
+};
+static const uint8_t words_zh_Hant[] = {
+#embed "data/zh-Hant.bin"
+};
+
+typedef struct {
+  const char *language;
+  const uint8_t *bytes;
+  size_t length;
+} entry;
+
+#define ENTRY(language, bytes) {language, bytes, sizeof bytes}
+
+static const entry words[] = {
+    ENTRY("ar", words_ar),
+    ENTRY("bg", words_bg),
+    ENTRY("ca", words_ca),
+    ENTRY("cs", words_cs),
+    ENTRY("da", words_da),
+    ENTRY("de", words_de),
+    ENTRY("el", words_el),
+    ENTRY("en", words_en),
+    ENTRY("es", words_es),
+    ENTRY("fa", words_fa),
+    ENTRY("fi", words_fi),
+    ENTRY("fr", words_fr),
+    ENTRY("he", words_he),
+    ENTRY("hi", words_hi),
+    ENTRY("hu", words_hu),
+    ENTRY("id", words_id),
+    ENTRY("it", words_it),
+    ENTRY("ja", words_ja),
+    ENTRY("ko", words_ko),
+    ENTRY("nb", words_nb),
+    ENTRY("nl", words_nl),
+    ENTRY("pl", words_pl),
+    ENTRY("pt", words_pt),
+    ENTRY("ro", words_ro),
+    ENTRY("ru", words_ru),
+    ENTRY("sv", words_sv),
+    ENTRY("tr", words_tr),
+    ENTRY("uk", words_uk),
+    ENTRY("vi", words_vi),
+    ENTRY("zh-Hans", words_zh_Hans),
+    ENTRY("zh-Hant", words_zh_Hant),
+};
+
+static const uint8_t *find(const entry *entries, size_t count, const char *language, size_t *length) {
+  for (size_t i = 0; i < count; i++) {
+    if (strcmp(entries[i].language, language) == 0) {
+      *length = entries[i].length;
+      return entries[i].bytes;
+    }
+  }
+  *length = 0;
+  return NULL;
+}
+
+const uint8_t *cwordtable(const char *language, size_t *length) {
+  return find(words, sizeof words / sizeof words[0], language, length);
+}

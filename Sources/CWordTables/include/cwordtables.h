@@ -1,1 +1,9 @@
-/* CWordTables */
+/* Data embedded in the binary, by language ("de", "zh-Hant"). Constant for the life of the process. */
+#ifndef CWORDTABLES_H
+#define CWORDTABLES_H
+#include <stddef.h>
+#include <stdint.h>
+
+/* The frequency table of `language`, in the form that script/word_tables/table.py tells; NULL when there is none. */
+const uint8_t *cwordtable(const char *language, size_t *length);
+#endif
