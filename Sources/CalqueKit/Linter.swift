@@ -14,6 +14,7 @@ package struct Linter: Sendable {
   private let options: LintOptions
   private let engine: RuleEngine
   private let glossaries: GlossaryShelf
+  private let sources = SourceShelf()
   private let lexicon = Lexicon()
 
   /// Reads the glossaries that the options name.
@@ -63,6 +64,6 @@ package struct Linter: Sendable {
     let target = pattern.replacing("{dir}", with: dir).replacing("{name}", with: String(name[..<dot]))
       .replacing("{ext}", with: name[dot...].dropFirst())
     guard (try? FileStatus(path: target)) != nil else { return nil }
-    return try NoteReader.read(SourceFile(path: target, bytes: FileReader.bytes(of: target)), bench)
+    return try sources.note(at: target, on: bench)
   }
 }
