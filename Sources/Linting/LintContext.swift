@@ -14,10 +14,14 @@ package struct LintContext {
   package let lexicon: Lexicon
   package let glossary: Glossary
   package let bench: TextBench
+  /// The whole note reads as the source language although it is said to be in the target language.
+  package let readsAsSource: Bool
+  /// What the rules share about this note.
+  package let memo = NoteMemo()
 
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, units: [TranslationUnit],
-    lexicon: Lexicon, glossary: Glossary, bench: TextBench
+    lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false
   ) {
     self.note = note
     self.sourceNote = sourceNote
@@ -27,5 +31,6 @@ package struct LintContext {
     self.lexicon = lexicon
     self.glossary = glossary
     self.bench = bench
+    self.readsAsSource = readsAsSource
   }
 }

@@ -8,9 +8,13 @@ package protocol Rule: Sendable {
   init()
   /// Replacements for one finding, best first. May be dear: called only for what is shown.
   func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion]
+  /// Whether a finding of this rule says all there is to say about the note.
+  var coversNote: Bool { get }
 }
 
 extension Rule {
+  package var coversNote: Bool { false }
+
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     if case .replacements(let known) = diagnostic.detail { return known }
     return []

@@ -20,6 +20,7 @@ package struct RuleEngine: Sendable {
     var found: [(rank: Int, diagnostic: Diagnostic)] = []
     for (rank, rule) in rules.enumerated() {
       found += diagnostics(of: rule, in: context).map { (rank, $0) }
+      if rule.coversNote && !found.isEmpty { break }
     }
     return OneCause.settle(found).filter { reported.contains(rules[$0.rank].name) }
       .map { completed($0.diagnostic, by: rules[$0.rank], in: context) }

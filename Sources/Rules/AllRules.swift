@@ -4,7 +4,10 @@ import Linting
 package enum AllRules {
   package static let rules: [any Rule.Type] = untranslated + terms + spelling
 
-  private static let untranslated: [any Rule.Type] = []
+  private static let untranslated: [any Rule.Type] = [
+    UntranslatedNote.self, WrongLanguage.self, UntranslatedBlock.self, UntranslatedFragment.self, ForeignScript.self,
+    LatinNotInSource.self,
+  ]
 
   private static let terms: [any Rule.Type] = []
 

@@ -1,0 +1,85 @@
+import UnicodeText
+
+/// How much a word speaks for the source language against the target's.
+///
+/// Evidence is gathered from the frequency tables of both languages, from the dictionaries where they are installed,
+/// and from the languages' letters for words that nobody has listed.
+package struct LanguageEvidence: Sendable {
+  private let source: WordTable?
+  private let target: WordTable?
+  private let sourceModel: CharacterModel?
+  private let targetModel: CharacterModel?
+  private let sourceSpeller: Speller?
+  private let targetSpeller: Speller?
+  /// Whether both languages use the same script, so that a word's script tells nothing.
+  package let sharesScript: Bool
+
+  package init(source: LanguageTag, target: LanguageTag, lexicon: Lexicon) {
+    sharesScript = !WritingSystem.scripts(of: source).isDisjoint(with: WritingSystem.scripts(of: target))
+    self.source = WordTable.of(source)
+    self.target = sharesScript ? WordTable.of(target) : nil
+    sourceModel = CharacterModel.of(source)
+    targetModel = sharesScript ? CharacterModel.of(target) : nil
+    sourceSpeller = lexicon.speller(for: source)
+    targetSpeller = sharesScript ? lexicon.speller(for: target) : nil
+  }
+
+  /// Log-odds of source against target in decimal orders of magnitude, between -4 and 4.
+  ///
+  /// - Parameters:
+  ///   - text: the buffer that holds the word.
+  ///   - word: the word's place in it.
+  package func score(_ text: [UInt16], _ word: Word) -> Float {
+    if let known = tableScore(word.key) { return known }
+    if let parts = scoreOfParts(text, word.range) { return parts }
+    return unknownScore(String(decoding: text[word.range.indices], as: UTF16.self))
+  }
+
+  /// Frequency in the source language (Zipf scale), 0 when unknown.
+  package func sourceZipf(_ key: UInt64) -> Float { source?.zipf(key) ?? 0 }
+
+  /// Frequency in the target language (Zipf scale), 0 when unknown or when the scripts differ.
+  package func targetZipf(_ key: UInt64) -> Float { target?.zipf(key) ?? 0 }
+
+  /// Whether the source language has `word` in small letters, as it has no names. Nil when nothing is known.
+  package func isOrdinarySourceWord(_ word: String) -> Bool? {
+    sourceSpeller?.isWord(Folding.lowercased(word, .english))
+  }
+
+  private func tableScore(_ key: UInt64) -> Float? {
+    let inSource = sourceZipf(key)
+    let inTarget = targetZipf(key)
+    guard inSource > 0 || inTarget > 0 else { return nil }
+    guard sharesScript else { return max(0.2, min(4, inSource - 2)) }
+    // A word that only one table has is at least rarer in the other than the rarest listed word.
+    let floor: Float = 1.6
+    return max(-4, min(4, (inSource > 0 ? inSource : floor) - (inTarget > 0 ? inTarget : floor)))
+  }
+
+  /// Words with an apostrophe: `user's` by its stem, `l'homme` by what follows the elided word.
+  private func scoreOfParts(_ text: [UInt16], _ range: UTF16Range) -> Float? {
+    guard let at = range.indices.first(where: { text[$0] == 0x27 || text[$0] == 0x2019 }) else { return nil }
+    let head = UTF16Range(range.start, Int32(at))
+    let tail = UTF16Range(Int32(at) + 1, range.end)
+    guard head.count > 0, tail.count > 0 else { return nil }
+    if tail.count <= 2 { return tableScore(Folding.key(text, head)) }
+    let rest = tableScore(Folding.key(text, tail)) ?? 0
+    return min(rest, -1)
+  }
+
+  private func unknownScore(_ word: String) -> Float {
+    if word.utf8.contains(where: { $0 >= 0x80 }) && sharesScript { return -3 }
+    let inSource = isKnown(word, sourceSpeller)
+    let inTarget = isKnown(word, targetSpeller)
+    if inSource != inTarget { return inSource ? 1 : -2 }
+    guard sharesScript else { return inSource ? 0.8 : -0.3 }
+    guard let sourceModel, let targetModel else { return -0.5 }
+    let letters = sourceModel.logProbability(word) - targetModel.logProbability(word)
+    return max(-1.5, min(1, letters / 4 - 0.5))
+  }
+
+  private func isKnown(_ word: String, _ speller: Speller?) -> Bool {
+    guard let speller else { return false }
+    return speller.isWord(word) == true || speller.isWord(Folding.lowercased(word, .english)) == true
+  }
+}

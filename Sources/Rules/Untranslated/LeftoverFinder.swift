@@ -1,0 +1,146 @@
+import Lexicon
+import Linting
+import Notes
+import UnicodeText
+
+/// Finds the stretches of a segment that stand in the source language: words are weighed, the sentence is decoded with
+/// two states, and what is meant to stay is left out.
+struct LeftoverFinder {
+  private let context: LintContext
+  private let profile: SourceProfile?
+  private let judge: WordJudge
+  private let isLatin: Bool
+  private let decoder: TwoStateDecoder
+  /// The least sum of scores that makes a finding.
+  private let threshold: Float
+
+  init(_ context: LintContext, profile: SourceProfile?) {
+    self.context = context
+    self.profile = profile
+    judge = WordJudge(context, profile: profile)
+    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
+    threshold = isLatin ? 2 : 0.9
+  }
+
+  /// The leftovers of one segment of the translation.
+  func leftovers(in index: Int, beside unit: UnitWords) -> [Leftover] {
+    let segment = context.note.segments[index]
+    guard segment.words.contains(where: { $0.script == .latin }), !isReference(segment) else { return [] }
+    let parts = SegmentParts(segment)
+    var found: [Leftover] = []
+    if segment.kind.isLabel {
+      found = label(index, parts.rest, beside: unit)
+      if found.isEmpty { found = running(index, parts.rest, beside: unit) }
+    } else {
+      found = label(index, parts.lead, beside: unit)
+      let from = found.isEmpty ? 0 : parts.rest.lowerBound
+      found += running(index, from..<segment.words.count, beside: unit)
+    }
+    return joined(found, in: segment, index)
+  }
+
+  // MARK: Labels
+
+  /// A heading, a label or a lead, judged as a whole.
+  private func label(_ index: Int, _ words: Range<Int>, beside unit: UnitWords) -> [Leftover] {
+    let segment = context.note.segments[index]
+    guard !words.isEmpty else { return [] }
+    let judged = judge.judge(segment, words, beside: unit, isLabel: true)
+    guard isWhole(judged), !isKnownName(segment, words) else { return [] }
+    let ordinary = judged.filter { $0.role == .content }.count
+    let score = judged.reduce(0) { $0 + max(-2, $1.score) }
+    guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.4 * Float(words.count) else { return [] }
+    return [leftover(index, words, extent: .block, ordinary: ordinary)]
+  }
+
+  /// Whether no word of it is the target language's.
+  private func isWhole(_ judged: [WordJudgement]) -> Bool {
+    if isLatin { return !judged.contains { $0.role == .native && $0.score < -1 } }
+    return !judged.contains { $0.role == .native }
+  }
+
+  /// Whether the source uses these words as a name or title in its running text, or they are on the keep list.
+  private func isKnownName(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    guard let profile, words.count > 1 else { return false }
+    return words.dropFirst().allSatisfy { i in
+      profile.namePairs.contains(SourceProfile.pairKey(segment.words[i - 1].key, segment.words[i].key))
+    }
+  }
+
+  // MARK: Running text
+
+  private func running(_ index: Int, _ words: Range<Int>, beside unit: UnitWords) -> [Leftover] {
+    let segment = context.note.segments[index]
+    guard !words.isEmpty else { return [] }
+    let judged = judge.judge(segment, words, beside: unit, isLabel: false)
+    return decoder.sourceRuns(judged.map(\.score)).compactMap { run in
+      let trimmed = trimmed(run, judged)
+      let roles = judged[trimmed]
+      let ordinary = roles.filter { $0.role == .content }.count
+      let sum = roles.reduce(0) { $0 + $1.score }
+      guard sum >= threshold, ordinary > 0 || isSentence(trimmed, judged) else { return nil }
+      let range = trimmed.lowerBound + words.lowerBound..<trimmed.upperBound + words.lowerBound
+      let found = leftover(index, range, extent: .fragment, ordinary: ordinary)
+      return isKept(found, roles, in: segment) ? nil : found
+    }
+  }
+
+  /// Names at the edges belong to the sentence around as well as to the stretch: left out.
+  private func trimmed(_ run: Range<Int>, _ judged: [WordJudgement]) -> Range<Int> {
+    var (start, end) = (run.lowerBound, run.upperBound)
+    while start < end, judged[start].score <= 0.05 { start += 1 }
+    while start < end, judged[end - 1].score <= 0.05 { end -= 1 }
+    return start..<end
+  }
+
+  /// A stretch with no content word in small letters is a title or a name, unless function words carry it.
+  private func isSentence(_ run: Range<Int>, _ judged: [WordJudgement]) -> Bool {
+    let roles = judged[run].map(\.role)
+    return isLatin && !roles.contains(.capitalized) && roles.count { $0 == .function } >= 2
+  }
+
+  private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
+    let capitals = judged.count { $0.role == .capitalized }
+    if found.ordinaryWords < 2 && capitals > found.ordinaryWords && !isLatin { return true }
+    if judged.count <= 5 && Surroundings.isGloss(found.range, in: segment.text) { return true }
+    if !isLatin && judged.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text) { return true }
+    return false
+  }
+
+  // MARK: Wholes
+
+  /// A segment that is one link: an entry of a reference list, which keeps its title.
+  private func isReference(_ segment: Segment) -> Bool {
+    guard !segment.kind.isLabel, segment.words.count > 1 else { return false }
+    return segment.words.allSatisfy { segment.text.style(at: $0.range.start).contains(.link) }
+  }
+
+  /// Neighbouring stretches that together cover the whole segment are one block.
+  private func joined(_ found: [Leftover], in segment: Segment, _ index: Int) -> [Leftover] {
+    guard let first = found.first, let last = found.last else { return found }
+    let ordinary = found.reduce(0) { $0 + $1.ordinaryWords }
+    let covered = found.reduce(0) { $0 + letters(segment, $1.words) }
+    let all = letters(segment, 0..<segment.words.count)
+    guard covered * 10 >= all * 9,
+      ordinary >= 3 || segment.kind.isLabel || found.contains(where: { $0.extent == .block })
+    else { return found }
+    return [leftover(index, first.words.lowerBound..<last.words.upperBound, extent: .block, ordinary: ordinary)]
+  }
+
+  /// Letters of words that are no names or numbers by their shape.
+  private func letters(_ segment: Segment, _ words: Range<Int>) -> Int {
+    segment.words[words].reduce(0) { sum, word in
+      word.isNumber || !word.traits.isDisjoint(with: [.allCaps, .innerCapital, .digit]) ? sum : sum + word.range.count
+    }
+  }
+
+  private func leftover(_ index: Int, _ words: Range<Int>, extent: Leftover.Extent, ordinary: Int) -> Leftover {
+    let segment = context.note.segments[index]
+    let range = UTF16Range(
+      segment.words[words.lowerBound].range.start, segment.words[words.upperBound - 1].range.end)
+    return Leftover(
+      segment: index, words: words, range: range, extent: extent, ordinaryWords: ordinary,
+      isQuoted: words.count <= 2 && Surroundings.isQuoted(range, in: segment.text))
+  }
+}

@@ -1,0 +1,69 @@
+import Linting
+import Notes
+import UnicodeText
+
+/// What the source note says about its words: which it uses as ordinary words, which only as names.
+struct SourceProfile {
+  /// Keys of all its words.
+  let words: Set<UInt64>
+  /// Words it writes in small letters somewhere.
+  let lowercase: Set<UInt64>
+  /// Words it writes with a capital in mid-sentence and never in small letters: names.
+  let names: Set<UInt64>
+  /// Pairs of neighbouring capitalised words in running text or in link texts, by `pairKey`: parts of longer names and
+  /// of titles.
+  let namePairs: Set<UInt64>
+
+  init(_ note: Note) {
+    var words: Set<UInt64> = []
+    var lowercase: Set<UInt64> = []
+    var capitalized: Set<UInt64> = []
+    var pairs: Set<UInt64> = []
+    for segment in note.segments {
+      let isRunning = !segment.kind.isLabel
+      for (i, word) in segment.words.enumerated() where word.hasLetter {
+        words.insert(word.key)
+        guard word.isCapitalized else {
+          lowercase.insert(word.key)
+          continue
+        }
+        let isLink = segment.text.style(at: word.range.start).contains(.link)
+        if isRunning && !SentencePosition.isFirst(i, in: segment) { capitalized.insert(word.key) }
+        if (isRunning || isLink) && i > 0 && Self.isPair(segment, i) {
+          pairs.insert(Self.pairKey(segment.words[i - 1].key, word.key))
+        }
+      }
+    }
+    self.words = words
+    self.lowercase = lowercase
+    names = capitalized.subtracting(lowercase)
+    namePairs = pairs
+  }
+
+  /// One key for two neighbours, in order.
+  static func pairKey(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 ^ second }
+
+  /// Whether word `i` and the one before it are capitalised neighbours.
+  private static func isPair(_ segment: Segment, _ i: Int) -> Bool {
+    let (first, second) = (segment.words[i - 1], segment.words[i])
+    return first.isCapitalized && second.range.start - first.range.end <= 1
+  }
+}
+
+/// Where a word stands in its sentence.
+enum SentencePosition {
+  /// Whether word `i` opens its segment or a sentence, or follows a colon, dash, bullet or opening quote.
+  static func isFirst(_ i: Int, in segment: Segment) -> Bool {
+    var at = Int(segment.words[i].range.start) - 1
+    let text = segment.text.utf16
+    while at >= 0 {
+      switch text[at] {
+      case 0x20, 0xA0, 0x0A, 0x09, 0x22, 0x28, 0x5B, 0x201C, 0x201E, 0xAB, 0x2018, 0x202F: at -= 1
+      case 0x2E, 0x21, 0x3F, 0x3A, 0x2013, 0x2014, 0x2022, 0x2026, 0x2192, 0x3002, 0xFF1A, 0xFF01, 0xFF1F, 0x23:
+        return true
+      default: return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,23 @@
+import Alignment
+import Linting
+import Notes
+
+/// The words of the source that a unit was translated from.
+struct UnitWords {
+  /// Keys of the words of the paired source segments.
+  let unit: Set<UInt64>
+  /// Whether the pairing can be relied on: there is a source side, and it is no guess.
+  let isReliable: Bool
+
+  init(_ unit: TranslationUnit, in context: LintContext) {
+    guard let source = context.sourceNote, !unit.sources.isEmpty else {
+      self.unit = []
+      isReliable = false
+      return
+    }
+    var keys: Set<UInt64> = []
+    for segment in source.segments[unit.sources] { for word in segment.words { keys.insert(word.key) } }
+    self.unit = keys
+    isReliable = unit.confidence >= 0.3
+  }
+}

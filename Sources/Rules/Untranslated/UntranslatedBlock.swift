@@ -1,0 +1,55 @@
+import Alignment
+import Linting
+import SourceText
+
+/// A heading, paragraph, item, cell or label stands in the source language.
+package struct UntranslatedBlock: UnitRule {
+  package static let info = RuleInfo(
+    name: "untranslated-block", family: .untranslated, severity: .error, fix: .displayOnly, since: "0.1.0",
+    summary: "a heading, paragraph, item, cell or label left in the source language",
+    why: "Headings and labels are what a reader sees first, and a paragraph in another language is lost to them.",
+    details: """
+      A block is reported when nine tenths of its letters outside names, code and numbers are in the source language. \
+      Headings, table heads, admonition titles and the leads of items are judged as wholes: title case is no excuse in \
+      them, a name is. Names, titles that the source uses in running text, reference entries that are one link, words \
+      that both languages share and code stay silent. One or two words are a warning.
+      """,
+    examples: [
+      .bad(lang: "de", source: "## Getting started", "## ⟦Getting started⟧"),
+      .bad(lang: "ar", source: "## Learning objectives", "## ⟦Learning objectives⟧"),
+      .bad(
+        lang: "es", source: "The council meets every second Tuesday in the old town hall.",
+        "⟦The council meets every second Tuesday in the old town hall⟧."),
+      .bad(lang: "ja", source: "- **Duration:** two hours", "- **⟦Duration⟧:** 二時間"),
+      .good(lang: "de", source: "## Docker", "## Docker", because: "a name"),
+      .good(lang: "fr", source: "## Introduction", "## Introduction", because: "a word of both languages"),
+      .good(
+        lang: "ru", source: "- [How rivers shape their valleys](https://example.org/rivers)",
+        "- [How rivers shape their valleys](https://example.org/rivers)", because: "an entry of a reference list"),
+      .good(lang: "zh-Hans", source: "`docker compose up`", "`docker compose up`", because: "code"),
+    ])
+
+  package init() {}
+
+  package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
+    let all = NoteLeftovers.of(context)
+    return unit.targets.flatMap { index in
+      all.leftovers(in: index).filter { $0.extent == .block }.map { diagnostic($0, unit, context) }
+    }
+  }
+
+  private func diagnostic(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Diagnostic {
+    let segment = context.note.segments[leftover.segment]
+    let range = segment.text.byteRange(leftover.range)
+    return Diagnostic(
+      Self.info, severity: leftover.words.count <= 2 ? .warning : .error, at: range,
+      .translate(Quotation.of(range, in: context.note.file), from: context.sourceLanguage.englishName),
+      about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
+  }
+}
+
+extension Message {
+  fileprivate static func translate(_ words: String, from language: String) -> Message {
+    Message("left in \(language): \(words), translate it")
+  }
+}

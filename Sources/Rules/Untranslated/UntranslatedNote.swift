@@ -1,0 +1,62 @@
+import Linting
+import Notes
+import SourceText
+
+/// A whole note is still in the source language although its name or front matter says otherwise.
+package struct UntranslatedNote: NoteRule {
+  package static let info = RuleInfo(
+    name: "untranslated-note", family: .untranslated, severity: .error, since: "0.1.0",
+    summary: "a whole note left in the source language",
+    why: "A reader who asked for their language gets a page in another one.",
+    details: """
+      The note's language comes from --target-lang, its front matter or a path tag that something confirms; its text \
+      is read by the evidence of its words. One finding at the first line of prose says it all: nothing else is \
+      reported about the note.
+      """,
+    examples: [
+      .bad(
+        lang: "de",
+        """
+        # ⟦The history of the harbour⟧
+
+        The harbour was founded by two merchants who had come from the north with their families.
+        They built a small house near the river and began to trade with the villages around it.
+        """),
+      .good(
+        lang: "de",
+        """
+        # Die Geschichte des Hafens
+
+        Der Hafen wurde von zwei Kaufleuten gegründet, die mit ihren Familien aus dem Norden kamen.
+        Sie bauten ein kleines Haus am Fluss und handelten mit den Dörfern ringsum.
+        """, because: "it is translated"),
+    ],
+    inapplicable: [
+      .emojiBefore: "the whole note is judged", .listItem: "the whole note is judged",
+      .quote: "the whole note is judged", .tableCell: "the whole note is judged", .heading: "the whole note is judged",
+      .codeSpan: "the whole note is judged", .linkDestination: "the whole note is judged",
+    ])
+
+  package init() {}
+
+  package var coversNote: Bool { true }
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard context.readsAsSource, let first = context.note.segments.first(where: { !isFrontMatter($0) }) else {
+      return []
+    }
+    let (source, target) = (context.sourceLanguage.englishName, context.targetLanguage.englishName)
+    return [Diagnostic(Self.info, at: first.range, .translateNote(from: source, to: target))]
+  }
+
+  private func isFrontMatter(_ segment: Segment) -> Bool {
+    if case .frontMatter = segment.kind { return true }
+    return false
+  }
+}
+
+extension Message {
+  fileprivate static func translateNote(from source: String, to target: String) -> Message {
+    Message("this \(target) note is still in \(source), translate it")
+  }
+}

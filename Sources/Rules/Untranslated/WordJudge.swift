@@ -1,0 +1,122 @@
+import Lexicon
+import Linting
+import Notes
+import UnicodeText
+
+/// Weighs the words of a segment: which speak for the source language, which for the target's, which for neither.
+struct WordJudge {
+  private let evidence: LanguageEvidence
+  private let profile: SourceProfile?
+  private let language: LanguageTag
+  private let nativeScripts: Set<Script>
+
+  init(_ context: LintContext, profile: SourceProfile?) {
+    evidence = LanguageEvidence(
+      source: context.sourceLanguage, target: context.targetLanguage, lexicon: context.lexicon)
+    self.profile = profile
+    language = context.sourceLanguage
+    nativeScripts = WritingSystem.scripts(of: context.targetLanguage)
+  }
+
+  /// One judgement a word.
+  ///
+  /// - Parameter isLabel: headings, labels and leads, where a capital is no excuse.
+  func judge(_ segment: Segment, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordJudgement] {
+    words.map { judge(segment, $0, beside: unit, isLabel: isLabel) }
+  }
+
+  private func judge(_ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool) -> WordJudgement {
+    let word = segment.words[i]
+    if word.isNumber { return WordJudgement(score: 0, role: .kept) }
+    guard word.script == .latin else {
+      return WordJudgement(score: nativeScripts.contains(word.script) ? -8 : -4, role: .native)
+    }
+    if !evidence.sharesScript && (Attachment.isAttached(word, in: segment.text) || isGlued(word)) {
+      return WordJudgement(score: -1, role: .kept)
+    }
+    if isKeptByShape(word, in: segment, isLabel: isLabel) { return WordJudgement(score: 0, role: .kept) }
+    var judgement =
+      evidence.sharesScript
+      ? beside(word, i, in: segment, isLabel: isLabel) : alone(word, i, in: segment, isLabel: isLabel)
+    weigh(&judgement, word, beside: unit)
+    return judgement
+  }
+
+  /// Numbers in words, acronyms, camel case, keys, identifiers.
+  private func isKeptByShape(_ word: Word, in segment: Segment, isLabel: Bool) -> Bool {
+    if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return true }
+    if segment.text.style(at: word.range.start).contains(.keyboard) { return true }
+    guard word.traits.contains(.allCaps) else { return false }
+    // A label may be shouted; an acronym is short or unknown.
+    return !(isLabel && word.range.count >= 3 && evidence.sourceZipf(word.key) >= 3)
+  }
+
+  private func isGlued(_ word: Word) -> Bool {
+    !word.traits.isDisjoint(with: [.gluedBefore, .gluedAfter])
+      && !nativeScripts.contains(where: \.isIdeographic)
+  }
+
+  /// A Latin word in a translation that is written in another script.
+  private func alone(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordJudgement {
+    let zipf = evidence.sourceZipf(word.key)
+    if FunctionWords.contains(word.key, in: language) {
+      return WordJudgement(score: word.isCapitalized && !isLabel ? 0.3 : 0.7, role: .function)
+    }
+    if word.isCapitalized {
+      let isOrdinary = isOrdinary(word, in: segment)
+      if isLabel { return WordJudgement(score: isOrdinary ? 1 : -0.8, role: isOrdinary ? .content : .kept) }
+      return WordJudgement(score: isOrdinary ? 0.1 : 0, role: .capitalized)
+    }
+    if word.range.count < 3 { return WordJudgement(score: -0.2, role: .kept) }
+    if zipf >= 3 || evidence.isOrdinarySourceWord(segment.string(word)) == true {
+      return WordJudgement(score: 1, role: .content)
+    }
+    return WordJudgement(score: zipf >= 2 ? 0.3 : -0.5, role: .kept)
+  }
+
+  /// A Latin word in a translation that is Latin itself.
+  private func beside(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordJudgement {
+    var score = evidence.score(segment.text.utf16, word)
+    if score > 0, Attachment.isAttached(word, in: segment.text) { return WordJudgement(score: -0.5, role: .kept) }
+    if FunctionWords.contains(word.key, in: language) && score > 0 {
+      return WordJudgement(score: score, role: .function)
+    }
+    guard word.isCapitalized else {
+      return WordJudgement(score: score, role: score > 0 && word.range.count > 2 ? .content : .native)
+    }
+    if score > 0 {
+      if isLabel {
+        guard isOrdinary(word, in: segment) else { return WordJudgement(score: -0.5, role: .kept) }
+        return WordJudgement(score: score, role: .content)
+      }
+      if profile?.names.contains(word.key) == true { return WordJudgement(score: 0, role: .kept) }
+      if !SentencePosition.isFirst(i, in: segment) { score *= 0.25 }
+    }
+    return WordJudgement(score: score, role: score > 0 ? .capitalized : .native)
+  }
+
+  /// Whether a capitalised word is an ordinary word of the source language: the source writes it in small letters, or
+  /// its dictionary does and the source never treats it as a name.
+  private func isOrdinary(_ word: Word, in segment: Segment) -> Bool {
+    if let profile {
+      if profile.lowercase.contains(word.key) { return true }
+      if profile.names.contains(word.key) { return false }
+    }
+    let zipf = evidence.sourceZipf(word.key)
+    if let listed = evidence.isOrdinarySourceWord(segment.string(word)) { return listed && zipf >= 2 }
+    return zipf >= 3.3
+  }
+
+  /// A word that stands in the source block is sure evidence; one that the source lacks was not left behind.
+  private func weigh(_ judgement: inout WordJudgement, _ word: Word, beside unit: UnitWords) {
+    guard judgement.score > 0, let profile else { return }
+    let isInUnit = unit.isReliable && unit.unit.contains(word.key)
+    if isInUnit {
+      judgement.score = evidence.sharesScript ? judgement.score * 1.3 + 0.3 : judgement.score * 1.2
+    } else if unit.isReliable && !profile.words.contains(word.key) {
+      judgement.score = evidence.sharesScript ? -1 : judgement.score * 0.3
+    } else if unit.isReliable {
+      judgement.score = evidence.sharesScript ? min(judgement.score, -0.5) : judgement.score * 0.5
+    }
+  }
+}
