@@ -101,6 +101,7 @@ struct LeftoverFinder {
   }
 
   private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
+    if found.words.contains(where: { MonthNames.isDate($0, in: segment) }) { return false }
     let capitals = judged.count { $0.role == .capitalized }
     if found.ordinaryWords < 2 && capitals > found.ordinaryWords && !isLatin { return true }
     if judged.count <= 5 && Surroundings.isGloss(found.range, in: segment.text) { return true }

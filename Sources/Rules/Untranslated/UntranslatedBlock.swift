@@ -38,6 +38,10 @@ package struct UntranslatedBlock: UnitRule {
     }
   }
 
+  package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
+    Renderings.of(diagnostic.range, in: context)
+  }
+
   private func diagnostic(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Diagnostic {
     let segment = context.note.segments[leftover.segment]
     let range = segment.text.byteRange(leftover.range)

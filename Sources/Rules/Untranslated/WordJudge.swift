@@ -63,6 +63,7 @@ struct WordJudge {
       return WordJudgement(score: word.isCapitalized && !isLabel ? 0.3 : 0.7, role: .function)
     }
     if word.isCapitalized {
+      if MonthNames.isDate(i, in: segment) { return WordJudgement(score: 1, role: .content) }
       let isOrdinary = isOrdinary(word, in: segment)
       if isLabel { return WordJudgement(score: isOrdinary ? 1 : -0.8, role: isOrdinary ? .content : .kept) }
       return WordJudgement(score: isOrdinary ? 0.1 : 0, role: .capitalized)
@@ -89,6 +90,7 @@ struct WordJudge {
         guard isOrdinary(word, in: segment) else { return WordJudgement(score: -0.5, role: .kept) }
         return WordJudgement(score: score, role: .content)
       }
+      if score > 1, MonthNames.isDate(i, in: segment) { return WordJudgement(score: 2, role: .content) }
       if profile?.names.contains(word.key) == true { return WordJudgement(score: 0, role: .kept) }
       if !SentencePosition.isFirst(i, in: segment) { score *= 0.25 }
     }
