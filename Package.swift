@@ -62,6 +62,7 @@ let package = Package(
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"], exclude: ["Golden"]),
+    .testTarget(name: "LintingTests", dependencies: ["Linting", "SourceText"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["RuleTesting", "Workspace"]),
     .testTarget(name: "CalqueKitTests", dependencies: ["CalqueKit", "RuleTesting"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "RuleTesting"]),

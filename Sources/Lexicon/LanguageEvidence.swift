@@ -2,13 +2,10 @@ import UnicodeText
 
 /// How much a word speaks for the source language against the target's.
 ///
-/// Evidence is gathered from the frequency tables of both languages, from the dictionaries where they are installed,
-/// and from the languages' letters for words that nobody has listed.
+/// Evidence is gathered from the frequency tables of both languages and from the dictionaries where they are installed.
 package struct LanguageEvidence: Sendable {
   private let source: WordTable?
   private let target: WordTable?
-  private let sourceModel: CharacterModel?
-  private let targetModel: CharacterModel?
   private let sourceSpeller: Speller?
   private let targetSpeller: Speller?
   /// Whether both languages use the same script, so that a word's script tells nothing.
@@ -18,8 +15,6 @@ package struct LanguageEvidence: Sendable {
     sharesScript = !WritingSystem.scripts(of: source).isDisjoint(with: WritingSystem.scripts(of: target))
     self.source = WordTable.of(source)
     self.target = sharesScript ? WordTable.of(target) : nil
-    sourceModel = CharacterModel.of(source)
-    targetModel = sharesScript ? CharacterModel.of(target) : nil
     sourceSpeller = lexicon.speller(for: source)
     targetSpeller = sharesScript ? lexicon.speller(for: target) : nil
   }
@@ -72,10 +67,7 @@ package struct LanguageEvidence: Sendable {
     let inSource = isKnown(word, sourceSpeller)
     let inTarget = isKnown(word, targetSpeller)
     if inSource != inTarget { return inSource ? 1 : -2 }
-    guard sharesScript else { return inSource ? 0.8 : -0.3 }
-    guard let sourceModel, let targetModel else { return -0.5 }
-    let letters = sourceModel.logProbability(word) - targetModel.logProbability(word)
-    return max(-1.5, min(1, letters / 4 - 0.5))
+    return sharesScript ? -0.5 : (inSource ? 0.8 : -0.3)
   }
 
   private func isKnown(_ word: String, _ speller: Speller?) -> Bool {

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Lexicon
+
+@Suite struct TwoStateDecoderTests {
+  @Test(
+    arguments: [
+      ([], []), ([-1, -1, -1], []), ([3, 3, 3], [0..<3]), ([-2, 3, 3, -2], [1..<3]), ([-2, 0.5, -2], []),
+      ([-2, 3, -0.5, 3, -2], [1..<4]), ([3, -3, 3], [0..<1, 2..<3]), ([-2, -2, 4], [2..<3]), ([4, -2, -2], [0..<1]),
+    ] as [([Float], [Range<Int>])])
+  func clearWordsPullTheirNeighboursIn(scores: [Float], runs: [Range<Int>]) {
+    #expect(TwoStateDecoder(switchPrice: 1).sourceRuns(scores) == runs)
+  }
+
+  @Test func theBestPathIsFound() {
+    var random = SeededGenerator(seed: 7)
+    for _ in 0..<300 {
+      let scores = (0..<Int.random(in: 1...9, using: &random)).map { _ in Float.random(in: -3...3, using: &random) }
+      let runs = TwoStateDecoder(switchPrice: 0.8).sourceRuns(scores)
+      let found = cost(of: (0..<scores.count).map { i in runs.contains { $0.contains(i) } }, scores)
+      let best = (0..<(1 << scores.count)).map { bits in
+        cost(of: (0..<scores.count).map { bits >> $0 & 1 == 1 }, scores)
+      }.max()
+      #expect(abs(found - (best ?? 0)) < 1e-4)
+    }
+  }
+
+  /// What a labelling is worth, switches at both ends included.
+  private func cost(of isSource: [Bool], _ scores: [Float]) -> Float {
+    var total: Float = 0
+    var before = false
+    for (state, score) in zip(isSource, scores) {
+      total += (state ? score : -score) / 2 - (state != before ? 0.8 : 0)
+      before = state
+    }
+    return total - (before ? 0.8 : 0)
+  }
+}
+
+/// SplitMix64: the same numbers in every run.
+struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
