@@ -1,9 +1,6 @@
 import Linting
 import UnicodeText
 
-/// A language as BCP 47 names it.
-public typealias LanguageTag = UnicodeText.LanguageTag
-
 /// Everything that a user decides about a run.
 ///
 /// ```swift

@@ -10,17 +10,18 @@ import UnicodeText
 import Workspace
 
 /// Checks notes by one set of options.
-package struct Linter: Sendable {
+public struct Linter: Sendable {
   private let options: LintOptions
   private let engine: RuleEngine
   private let glossaries: GlossaryShelf
   private let sources = SourceShelf()
-  private let lexicon = Lexicon()
+  private let lexicon: Lexicon
 
-  /// Reads the glossaries that the options name.
-  package init(_ options: LintOptions) {
+  /// Reads the glossaries that the options name. One linter serves any number of threads.
+  public init(_ options: LintOptions) {
     self.options = options
     engine = RuleEngine(rules: AllRules.rules, reported: options.rules.names)
+    lexicon = Lexicon(usesDictionaries: options.usesDictionaries)
     glossaries = GlossaryShelf(
       named: options.glossaries, isDiscovering: !options.isIsolated, sourceLanguage: options.sourceLanguage)
   }
@@ -49,6 +50,9 @@ package struct Linter: Sendable {
     return reports.filter { !$0.diagnostics.isEmpty }.map { .checked($0) }
       + glossaries.problems.map { .unreadable($0) }
   }
+
+  /// What limited the run so far and what to do about it, said once however many notes it touched.
+  package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
 
   private func target(of note: Note) -> LanguageTag? {
     options.targetLanguage ?? note.frontMatter?.language.flatMap { LanguageTag($0) }

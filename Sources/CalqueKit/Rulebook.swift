@@ -12,10 +12,3 @@ public enum Rulebook {
     throw UnknownRule(name: name, candidates: rules.map(\.name))
   }
 }
-
-/// Everything that is said about a rule.
-public typealias RuleInfo = Linting.RuleInfo
-/// One fault.
-public typealias Diagnostic = Linting.Diagnostic
-/// How much a fault matters.
-public typealias Severity = Linting.Severity

@@ -42,6 +42,7 @@ struct LintCommand: AsyncParsableCommand {
     let linter = Linter(try options())
     try await Runner(linter, jobs: jobs ?? Cores.count).run(inputs) { try report.add($0) }
     for outcome in linter.checkGlossaries() { try report.add(outcome) }
+    report.add(notices: linter.notices)
     throw report.finish()
   }
 

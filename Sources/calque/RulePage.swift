@@ -10,14 +10,16 @@ struct RulePage {
 
   func text(about rule: RuleInfo) -> String {
     var parts = [
-      "\(palette.paint(rule.name, .message))  \(rule.family.rawValue), \(rule.severity.rawValue), since \(rule.since)",
-      paragraph(rule.summary),
+      "\(palette.paint(rule.name, .message)): \(rule.summary)\n"
+        + "\(palette.paint(rule.severity.rawValue, .severity(rule.severity))), family \(rule.family.rawValue), since \(rule.since)",
       section("Why it matters", rule.why),
     ]
     if !rule.details.isEmpty { parts.append(section("How it is found", rule.details)) }
     parts.append(section("What it offers", Self.promise(of: rule.fix)))
     if !rule.examples.isEmpty { parts.append(heading("Examples")) }
-    parts += rule.examples.map(example)
+    let rows = rule.examples.map(rows)
+    let column = rows.joined().map(\.label.count).max() ?? 0
+    parts += zip(rule.examples, rows).map { example($0, $1, column: column) }
     return parts.joined(separator: "\n\n")
   }
 
@@ -30,25 +32,28 @@ struct RulePage {
     }
   }
 
-  /// The case as it is tested: where the rule fires stands between ⟦ and ⟧.
-  private func example(_ example: Example) -> String {
-    var rows: [(label: String, text: String)] = []
-    if let source = example.source { rows.append(("source", source)) }
-    if let glossary = example.glossary { rows.append(("glossary", glossary)) }
-    if let keep = example.keep { rows.append(("keep", keep)) }
-    rows.append((example.language, example.target))
-    if let suggestion = example.suggestion { rows.append(("write", suggestion)) }
-    if let reason = example.reason { rows.append(("because", reason)) }
-    let column = rows.map(\.label.count).max() ?? 0
+  private typealias Row = (label: String, text: String)
+
+  /// What a case is made of, as it is tested: where the rule fires stands between ⟦ and ⟧.
+  private func rows(of example: Example) -> [Row] {
+    let rows: [(String, String?)] = [
+      ("source", example.source), ("glossary", example.glossary), ("keep", example.keep),
+      (example.language, example.target), ("write", example.suggestion), ("because", example.reason),
+    ]
+    return rows.compactMap { label, text in text.map { (label, $0) } }
+  }
+
+  private func example(_ example: Example, _ rows: [Row], column: Int) -> String {
     let lines = rows.flatMap { row in
       row.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { number, line in
         let label = number == 0 ? row.label : ""
-        return palette.paint(label + String(repeating: " ", count: column - label.count), .gutter) + "  "
-          + marked(String(line))
+        let padded = label + String(repeating: " ", count: column - label.count)
+        return line.isEmpty ? "" : "\(palette.paint(padded, .gutter))  \(marked(String(line)))"
       }
     }
     let sign = example.isBad ? palette.paint("✗", .severity(.error)) : palette.paint("✓", .success)
-    return lines.enumerated().map { ($0 == 0 ? "  \(sign) " : "    ") + $1 }.joined(separator: "\n")
+    return lines.enumerated().map { $0 == 0 ? "  \(sign) \($1)" : $1.isEmpty ? "" : "    \($1)" }
+      .joined(separator: "\n")
   }
 
   private func section(_ title: String, _ text: String) -> String { heading(title) + "\n" + paragraph(text) }

@@ -33,6 +33,9 @@ struct RunReport {
     }
   }
 
+  /// Takes in what limited the run.
+  mutating func add(notices: [String]) { summary.notices += notices }
+
   /// Completes the reports; says what limited the run and on standard error what could not be read.
   mutating func finish() -> ExitStatus {
     for index in streams.indices {

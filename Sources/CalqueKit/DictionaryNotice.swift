@@ -1,0 +1,27 @@
+import Lexicon
+import UnicodeText
+
+/// Says which dictionaries a run would have liked to ask.
+enum DictionaryNotice {
+  /// Nil when none was missed.
+  static func text(about lexicon: Lexicon) -> String? {
+    let missing = lexicon.languagesWithoutDictionary
+    guard !missing.isEmpty else { return nil }
+    guard Speller.isAvailable else {
+      return "libhunspell is not installed, so typos are judged by word frequency alone (on Debian: apt install "
+        + "\((["libhunspell-1.7-0"] + missing.map(package)).joined(separator: " ")))"
+    }
+    return "no dictionary of \(missing.map(\.englishName).joined(separator: ", ")) is installed, so typos are judged "
+      + "by word frequency alone (on Debian: apt install \(missing.map(package).joined(separator: " ")))"
+  }
+
+  /// What Debian calls the dictionary of a language.
+  private static func package(of language: LanguageTag) -> String {
+    switch language.language {
+    case "de": "hunspell-de-de"
+    case "en": "hunspell-en-us"
+    case "pt": language.region == "PT" ? "hunspell-pt-pt" : "hunspell-pt-br"
+    default: "hunspell-\(language.language)"
+    }
+  }
+}

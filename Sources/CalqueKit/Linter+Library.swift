@@ -1,0 +1,36 @@
+import Linting
+import SourceText
+import UnicodeText
+
+extension Linter {
+  /// Reads the note at `path` and judges it. A note in the source language has no findings.
+  ///
+  /// ```swift
+  /// let linter = Linter(LintOptions())
+  /// for finding in try linter.findings(inFile: "docs/de/guide.md") {
+  ///   print(finding.start.line, finding.diagnostic.message.text)
+  /// }
+  /// ```
+  /// - Throws: `FileProblem` when the note cannot be read.
+  public func findings(inFile path: String) throws(FileProblem) -> [Finding] {
+    try findings(in: .file(path: path))
+  }
+
+  /// Judges a note that is no file yet, such as an editor's buffer.
+  /// - Parameter path: where it would stand: tells its format, its language and its source.
+  public func findings(in text: String, path: String) throws(FileProblem) -> [Finding] {
+    try findings(in: .text(path: path, bytes: Array(text.utf8)))
+  }
+
+  private func findings(in input: LintInput) throws(FileProblem) -> [Finding] {
+    let bench: TextBench
+    do throws(ICUError) { bench = try TextBench() } catch {
+      throw FileProblem(path: input.path, message: error.description)
+    }
+    switch check(input, on: bench) {
+    case .checked(let report): return report.diagnostics.map { Finding($0, in: report.file) }
+    case .isSource, .empty: return []
+    case .unreadable(let problem): throw problem
+    }
+  }
+}
