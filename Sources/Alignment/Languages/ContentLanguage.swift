@@ -1,0 +1,56 @@
+import Notes
+import UnicodeText
+
+/// What the text of a note says about its language. Masked code, links and tags do not count.
+///
+/// ```swift
+/// ContentLanguage(note).language        // nil when the text does not tell
+/// ```
+package struct ContentLanguage {
+  /// The language that the text is in, if that is clear.
+  package let language: LanguageTag?
+  private let tally: WordTally
+  private let latin: LatinEvidence
+
+  package init(_ note: Note) {
+    let tally = WordTally(note)
+    let latin = LatinEvidence(tally.latin)
+    self.tally = tally
+    self.latin = latin
+    language = Self.language(tally, latin)
+  }
+
+  /// A text with much of another script is in that script's language: names and terms stand in Latin letters
+  /// everywhere, but no one writes English with every third word in Arabic.
+  private static func language(_ tally: WordTally, _ latin: LatinEvidence) -> LanguageTag? {
+    if let script = tally.mainScript {
+      let scripts: [Script] = script == .han ? [.han, .hiragana, .katakana] : [script]
+      if tally.share(of: scripts) >= 0.3 { return ScriptLanguages.language(of: script, in: tally) }
+    }
+    return latin.language
+  }
+
+  /// Whether the text surely is running prose in `source`: enough words, and a clear majority of them.
+  package func reads(as source: LanguageTag) -> Bool {
+    guard let language, language.isSame(as: source) else { return false }
+    guard WritingSystem.isLatin(source) else {
+      return tally.words(in: WritingSystem.scripts(of: source)) >= Self.enoughWords
+        && tally.share(of: WritingSystem.scripts(of: source)) >= 0.75
+    }
+    guard let fit = latin.fit(source), latin.count >= Self.enoughWords, tally.share(of: [.latin]) >= 0.95 else {
+      return false
+    }
+    return fit.mean >= 4.4 && fit.functionShare >= 0.2
+  }
+
+  /// Whether the text may well be in `tagged`: told for sure, or in a script of that language where nothing else fits.
+  func agrees(with tagged: LanguageTag) -> Bool {
+    guard let language else { return false }
+    if language.language == tagged.language { return true }
+    let scripts = WritingSystem.scripts(of: tagged)
+    return scripts != [.latin] && tally.share(of: scripts) >= 0.3 && WritingSystem.scripts(of: language) == scripts
+  }
+
+  /// Below this nothing is sure.
+  private static let enoughWords = 8
+}

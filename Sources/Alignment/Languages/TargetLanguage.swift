@@ -1,0 +1,112 @@
+import Notes
+import UnicodeText
+
+/// Decides what language a note is meant to be in.
+package struct TargetLanguage: Sendable {
+  private let option: LanguageTag?
+  private let pairing: Pairing
+
+  /// - Parameters:
+  ///   - option: the language that the user gave for all notes, if any.
+  ///   - pairing: where sources stand; a source that is there confirms a tag.
+  package init(option: LanguageTag?, pairing: Pairing) {
+    self.option = option
+    self.pairing = pairing
+  }
+
+  /// The user's word counts first, then the front matter's, then the path's where something confirms it, then the text.
+  package func decide(_ note: Note) -> LanguageDecision {
+    let content = ContentLanguage(note)
+    let tag = confirmedTag(of: note.file.path, content)
+    let written = note.frontMatter?.language
+    let declared = written.flatMap { LanguageTag($0) }
+    if let option {
+      let own = tag?.language ?? declared
+      let isSource = own.map(isSource) == true && !content.agrees(with: option)
+      return decision(isSource ? own : option, .option, content, isSource: isSource)
+    }
+    if let declared, let written, !isSource(declared) {
+      if let tag, isSource(tag.language), content.reads(as: source) {
+        return decision(tag.language, .path, content, isSource: true)
+      }
+      return decision(refined(declared, written: written, content), .frontMatter, content)
+    }
+    // A front matter that was copied with its `lang: en` must not hide a note that stands among the translations.
+    if let tag {
+      let language = refined(tag.language, written: tag.text, content)
+      return decision(language, .path, content, isSource: isSource(tag.language))
+    }
+    if let declared, content.language.map(isSource) ?? true {
+      return decision(declared, .frontMatter, content, isSource: true)
+    }
+    return decision(content.language, .content, content, isSource: content.language.map(isSource) ?? false)
+  }
+
+  private var source: LanguageTag { pairing.sourceLanguage }
+
+  private func isSource(_ language: LanguageTag) -> Bool { language.isSame(as: source) }
+
+  private func decision(
+    _ language: LanguageTag?, _ origin: LanguageDecision.Origin, _ content: ContentLanguage, isSource: Bool = false
+  ) -> LanguageDecision {
+    LanguageDecision(
+      language: language, origin: origin, readsAsSource: content.reads(as: source), isSource: isSource)
+  }
+
+  /// A bare `zh` does not say which script; the text does.
+  private func refined(_ language: LanguageTag, written: String, _ content: ContentLanguage) -> LanguageTag {
+    guard written.lowercased() == "zh", let found = content.language, found.language == "zh" else { return language }
+    return found
+  }
+
+  // MARK: Tags
+
+  private func confirmedTag(of path: String, _ content: ContentLanguage) -> PathTag? {
+    let note = NotePath(path, workingFolder: pairing.surroundings.workingFolder)
+    return PathTags.candidates(in: note).first { tag in
+      content.agrees(with: tag.language) || pairing.confirms(tag, of: note, path: path)
+        || hasTaggedSiblings(tag, of: note)
+    }
+  }
+
+  /// Whether the same place carries other languages beside it: folders `de` and `fr`, or files `x-de.md` and `x-fr.md`.
+  /// One is enough, or the source's own; a tag that is also a word needs two.
+  private func hasTaggedSiblings(_ tag: PathTag, of note: NotePath) -> Bool {
+    let others = siblings(of: tag, note).filter { $0.language.language != tag.language.language }
+    if others.contains(where: { isSource($0.language) }) { return true }
+    let languages = Set(others.filter { !$0.isAmbiguous }.map(\.language.language))
+    return languages.count >= (tag.isAmbiguous ? 2 : 1)
+  }
+
+  private func siblings(of tag: PathTag, _ note: NotePath) -> [PathTag] {
+    switch tag.place {
+    case .folder(let index):
+      return names(Array(note.folders[..<index]), note).compactMap { name in
+        TagSpelling.language(name).map {
+          PathTag(language: $0, text: name, isAmbiguous: TagSpelling.isAmbiguous(name), place: .folder(index))
+        }
+      }
+    case .name, .suffix:
+      return names(note.folders, note).compactMap { name in
+        let (stem, ext) = NotePath.split(name)
+        guard ext == note.ext else { return nil }
+        return PathTags.suffixes(of: stem).first { $0.place.isSame(as: tag.place) }
+      }
+    }
+  }
+
+  private func names(_ folders: [String], _ note: NotePath) -> [String] {
+    pairing.surroundings.names(note.path(ofFolder: folders))
+  }
+}
+
+extension PathTag.Place {
+  /// Whether two names differ in the tag alone.
+  fileprivate func isSame(as other: PathTag.Place) -> Bool {
+    switch (self, other) {
+    case (.name, .name): true
+    case (.suffix(let a, let x), .suffix(let b, let y)): a == b && x == y
+    default: false
+    }
+  }
+}

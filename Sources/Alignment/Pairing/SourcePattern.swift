@@ -1,0 +1,64 @@
+import UnicodeText
+
+/// Where sources stand, as the user wrote it: a path with `{dir}`, `{name}`, `{stem}`, `{ext}` and `{lang}`.
+///
+/// ```swift
+/// try SourcePattern("{dir}/../en/{stem}-en.{ext}")
+/// ```
+package struct SourcePattern: Hashable, Sendable {
+  private let parts: [Part]
+
+  /// - Throws: `Fault` when a placeholder is unknown or a brace is not closed.
+  package init(_ text: String) throws(Fault) {
+    var parts: [Part] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{") {
+      parts.append(.text(String(rest[..<open])))
+      let inner = rest[rest.index(after: open)...]
+      guard let close = inner.firstIndex(of: "}") else { throw Fault(placeholder: "{" + inner) }
+      guard let field = Field(rawValue: String(inner[..<close])) else {
+        throw Fault(placeholder: "{" + inner[...close])
+      }
+      parts.append(.field(field))
+      rest = inner[inner.index(after: close)...]
+    }
+    parts.append(.text(String(rest)))
+    self.parts = parts
+  }
+
+  /// A placeholder that is none of ours.
+  package struct Fault: Error, Hashable, CustomStringConvertible {
+    package let placeholder: String
+
+    package var description: String {
+      let known = Field.allCases.map { "{" + $0.rawValue + "}" }.joined(separator: " ")
+      return "“\(placeholder)” is no placeholder of a source pattern, use \(known)"
+    }
+  }
+
+  /// The path for one translation. `stem` is its name without extension and language.
+  func path(for note: NotePath, stem: String, sourceLanguage: LanguageTag) -> String {
+    let folder = note.path(ofFolder: note.folders)
+    var text = ""
+    for part in parts {
+      switch part {
+      case .text(let literal): text += literal
+      case .field(.dir): text += folder == "/" ? "" : folder
+      case .field(.name): text += note.stem
+      case .field(.stem): text += stem
+      case .field(.ext): text += note.ext.dropFirst()
+      case .field(.lang): text += sourceLanguage.text
+      }
+    }
+    return folder == "." && text.hasPrefix("./") ? String(text.dropFirst(2)) : text
+  }
+
+  private enum Part: Hashable {
+    case text(String)
+    case field(Field)
+  }
+
+  private enum Field: String, CaseIterable {
+    case dir, name, stem, ext, lang
+  }
+}
