@@ -5,10 +5,11 @@ enum TagSpelling {
   /// The language that a part of a path may name, or nil.
   static func language(_ text: some StringProtocol) -> LanguageTag? {
     guard (2...11).contains(text.utf8.count) else { return nil }
-    let parts = text.split(whereSeparator: { $0 == "-" || $0 == "_" })
-    guard let first = parts.first, parts.count <= 3 else { return nil }
+    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "_" })
+    guard let first = parts.first, parts.count <= 3, parts.allSatisfy({ $0.utf8.count > 1 }) else { return nil }
     // Of three letters only what people use: `new`, `man`, `tag` are languages too.
-    guard first.utf8.count == 2 || longTags.contains(first.lowercased()) else { return nil }
+    guard first.utf8.count == 2 && !obsolete.contains(first.lowercased()) || longTags.contains(first.lowercased())
+    else { return nil }
     return LanguageTag(String(text))
   }
 
@@ -38,9 +39,12 @@ enum TagSpelling {
     "chs", "cht", "hans", "hant", "fil", "yue", "ckb", "haw", "ast", "kab", "nds", "hsb", "ceb",
   ]
 
+  /// Withdrawn from ISO 639 long ago; today they are words.
+  private static let obsolete: Set<String> = ["in", "ji", "jw", "mo"]
+
   private static let ambiguous: Set<String> = [
     // English words.
-    "am", "an", "as", "be", "co", "el", "ha", "he", "ho", "id", "in", "io", "is", "it", "la", "lo", "my", "no", "om",
+    "am", "an", "as", "be", "co", "el", "ha", "he", "ho", "id", "io", "is", "it", "la", "lo", "my", "no", "om",
     "or", "so", "to", "ty",
     // Abbreviations, units, programming languages, elements of HTML, top-level domains.
     "ab", "ai", "av", "bi", "br", "bs", "cs", "cv", "dv", "ee", "et", "ff", "ga", "gd", "ia", "ie", "ii", "kg", "ki",
