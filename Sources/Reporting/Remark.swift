@@ -12,9 +12,9 @@ package enum Remark: Sendable {
     switch self {
     case .problem(let problem):
       let place = problem.path + (problem.line.map { ":\($0)" } ?? "")
-      prose = Prose().adding("error:", .severity(.error)).adding(" \(place): \(problem.message)")
+      prose = Prose().adding("calque:", .severity(.error)).adding(" \(place): \(problem.message)")
     case .notice(let notice):
-      prose = Prose().adding("note:", .label).adding(" \(notice)")
+      prose = Prose().adding("calque:", .label).adding(" \(notice)")
     }
     return Array("\(prose.lines(palette))\n".utf8)
   }
