@@ -9,7 +9,7 @@ package enum AllRules {
     LatinNotInSource.self,
   ]
 
-  private static let terms: [any Rule.Type] = []
+  private static let terms: [any Rule.Type] = [TermMismatch.self]
 
   private static let spelling: [any Rule.Type] = []
 

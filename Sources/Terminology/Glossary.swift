@@ -37,7 +37,6 @@ package struct Glossary: Sendable {
     package var mayStay = false
     /// Whether its author said more than a pair of words: a status, a part of speech, a way to match.
     package var isCurated = false
-    package var isVerb = false
     var hasPreferred = false
   }
 

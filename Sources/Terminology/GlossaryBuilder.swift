@@ -40,7 +40,6 @@ struct GlossaryBuilder {
     if entry.status == .preferred || entry.match != nil || !(entry.partOfSpeech ?? "").isEmpty {
       terms[term].isCurated = true
     }
-    if entry.partOfSpeech?.hasPrefix("v") == true { terms[term].isVerb = true }
     guard !entry.target.isEmpty else { return }
     let rendering = renderingNumber(entry)
     let isDecided = renderings[rendering].owners.contains(term) || renderings[rendering].forbiddenFor.contains(term)
@@ -63,7 +62,8 @@ struct GlossaryBuilder {
     // A name is not inflected; anything else is, whatever is asked of its renderings.
     let mode: MatchMode? = entry.match == .exact || entry.status == .keep ? .exact : nil
     let pattern = TermPattern(
-      entry.source, mode: mode, isCaseExact: isExact, inflection: source, bench: bench)
+      entry.source, mode: mode, isCaseExact: isExact, isVerb: entry.partOfSpeech?.hasPrefix("v") == true,
+      inflection: source, bench: bench)
     sourceIndex.add(pattern, isCustomary: true)
     terms.append(Glossary.Term(source: entry.source, onlyWord: words.count == 1 ? words[0].key : nil))
     termNumbers[key] = terms.count - 1

@@ -67,7 +67,8 @@ package struct TermIndex: Sendable {
       if k > 0 && !Self.isJoined(text, words[first + k - 1], word) { return nil }
       let forms = inflection.forms(text[word.range.indices], key: word.key)
       guard forms.stems.contains(where: pattern.words[k].stems.contains) else { return nil }
-      if forms.stems.first != pattern.words[k].stems.first && inflection.language.language == "en" { fit = .likely }
+      let isSame = forms.stems.first == pattern.words[k].stems.first || pattern.isVerb
+      if !isSame && inflection.language.language == "en" { fit = .likely }
       let own = pattern.text[pattern.wordRanges[k].indices]
       if pattern.isCaseExact && !Self.sameCase(text[word.range.indices], own) { return nil }
     }

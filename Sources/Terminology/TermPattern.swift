@@ -13,9 +13,14 @@ struct TermPattern: Sendable {
   let letters: [UInt16]
   let mode: MatchMode
   let isCaseExact: Bool
+  /// Whether forms in -ed and -ing are the term as much as the others.
+  let isVerb: Bool
 
   /// - Parameter mode: nil for what is customary in the language.
-  init(_ string: String, mode: MatchMode?, isCaseExact: Bool, inflection: Inflection, bench: TextBench) {
+  init(
+    _ string: String, mode: MatchMode?, isCaseExact: Bool, isVerb: Bool = false, inflection: Inflection,
+    bench: TextBench
+  ) {
     let text = Array(string.utf16)
     let words = bench.words(text)
     let isUnspaced = WritingSystem.isUnspaced(inflection.language)
@@ -25,6 +30,7 @@ struct TermPattern: Sendable {
     self.mode = mode
     self.isCaseExact = isCaseExact || mode == .exact
     self.text = text
+    self.isVerb = isVerb
     wordRanges = words.map(\.range)
     self.words = mode == .stem ? words.map { inflection.forms(ofTermWord: text[$0.range.indices]) } : []
     letters = FoldedText(text, keepsCase: self.isCaseExact).units

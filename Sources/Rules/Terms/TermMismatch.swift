@@ -1,0 +1,75 @@
+import Alignment
+import Lexicon
+import Linting
+import Notes
+import Terminology
+import UnicodeText
+
+/// The source has a term of the glossary more often than its translation has any rendering that the glossary allows.
+package struct TermMismatch: NoteRule {
+  package static let info = RuleInfo(
+    name: "term-mismatch", family: .terms, severity: .warning, fix: .displayOnly, since: "0.1.0",
+    summary: "a term of the source is not rendered as the glossary has it",
+    why: "A reader who meets one thing under two names looks for two things.",
+    details: """
+      Terms are sought in the source, their renderings in the translation, under inflection, with clitics and particles \
+      cut, in compounds and with separable verbs; the longest term counts. A pronoun may stand for a term that occurs \
+      several times. Silent is what stands in a name, in code or in a clause that was left untranslated. When \
+      nothing tells what stands instead, terms of one everyday word are reported only where the note itself keeps to \
+      the glossary elsewhere, or once where it never does; a row with a status of its own is always binding.
+      """,
+    examples: examples)
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard context.sourceNote != nil, !context.glossary.terms.isEmpty else { return [] }
+    let reader = TermReader(context)
+    var verdicts: [TermVerdict] = []
+    for unit in context.units {
+      guard let tally = TermTally(unit, reader) else { continue }
+      verdicts += TermJudge(tally: tally, reader: reader).verdicts()
+    }
+    let habits = TermHabits(verdicts, context)
+    return verdicts.flatMap { verdict -> [Diagnostic] in
+      guard habits.isReported(verdict) else { return [] }
+      return Self.diagnostics(verdict, reader)
+    }
+  }
+
+  private static func diagnostics(_ verdict: TermVerdict, _ reader: TermReader) -> [Diagnostic] {
+    let context = reader.context
+    let renderings = reader.glossary.allowed(verdict.term)
+    guard let preferred = renderings.first, let sourceNote = context.sourceNote else { return [] }
+    let source = sourceNote.segments[verdict.source.segment]
+    let term = reader.glossary.terms[verdict.term].source
+    return verdict.places.map { place in
+      let segment = context.note.segments[place.segment]
+      let words = segment.text.string(place.range)
+      let message: Message =
+        switch verdict.kind {
+        case .rendered, .absent: .isMissing(term, preferred)
+        case .mistaken: .standsInstead(words, term, preferred)
+        case .untranslated: .isUntranslated(words, preferred)
+        }
+      return Diagnostic(
+        info, at: segment.text.byteRange(place.range), message,
+        about: source.text.byteRange(verdict.source.range),
+        detail: .replacements(renderings.map { Suggestion($0, .displayOnly) }))
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func isMissing(_ term: String, _ rendering: String) -> Message {
+    "no rendering of “\(term)” here, the glossary has “\(rendering)”"
+  }
+
+  fileprivate static func standsInstead(_ words: String, _ term: String, _ rendering: String) -> Message {
+    "“\(words)” stands for “\(term)”, the glossary has “\(rendering)”"
+  }
+
+  fileprivate static func isUntranslated(_ words: String, _ rendering: String) -> Message {
+    "“\(words)” is left untranslated, the glossary has “\(rendering)”"
+  }
+}

@@ -1,0 +1,102 @@
+import Alignment
+import Lexicon
+import Linting
+import Notes
+import Terminology
+import UnicodeText
+
+/// One unit's terms beside its renderings, counted.
+struct TermTally {
+  let unit: TranslationUnit
+  /// Where the source has terms, in its order.
+  let terms: [TermPlace]
+  /// Where the translation has renderings.
+  let renderings: [TermPlace]
+  let copied: CopiedText
+  private let reader: TermReader
+  /// How often each term stands in the source, forms that may be another word included.
+  private let asked: [Int: Int]
+
+  /// Nil when the unit has no term of the glossary or no translation.
+  init?(_ unit: TranslationUnit, _ reader: TermReader) {
+    guard !unit.sources.isEmpty, !unit.targets.isEmpty else { return nil }
+    let terms = reader.terms(of: unit)
+    guard !terms.isEmpty else { return nil }
+    self.unit = unit
+    self.terms = terms
+    self.reader = reader
+    renderings = reader.renderings(of: unit)
+    copied = CopiedText(unit, reader.context)
+    asked = terms.reduce(into: [:]) { $0[$1.number, default: 0] += 1 }
+  }
+
+  private var glossary: Glossary { reader.glossary }
+
+  /// The terms of the unit that are surely that term, each with its places.
+  var sureTerms: [(term: Int, places: [TermPlace])] {
+    var order: [Int] = []
+    var places: [Int: [TermPlace]] = [:]
+    for place in terms where place.fit == .sure {
+      if places[place.number] == nil { order.append(place.number) }
+      places[place.number, default: []].append(place)
+    }
+    return order.map { ($0, places[$0] ?? []) }
+  }
+
+  func asks(for term: Int) -> Bool { asked[term] != nil }
+
+  /// How many times a term is rendered as the glossary allows. What stands inside a longer rendering of another term of
+  /// the source belongs to that one.
+  func renderedCount(of term: Int) -> Int {
+    let own = Set(glossary.terms[term].renderings)
+    var counted: [TermPlace] = []
+    for place in renderings where own.contains(place.number) && !counted.contains(where: { $0.overlaps(place) }) {
+      if !isClaimed(place, byOtherThan: term) { counted.append(place) }
+    }
+    return counted.count
+  }
+
+  private func isClaimed(_ place: TermPlace, byOtherThan term: Int) -> Bool {
+    renderings.contains { other in
+      other.covers(place) && glossary.renderings[other.number].owners.contains { $0 != term && asked[$0] != nil }
+    }
+  }
+
+  /// As `renderedCount`, with the benefit of the doubt: derivations, compounds, parts apart. Words that surely render
+  /// other terms of the source do not count.
+  func generousCount(of term: Int) -> Int {
+    glossary.terms[term].renderings.map { rendering in
+      unit.targets.map { number in
+        let segment = reader.context.note.segments[number]
+        let words = segment.words.filter { !isTaken($0, number, from: term) }
+        return glossary.targetIndex.generousCount(
+          of: rendering, in: segment.text.utf16, words, reader.target)
+      }.reduce(0, +)
+    }.max() ?? 0
+  }
+
+  private func isTaken(_ word: Word, _ segment: Int, from term: Int) -> Bool {
+    renderings.contains { place in
+      place.segment == segment && place.range.overlaps(word.range) && place.fit == .sure
+        && glossary.renderings[place.number].owners.contains { $0 != term && asked[$0] != nil }
+        && !glossary.terms[term].renderings.contains(place.number)
+    }
+  }
+
+  /// Renderings in the translation that nothing in the source asks for: of another term, or forbidden for this one.
+  func culprits(for term: Int) -> [TermPlace] {
+    let own = Set(glossary.terms[term].renderings)
+    var supply: [Int: [TermPlace]] = [:]
+    for place in renderings where place.fit >= .likely && !own.contains(place.number) {
+      if renderings.contains(where: { $0.covers(place) && $0.fit == .sure }) { continue }
+      supply[place.number, default: []].append(place)
+    }
+    return supply.keys.sorted().flatMap { number -> [TermPlace] in
+      let rendering = glossary.renderings[number]
+      let demand = rendering.owners.reduce(0) { $0 + (asked[$1] ?? 0) }
+      let places = supply[number] ?? []
+      guard places.count > demand, !copied.holds(places[0]) else { return [] }
+      return places
+    }
+  }
+}

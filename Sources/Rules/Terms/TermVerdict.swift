@@ -1,0 +1,104 @@
+import Alignment
+import Linting
+import Lexicon
+import Notes
+import Terminology
+import UnicodeText
+
+/// What became of one term in one unit.
+struct TermVerdict {
+  let term: Int
+  let kind: Kind
+  /// The term in the source: the place that the finding is about.
+  let source: TermPlace
+  /// Where to look in the translation; empty when all is well.
+  let places: [TermPlace]
+
+  enum Kind {
+    /// As often as the source asks, or by a pronoun once.
+    case rendered
+    /// Something else that the glossary knows stands in its place.
+    case mistaken
+    /// The source's own word stands in its place.
+    case untranslated
+    /// Not rendered, and nothing tells what stands instead: the place is a guess.
+    case absent
+  }
+}
+
+/// Judges the terms of one unit.
+struct TermJudge {
+  let tally: TermTally
+  let reader: TermReader
+
+  /// Pairs of units less sure than this are no ground for saying that something is missing.
+  private static let leastConfidence: Float = 0.5
+
+  func verdicts() -> [TermVerdict] {
+    guard !isCopy else { return [] }
+    return tally.sureTerms.compactMap { judge($0.term, $0.places) }
+  }
+
+  /// Whether the translation is the source itself: that is for another rule to say.
+  private var isCopy: Bool {
+    guard let note = reader.context.sourceNote else { return true }
+    return tally.unit.sources.map { note.segments[$0].text.utf16 }
+      == tally.unit.targets.map { reader.context.note.segments[$0].text.utf16 }
+  }
+
+  /// Nil where nothing can be said.
+  private func judge(_ term: Int, _ places: [TermPlace]) -> TermVerdict? {
+    let entry = reader.glossary.terms[term]
+    guard !entry.isKept, !entry.renderings.isEmpty, let first = places.first else { return nil }
+    let rendered = TermVerdict(term: term, kind: .rendered, source: first, places: [])
+    let count = tally.renderedCount(of: term)
+    if count >= places.count { return rendered }
+    let untouched = untranslated(term, places)
+    if entry.mayStay && count + untouched.names + untouched.words.count >= places.count { return rendered }
+    if count + untouched.names >= places.count { return rendered }
+    let missing = places.count - count - untouched.names
+    if !untouched.words.isEmpty {
+      return TermVerdict(term: term, kind: .untranslated, source: first, places: Array(untouched.words.prefix(missing)))
+    }
+    let source = places[min(count, places.count - 1)]
+    let culprits = nearest(tally.culprits(for: term), to: source, at: missing)
+    if count + tally.generousCount(of: term) >= places.count && culprits.isEmpty { return rendered }
+    if !culprits.isEmpty && tally.generousCount(of: term) < places.count {
+      return TermVerdict(term: term, kind: .mistaken, source: source, places: culprits)
+    }
+    // A pronoun may stand for what was named once; a clause left behind may hold what is missing.
+    if count > 0 || tally.generousCount(of: term) > 0 { return rendered }
+    guard tally.copied.fragments.isEmpty, untouched.names == 0, tally.unit.confidence >= Self.leastConfidence,
+      let guess = TermGuess(tally, reader).place(of: source)
+    else { return nil }
+    return TermVerdict(term: term, kind: .absent, source: source, places: [guess])
+  }
+
+  /// The term as it stands in the source, found in the translation: as plain words, and inside names.
+  private func untranslated(_ term: Int, _ places: [TermPlace]) -> (words: [TermPlace], names: Int) {
+    guard let note = reader.context.sourceNote else { return ([], 0) }
+    let spellings = Set(places.map { Folding.folded(note.segments[$0.segment].text.string($0.range)) })
+    var words: [TermPlace] = []
+    var names = 0
+    for place in reader.untranslated(in: tally.unit) where place.number == term && !tally.copied.holds(place) {
+      let segment = reader.context.note.segments[place.segment]
+      guard spellings.contains(Folding.folded(segment.text.string(place.range))) else { continue }
+      if NamePlaces.isInsideName(place.range, term: reader.glossary.terms[term].source, segment) {
+        names += 1
+      } else {
+        words.append(place)
+      }
+    }
+    return (words, names)
+  }
+
+  private func nearest(_ places: [TermPlace], to source: TermPlace, at most: Int) -> [TermPlace] {
+    let guess = TermGuess(tally, reader)
+    let expected = guess.position(ofSource: source)
+    let sorted = places.sorted { a, b in
+      let (x, y) = (abs(guess.position(of: a) - expected), abs(guess.position(of: b) - expected))
+      return x != y ? x < y : a.range.start < b.range.start
+    }
+    return Array(sorted.prefix(most))
+  }
+}

@@ -1,0 +1,36 @@
+import Lexicon
+import UnicodeText
+
+/// The second look, for what the first one misses. Taken only for terms that seem to be missing, so it may cost more.
+extension TermIndex {
+  /// How often a pattern may stand in a text when every doubt counts for it: any words that are like its words, in any
+  /// order, whole or in compounds; for patterns of letters nothing is added.
+  package func generousCount(of number: Int, in text: [UInt16], _ words: [Word], _ inflection: Inflection) -> Int {
+    let pattern = patterns[number]
+    guard !pattern.words.isEmpty else { return 0 }
+    var counts: [Int] = []
+    // Of a phrase the small words may go.
+    let weighty = pattern.words.filter { $0.letters.count > 3 }
+    for part in weighty.isEmpty ? pattern.words : weighty {
+      let count = words.count { word in
+        inflection.isLike(inflection.forms(text[word.range.indices], key: word.key).letters, part.letters)
+      }
+      counts.append(max(count, Self.separatedCount(of: part, text, words, inflection)))
+    }
+    return counts.min() ?? 0
+  }
+
+  /// German verbs whose prefix stands apart: `bereitstellen` in "stellt … bereit".
+  private static func separatedCount(
+    of part: WordForms, _ text: [UInt16], _ words: [Word], _ inflection: Inflection
+  ) -> Int {
+    guard inflection.language.language == "de" || inflection.language.language == "nl",
+      let prefix = GermanForms.separablePrefixes.first(where: { part.letters.starts(with: $0) }),
+      part.letters.count >= prefix.count + 4
+    else { return 0 }
+    let verb = Array(part.letters[prefix.count...])
+    let letters = words.map { inflection.forms(text[$0.range.indices], key: $0.key).letters }
+    guard let apart = letters.lastIndex(of: prefix) else { return 0 }
+    return letters[..<apart].count { inflection.isLike($0, verb) }
+  }
+}
