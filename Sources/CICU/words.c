@@ -58,9 +58,11 @@ static int same_word(uint8_t a, uint8_t b) {
   return a == b || (a == USCRIPT_KATAKANA && b == USCRIPT_HIRAGANA) || (a == USCRIPT_HIRAGANA && b == USCRIPT_KATAKANA);
 }
 
+static int is_mark(UChar32 c) { return (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0; }
+
 /* Splits one ICU word at changes of script. Marks and digits stay with the letters before them. */
 static void split(cicu_bench *bench, const uint16_t *text, int32_t start, int32_t end, sink *to) {
-  int32_t from = start, i = start;
+  int32_t from = start, i = start, last = start; /* `last`: end of the last letter, mark or digit */
   uint8_t script = USCRIPT_COMMON;
   tally t = {0};
   uint16_t glued = 0;
@@ -69,7 +71,12 @@ static void split(cicu_bench *bench, const uint16_t *text, int32_t start, int32_
     UChar32 c;
     U16_NEXT(text, i, end, c);
     if (!is_letter(c)) {
-      if ((c >= '0' && c <= '9') || (c >= 0x80 && u_isdigit(c))) t.digits = 1;
+      if ((c >= '0' && c <= '9') || (c >= 0x80 && u_isdigit(c))) {
+        t.digits = 1;
+        last = i;
+      } else if (c >= 0x300 && is_mark(c)) {
+        last = i;
+      }
       continue;
     }
     uint8_t s = cicu_bench_script(bench, (uint32_t)c);
@@ -77,7 +84,7 @@ static void split(cicu_bench *bench, const uint16_t *text, int32_t start, int32_
       if (script == USCRIPT_COMMON) script = s;
       else if (!same_word(script, s)) {
         uint16_t traits = traits_of(&t) | glued | CICU_GLUED_AFTER;
-        emit(to, (cicu_word){from, at, cicu_key(text + from, at - from), traits, script});
+        emit(to, (cicu_word){from, last, cicu_key(text + from, last - from), traits, script});
         from = at;
         script = s;
         t = (tally){0};
@@ -85,6 +92,7 @@ static void split(cicu_bench *bench, const uint16_t *text, int32_t start, int32_
       }
     }
     count_letter(&t, c);
+    last = i;
   }
   if (!t.letters && !t.digits) return;
   emit(to, (cicu_word){from, end, cicu_key(text + from, end - from), traits_of(&t) | glued, script});

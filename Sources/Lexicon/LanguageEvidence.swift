@@ -14,7 +14,7 @@ package struct LanguageEvidence: Sendable {
   package init(source: LanguageTag, target: LanguageTag, lexicon: Lexicon) {
     sharesScript = !WritingSystem.scripts(of: source).isDisjoint(with: WritingSystem.scripts(of: target))
     self.source = WordTable.of(source)
-    self.target = sharesScript ? WordTable.of(target) : nil
+    self.target = WordTable.of(target)
     sourceSpeller = lexicon.speller(for: source)
     targetSpeller = sharesScript ? lexicon.speller(for: target) : nil
   }
@@ -33,7 +33,8 @@ package struct LanguageEvidence: Sendable {
   /// Frequency in the source language (Zipf scale), 0 when unknown.
   package func sourceZipf(_ key: UInt64) -> Float { source?.zipf(key) ?? 0 }
 
-  /// Frequency in the target language (Zipf scale), 0 when unknown or when the scripts differ.
+  /// Frequency in the target language (Zipf scale), 0 when unknown. Where the scripts differ, a word that has one is a
+  /// loan that people write so.
   package func targetZipf(_ key: UInt64) -> Float { target?.zipf(key) ?? 0 }
 
   /// Whether the source language has `word` in small letters, as it has no names. Nil when nothing is known.
@@ -45,7 +46,6 @@ package struct LanguageEvidence: Sendable {
     let inSource = sourceZipf(key)
     let inTarget = targetZipf(key)
     guard inSource > 0 || inTarget > 0 else { return nil }
-    guard sharesScript else { return max(0.2, min(4, inSource - 2)) }
     // A word that only one table has is at least rarer in the other than the rarest listed word.
     let floor: Float = 1.6
     return max(-4, min(4, (inSource > 0 ? inSource : floor) - (inTarget > 0 ? inTarget : floor)))

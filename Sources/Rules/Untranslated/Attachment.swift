@@ -16,6 +16,7 @@ enum Attachment {
       // `-name` and `--name` are options, `स्टाइल-Vim` is a compound, `open-source` is prose.
       return start == 1 || isSpace(units[start - 2]) || units[start - 2] == 0x2D || units[start - 2] >= 0x370
     case 0x2E: return start > 1 && isWordUnit(units[start - 2]) || start == 1 || isSpace(units[start - 2])
+    case 0x3A: return start > 1 && isWordUnit(units[start - 2])
     case let mark: return before.contains(mark)
     }
   }
@@ -27,6 +28,7 @@ enum Attachment {
     case 0x2E: return isWordUnit(next)
     case 0x2D: return next >= 0x370 && next < 0xE000
     case 0x28: return next == 0x29
+    case 0x3A: return isWordUnit(next) || next == 0x2F
     case let mark: return after.contains(mark)
     }
   }

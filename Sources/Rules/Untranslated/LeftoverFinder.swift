@@ -94,16 +94,19 @@ struct LeftoverFinder {
     return start..<end
   }
 
-  /// A stretch with no content word in small letters is a title or a name, unless function words carry it.
+  /// A stretch with no content word in small letters is a title or a name, unless function words carry it and no
+  /// capital stands in it or beside it.
   private func isSentence(_ run: Range<Int>, _ judged: [WordJudgement]) -> Bool {
-    let roles = judged[run].map(\.role)
-    return isLatin && !roles.contains(.capitalized) && roles.count { $0 == .function } >= 2
+    let around = max(0, run.lowerBound - 1)..<min(judged.count, run.upperBound + 1)
+    let roles = judged[around].map(\.role)
+    return isLatin && !roles.contains(.capitalized) && !roles.contains(.kept) && roles.count { $0 == .function } >= 2
   }
 
   private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
     if found.words.contains(where: { MonthNames.isDate($0, in: segment) }) { return false }
     let capitals = judged.count { $0.role == .capitalized }
     if found.ordinaryWords < 2 && capitals > found.ordinaryWords && !isLatin { return true }
+    if !isLatin, judged.count == 1, LoneWord(segment, found, evidence: judge.evidence).isLoan { return true }
     if judged.count <= 5 && Surroundings.isGloss(found.range, in: segment.text) { return true }
     if !isLatin && judged.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text) { return true }
     return false

@@ -26,10 +26,10 @@ struct SourceVocabulary {
     self.entries = entries
   }
 
-  /// The word closest to `folded`: at most three edits, at most a third of its letters, and the only one so close.
+  /// The word closest to `folded`: at most three edits, at most a quarter of its letters, and the only one so close.
   func nearest(_ folded: String) -> Entry? {
     let bytes = Array(folded.utf8)
-    let limit = min(3, bytes.count / 3)
+    let limit = min(3, bytes.count / 4)
     var best: (entry: Entry, distance: Int)?
     var isUnique = true
     for entry in entries where abs(entry.folded.count - bytes.count) <= limit && entry.folded.first == bytes.first {

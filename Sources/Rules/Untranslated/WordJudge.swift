@@ -5,7 +5,7 @@ import UnicodeText
 
 /// Weighs the words of a segment: which speak for the source language, which for the target's, which for neither.
 struct WordJudge {
-  private let evidence: LanguageEvidence
+  let evidence: LanguageEvidence
   private let profile: SourceProfile?
   private let language: LanguageTag
   private let nativeScripts: Set<Script>
@@ -22,7 +22,21 @@ struct WordJudge {
   ///
   /// - Parameter isLabel: headings, labels and leads, where a capital is no excuse.
   func judge(_ segment: Segment, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordJudgement] {
-    words.map { judge(segment, $0, beside: unit, isLabel: isLabel) }
+    var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel) }
+    keepCompounds(&judged, segment, words)
+    return judged
+  }
+
+  /// A compound of which one part is kept is kept as a whole: `s-video`, `--help-verbose`, `QueryPage-based`.
+  private func keepCompounds(_ judged: inout [WordJudgement], _ segment: Segment, _ words: Range<Int>) {
+    for i in judged.indices.dropFirst() {
+      let (first, second) = (segment.words[words.lowerBound + i - 1], segment.words[words.lowerBound + i])
+      guard second.range.start - first.range.end == 1, segment.text.utf16[Int(first.range.end)] == 0x2D else {
+        continue
+      }
+      if judged[i - 1].role == .kept, judged[i].score > 0 { judged[i] = WordJudgement(score: -0.5, role: .kept) }
+      if judged[i].role == .kept, judged[i - 1].score > 0 { judged[i - 1] = WordJudgement(score: -0.5, role: .kept) }
+    }
   }
 
   private func judge(_ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool) -> WordJudgement {
