@@ -7,6 +7,8 @@ struct Cell {
   let text: String
   /// Terminal columns.
   let width: Int
+  /// Whether terminals disagree about its width.
+  var isDisputed = false
   let content: Content
   let place: Place
 
@@ -36,13 +38,15 @@ struct Cell {
     return builder.cells
   }
 
-  /// The columns of a cluster. Emoji that several scalars make up take two, as terminals that know clusters (mode 2027)
-  /// and the ones that fall back on the first of them agree; everything else is the sum of its scalars.
-  fileprivate static func width(of cluster: String.UnicodeScalarView) -> Int {
-    guard cluster.count > 1 else { return cluster.first.map(DisplayWidth.of) ?? 0 }
+  /// The columns of a cluster: the sum of its scalars, and whether all terminals agree. About emoji that several scalars
+  /// make up they do not: those that know clusters (mode 2027) give them two columns, the others (VTE, xterm) the sum of
+  /// their scalars. The wider one is taken, so that a line fits in both.
+  fileprivate static func width(of cluster: String.UnicodeScalarView) -> (columns: Int, isDisputed: Bool) {
+    guard cluster.count > 1 else { return (cluster.first.map(DisplayWidth.of) ?? 0, false) }
+    let sum = cluster.reduce(0) { $0 + DisplayWidth.of($1) }
     let isEmoji = cluster.contains { $0.value == 0x200D || $0.value == 0xFE0F || $0.properties.isEmojiModifier }
-    if isEmoji, let first = cluster.first, first.properties.isEmoji { return 2 }
-    return cluster.reduce(0) { $0 + DisplayWidth.of($1) }
+    guard isEmoji, cluster.first?.properties.isEmoji == true else { return (sum, false) }
+    return (max(sum, 2), sum != 2)
   }
 }
 
@@ -53,7 +57,13 @@ extension Palette {
     let role: Role
 
     /// Escapes have a colour of their own, wherever they stand.
-    fileprivate var shownRole: Role { cell.content == .escape ? .escape : role }
+    fileprivate var shownRole: Role {
+      guard cell.content == .escape else { return role }
+      switch role {
+      case .underlined, .relatedUnderlined: return .escapeUnderlined
+      default: return .escape
+      }
+    }
   }
 
   /// `cells` in one role.
@@ -104,7 +114,9 @@ private struct Builder {
 
   mutating func close() {
     guard let first = open.first else { return }
-    add(String(open), Cell.width(of: open), first.properties.isWhitespace ? .space : .visible, openStart..<offset)
+    let (columns, isDisputed) = Cell.width(of: open)
+    add(String(open), columns, first.properties.isWhitespace ? .space : .visible, openStart..<offset)
+    cells[cells.count - 1].isDisputed = isDisputed
     open = String.UnicodeScalarView()
   }
 

@@ -9,9 +9,9 @@ import SourceText
 ///       |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ///
 /// Terminals disagree about letters that run from right to left: some reorder a line (VTE, Konsole, Terminal.app), most
-/// leave it as it is stored. A caret row can be right in one kind only, and in the other it points at innocent words.
-/// So a line that holds such letters gets no caret row; the mark travels with the words themselves, as an underline in
-/// colour and between ⟦ and ⟧ without it.
+/// leave it as it is stored. They disagree about the width of some emoji too. A caret row can be right in one kind only,
+/// and in the other it points at innocent words. So a line in which they disagree gets no caret row; the mark travels
+/// with the words themselves, as an underline in colour and between ⟦ and ⟧ without it.
 struct CodeFrame {
   let file: SourceFile
   /// What is marked.
@@ -35,13 +35,12 @@ struct CodeFrame {
     var text = "\(palette.paint(margin + arrow, .gutter)) \(location(palette))\n\(bar)\n"
     text += palette.paint("\(number) |", .gutter)
 
-    var excerpt = LineExcerpt(file, range, width: max(20, width - digits - 3))
-    let isReordered = excerpt.cells.contains { RightToLeft.isIn($0.text) }
-    if isReordered && !palette.isColored { excerpt = LineExcerpt(file, range, width: max(20, width - digits - 5)) }
+    let excerpt = LineExcerpt(file, range, width: max(20, width - digits - 3))
+    let hasCarets = excerpt.hasCertainColumns
     let isMarked = kind != .related || excerpt.isWorthMarking
-    let shown = marked(excerpt, isMarked: isMarked, isReordered: isReordered, palette)
-    text += shown.isEmpty ? "\n" : " \(isReordered ? "\u{2068}\(shown)\u{2069}" : shown)\n"
-    if isMarked && !isReordered { text += "\(bar) \(carets(excerpt, palette))\n" }
+    let shown = marked(excerpt, isMarked: isMarked, hasCarets: hasCarets, palette)
+    text += shown.isEmpty ? "\n" : " \(RightToLeft.isolated(shown))\n"
+    if isMarked && hasCarets { text += "\(bar) \(carets(excerpt, palette))\n" }
     return text
   }
 
@@ -51,13 +50,13 @@ struct CodeFrame {
   }
 
   /// The excerpt's text with the found words in colour, or between brackets where a caret row would mislead.
-  private func marked(_ excerpt: LineExcerpt, isMarked: Bool, isReordered: Bool, _ palette: Palette) -> String {
+  private func marked(_ excerpt: LineExcerpt, isMarked: Bool, hasCarets: Bool, _ palette: Palette) -> String {
     let before = excerpt.cells.prefix { $0.place == .before }
     let words = excerpt.cells.dropFirst(before.count).prefix { $0.place == .marked }
     let after = excerpt.cells.dropFirst(before.count + words.count)
     // An underline cannot show a place between two letters.
-    let hasBrackets = isMarked && isReordered && (!palette.isColored || words.isEmpty)
-    let role = isMarked ? markRole(isReordered: isReordered) : .plain
+    let hasBrackets = isMarked && !hasCarets && (!palette.isColored || words.isEmpty)
+    let role = isMarked ? markRole(hasCarets: hasCarets) : .plain
     var text = excerpt.isCutBefore ? "…" : ""
     text += palette.paint(before, .plain) + (hasBrackets ? "⟦" : "") + palette.paint(words, role)
     if excerpt.isMarkCut { text += palette.paint("…", role) }
@@ -75,13 +74,13 @@ struct CodeFrame {
     }
     let caret = kind == .related ? "-" : "^"
     return String(repeating: " ", count: indent)
-      + palette.paint(String(repeating: caret, count: max(1, count)), markRole(isReordered: false))
+      + palette.paint(String(repeating: caret, count: max(1, count)), markRole(hasCarets: true))
   }
 
-  private func markRole(isReordered: Bool) -> Palette.Role {
+  private func markRole(hasCarets: Bool) -> Palette.Role {
     switch kind {
-    case .primary(let severity): isReordered ? .underlined(severity) : .severity(severity)
-    case .related: isReordered ? .relatedUnderlined : .related
+    case .primary(let severity): hasCarets ? .severity(severity) : .underlined(severity)
+    case .related: hasCarets ? .related : .relatedUnderlined
     }
   }
 }
@@ -89,6 +88,6 @@ struct CodeFrame {
 extension LineExcerpt {
   /// Whether a mark tells a reader more than "all of this".
   fileprivate var isWorthMarking: Bool {
-    isMarkCut ? false : cells.contains { $0.place != .marked && $0.content == .visible }
+    !isMarkCut && cells.contains { $0.place != .marked && $0.content == .visible }
   }
 }

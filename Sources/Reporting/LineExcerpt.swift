@@ -17,7 +17,7 @@ struct LineExcerpt {
     let number = file.lines.line(of: range.start)
     var line = file.lines.range(ofLine: number, in: file.bytes)
     if number == 1 { line = ByteRange(min(file.byteOrderMarkLength, line.end.value), line.end.value) }
-    let slab = Self.slab(of: line, around: range, in: file, width: width)
+    let slab = Slab.bytes(of: line, around: range, in: file, width: width)
     let reachesOn = !range.isEmpty && file.lines.line(of: ByteOffset(range.end.value - 1)) > number
     cells = Cell.cells(of: file.text(slab), from: slab.start, marked: range)
     isCutBefore = slab.start > line.start
@@ -25,20 +25,14 @@ struct LineExcerpt {
     isMarkCut = reachesOn || (slab.end < line.end && slab.end < range.end)
     // The slab may start inside a cluster.
     if isCutBefore { cells.removeFirst() }
-    if isCutBefore || isCutAfter || columns(expanded(cells, from: 0)[...]) > width { cut(to: width) }
+    let room = hasCertainColumns ? width : width - 2
+    if isCutBefore || isCutAfter || columns(expanded(cells, from: 0)[...]) > room { cut(to: room) }
     cells = expanded(cells, from: isCutBefore ? 1 : 0)
   }
 
-  /// The bytes of `line` that can matter, on scalar borders: a column is seldom more than six bytes.
-  private static func slab(of line: ByteRange, around range: ByteRange, in file: SourceFile, width: Int) -> ByteRange {
-    let reach = width * 6
-    let markStart = min(max(range.start.value, line.start.value), line.end.value)
-    let markEnd = min(range.end.value, markStart + reach)
-    var start = max(line.start.value, markStart - reach)
-    var end = min(line.end.value, max(markEnd, markStart) + reach)
-    while start < markStart && file.bytes[start] & 0xC0 == 0x80 { start += 1 }
-    while end > markStart && end < line.end.value && file.bytes[end] & 0xC0 == 0x80 { end -= 1 }
-    return ByteRange(start, end)
+  /// Whether all terminals show the finding in the same columns.
+  var hasCertainColumns: Bool {
+    !cells.contains { RightToLeft.isIn($0.text) || ($0.isDisputed && $0.place != .after) }
   }
 
   private func columns(_ cells: ArraySlice<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }

@@ -14,7 +14,7 @@ package struct Palette: Sendable {
     case plain
     /// The label of a finding and the carets below it.
     case severity(Severity)
-    /// The found words in a line with letters from right to left, which has no caret row.
+    /// The found words in a line without a caret row.
     case underlined(Severity)
     /// What the reader is told.
     case message
@@ -22,7 +22,7 @@ package struct Palette: Sendable {
     case gutter
     /// The words in the source line.
     case related
-    /// The same in a line with letters from right to left.
+    /// The same in a line without a caret row.
     case relatedUnderlined
     /// What could be written instead.
     case suggestion
@@ -30,6 +30,8 @@ package struct Palette: Sendable {
     case label
     /// The escape of a character that cannot be seen.
     case escape
+    /// The same among found words that are underlined.
+    case escapeUnderlined
     /// All is well.
     case success
   }
@@ -57,6 +59,7 @@ package struct Palette: Sendable {
     case .suggestion, .success: "32"
     case .label: "1;36"
     case .escape: "35"
+    case .escapeUnderlined: "4;35"
     }
   }
 }

@@ -3,12 +3,15 @@ import SourceText
 
 extension Diagnostic {
   /// What to show of the source file: the very words of the finding where they stand once in `source`, as they do when a
-  /// clause was left untranslated, else all that the finding is about. Linear in the length of that range.
+  /// clause was left untranslated, else all that the finding is about. Linear in the length of that range, which is not
+  /// searched when it is no paragraph of usual length.
   func relatedWords(of file: SourceFile, in other: SourceFile) -> ByteRange? {
     guard let source else { return nil }
     let words = file.bytes[range.start.value..<range.end.value]
     // A short word may stand there by chance.
-    guard words.count >= 4, words.count < source.count, let first = words.first else { return source }
+    guard words.count >= 4, words.count < source.count, source.count < 1 << 16, let first = words.first else {
+      return source
+    }
     var found: ByteRange?
     for i in source.start.value...(source.end.value - words.count) where other.bytes[i] == first {
       guard other.bytes[i..<i + words.count].elementsEqual(words) else { continue }
