@@ -26,7 +26,7 @@ struct LeftoverFinder {
   /// The leftovers of one segment of the translation.
   func leftovers(in index: Int, beside unit: UnitWords) -> [Leftover] {
     let segment = context.note.segments[index]
-    guard segment.words.contains(where: { $0.script == .latin }), !isReference(segment) else { return [] }
+    guard segment.words.contains(where: { $0.script == .latin }) else { return [] }
     let parts = SegmentParts(segment)
     var found: [Leftover] = []
     if segment.kind.isLabel {
@@ -113,12 +113,6 @@ struct LeftoverFinder {
   }
 
   // MARK: Wholes
-
-  /// A segment that is one link: an entry of a reference list, which keeps its title.
-  private func isReference(_ segment: Segment) -> Bool {
-    guard !segment.kind.isLabel, segment.words.count > 1 else { return false }
-    return segment.words.allSatisfy { segment.text.style(at: $0.range.start).contains(.link) }
-  }
 
   /// Neighbouring stretches that together cover the whole segment are one block.
   private func joined(_ found: [Leftover], in segment: Segment, _ index: Int) -> [Leftover] {

@@ -39,7 +39,9 @@ struct NoteLeftovers {
     return found.mapValues { leftovers in
       leftovers.filter { leftover in
         guard leftover.extent == .fragment, leftover.words.count <= 2 else { return true }
-        let words = context.note.segments[leftover.segment].words
+        let segment = context.note.segments[leftover.segment]
+        if leftover.words.contains(where: { MonthNames.isDate($0, in: segment) }) { return true }
+        let words = segment.words
         let first = words[leftover.words.lowerBound].key
         let key =
           leftover.words.count == 1 ? first : SourceProfile.pairKey(first, words[leftover.words.upperBound - 1].key)

@@ -20,7 +20,8 @@ struct SourceProfile {
     var capitalized: Set<UInt64> = []
     var pairs: Set<UInt64> = []
     for segment in note.segments {
-      let isRunning = !segment.kind.isLabel
+      let isLabel = segment.kind.isLabel
+      let lead = SegmentParts(segment).lead
       for (i, word) in segment.words.enumerated() where word.hasLetter {
         words.insert(word.key)
         guard word.isCapitalized else {
@@ -28,6 +29,7 @@ struct SourceProfile {
           continue
         }
         let isLink = segment.text.style(at: word.range.start).contains(.link)
+        let isRunning = !isLabel && !lead.contains(i)
         if isRunning && !SentencePosition.isFirst(i, in: segment) { capitalized.insert(word.key) }
         if (isRunning || isLink) && i > 0 && Self.isPair(segment, i) {
           pairs.insert(Self.pairKey(segment.words[i - 1].key, word.key))

@@ -22,7 +22,8 @@ struct WordJudge {
   ///
   /// - Parameter isLabel: headings, labels and leads, where a capital is no excuse.
   func judge(_ segment: Segment, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordJudgement] {
-    var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel) }
+    let reference = ReferenceLink.words(in: segment)
+    var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel, reference: reference) }
     keepCompounds(&judged, segment, words)
     return judged
   }
@@ -39,7 +40,9 @@ struct WordJudge {
     }
   }
 
-  private func judge(_ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool) -> WordJudgement {
+  private func judge(
+    _ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool, reference: Range<Int>?
+  ) -> WordJudgement {
     let word = segment.words[i]
     if word.isNumber { return WordJudgement(score: 0, role: .kept) }
     guard word.script == .latin else {
@@ -48,6 +51,7 @@ struct WordJudge {
     if !evidence.sharesScript && (Attachment.isAttached(word, in: segment.text) || isGlued(word)) {
       return WordJudgement(score: -1, role: .kept)
     }
+    if reference?.contains(i) == true { return WordJudgement(score: 0, role: .kept) }
     if isKeptByShape(word, in: segment, isLabel: isLabel) { return WordJudgement(score: 0, role: .kept) }
     var judgement =
       evidence.sharesScript
@@ -61,8 +65,14 @@ struct WordJudge {
     if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return true }
     if segment.text.style(at: word.range.start).contains(.keyboard) { return true }
     guard word.traits.contains(.allCaps) else { return false }
-    // A label may be shouted; an acronym is short or unknown.
-    return !(isLabel && word.range.count >= 3 && evidence.sourceZipf(word.key) >= 3)
+    // A label may be shouted; an acronym is short, unknown or alone.
+    return !(isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3)
+  }
+
+  /// Whether the whole segment is in capitals, of two words or more.
+  private func isShouted(_ segment: Segment) -> Bool {
+    let cased = segment.words.filter { $0.script == .latin && $0.range.count > 1 }
+    return cased.count > 1 && cased.allSatisfy { $0.traits.contains(.allCaps) }
   }
 
   private func isGlued(_ word: Word) -> Bool {
