@@ -39,7 +39,10 @@ enum IberianForms {
   /// The word without accents and plural ending.
   static func singular(_ word: [UInt16]) -> [UInt16] {
     var bare = word.map { unaccented[$0] ?? $0 }
-    if bare.count > 4 && bare.hasSuffix("es") {
+    if bare.count > 4 && bare.hasSuffix("ces") {
+      bare.removeLast(3)
+      bare.append(UInt16(UInt8(ascii: "z")))
+    } else if bare.count > 4 && bare.hasSuffix("es") {
       let before = bare[bare.count - 3]
       bare.removeLast("lnrszdj".utf16.contains(before) ? 2 : 1)
     } else if bare.count > 3 && bare.hasSuffix("s") {

@@ -4,13 +4,31 @@ import UnicodeText
 /// may be a form, a derivation or a compound of its rendering counts.
 extension Inflection {
   /// Whether `word` (folded letters of a text's word) may hold a form of `term` (folded letters of a term's word):
-  /// the first seven tenths of the term's letters stand in it. Accents do not matter.
+  /// the first seven tenths of the term's letters stand in it, or it is the term mistyped, or in Arabic its broken
+  /// plural. Accents do not matter.
   package func isLike(_ word: [UInt16], _ term: [UInt16]) -> Bool {
     let core = core(of: term)
     guard !core.isEmpty else { return false }
     let letters = Self.unaccented(word)
     if letters.starts(with: core) { return true }
-    return (joinsWords || core.count >= 5) && Self.contains(letters, core)
+    if (joinsWords || core.count >= 5) && Self.contains(letters, core) { return true }
+    if language.language == "ar" && ArabicForms.shareRoot(word, term) { return true }
+    return term.count >= 5 && Self.isMistyped(letters, Self.unaccented(term))
+  }
+
+  /// Whether `word` begins with `term` but for one letter wrong, missing, added, or two exchanged (Damerau 1964).
+  private static func isMistyped(_ word: [UInt16], _ term: [UInt16]) -> Bool {
+    let same = zip(word, term).prefix { $0 == $1 }.count
+    let (rest, wanted) = (word[same...], term[same...])
+    guard !rest.isEmpty, !wanted.isEmpty else { return wanted.count <= 1 }
+    // What is left of the term must follow whole once the fault is stepped over.
+    let wrong = rest.dropFirst().starts(with: wanted.dropFirst())
+    let missing = rest.starts(with: wanted.dropFirst())
+    let added = rest.dropFirst().starts(with: wanted)
+    let exchanged =
+      rest.count >= 2 && wanted.count >= 2 && rest.prefix(2).reversed().elementsEqual(wanted.prefix(2))
+      && rest.dropFirst(2).starts(with: wanted.dropFirst(2))
+    return wrong || missing || added || exchanged
   }
 
   /// Whether words are commonly written together with others: compounds, clitics, particles.

@@ -35,6 +35,18 @@ enum ArabicForms {
     return bases
   }
 
+  /// Whether two words may be singular and broken plural (عمود – أعمدة, قالب – قوالب): their consonants are the same once
+  /// clitics, endings and weak letters are gone. At least three consonants.
+  static func shareRoot(_ word: [UInt16], _ term: [UInt16]) -> Bool {
+    let root = root(of: withoutArticle(term))
+    return root.count >= 3 && bases(of: word).contains { self.root(of: $0) == root }
+  }
+
+  private static func root(of word: [UInt16]) -> [UInt16] {
+    let weak = Set("اويهئءؤ".utf16)
+    return word.filter { !weak.contains($0) }
+  }
+
   private static func withoutArticle(_ word: [UInt16]) -> [UInt16] {
     word.hasPrefix("ال") && word.count > 3 ? Array(word.dropFirst(2)) : word
   }

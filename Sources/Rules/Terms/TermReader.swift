@@ -27,11 +27,10 @@ final class TermReader {
     for number in unit.sources {
       let segment = note.segments[number]
       let found = glossary.sourceIndex.occurrences(in: segment.text.utf16, segment.words, source)
-      places += Self.withoutCovered(found).filter { !isKeptText($0.range, segment) }.map { occurrence in
-        let isName = NamePlaces.isInsideName(occurrence.range, term: glossary.terms[occurrence.pattern].source, segment)
-        return TermPlace(
-          number: occurrence.pattern, segment: number, range: occurrence.range,
-          fit: isName ? min(.likely, occurrence.fit) : occurrence.fit)
+      for occurrence in Self.withoutCovered(found) where !isKeptText(occurrence.range, segment) {
+        let term = glossary.terms[occurrence.pattern].source
+        guard let fit = TermPlausibility.fit(of: occurrence, term: term, in: segment) else { continue }
+        places.append(TermPlace(number: occurrence.pattern, segment: number, range: occurrence.range, fit: fit))
       }
     }
     return places

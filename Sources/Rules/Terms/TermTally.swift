@@ -43,7 +43,8 @@ struct TermTally {
     return order.map { ($0, places[$0] ?? []) }
   }
 
-  func asks(for term: Int) -> Bool { asked[term] != nil }
+  /// How often the source has a term, forms that may be another word and parts of names included.
+  func askedCount(of term: Int) -> Int { asked[term] ?? 0 }
 
   /// How many times a term is rendered as the glossary allows. What stands inside a longer rendering of another term of
   /// the source belongs to that one.

@@ -46,28 +46,29 @@ struct TermJudge {
       == tally.unit.targets.map { reader.context.note.segments[$0].text.utf16 }
   }
 
-  /// Nil where nothing can be said.
+  /// Nil where nothing can be said. What is cheap is asked first.
   private func judge(_ term: Int, _ places: [TermPlace]) -> TermVerdict? {
     let entry = reader.glossary.terms[term]
     guard !entry.isKept, !entry.renderings.isEmpty, let first = places.first else { return nil }
     let rendered = TermVerdict(term: term, kind: .rendered, source: first, places: [])
     let count = tally.renderedCount(of: term)
-    if count >= places.count { return rendered }
+    let source = places[min(count, places.count - 1)]
+    if count >= tally.askedCount(of: term) { return rendered }
+    let generous = max(count, tally.generousCount(of: term))
+    if generous < tally.askedCount(of: term) {
+      let missing = tally.askedCount(of: term) - count
+      let culprits = nearest(tally.culprits(for: term), to: source, at: missing)
+      if !culprits.isEmpty { return TermVerdict(term: term, kind: .mistaken, source: source, places: culprits) }
+    }
+    if generous >= places.count { return rendered }
     let untouched = untranslated(term, places)
-    if entry.mayStay && count + untouched.names + untouched.words.count >= places.count { return rendered }
-    if count + untouched.names >= places.count { return rendered }
+    if generous + untouched.names + (entry.mayStay ? untouched.words.count : 0) >= places.count { return rendered }
     let missing = places.count - count - untouched.names
     if !untouched.words.isEmpty {
       return TermVerdict(term: term, kind: .untranslated, source: first, places: Array(untouched.words.prefix(missing)))
     }
-    let source = places[min(count, places.count - 1)]
-    let culprits = nearest(tally.culprits(for: term), to: source, at: missing)
-    if count + tally.generousCount(of: term) >= places.count && culprits.isEmpty { return rendered }
-    if !culprits.isEmpty && tally.generousCount(of: term) < places.count {
-      return TermVerdict(term: term, kind: .mistaken, source: source, places: culprits)
-    }
     // A pronoun may stand for what was named once; a clause left behind may hold what is missing.
-    if count > 0 || tally.generousCount(of: term) > 0 { return rendered }
+    if generous > 0 { return rendered }
     guard tally.copied.fragments.isEmpty, untouched.names == 0, tally.unit.confidence >= Self.leastConfidence,
       let guess = TermGuess(tally, reader).place(of: source)
     else { return nil }
