@@ -24,7 +24,7 @@ struct LineExcerpt {
     isCutAfter = slab.end < line.end || reachesOn
     isMarkCut = reachesOn || (slab.end < line.end && slab.end < range.end)
     // The slab may start inside a cluster.
-    if isCutBefore { cells.removeFirst() }
+    if isCutBefore, cells.first?.place == .before { cells.removeFirst() }
     let room = hasCertainColumns ? width : width - 2
     if isCutBefore || isCutAfter || columns(expanded(cells, from: 0)[...]) > room { cut(to: room) }
     cells = expanded(cells, from: isCutBefore ? 1 : 0)

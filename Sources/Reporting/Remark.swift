@@ -6,6 +6,7 @@ package enum Remark: Sendable {
   case problem(FileProblem)
   /// What limits the run and what to do about it.
   case notice(String)
+
   /// The line in UTF-8 with its line end: `calque: notes/x-ar.md:3: invalid UTF-8 …`.
   package func line(_ palette: Palette) -> [UInt8] {
     let prose: Prose

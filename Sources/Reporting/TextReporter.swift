@@ -55,7 +55,7 @@ package struct TextReporter: Reporter {
   /// How many suggestions are shown; json has them all.
   private static let shownSuggestions = 5
 
-  /// `help: write "a", "b" or "c"`, `help: delete it or write "a"`; nil when there is nothing to say.
+  /// `help: write “a”, “b” or “c”`, `help: delete it or write “a”`; nil when there is nothing to say.
   private func help(_ finding: Diagnostic, margin: String) -> String? {
     let suggestions = finding.suggestions.prefix(Self.shownSuggestions)
     guard !suggestions.isEmpty else { return nil }
@@ -66,7 +66,7 @@ package struct TextReporter: Reporter {
       if suggestion.isEmpty {
         prose = prose.adding("delete it")
       } else {
-        prose = prose.adding("\(verb)\"").adding(suggestion, .suggestion).adding("\"")
+        prose = prose.adding("\(verb)“").adding(suggestion, .suggestion).adding("”")
         verb = ""
       }
     }

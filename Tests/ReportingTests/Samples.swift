@@ -38,11 +38,11 @@ enum Sample: String, CaseIterable {
       ),
       Said(
         rule: "untranslated-fragment", family: .untranslated, severity: .error,
-        message: "English left in the Arabic text: \"claiming that he had sold the workshop\""),
-      Said(message: "\"المحامى\" is no word that we know", suggestions: ["المحامي", "المحاماة"]),
+        message: "English left in the Arabic text: “claiming that he had sold the workshop”"),
+      Said(message: "“المحامى” is no word that we know", suggestions: ["المحامي", "المحاماة"]),
       Said(
         rule: "term-mismatch", family: .terms,
-        message: "\"language model\" is rendered \"النموذج اللغوي\", the glossary has \"نموذج لغة\"",
+        message: "“language model” is rendered “النموذج اللغوي”, the glossary has “نموذج لغة”",
         suggestions: ["نموذج لغة"]))
   }
 
@@ -56,19 +56,19 @@ enum Sample: String, CaseIterable {
       ),
       Said(
         rule: "untranslated-fragment", family: .untranslated, severity: .error,
-        message: "English left in the Chinese text: \"权重weights of the layer\""),
-      Said(rule: "doubled-word", message: "\"很\" is written twice", suggestions: ["很"]),
-      Said(rule: "term-mismatch", family: .terms, severity: .info, message: "\"高兴\" is \"开心\" in the glossary"))
+        message: "English left in the Chinese text: “权重weights of the layer”"),
+      Said(rule: "doubled-word", message: "“很” is written twice", suggestions: ["很"]),
+      Said(rule: "term-mismatch", family: .terms, severity: .info, message: "“高兴” is “开心” in the glossary"))
   }
 
   private static func hindiNote() throws -> FileReport {
     try FileReport(
       "hi/सूचना.md",
       "मशीन लर्निंग में ⟦प्रशिक्षन⟧ का अर्थ है आँकड़ों से सीखना, और यह काम ⟦step by step⟧ होता है।\n",
-      Said(message: "\"प्रशिक्षन\" is no word that we know", suggestions: ["प्रशिक्षण", "प्रशिक्षित", "परीक्षण"]),
+      Said(message: "“प्रशिक्षन” is no word that we know", suggestions: ["प्रशिक्षण", "प्रशिक्षित", "परीक्षण"]),
       Said(
         rule: "untranslated-fragment", family: .untranslated, severity: .error,
-        message: "English left in the Hindi text: \"step by step\""))
+        message: "English left in the Hindi text: “step by step”"))
   }
 
   private static func germanNote() throws -> FileReport {
@@ -90,10 +90,10 @@ enum Sample: String, CaseIterable {
         message: "title left in English, translate it"),
       Said(
         rule: "untranslated-fragment", family: .untranslated, severity: .error,
-        message: "English left in the German text: \"and rebuilt after the war\""),
-      Said(rule: "doubled-word", message: "\"der\" is written twice", suggestions: ["", "der"]),
+        message: "English left in the German text: “and rebuilt after the war”"),
+      Said(rule: "doubled-word", message: "“der” is written twice", suggestions: ["", "der"]),
       Said(
-        message: "\"Tabulatorn\" is no word that we know",
+        message: "“Tabulatorn” is no word that we know",
         suggestions: ["Tabulatoren", "Tabulator", "Tabulators", "Tabulieren", "Tabelle", "Tafel"]))
   }
 
@@ -109,14 +109,14 @@ enum Sample: String, CaseIterable {
         + german + "⟦" + String(repeating: "the report names many numbers ", count: 8) + "⟧ " + german + "\n"
         + String(repeating: "كل رقم في التقرير قائم بذاته. ", count: 40) + "⟦خطاء⟧ "
         + String(repeating: "كل رقم في التقرير قائم بذاته. ", count: 40) + "\n",
-      Said(message: "\"Errorr\" is no word that we know", suggestions: ["Error"]),
-      Said(message: "\"Anfag\" is no word that we know", suggestions: ["Anfang"]),
-      Said(message: "\"Ennde\" is no word that we know", suggestions: ["Ende"]),
-      Said(message: "\"错字\" is no word that we know"),
+      Said(message: "“Errorr” is no word that we know", suggestions: ["Error"]),
+      Said(message: "“Anfag” is no word that we know", suggestions: ["Anfang"]),
+      Said(message: "“Ennde” is no word that we know", suggestions: ["Ende"]),
+      Said(message: "“错字” is no word that we know"),
       Said(
         rule: "untranslated-fragment", family: .untranslated, severity: .error,
         message: "English left in the German text, translate it"),
-      Said(message: "\"خطاء\" is no word that we know", suggestions: ["خطأ"]))
+      Said(message: "“خطاء” is no word that we know", suggestions: ["خطأ"]))
   }
 
   /// Characters that cannot be seen or that would do something to the terminal.
@@ -124,8 +124,8 @@ enum Sample: String, CaseIterable {
     try FileReport(
       "odd\u{1B}[2Jname\n.md",
       "Ein \u{1B}[31mrotes\u{1B}[0m ⟦Wo\u{200B}rt⟧ und\u{202E} ein ⟦\u{7}⟧ Ton\u{85}, می‌خواهم ⟦می\u{200C}⟧ 🏴󠁧󠁢󠁳󠁣󠁴󠁿 क्‍ष\n",
-      Said(message: "\"Wo\u{200B}rt\" holds U+200B\u{1B}]0;title\u{7}", suggestions: ["Wo\u{202E}rt"]),
-      Said(message: "a bell"), Said(message: "\"می\u{200C}\" ends in a joiner"))
+      Said(message: "“Wo\u{200B}rt” holds U+200B\u{1B}]0;title\u{7}", suggestions: ["Wo\u{202E}rt"]),
+      Said(message: "a bell"), Said(message: "“می\u{200C}” ends in a joiner"))
   }
 
   /// Places and marks without width: an insertion, a combining mark, the end of a line, an empty line.
