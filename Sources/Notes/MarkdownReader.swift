@@ -9,11 +9,45 @@ package struct MarkdownReader {
 
   /// - Throws: `FileProblem` when the file is too large to be read.
   package func read(_ file: SourceFile) throws(FileProblem) -> Note {
-    let isMDX = file.path.hasSuffix(".mdx")
-    let masked = MaskedText(file.bytes, copy: file.bytes + [UInt8](repeating: 0, count: 16), spans: [], marks: [])
+    try SizeLimits.check(file)
+    let isMDX = NoteReader.fileExtension(file.path) == "mdx"
+    var masker = Masker(file, isMDX: isMDX)
+    let front = FrontMatterScan(file)
+    let scalars = front.map { $0.isYAML ? FrontMatterScalars(file, $0).found : [] } ?? []
+    if let front { masker.maskFrontMatter(front, scalars) }
+    masker.run(from: (front?.lastLine ?? 0) + 1)
+    let masked = masker.masked
     guard let events = MarkdownEvents(masked.copy, start: file.byteOrderMarkLength, count: masked.count, isMDX: isMDX)
     else { throw FileProblem(path: file.path, message: "the file is too large to be read, split it") }
     var builder = NoteBuilder(masked, events)
-    return builder.build().note(file, nil, bench)
+    var draft = builder.build()
+    addFrontMatter(scalars, masked, to: &draft)
+    addReferenceTitles(masker.titles, masked, to: &draft)
+    return draft.note(file, front.map { frontMatter($0, scalars, file) }, bench)
+  }
+
+  private func addFrontMatter(_ scalars: [FrontMatterScalar], _ masked: MaskedText, to draft: inout NoteDraft) {
+    for scalar in scalars where scalar.isProse {
+      var writer = ProseWriter(masked)
+      scalar.write(masked.original, to: &writer)
+      draft.add(
+        .frontMatter(key: scalar.key), range: scalar.range, pieces: writer.takePieces(.frontMatter(key: scalar.key)))
+    }
+  }
+
+  private func addReferenceTitles(
+    _ titles: [(line: Range<Int>, title: Range<Int>)], _ masked: MaskedText, to draft: inout NoteDraft
+  ) {
+    for (line, title) in titles {
+      var writer = ProseWriter(masked)
+      writer.extra(.linkTitle, title, escapes: true)
+      draft.add(.masked, range: line, pieces: writer.takePieces(.linkTitle))
+    }
+  }
+
+  private func frontMatter(_ scan: FrontMatterScan, _ scalars: [FrontMatterScalar], _ file: SourceFile) -> FrontMatter {
+    let range = ByteRange(scan.range.lowerBound, scan.range.upperBound)
+    let values = scalars.map { ($0.key, String(decoding: file.bytes[$0.range], as: UTF8.self)) }
+    return FrontMatter(range: range, values: Dictionary(values, uniquingKeysWith: { first, _ in first }))
   }
 }

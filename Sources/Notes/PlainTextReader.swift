@@ -9,14 +9,22 @@ package struct PlainTextReader {
 
   /// - Throws: `FileProblem` when the file is too large to be read.
   package func read(_ file: SourceFile) throws(FileProblem) -> Note {
-    let masked = MaskedText(file.bytes, copy: file.bytes + [UInt8](repeating: 0, count: 16), spans: [], marks: [])
+    try SizeLimits.check(file)
+    let paragraphs = Self.paragraphs(of: file)
+    let masked = MaskedText(file.bytes, copy: [], spans: paragraphs.flatMap { Self.spans(file.bytes, $0) })
     var draft = NoteDraft()
-    for range in Self.paragraphs(of: file) {
+    for range in paragraphs {
       var writer = ProseWriter(masked)
       RawText(entities: false).write(range, of: file.bytes, to: &writer)
       draft.add(.paragraph, range: range, pieces: writer.takePieces(.paragraph))
     }
     return draft.note(file, nil, bench)
+  }
+
+  private static func spans(_ bytes: [UInt8], _ range: Range<Int>) -> [MaskedSpan] {
+    var scan = InlineMasks(bytes, range, isMarkdown: false)
+    scan.run()
+    return scan.found.map(\.span)
   }
 
   /// From the first to the last byte of each run of lines that are not blank.

@@ -4,65 +4,54 @@ import Testing
 
 /// What CommonMark and GitHub know.
 struct MarkdownTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    let markdown: String
-    let segments: [String]
-    var testDescription: String { markdown }
-
-    init(_ markdown: String, _ segments: String...) {
-      self.markdown = markdown
-      self.segments = segments
-    }
-  }
-
   @Test(arguments: [
-    Case("# A title\n\nSome text.", "heading1: A title", "paragraph: Some text."),
-    Case("Title\n===\n\nSub\n---", "heading1: Title", "heading2: Sub"),
-    Case("# Closed ##", "heading1: Closed"),
-    Case("one\ntwo\n\nthree", "paragraph: one⏎two", "paragraph: three"),
-    Case("hard  \nbreak\\\nagain", "paragraph: hard⏎break⏎again"),
-    Case("- one\n- two\n  - three\n\n1. four", "item: one", "item: two", "item: three", "item: four"),
-    Case("- loose\n\n- items\n\n  more", "item: loose", "item: items", "item: more"),
-    Case("- [ ] open\n- [x] done", "item: open", "item: done"),
-    Case("> quoted\n> text\n>\n> > nested", "paragraph: quoted⏎text", "paragraph: nested"),
-    Case("| a | b |\n|---|---|\n| c | `d` e |", "head0: a", "head1: b", "cell0: c", "cell1: «code» e"),
-    Case("```swift\nlet a = 1\n```\n\n    indented\n\ntext", "paragraph: text"),
-    Case("a `code` b ``c ` d`` e", "paragraph: a «code» b «code» e"),
-    Case("**bold** and *soft*, ~~gone~~", "paragraph: bold and soft, gone"),
-    Case("a [link](https://x.org \"The title\") b", "paragraph: a link b", "linkTitle: The title"),
-    Case("![An image](a.png 'Its title') b", "paragraph: «image» b", "alt: An image", "linkTitle: Its title"),
-    Case("see ![](a.png) and ![two](b.png)", "paragraph: see «image» and «image»", "alt: two"),
-    Case("[![Badge](b.svg)](https://x.org)", "alt: Badge"),
-    Case("<https://x.org> and <me@x.org>.", "paragraph: «url» and «url»."),
-    Case("a <b>bold</b> <!-- no --> c<br>d", "paragraph: a «html»bold«html» «html» c«html»d"),
-    Case("AT&amp;T &copy; &#x263A; &unknown;", "paragraph: AT&T © ☺ &unknown;"),
-    Case("\\*no emphasis\\* \\# x", "paragraph: *no emphasis* # x"),
-    Case("[text][label] and [label]\n\n[label]: /url", "paragraph: text and label"),
-    Case("[a](no link at all) b", "paragraph: [a](no link at all) b"),
-    Case("[l](u \"a &amp; \\\"b\\\"\") c", "paragraph: l c", "linkTitle: a & \"b\""),
+    MarkupCase("# A title\n\nSome text.", "heading1: A title", "paragraph: Some text."),
+    MarkupCase("Title\n===\n\nSub\n---", "heading1: Title", "heading2: Sub"),
+    MarkupCase("# Closed ##", "heading1: Closed"),
+    MarkupCase("one\ntwo\n\nthree", "paragraph: one⏎two", "paragraph: three"),
+    MarkupCase("hard  \nbreak\\\nagain", "paragraph: hard⏎break⏎again"),
+    MarkupCase("- one\n- two\n  - three\n\n1. four", "item: one", "item: two", "item: three", "item: four"),
+    MarkupCase("- loose\n\n- items\n\n  more", "item: loose", "item: items", "item: more"),
+    MarkupCase("- [ ] open\n- [x] done", "item: open", "item: done"),
+    MarkupCase("> quoted\n> text\n>\n> > nested", "paragraph: quoted⏎text", "paragraph: nested"),
+    MarkupCase("| a | b |\n|---|---|\n| c | `d` e |", "head0: a", "head1: b", "cell0: c", "cell1: «code» e"),
+    MarkupCase("```swift\nlet a = 1\n```\n\n    indented\n\ntext", "paragraph: text"),
+    MarkupCase("a `code` b ``c ` d`` e", "paragraph: a «code» b «code» e"),
+    MarkupCase("**bold** and *soft*, ~~gone~~", "paragraph: bold and soft, gone"),
+    MarkupCase("a [link](https://x.org \"The title\") b", "paragraph: a link b", "linkTitle: The title"),
+    MarkupCase("![An image](a.png 'Its title') b", "paragraph: «image» b", "alt: An image", "linkTitle: Its title"),
+    MarkupCase("see ![](a.png) and ![two](b.png)", "paragraph: see «image» and «image»", "alt: two"),
+    MarkupCase("[![Badge](b.svg)](https://x.org)", "alt: Badge"),
+    MarkupCase("<https://x.org> and <me@x.org>.", "paragraph: «url» and «url»."),
+    MarkupCase("a <b>bold</b> <!-- no --> c<br>d", "paragraph: a «html»bold«html» «html» c«html»d"),
+    MarkupCase("AT&amp;T &copy; &#x263A; &unknown;", "paragraph: AT&T © ☺ &unknown;"),
+    MarkupCase("\\*no emphasis\\* \\# x", "paragraph: *no emphasis* # x"),
+    MarkupCase("[text][label] and [label]\n\n[label]: /url", "paragraph: text and label"),
+    MarkupCase("[a](no link at all) b", "paragraph: [a](no link at all) b"),
+    MarkupCase("[l](u \"a &amp; \\\"b\\\"\") c", "paragraph: l c", "linkTitle: a & \"b\""),
   ])
-  func segmentsAreTheProse(_ test: Case) throws {
+  func segmentsAreTheProse(_ test: MarkupCase) throws {
     let found = try Shown.segments(test.markdown)
     #expect(found == test.segments)
   }
 
   @Test(arguments: [
-    Case(
+    MarkupCase(
       "<p align=\"center\">\n  <img src=\"a.png\" alt=\"The logo\">\n  Text &amp; <em>more</em>\n</p>",
       "paragraph: «html»⏎Text & «html»more«html»", "alt: The logo"),
-    Case(
+    MarkupCase(
       "<details>\n<summary>More</summary>\n\nInside.\n\n</details>", "title: More", "paragraph: Inside."),
-    Case("<script>\nlet text = 'no'\n\nno\n</script>\n\nyes", "paragraph: yes"),
-    Case("<pre>\nno\n\nno\n</pre>\nyes", "paragraph: yes"),
-    Case("<!-- no\n\nno -->\n\nyes", "paragraph: yes"),
-    Case("<ul>\n<li>One</li>\n<li>Two</li>\n</ul>", "item: One", "item: Two"),
-    Case(
+    MarkupCase("<script>\nlet text = 'no'\n\nno\n</script>\n\nyes", "paragraph: yes"),
+    MarkupCase("<pre>\nno\n\nno\n</pre>\nyes", "paragraph: yes"),
+    MarkupCase("<!-- no\n\nno -->\n\nyes", "paragraph: yes"),
+    MarkupCase("<ul>\n<li>One</li>\n<li>Two</li>\n</ul>", "item: One", "item: Two"),
+    MarkupCase(
       "<table><tr><th>A</th><th>B</th></tr><tr><td>c</td><td>d</td></tr></table>", "head0: A", "head1: B", "cell0: c",
       "cell1: d"),
-    Case("> <div>\n> quoted\n> text</div>", "paragraph: quoted⏎text"),
-    Case("<h2 id=\"x\">Heading</h2>", "heading2: «html»Heading«html»"),
+    MarkupCase("> <div>\n> quoted\n> text</div>", "paragraph: quoted⏎text"),
+    MarkupCase("<h2 id=\"x\">Heading</h2>", "heading2: «html»Heading«html»"),
   ])
-  func proseBetweenTagsIsProse(_ test: Case) throws {
+  func proseBetweenTagsIsProse(_ test: MarkupCase) throws {
     let found = try Shown.segments(test.markdown)
     #expect(found == test.segments)
   }

@@ -18,12 +18,57 @@ struct Leaf {
   private var cells: [ProsePiece] = []
   private var column = 0
   private var isHeadRow = false
+  /// Of a table that md4c takes for paragraphs: the rows that are complete.
+  private(set) var rows: [(range: Range<Int>, cells: [ProsePiece])] = []
+  private var isBehindPipe = false
 
   init(_ shape: Shape, _ mark: LineMark?, _ masked: MaskedText) {
     self.shape = shape
     self.mark = mark
     writer = ProseWriter(masked)
+    isHeadRow = mark?.kind == .tableHead
   }
+
+  /// What it is, and its segments.
+  mutating func finished(in containers: inout ContainerStack) -> (Block.Kind, [ProsePiece]) {
+    grow()
+    switch (shape, mark?.kind) {
+    case (.row, _): return (.tableRow(isHead: isHeadRow), cells)
+    case (.heading, .masked):
+      extent = mark?.range
+      return (.masked, writer.takePieces(.paragraph))
+    case (.heading, .admonition), (.heading, .admonitionTitle), (.heading, .alert):
+      extent = mark?.range
+      return (.admonition, writer.takePieces(.admonitionTitle))
+    case (.heading(let level), _): return (.heading(level: level), writer.takePieces(.heading(level: level)))
+    default: return paragraph(in: &containers)
+    }
+  }
+
+  private mutating func paragraph(in containers: inout ContainerStack) -> (Block.Kind, [ProsePiece]) {
+    // md4c takes `<h2>` for a tag inside a paragraph.
+    if let level = writer.headingLevel {
+      return (.heading(level: level), writer.takePieces(.heading(level: level)))
+    }
+    let (block, segment) = containers.paragraphKind()
+    if block == .paragraph, mark?.kind == .term { return (.definition, writer.takePieces(.definitionTerm)) }
+    return (block, writer.takePieces(segment))
+  }
+
+  private mutating func grow() {
+    guard let written = writer.extent else { return }
+    let old = extent ?? written
+    extent = min(old.lowerBound, written.lowerBound)..<max(old.upperBound, written.upperBound)
+  }
+}
+
+// MARK: - Tables
+
+extension Leaf {
+  /// Whether it is a part of a table that md4c takes for a paragraph.
+  var isTable: Bool { mark?.kind == .tableHead || mark?.kind == .tableBody }
+  /// Whether its rows are the head.
+  var isHead: Bool { isHeadRow }
 
   mutating func beginCell(isHead: Bool) { isHeadRow = isHead }
 
@@ -33,35 +78,19 @@ struct Leaf {
     column += 1
   }
 
-  /// What it is, and its segments.
-  mutating func finished(in containers: inout ContainerStack) -> (Block.Kind, [ProsePiece]) {
-    grow()
-    if mark?.kind == .masked, case .heading = shape {
-      extent = mark?.range
-      return (.masked, writer.takePieces(.paragraph))
-    }
-    switch shape {
-    case .row: return (.tableRow(isHead: isHeadRow), cells)
-    case .heading(let level):
-      guard mark?.kind == .admonition || mark?.kind == .admonitionTitle else {
-        return (.heading(level: level), writer.takePieces(.heading(level: level)))
-      }
-      extent = mark?.range
-      return (.admonition, writer.takePieces(.admonitionTitle))
-    case .paragraph, .code, .html:
-      // md4c takes `<h2>` for a tag inside a paragraph.
-      if let level = writer.headingLevel {
-        return (.heading(level: level), writer.takePieces(.heading(level: level)))
-      }
-      let (block, segment) = containers.paragraphKind()
-      if block == .paragraph && mark?.kind == .term { return (.definition, writer.takePieces(.definitionTerm)) }
-      return (block, writer.takePieces(segment))
-    }
+  /// A pipe in a row: ends a cell, unless it is the one that the row starts with.
+  mutating func passPipe() {
+    if isBehindPipe || writer.extent != nil { endCell() }
+    isBehindPipe = true
   }
 
-  private mutating func grow() {
-    guard let written = writer.extent else { return }
-    let old = extent ?? written
-    extent = min(old.lowerBound, written.lowerBound)..<max(old.upperBound, written.upperBound)
+  /// The end of a line of a table that md4c takes for a paragraph.
+  mutating func endRow() {
+    if writer.extent != nil { endCell() }
+    if let extent { rows.append((extent, cells)) }
+    extent = nil
+    cells = []
+    column = 0
+    isBehindPipe = false
   }
 }

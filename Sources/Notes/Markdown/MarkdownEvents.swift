@@ -22,10 +22,13 @@ final class MarkdownEvents {
     return events.items[index]
   }
 
-  /// Where the next event after `index` that has a place stands; nil when none of the next few has one.
+  /// Where the next event after `index` that has a place stands; nil when the block ends before, or when none of the
+  /// next few has one.
   func nextOffset(after index: Int) -> Int? {
-    for i in (index + 1)..<max(index + 1, min(count, index + 33)) where self[i].range != nil {
-      return Int(self[i].offset)
+    for i in (index + 1)..<max(index + 1, min(count, index + 33)) {
+      let event = self[i]
+      if event.kind == .CMARKDOWN_LEAVE_BLOCK { return nil }
+      if event.range != nil, event.kind != .CMARKDOWN_TITLE { return Int(event.offset) }
     }
     return nil
   }

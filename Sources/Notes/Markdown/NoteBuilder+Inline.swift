@@ -98,6 +98,18 @@ extension NoteBuilder {
       leaf?.writer.escape((start - 1)..<(start + 1), style)
       start += 1
     }
+    if leaf?.isTable == true { return writeCells(start..<range.upperBound) }
+    leaf?.writer.text(start..<range.upperBound, style)
+  }
+
+  /// Text of a table that md4c takes for a paragraph: pipes end cells.
+  private mutating func writeCells(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while let pipe = masked.copy.firstOffset(of: UInt8(ascii: "|"), in: start..<range.upperBound) {
+      leaf?.writer.text(start..<pipe, style)
+      leaf?.passPipe()
+      start = pipe + 1
+    }
     leaf?.writer.text(start..<range.upperBound, style)
   }
 
@@ -115,8 +127,12 @@ extension NoteBuilder {
     var start = end
     while start > cursor, bytes[start - 1].isBlank || (isHard && bytes[start - 1] == UInt8(ascii: "\\")) { start -= 1 }
     if end < masked.count { end += bytes.has("\r\n", at: end) ? 2 : 1 }
-    leaf?.writer.lineBreak(start..<end, isHard: isHard, style)
     cursor = end
+    if leaf?.isTable == true {
+      leaf?.endRow()
+    } else {
+      leaf?.writer.lineBreak(start..<end, isHard: isHard, style)
+    }
   }
 
   /// A tag may come in several pieces, one a line; it is written when its last piece is there.

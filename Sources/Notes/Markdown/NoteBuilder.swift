@@ -48,7 +48,7 @@ struct NoteBuilder {
     case .CMARKDOWN_DOCUMENT, .CMARKDOWN_TABLE_HEAD, .CMARKDOWN_TABLE_BODY: break
     case .CMARKDOWN_QUOTE:
       closeLeaf()
-      containers.enterQuote(isAlert: mark(before: events.nextOffset(after: index))?.kind == .admonitionTitle)
+      containers.enterQuote(isAlert: mark(before: events.nextOffset(after: index))?.kind == .alert)
     case .CMARKDOWN_BULLETS, .CMARKDOWN_NUMBERS:
       closeLeaf()
       containers.enterList(isOrdered: block == .CMARKDOWN_NUMBERS)
@@ -84,8 +84,17 @@ struct NoteBuilder {
   /// Starts a leaf; the event after `index` that has a place tells which rewritten line it is, if any.
   mutating func open(_ shape: Leaf.Shape, _ index: Int) {
     closeLeaf()
-    leaf = Leaf(shape, mark(before: events.nextOffset(after: index)), masked)
+    let next = events.nextOffset(after: index)
+    leaf = Leaf(shape, next == nil ? emptyMark() : mark(before: next), masked)
     pieces = []
+  }
+
+  /// The rewritten line that an empty heading comes from: a short one, with no other heading before it.
+  private func emptyMark() -> LineMark? {
+    guard let mark = masked.firstMark(from: cursor), mark.kind == .masked,
+      masked.copy.firstOffset(of: UInt8(ascii: "#"), in: cursor..<mark.offset) == nil
+    else { return nil }
+    return mark
   }
 
   /// The rewritten line that starts between the cursor and `offset`.
@@ -101,22 +110,42 @@ struct NoteBuilder {
     leaf = nil
     spans = []
     style = []
-    let place = containers.place
     switch closing.shape {
     case .code:
       let range = extent(of: pieces)
-      draft.add(.code(info: closing.info), depth: place.depth, range: range, isQuoted: place.isQuoted)
+      add(.code(info: closing.info), range)
       cursor = max(cursor, range.upperBound)
     case .html:
-      var reader = HTMLBlockReader(masked, pieces, depth: place.depth, isQuoted: place.isQuoted)
+      let range = extent(of: pieces)
+      let (depth, isQuoted) = place(at: range.lowerBound)
+      var reader = HTMLBlockReader(masked, pieces, depth: depth, isQuoted: isQuoted)
       reader?.read(into: &draft)
-      cursor = max(cursor, extent(of: pieces).upperBound)
+      cursor = max(cursor, range.upperBound)
     default:
+      if closing.isTable { return closeTable(closing) }
       let (kind, found) = closing.finished(in: &containers)
-      draft.add(
-        kind, depth: place.depth, range: closing.extent ?? cursor..<cursor, isQuoted: place.isQuoted, pieces: found)
+      add(kind, closing.extent ?? cursor..<cursor, found)
+      cursor = max(cursor, closing.extent?.upperBound ?? cursor)
     }
     pieces = []
+  }
+
+  private mutating func closeTable(_ leaf: Leaf) {
+    var leaf = leaf
+    leaf.endRow()
+    containers.enterTable()
+    for row in leaf.rows { add(.tableRow(isHead: leaf.isHead), row.range, row.cells) }
+    containers.leave()
+  }
+
+  private mutating func add(_ kind: Block.Kind, _ range: Range<Int>, _ pieces: [ProsePiece] = []) {
+    let (depth, isQuoted) = place(at: range.lowerBound)
+    draft.add(kind, depth: depth, range: range, isQuoted: isQuoted, pieces: pieces)
+  }
+
+  /// How deep a leaf at `offset` stands, directives included, and whether in a quote.
+  private func place(at offset: Int) -> (Int, Bool) {
+    (containers.place.depth + masked.nesting.depth(at: offset), containers.place.isQuoted)
   }
 
   private func extent(of pieces: [Range<Int>]) -> Range<Int> {
@@ -128,7 +157,7 @@ struct NoteBuilder {
   private mutating func addBreak() {
     closeLeaf()
     let range = ThematicBreak.next(in: masked.copy, from: cursor, limit: masked.count) ?? cursor..<cursor
-    draft.add(.thematicBreak, depth: containers.place.depth, range: range, isQuoted: containers.place.isQuoted)
+    add(.thematicBreak, range)
     cursor = range.upperBound
   }
 }

@@ -12,11 +12,17 @@ final class MaskedText: Sendable {
   let spans: [MaskedSpan]
   /// Lines that were rewritten, in order.
   let marks: [LineMark]
+  /// The directives around each place.
+  let nesting: DirectiveNesting
 
   /// - Parameters:
   ///   - copy: as long as `original`, and 16 zero bytes.
   ///   - spans: in any order; of overlapping ones the first and longest stays.
-  init(_ original: [UInt8], copy: [UInt8], spans: [MaskedSpan], marks: [LineMark]) {
+  init(
+    _ original: [UInt8], copy: [UInt8], spans: [MaskedSpan] = [], marks: [LineMark] = [],
+    nesting: DirectiveNesting = DirectiveNesting()
+  ) {
+    self.nesting = nesting
     self.original = original
     self.copy = copy
     count = original.count
@@ -85,11 +91,15 @@ struct LineMark {
     case admonitionTitle
     /// The same, shown as a list item whose first line is that heading.
     case admonition
+    /// The same, as the first line of a quote.
+    case alert
     /// Nothing to translate, shown as a heading.
     case masked
     /// Shown as a list item.
     case definition, footnote
-    /// The line before a definition.
+    /// The first line of the paragraph before a definition.
     case term
+    /// The paragraphs of a table whose delimiter row is blanked.
+    case tableHead, tableBody
   }
 }

@@ -10,14 +10,15 @@ struct HTMLTag {
   let attributes: [(name: String, value: Range<Int>)]
 
   /// The tag whose `<` stands at `start`, or nil when it does not end. Linear in its length.
-  init?(_ bytes: [UInt8], at start: Int) {
-    var scan = TagScan(bytes, at: start + 1)
+  init?(_ bytes: [UInt8], at start: Int, limit: Int = .max) {
+    let limit = min(limit, bytes.count)
+    var scan = TagScan(scan: ByteScan(bytes, min(start + 1, limit)..<limit))
     if bytes.has("<!--", at: start) {
-      guard let close = bytes.firstOffset(of: "-->", from: start + 4, limit: bytes.count) else { return nil }
+      guard let close = bytes.firstOffset(of: "-->", from: start + 4, limit: limit) else { return nil }
       (name, isClosing, end, isSelfClosing, attributes) = ("", false, close + 3, true, [])
       return
     }
-    isClosing = scan.take(UInt8(ascii: "/"))
+    isClosing = scan.scan.take(UInt8(ascii: "/"))
     name = scan.name()
     var found: [(name: String, value: Range<Int>)] = []
     while let attribute = scan.attribute() {
@@ -57,121 +58,59 @@ struct HTMLTag {
 
 /// Reads a tag from left to right.
 private struct TagScan {
-  let bytes: [UInt8]
-  var at: Int
-
-  init(_ bytes: [UInt8], at: Int) {
-    self.bytes = bytes
-    self.at = at
-  }
-
-  private var byte: UInt8 { at < bytes.count ? bytes[at] : 0 }
-
-  mutating func take(_ wanted: UInt8) -> Bool {
-    guard byte == wanted else { return false }
-    at += 1
-    return true
-  }
+  var scan: ByteScan
 
   /// Letters, digits, `-`, `_`, `:`, `.`; lower-cased.
   mutating func name() -> String {
-    let start = at
-    while byte.isNameByte || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") { at += 1 }
-    return String(decoding: bytes[start..<at].map(\.lowercased), as: UTF8.self)
+    let start = scan.at
+    scan.skip(while: { $0.isNameByte || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
+    return String(decoding: scan.bytes[start..<scan.at].map(\.lowercased), as: UTF8.self)
   }
 
+  /// The next attribute; one without a name for a byte that none starts with, which is passed over as browsers do.
   mutating func attribute() -> (name: String, value: Range<Int>?)? {
-    while byte.isSpace || byte == UInt8(ascii: "/") { at += 1 }
-    while byte == UInt8(ascii: "{") { skipBraces() }
-    while byte.isSpace { at += 1 }
-    let before = at
+    scan.skip(while: { $0.isSpace || $0 == UInt8(ascii: "/") })
+    if scan.byte == UInt8(ascii: "{") { skipBraces() }
+    scan.skip(while: \.isSpace)
     let name = name()
-    guard at > before else {
-      // A byte that no attribute starts with: passed over, as browsers do.
-      guard at < bytes.count, byte != UInt8(ascii: ">"), byte != UInt8(ascii: "<") else { return nil }
-      at += 1
+    guard !name.isEmpty else {
+      guard !scan.isAtEnd, scan.byte != UInt8(ascii: ">"), scan.byte != UInt8(ascii: "<") else { return nil }
+      scan.at += 1
       return ("", nil)
     }
-    let afterName = at
-    while byte.isSpace { at += 1 }
-    guard take(UInt8(ascii: "=")) else {
-      at = afterName
+    let afterName = scan.at
+    scan.skip(while: \.isSpace)
+    guard scan.take(UInt8(ascii: "=")) else {
+      scan.at = afterName
       return (name, nil)
     }
-    while byte.isSpace { at += 1 }
+    scan.skip(while: \.isSpace)
     return (name, value())
   }
 
   private mutating func value() -> Range<Int>? {
-    let quote = byte
+    let quote = scan.byte
     if quote == UInt8(ascii: "{") {
       skipBraces()
       return nil
     }
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let start = at + 1
-      guard let end = bytes.firstOffset(of: quote, in: min(start, bytes.count)..<bytes.count) else {
-        at = bytes.count
-        return nil
-      }
-      at = end + 1
-      return start..<end
-    }
-    let start = at
-    while at < bytes.count, !byte.isSpace, byte != UInt8(ascii: ">") { at += 1 }
-    return start..<at
+    let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
+    if isQuoted { scan.at += 1 }
+    let start = scan.at
+    scan.skip(while: { isQuoted ? $0 != quote : !$0.isSpace && $0 != UInt8(ascii: ">") })
+    let end = scan.at
+    if isQuoted { scan.at = min(end + 1, scan.limit) }
+    return start..<end
   }
 
   private mutating func skipBraces() {
-    at = BraceScan.end(bytes, at: at, limit: min(bytes.count, at + 4096)) ?? bytes.count
+    let limit = min(scan.limit, scan.at + 4096)
+    scan.at = BraceScan.end(scan.bytes, at: scan.at, limit: limit) ?? scan.limit
   }
 
   /// One past the `>`.
   mutating func close() -> Int? {
-    while byte.isSpace || byte == UInt8(ascii: "/") { at += 1 }
-    return take(UInt8(ascii: ">")) ? at : nil
-  }
-}
-
-/// Finds the end of a braced expression of JavaScript: strings, template strings and comments are passed over.
-enum BraceScan {
-  /// One past the brace that closes the one at `start`. Linear; no recursion.
-  static func end(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
-    var depth = 0
-    var i = start
-    while i < limit {
-      switch bytes[i] {
-      case UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: "}"):
-        depth -= 1
-        if depth == 0 { return i + 1 }
-      case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"):
-        i = stringEnd(bytes, at: i, limit: limit)
-        continue
-      case UInt8(ascii: "/") where bytes.has("/*", at: i):
-        guard let close = bytes.firstOffset(of: "*/", from: i + 2, limit: limit) else { return nil }
-        i = close + 2
-        continue
-      default: break
-      }
-      i += 1
-    }
-    return nil
-  }
-
-  /// One past the string's closing quote; just past the opening one when the string does not end (an apostrophe).
-  private static func stringEnd(_ bytes: [UInt8], at start: Int, limit: Int) -> Int {
-    let quote = bytes[start]
-    var i = start + 1
-    while i < limit {
-      if bytes[i] == UInt8(ascii: "\\") {
-        i += 2
-        continue
-      }
-      if bytes[i] == quote { return i + 1 }
-      if bytes[i].isLineEnd && quote != UInt8(ascii: "`") { break }
-      i += 1
-    }
-    return start + 1
+    scan.skip(while: { $0.isSpace || $0 == UInt8(ascii: "/") })
+    return scan.take(UInt8(ascii: ">")) ? scan.at : nil
   }
 }

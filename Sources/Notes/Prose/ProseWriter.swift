@@ -42,13 +42,17 @@ struct ProseWriter {
   /// An entity (`range` from `&` to `;`); one that is unknown is text.
   mutating func entity(_ range: Range<Int>, _ style: TextRun.Style = []) {
     guard let units = Entities.decoded(masked.original, range) else { return text(range, style) }
-    draft.appendDecoded(units, range, style.union(tags.style))
-    grow(range)
+    decoded(units, range, style)
   }
 
   /// A character behind a backslash; `range` starts with the backslash.
   mutating func escape(_ range: Range<Int>, _ style: TextRun.Style = []) {
-    draft.appendDecoded([UInt16(masked.original[range.upperBound - 1])], range, style.union(tags.style))
+    decoded([UInt16(masked.original[range.upperBound - 1])], range, style)
+  }
+
+  /// Bytes that read as `units`.
+  mutating func decoded(_ units: [UInt16], _ range: Range<Int>, _ style: TextRun.Style = []) {
+    draft.appendDecoded(units, range, style.union(tags.style))
     grow(range)
   }
 

@@ -1,0 +1,42 @@
+import SourceText
+
+/// Finds the front matter of a note: the lines between two `---` (YAML) or two `+++` (TOML) at its very top.
+struct FrontMatterScan {
+  /// Between the delimiting lines.
+  let range: Range<Int>
+  /// 1-based number of the line that ends it.
+  let lastLine: Int
+  let isYAML: Bool
+
+  /// Nil when the note has none. A note that starts with a thematic break is told by its text: the first line of YAML
+  /// is a key or a comment.
+  init?(_ file: SourceFile) {
+    let first = SourceLine(1, of: file)
+    let delimiter = String(decoding: file.bytes[first.start..<first.end], as: UTF8.self)
+    guard delimiter == "---" || delimiter == "+++", file.lines.count > 1 else { return nil }
+    isYAML = delimiter == "---"
+    var hasKey = false
+    for number in 2...file.lines.count {
+      let line = SourceLine(number, of: file)
+      let text = file.bytes[line.start..<line.end]
+      if text.elementsEqual(delimiter.utf8) || (isYAML && text.elementsEqual("...".utf8)) {
+        range = file.lines.start(ofLine: 2).value..<line.start
+        lastLine = number
+        return
+      }
+      guard !hasKey, !line.isBlank else { continue }
+      guard Self.isKeyOrComment(text, separator: UInt8(ascii: isYAML ? ":" : "=")) else { return nil }
+      hasKey = true
+    }
+    return nil
+  }
+
+  private static func isKeyOrComment(_ line: ArraySlice<UInt8>, separator: UInt8) -> Bool {
+    guard let first = line.first else { return false }
+    if first == UInt8(ascii: "#") || first == UInt8(ascii: "[") { return true }
+    guard let end = line.firstIndex(of: separator), end > line.startIndex else { return false }
+    return line[..<end].allSatisfy {
+      $0.isNameByte || $0 == UInt8(ascii: ".") || $0.isBlank || $0 == 0x22 || $0 == 0x27
+    }
+  }
+}

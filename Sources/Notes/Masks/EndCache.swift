@@ -1,0 +1,53 @@
+/// Remembers where the next end of each kind stands in a block, so that a text full of openings without ends is not
+/// searched again and again.
+struct EndCache {
+  enum Kind: Int, CaseIterable {
+    case dollar, dollars, parenthesis, bracket, comment, braces, percent, angleBraces, percentBraces, brace
+
+    var text: StaticString {
+      switch self {
+      case .dollar: "$"
+      case .dollars: "$$"
+      case .parenthesis: "\\)"
+      case .bracket: "\\]"
+      case .comment: "-->"
+      case .braces: "}}"
+      case .percent: "%}"
+      case .angleBraces: ">}}"
+      case .percentBraces: "%}}"
+      case .brace: "}"
+      }
+    }
+  }
+
+  /// Where the search started and what it found; `Int.max` for nothing.
+  private var known: [(from: Int, at: Int)] = Array(repeating: (0, -1), count: Kind.allCases.count)
+  /// By the length of a run of backticks: from where on there is no other run of that length.
+  private var withoutBackticks: [Int: Int] = [:]
+
+  /// Where the next end of `kind` at or after `start` stands.
+  mutating func next(_ kind: Kind, _ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
+    let last = known[kind.rawValue]
+    if last.from <= start, last.at >= start { return last.at == Int.max ? nil : last.at }
+    let at = bytes.firstOffset(of: kind.text, from: start, limit: limit)
+    known[kind.rawValue] = (start, at ?? Int.max)
+    return at
+  }
+
+  /// One past the next run of exactly `length` backticks.
+  mutating func backticks(_ length: Int, _ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
+    if let none = withoutBackticks[length], start >= none { return nil }
+    var i = start
+    while i < limit {
+      guard bytes[i] == UInt8(ascii: "`") else {
+        i += 1
+        continue
+      }
+      let run = i
+      while i < limit, bytes[i] == UInt8(ascii: "`") { i += 1 }
+      if i - run == length { return i }
+    }
+    withoutBackticks[length] = start
+    return nil
+  }
+}

@@ -1,0 +1,86 @@
+/// What stands in braces or starts with a dollar or a percent sign.
+extension InlineMasks {
+  /// Liquid, includes, attribute lists, placeholders; in MDX any expression.
+  mutating func brace(_ i: Int) -> Int {
+    if let end = liquidEnd(i) { return mask(i..<end, .sentinel(.placeholder), isTransparent: true) }
+    if let end = AttributeList.end(bytes, at: i, limit: limit) { return mask(i..<end, .sentinel(.attribute)) }
+    if isMDX, let end = BraceScan.end(bytes, at: i, limit: min(limit, i + 4096)) {
+      return mask(i..<end, .sentinel(.placeholder), isTransparent: true)
+    }
+    if byte(i + 1) == UInt8(ascii: "*") || byte(i + 1) == UInt8(ascii: "!"),
+      let end = ends.next(.brace, bytes, from: i + 2, limit: limit), end > i + 3, bytes[end - 1] == bytes[i + 1]
+    {
+      return mask(i..<(end + 1), .sentinel(.placeholder))
+    }
+    return name(i)
+  }
+
+  private mutating func liquidEnd(_ i: Int) -> Int? {
+    guard let closing = Liquid.closing(bytes, at: i) else { return nil }
+    let kind: EndCache.Kind =
+      switch closing.utf8CodeUnitCount {
+      case 2: closing.utf8Start[0] == UInt8(ascii: "%") ? .percent : .braces
+      default: closing.utf8Start[0] == UInt8(ascii: "%") ? .percentBraces : .angleBraces
+      }
+    let end = ends.next(kind, bytes, from: i + 2, limit: limit).map { $0 + closing.utf8CodeUnitCount }
+    return end.flatMap { $0 - i <= 2000 ? $0 : nil }
+  }
+
+  /// `{name}`, `{0:.2f}`, `{}`, `${name}`.
+  mutating func name(_ i: Int) -> Int {
+    let open = bytes[i] == UInt8(ascii: "$") ? i + 1 : i
+    guard byte(open) == UInt8(ascii: "{") else { return i + 1 }
+    var end = open + 1
+    while end < limit, end - open < 64, isFieldByte(bytes[end]) { end += 1 }
+    return byte(end) == UInt8(ascii: "}") ? mask(i..<(end + 1), .sentinel(.placeholder)) : i + 1
+  }
+
+  private func isFieldByte(_ byte: UInt8) -> Bool {
+    byte.isNameByte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "$")
+      || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "!")
+      || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+  }
+
+  /// `%s`, `%1$d`, `%.2f`, `%(name)s`, `%@`; not `50 %` nor `100%s`.
+  mutating func percent(_ i: Int) -> Int {
+    guard !byte(i - 1).isDigit, byte(i - 1) != UInt8(ascii: "%") else { return i + 1 }
+    var scan = ByteScan(bytes, (i + 1)..<min(limit, i + 40))
+    if scan.take(UInt8(ascii: "(")) {
+      guard scan.skip(while: { $0.isNameByte || $0 == UInt8(ascii: ".") }) > 0, scan.take(UInt8(ascii: ")")) else {
+        return i + 1
+      }
+    }
+    scan.skip(while: { $0.isDigit || $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") })
+    scan.skip(while: { $0 == UInt8(ascii: "l") || $0 == UInt8(ascii: "h") || $0 == UInt8(ascii: "z") })
+    guard isConversion(scan.byte), !byte(scan.at + 1).isAlphanumeric else { return i + 1 }
+    return mask(i..<(scan.at + 1), .sentinel(.placeholder))
+  }
+
+  private func isConversion(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "s"), UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "u"), UInt8(ascii: "f"),
+      UInt8(ascii: "x"), UInt8(ascii: "X"), UInt8(ascii: "@"), UInt8(ascii: "g"), UInt8(ascii: "e"),
+      UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "v"), UInt8(ascii: "r"):
+      true
+    default: false
+    }
+  }
+
+  /// `$$x$$`, `$x$`, `${name}`; sums of money and shell variables are text.
+  mutating func dollar(_ i: Int) -> Int {
+    if byte(i + 1) == UInt8(ascii: "{") { return name(i) }
+    if byte(i + 1) == UInt8(ascii: "$") {
+      guard let end = ends.next(.dollars, bytes, from: i + 2, limit: limit), end > i + 2,
+        Formula.isLikely(bytes, (i + 2)..<end)
+      else { return i + 2 }
+      return mask(i..<(end + 2), .sentinel(.math))
+    }
+    // GitHub's `$`x`$` is a formula too.
+    guard !byte(i - 1).isAlphanumeric, i + 1 < limit, !byte(i + 1).isSpace,
+      let end = ends.next(.dollar, bytes, from: i + 1, limit: limit),
+      !byte(end - 1).isSpace, byte(end - 1) != UInt8(ascii: "\\"), !byte(end + 1).isAlphanumeric,
+      Formula.isLikely(bytes, (i + 1)..<end)
+    else { return i + 1 }
+    return mask(i..<(end + 1), .sentinel(.math))
+  }
+}

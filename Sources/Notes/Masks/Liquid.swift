@@ -1,0 +1,43 @@
+/// Tags of Liquid and Jinja (`{% … %}`, `{{ … }}`, `{# … #}`) and shortcodes of Hugo (`{{< … >}}`, `{{% … %}}`).
+enum Liquid {
+  /// One past the tag whose `{` stands at `start`.
+  static func end(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
+    guard let closing = closing(bytes, at: start) else { return nil }
+    return bytes.firstOffset(of: closing, from: start + 2, limit: limit).map { $0 + closing.utf8CodeUnitCount }
+  }
+
+  /// What ends the tag whose `{` stands at `start`.
+  static func closing(_ bytes: [UInt8], at start: Int) -> StaticString? {
+    if bytes.has("{%", at: start) { return "%}" }
+    guard bytes.has("{{", at: start) else { return nil }
+    if bytes.has("{{<", at: start) { return ">}}" }
+    return bytes.has("{{%", at: start) ? "%}}" : "}}"
+  }
+
+  /// `{{ … }}`: text comes out of it.
+  static func isOutput(_ bytes: [UInt8], at start: Int) -> Bool {
+    closing(bytes, at: start)?.utf8CodeUnitCount == 2 && bytes.has("{{", at: start)
+  }
+
+  /// The name of the tag at `start` when it opens a block without prose.
+  static func opaqueName(_ bytes: [UInt8], at start: Int) -> String? {
+    var scan = ByteScan(bytes, start..<min(bytes.count, start + 64))
+    scan.skip(while: { !$0.isNameByte && !$0.isLineEnd && $0 != UInt8(ascii: "/") })
+    // `{%-` and `{{%-` trim white space.
+    scan.skip(while: { $0 == UInt8(ascii: "-") || $0.isBlank })
+    let name = String(decoding: bytes[scan.name()], as: UTF8.self)
+    return opaque.contains(name) ? name : nil
+  }
+
+  /// Whether the tag that ends the block `name` stands in `range`: `endhighlight` or `/highlight`.
+  static func closes(_ name: String, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard bytes[range].contains(UInt8(ascii: "{")) else { return false }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    return text.utf8.count < 400
+      && (text.contains("end" + name) || text.contains("/" + name) || text.contains("/ " + name))
+  }
+
+  private static let opaque: Set<String> = [
+    "highlight", "comment", "code", "codeblock", "mermaid", "math", "katex", "chart", "gist",
+  ]
+}

@@ -1,0 +1,50 @@
+import SourceText
+
+extension Masker {
+  /// Rewrites a line that md4c does not know, and those that belong to it.
+  /// - Returns: the number of the last line that was rewritten, or nil when the line is for md4c.
+  mutating func rewrite(_ line: SourceLine) -> Int? {
+    switch bytes[line.content] {
+    case UInt8(ascii: ":"): directive(line) ?? definition(line)
+    case UInt8(ascii: "/"): slashBlock(line)
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): admonition(line)
+    case UInt8(ascii: "["): alert(line) ?? footnote(line) ?? reference(line)
+    case UInt8(ascii: "*"): abbreviation(line)
+    case UInt8(ascii: "{"): includes(line) ?? liquid(line) ?? (isMDX ? jsx(line) : nil) ?? attributes(line)
+    case UInt8(ascii: "$"), UInt8(ascii: "\\"): mathBlock(line)
+    case UInt8(ascii: "<"): isMDX ? jsx(line) : nil
+    case UInt8(ascii: "i"), UInt8(ascii: "e"): isMDX ? module(line) : nil
+    case UInt8(ascii: "|"), UInt8(ascii: "-"): snippet(line) ?? table(line)
+    default: nil
+    }
+  }
+
+  /// The number of the line that holds the byte before `end`.
+  func lineNumber(before end: Int) -> Int { file.lines.line(of: ByteOffset(max(0, end - 1))) }
+
+  /// The line after `line`, when there is one.
+  func next(_ line: SourceLine) -> SourceLine? {
+    line.number < file.lines.count ? SourceLine(line.number + 1, of: file) : nil
+  }
+
+  /// The first line at or after `line` that `isLast` accepts, in the same quote and at most `limit` bytes away. Lines
+  /// that an earlier search of the same kind refused are not looked at again, so that all searches together are linear.
+  mutating func end(
+    from line: SourceLine, _ search: Search, limit: Int, where isLast: (SourceLine, [UInt8]) -> Bool
+  ) -> SourceLine? {
+    var current = line
+    if let from = searched[search], from > line.number { current = SourceLine(min(from, file.lines.count), of: file) }
+    while current.start - line.start < limit, current.quotes >= line.quotes || current.isBlank {
+      if isLast(current, bytes) { return current }
+      guard let next = next(current) else { break }
+      current = next
+    }
+    searched[search] = current.number
+    return nil
+  }
+
+  /// What the end of several lines is searched for.
+  enum Search: Hashable {
+    case dollars, brackets, environment, liquid, snippet
+  }
+}

@@ -1,0 +1,66 @@
+/// What only MDX has: modules, JSX, expressions.
+extension Masker {
+  /// `import …` and `export …` at the start of a block, up to the blank line behind the balanced brackets.
+  mutating func module(_ line: SourceLine) -> Int? {
+    guard before == nil, line.indent == 0, line.quotes == 0,
+      bytes.has("import ", at: line.content) || bytes.has("export ", at: line.content)
+    else { return nil }
+    var last = line
+    var depth = bracketDepth(line)
+    while let next = next(last), next.start - line.start < 65_536, !next.isBlank || depth > 0 {
+      depth += bracketDepth(next)
+      last = next
+    }
+    while last.isBlank { last = SourceLine(last.number - 1, of: file) }
+    maskLines(line.content..<last.end, firstEnd: line.end, .placeholder)
+    return last.number
+  }
+
+  private func bracketDepth(_ line: SourceLine) -> Int {
+    line.range.reduce(0) { depth, i in
+      switch bytes[i] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("): depth + 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ")"): depth - 1
+      default: depth
+      }
+    }
+  }
+
+  /// Lines of nothing but tags and expressions. A tag or an expression may go over several lines.
+  mutating func jsx(_ line: SourceLine) -> Int? {
+    guard line.content >= bracesSearched else { return nil }
+    var i = line.content
+    var parts: [MaskedSpan] = []
+    while i < bytes.count, !bytes[i].isLineEnd {
+      if bytes[i].isBlank {
+        i += 1
+      } else if let part = JSX.part(bytes, at: i, limit: min(bytes.count, i + 16_384)) {
+        parts.append(part)
+        i = part.end
+      } else {
+        if bytes[i] == UInt8(ascii: "{") { bracesSearched = min(bytes.count, i + 16_384) }
+        return nil
+      }
+    }
+    guard let last = parts.last else { return nil }
+    maskLines(line.content..<last.end, firstEnd: line.end, .html, spans: parts)
+    return lineNumber(before: last.end)
+  }
+}
+
+/// Tags and expressions of MDX.
+enum JSX {
+  /// The tag, comment or expression that starts at `start`.
+  static func part(_ bytes: [UInt8], at start: Int, limit: Int) -> MaskedSpan? {
+    if bytes[start] == UInt8(ascii: "{") {
+      return BraceScan.end(bytes, at: start, limit: limit).map {
+        MaskedSpan(start: start, end: $0, role: .sentinel(.placeholder))
+      }
+    }
+    guard bytes[start] == UInt8(ascii: "<"), start + 1 < limit else { return nil }
+    let next = bytes[start + 1]
+    let isTag = next.isLetter || next == UInt8(ascii: "/") || next == UInt8(ascii: ">") || next == UInt8(ascii: "!")
+    guard isTag, let tag = HTMLTag(bytes, at: start, limit: limit) else { return nil }
+    return MaskedSpan(start: start, end: tag.end, role: .tag)
+  }
+}

@@ -1,0 +1,203 @@
+import SourceText
+
+/// Makes the masked copy of a file: line by line for what makes blocks, then chunk by chunk for what stands in a line.
+///
+/// A line that md4c does not know is rewritten in the copy as something that it does know and that takes no more room:
+/// a heading (`# `) where the line stands alone, an item (`- `) where it has a body. So md4c gives it its place among
+/// the quotes and lists around it, and a `LineMark` tells what it was.
+struct Masker {
+  let file: SourceFile
+  let bytes: [UInt8]
+  let isMDX: Bool
+  var copy: [UInt8]
+  var spans: [MaskedSpan] = []
+  var marks: [LineMark] = []
+  var nesting = DirectiveNesting()
+  /// Titles of reference definitions, which md4c does not tell.
+  var titles: [(line: Range<Int>, title: Range<Int>)] = []
+
+  private var fences = FenceTracker()
+  /// Lines of one block of text that wait for the inline masks.
+  private var chunk: Range<Int>?
+  /// The line before the one under the hand; nil behind a blank line, a fence and a rewritten line.
+  var before: SourceLine?
+  /// The last line with text, and the first one of its paragraph, whatever came after it.
+  var lastText: SourceLine?
+  var paragraph: SourceLine?
+  /// Whether nothing but blank and indented lines stand between a definition and here.
+  var isBehindDefinition = false
+  /// Where the next search for each kind of end has to start: before it there is none.
+  var searched: [Search: Int] = [:]
+  /// Before this offset a brace that is not closed was found.
+  var bracesSearched = 0
+
+  init(_ file: SourceFile, isMDX: Bool) {
+    self.file = file
+    self.isMDX = isMDX
+    bytes = file.bytes
+    copy = file.bytes + [UInt8](repeating: 0, count: 16)
+  }
+
+  /// Masks everything from the 1-based line `first` on.
+  mutating func run(from first: Int) {
+    var number = first
+    while number <= file.lines.count {
+      let line = SourceLine(number, of: file)
+      number = take(line) + 1
+    }
+    endChunk()
+  }
+
+  var masked: MaskedText {
+    MaskedText(bytes, copy: copy, spans: spans, marks: marks, nesting: nesting)
+  }
+
+  /// - Returns: the number of the last line that was dealt with.
+  private mutating func take(_ line: SourceLine) -> Int {
+    if fences.takes(line, bytes) {
+      endChunk()
+      before = nil
+      return line.number
+    }
+    guard !line.isBlank else {
+      endChunk()
+      before = nil
+      return line.number
+    }
+    limitNesting(of: line)
+    if let last = rewrite(line) {
+      before = nil
+      return last
+    }
+    if line.indent < 2 { isBehindDefinition = false }
+    if before == nil { paragraph = line }
+    join(line)
+    before = line
+    lastText = line
+    return line.number
+  }
+
+  /// Adds a line of text to the chunk. Headings, rows and items start one of their own.
+  private mutating func join(_ line: SourceLine) {
+    let first = bytes[line.content]
+    let isHeading = first == UInt8(ascii: "#")
+    let startsBlock =
+      isHeading || first == UInt8(ascii: "|") || ListMarker.end(bytes, at: line.content, limit: line.end) != nil
+    if startsBlock { endChunk() }
+    chunk = (chunk?.lowerBound ?? line.content)..<line.end
+    if isHeading {
+      endChunk()
+      paragraph = nil
+    }
+  }
+
+  /// Blanks the front matter and masks what is no prose in its scalars.
+  mutating func maskFrontMatter(_ scan: FrontMatterScan, _ scalars: [FrontMatterScalar]) {
+    for scalar in scalars where scalar.isProse { maskInline(scalar.range, reportsCode: true) }
+    let start = file.byteOrderMarkLength
+    blank(start..<file.lines.range(ofLine: scan.lastLine, in: bytes).end.value)
+  }
+
+  /// Looks for inline masks in the lines that were joined.
+  mutating func endChunk() {
+    guard let range = chunk else { return }
+    chunk = nil
+    maskInline(range)
+  }
+
+  /// Looks for inline masks in `range`, which is part of one block.
+  mutating func maskInline(_ range: Range<Int>, reportsCode: Bool = false) {
+    guard !range.isEmpty else { return }
+    var scan = InlineMasks(bytes, range, isMDX: isMDX)
+    scan.reportsCode = reportsCode
+    scan.run()
+    for found in scan.found {
+      spans.append(found.span)
+      fill(found.span.start..<found.span.end, isTransparent: found.isTransparent)
+    }
+  }
+
+  /// Lets inline masks start in the middle of a line.
+  mutating func startChunk(_ range: Range<Int>) { chunk = range }
+
+  /// The text of an item of ours starts at `column`.
+  mutating func enterItem(column: Int) { fences.enterItem(column: column) }
+}
+
+// MARK: - Writing into the copy
+
+extension Masker {
+  /// Writes letters over `range`; line ends and what stands before the text of a line stay.
+  /// - Parameter isTransparent: whether the renderer will put text of its own there, so that punctuation at the edges
+  ///   does not count when md4c decides what emphasis is.
+  mutating func fill(_ range: Range<Int>, isTransparent: Bool = true) {
+    var isPrefix = false
+    for i in range {
+      if bytes[i].isLineEnd {
+        isPrefix = true
+      } else if !isPrefix || !(bytes[i].isBlank || bytes[i] == UInt8(ascii: ">")) {
+        isPrefix = false
+        copy[i] = UInt8(ascii: "x")
+      }
+    }
+    guard !isTransparent, let last = range.last else { return }
+    for i in [range.lowerBound, last] where bytes[i].isASCIIPunctuation { copy[i] = UInt8(ascii: ",") }
+  }
+
+  /// Writes blanks over `range`; line ends and the marks of quotes at the start of a line stay.
+  mutating func blank(_ range: Range<Int>) {
+    var isPrefix = false
+    for i in range {
+      if bytes[i].isLineEnd {
+        isPrefix = true
+      } else if !isPrefix || !(bytes[i].isBlank || bytes[i] == UInt8(ascii: ">")) {
+        isPrefix = false
+        copy[i] = 0x20
+      }
+    }
+  }
+
+  /// Puts `text` at `offset` of the copy.
+  mutating func put(_ text: StaticString, at offset: Int) {
+    for i in 0..<text.utf8CodeUnitCount { copy[offset + i] = text.utf8Start[i] }
+  }
+
+  /// Shows lines without anything to translate as one heading of filler; an empty heading when the first is short.
+  /// - Parameters:
+  ///   - range: from the content of the first line to the end of the last.
+  ///   - firstEnd: the end of the first line.
+  ///   - spans: what stands for it; one sentinel for all of it when empty.
+  mutating func maskLines(_ range: Range<Int>, firstEnd: Int, _ mask: Mask, spans parts: [MaskedSpan] = []) {
+    endChunk()
+    let first = range.lowerBound..<min(firstEnd, range.upperBound)
+    blank(first.upperBound..<range.upperBound)
+    fill(first)
+    put(first.count > 1 ? "# " : "#", at: range.lowerBound)
+    let whole = MaskedSpan(start: range.lowerBound, end: range.upperBound, role: .sentinel(mask))
+    spans += parts.isEmpty ? [whole] : parts
+    marks.append(LineMark(offset: range.lowerBound, range: range, kind: .masked))
+  }
+
+  /// Markers of containers beyond this depth are text to md4c, whose work on a blank line grows with the depth.
+  private static let deepest = 100
+
+  /// Neutralises the markers of a line that opens more containers than any note has.
+  fileprivate mutating func limitNesting(of line: SourceLine) {
+    var i = line.start
+    var depth = 0
+    while i < line.end {
+      if bytes[i].isBlank {
+        i += 1
+      } else if bytes[i] == UInt8(ascii: ">") {
+        i += 1
+        depth += 1
+      } else if let end = ListMarker.end(bytes, at: i, limit: line.end) {
+        i = end
+        depth += 1
+      } else {
+        return
+      }
+      if depth > Self.deepest { return fill(i..<line.end) }
+    }
+  }
+}

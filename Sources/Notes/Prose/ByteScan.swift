@@ -1,0 +1,48 @@
+/// Reads bytes from left to right, up to a limit.
+struct ByteScan {
+  let bytes: [UInt8]
+  var at: Int
+  let limit: Int
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    at = range.lowerBound
+    limit = range.upperBound
+  }
+
+  var isAtEnd: Bool { at >= limit }
+  /// The byte under the hand; 0 at the end.
+  var byte: UInt8 { at < limit ? bytes[at] : 0 }
+
+  /// Passes `wanted` if it stands here.
+  mutating func take(_ wanted: UInt8) -> Bool {
+    guard at < limit, bytes[at] == wanted else { return false }
+    at += 1
+    return true
+  }
+
+  /// Passes `text` if it stands here.
+  mutating func take(_ text: StaticString) -> Bool {
+    guard at + text.utf8CodeUnitCount <= limit, bytes.has(text, at: at) else { return false }
+    at += text.utf8CodeUnitCount
+    return true
+  }
+
+  /// Passes all bytes that `isWanted` accepts; tells how many.
+  @discardableResult
+  mutating func skip(while isWanted: (UInt8) -> Bool) -> Int {
+    let start = at
+    while at < limit, isWanted(bytes[at]) { at += 1 }
+    return at - start
+  }
+
+  @discardableResult
+  mutating func skipBlanks() -> Int { skip(while: \.isBlank) }
+
+  /// Passes letters, digits, `_` and `-`.
+  mutating func name() -> Range<Int> {
+    let start = at
+    skip(while: \.isNameByte)
+    return start..<at
+  }
+}

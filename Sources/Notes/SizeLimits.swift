@@ -1,0 +1,23 @@
+import SourceText
+
+/// What is too large to be a note. The limits keep memory bounded: a word of a segment costs 24 bytes, and md4c counts
+/// bytes in 32 bits.
+enum SizeLimits {
+  /// 2 GiB.
+  static let file = 1 << 31
+  /// 16 MiB: a line that long is data.
+  static let line = 1 << 24
+
+  /// - Throws: `FileProblem` with the line that is too long.
+  static func check(_ file: SourceFile) throws(FileProblem) {
+    guard file.bytes.count < Self.file else {
+      throw FileProblem(path: file.path, message: "the file has 2 GiB or more, split it or exclude it")
+    }
+    guard file.bytes.count >= Self.line else { return }
+    for number in 1...file.lines.count where file.lines.range(ofLine: number, in: file.bytes).count >= Self.line {
+      throw FileProblem(
+        path: file.path, line: number, byte: file.lines.start(ofLine: number),
+        message: "the line has 16 MiB or more, break it or exclude the file")
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Notes
+
+struct FrontMatterTests {
+  @Test func proseValuesAreSegments() throws {
+    let text = """
+      ---
+      title: A note # a comment
+      description: "Say \\"hi\\" to `calque`"
+      subtitle: 'It''s {{ x }}'
+      lang: no
+      date: 2024-01-02
+      tags: [a, b]
+      summary: >-
+        Two lines
+        folded.
+      author:
+        title: no
+      ---
+
+      # Text
+      """
+    #expect(
+      try Shown.segments(text) == [
+        "front(title): A note", "front(description): Say \"hi\" to «code»", "front(subtitle): It's «placeholder»",
+        "front(summary): Two lines⏎folded.", "heading1: Text",
+      ])
+    #expect(
+      try Shown.slices(text) == [
+        "A note", "Say \\\"hi\\\" to `calque`", "It''s {{ x }}", "Two lines\n  folded.", "Text",
+      ])
+    let front = try #require(try Shown.note(text).frontMatter)
+    #expect(front.language == "no")
+    #expect(front.values["date"] == "2024-01-02")
+    #expect(front.values["subtitle"] == "It''s {{ x }}")
+  }
+
+  @Test(arguments: [
+    "---\n\ntext\n\n---\n", "---\ntext without a key\n---\n", "---\ntitle: never closed\n\ntext",
+    "text\n---\na: b\n---\n",
+  ])
+  func otherLinesAreNone(_ text: String) throws {
+    #expect(try Shown.note(text).frontMatter == nil)
+  }
+
+  @Test func tomlIsData() throws {
+    #expect(try Shown.segments("+++\ntitle = \"No\"\n+++\n\nText") == ["paragraph: Text"])
+  }
+
+  @Test func dotsEndItAndByteOrderMarksStandBefore() throws {
+    let note = try Shown.note("\u{FEFF}---\ntitle: T\n...\nText")
+    #expect(note.segments.map { note.file.text($0.range) } == ["T", "Text"])
+    #expect(note.segments.map(\.range.start.value) == [14, 20])
+  }
+}
