@@ -1,15 +1,24 @@
 import Lexicon
 import Linting
 import SourceText
+import Terminology
 import UnicodeText
 
-/// What to write for words that were left in the source language: the customary rendering of a label or a month.
+/// What to write for words that were left in the source language: the glossary's renderings, or the customary one of a
+/// label or a month.
 enum Renderings {
-  /// Shown, never written: a rendering in running text may need another form.
+  /// Shown, never written: a rendering in running text may need another form. Linear in the glossary.
   static func of(_ range: ByteRange, in context: LintContext) -> [Suggestion] {
-    guard context.sourceLanguage.language == "en" else { return [] }
     let words = context.note.file.text(range)
-    guard let rendering = CustomaryRenderings.of(words, in: context.targetLanguage) else { return [] }
-    return [Suggestion(rendering, .displayOnly)]
+    let key = Folding.key(words)
+    var renderings = context.glossary.terms.indices
+      .filter { Folding.key(context.glossary.terms[$0].source) == key }
+      .flatMap { context.glossary.allowed($0) }
+    if renderings.isEmpty, context.sourceLanguage.language == "en",
+      let customary = CustomaryRenderings.of(words, in: context.targetLanguage)
+    {
+      renderings = [customary]
+    }
+    return renderings.map { Suggestion($0, .displayOnly) }
   }
 }

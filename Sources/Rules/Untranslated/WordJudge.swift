@@ -9,12 +9,14 @@ struct WordJudge {
   private let profile: SourceProfile?
   private let language: LanguageTag
   private let nativeScripts: Set<Script>
+  private let agreed: AgreedWords
 
   init(_ context: LintContext, profile: SourceProfile?) {
     evidence = LanguageEvidence(
       source: context.sourceLanguage, target: context.targetLanguage, lexicon: context.lexicon)
     self.profile = profile
     language = context.sourceLanguage
+    agreed = AgreedWords(context)
     nativeScripts = WritingSystem.scripts(of: context.targetLanguage)
   }
 
@@ -22,8 +24,8 @@ struct WordJudge {
   ///
   /// - Parameter isLabel: headings, labels and leads, where a capital is no excuse.
   func judge(_ segment: Segment, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordJudgement] {
-    let reference = ReferenceLink.words(in: segment)
-    var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel, reference: reference) }
+    let kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
+    var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
     keepCompounds(&judged, segment, words)
     return judged
   }
@@ -41,7 +43,7 @@ struct WordJudge {
   }
 
   private func judge(
-    _ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool, reference: Range<Int>?
+    _ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool, kept: Set<Int>
   ) -> WordJudgement {
     let word = segment.words[i]
     if word.isNumber { return WordJudgement(score: 0, role: .kept) }
@@ -51,7 +53,7 @@ struct WordJudge {
     if !evidence.sharesScript && (Attachment.isAttached(word, in: segment.text) || isGlued(word)) {
       return WordJudgement(score: -1, role: .kept)
     }
-    if reference?.contains(i) == true { return WordJudgement(score: 0, role: .kept) }
+    if kept.contains(i) { return WordJudgement(score: 0, role: .kept) }
     if isKeptByShape(word, in: segment, isLabel: isLabel) { return WordJudgement(score: 0, role: .kept) }
     var judgement =
       evidence.sharesScript

@@ -1,0 +1,28 @@
+import Lexicon
+import Linting
+import Notes
+import Terminology
+import UnicodeText
+
+/// Words that the user's glossary or keep list lets stand in the translation.
+struct AgreedWords {
+  private let glossary: Glossary
+  private let source: Inflection
+  private let target: Inflection
+
+  init(_ context: LintContext) {
+    glossary = context.glossary
+    source = Inflection(context.sourceLanguage)
+    target = Inflection(context.targetLanguage)
+  }
+
+  /// Indices of the words of `segment` that belong to a kept term or to an allowed rendering.
+  func words(in segment: Segment) -> Set<Int> {
+    guard !glossary.isEmpty else { return [] }
+    let kept = glossary.keptIndex.occurrences(in: segment.text.utf16, segment.words, source)
+    let renderings = glossary.targetIndex.occurrences(in: segment.text.utf16, segment.words, target)
+      .filter { !glossary.renderings[$0.pattern].owners.isEmpty }
+    let places = (kept + renderings).map(\.range)
+    return Set(segment.words.indices.filter { i in places.contains { $0.overlaps(segment.words[i].range) } })
+  }
+}
