@@ -20,6 +20,17 @@ extension TermIndex {
     return counts.min() ?? 0
   }
 
+  /// How often a Han word stands clipped: compounds reduce it to its first letter and close with it (頁面 in 說明頁,
+  /// 寬度 in 欄寬); of longer words the last letter may go (時間戳記, 時間戳).
+  package func clippedCount(of number: Int, in text: [UInt16], _ words: [Word]) -> Int {
+    let letters = patterns[number].letters
+    guard letters.count >= 2, letters.allSatisfy({ (0x3400...0x9FFF).contains($0) }) else { return 0 }
+    if letters.count == 2 { return words.count { text[Int($0.range.end) - 1] == letters[0] } }
+    let clipped = letters.dropLast()
+    guard text.count >= clipped.count else { return 0 }
+    return (0...(text.count - clipped.count)).count { text[$0...].starts(with: clipped) }
+  }
+
   /// German verbs whose prefix stands apart: `bereitstellen` in "stellt … bereit".
   private static func separatedCount(
     of part: WordForms, _ text: [UInt16], _ words: [Word], _ inflection: Inflection

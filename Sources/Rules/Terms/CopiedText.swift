@@ -1,4 +1,5 @@
 import Alignment
+import Lexicon
 import Linting
 import Notes
 import UnicodeText
@@ -7,7 +8,14 @@ import UnicodeText
 /// beside them is missing because of them.
 struct CopiedText {
   /// Places in the translation, by segment.
-  let fragments: [(segment: Int, range: UTF16Range)]
+  let fragments: [Fragment]
+
+  /// One run of words.
+  struct Fragment {
+    let segment: Int
+    let range: UTF16Range
+    let wordCount: Int
+  }
 
   /// Segments longer than this are not compared word by word.
   private static let longest = 4_000
@@ -18,21 +26,32 @@ struct CopiedText {
       return
     }
     let source = unit.sources.flatMap { note.segments[$0].words }
-    let isLatin = WritingSystem.isLatin(context.targetLanguage)
+    let judge = FragmentJudge(context)
     fragments = unit.targets.flatMap { number in
       Self.runs(source, context.note.segments[number].words)
-        .filter { Self.isFragment($0, isLatin: isLatin) }
+        .filter(judge.isFragment)
         .compactMap { run in
           guard let first = run.first, let last = run.last else { return nil }
-          return (number, UTF16Range(first.range.start, last.range.end))
+          return Fragment(
+            segment: number, range: UTF16Range(first.range.start, last.range.end), wordCount: run.count)
         }
     }
   }
 
-  /// Whether a place lies in copied text.
+  /// Whether a place lies in copied text that reaches beyond it.
   func holds(_ place: TermPlace) -> Bool {
-    fragments.contains { $0.segment == place.segment && $0.range.overlaps(place.range) }
+    fragments.contains {
+      $0.segment == place.segment && $0.range.overlaps(place.range) && $0.range.count > place.range.count
+    }
   }
+
+  /// Whether anything is copied but the words of `places`.
+  func isMore(than places: [TermPlace]) -> Bool {
+    fragments.contains { fragment in !places.contains { $0.segment == fragment.segment && $0.range == fragment.range } }
+  }
+
+  /// Whether a clause is copied, or most of one.
+  var holdsClause: Bool { fragments.contains { $0.wordCount >= 3 } }
 
   /// Longest runs of equal words. Time grows with the number of pairs of equal words.
   private static func runs(_ source: [Word], _ target: [Word]) -> [ArraySlice<Word>] {
@@ -54,14 +73,36 @@ struct CopiedText {
     if current > 0 { runs.append(target[(target.count - current)...]) }
     return runs
   }
+}
 
-  /// Whether a run is language and no name: three words of which two are lower case, or, where letters differ, a single
-  /// one in lower case.
-  private static func isFragment(_ run: ArraySlice<Word>, isLatin: Bool) -> Bool {
+/// Tells what is language in a run of copied words from names.
+private struct FragmentJudge {
+  private let isLatin: Bool
+  private let source: WordTable?
+  private let target: WordTable?
+
+  /// How much more frequent, as a power of ten, a single word must be in the source language.
+  private static let leastDifference: Float = 2
+
+  init(_ context: LintContext) {
+    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    source = WordTable.of(context.sourceLanguage)
+    target = WordTable.of(context.targetLanguage)
+  }
+
+  /// Three words of which two are lower case; or, where the target language's letters or words differ, a single one.
+  func isFragment(_ run: ArraySlice<Word>) -> Bool {
     let plain = run.filter {
       $0.hasLetter && !$0.isCapitalized && !$0.traits.contains(.innerCapital) && $0.range.count > 1
     }
-    if isLatin { return run.count >= 3 && plain.count >= 2 }
-    return plain.contains { $0.range.count >= 3 && !$0.traits.contains(.gluedBefore) && !$0.traits.contains(.digit) }
+    if run.count >= 3 && plain.count >= 2 { return true }
+    return plain.contains { word in
+      guard word.range.count >= 3, !word.traits.contains(.gluedBefore), !word.traits.contains(.digit) else {
+        return false
+      }
+      if !isLatin { return true }
+      guard let source, let target else { return false }
+      return word.range.count >= 4 && source.zipf(word.key) - target.zipf(word.key) >= Self.leastDifference
+    }
   }
 }

@@ -76,6 +76,16 @@ struct TermTally {
     }.max() ?? 0
   }
 
+  /// How often a Han rendering stands clipped, as compounds clip it.
+  func clippedCount(of term: Int) -> Int {
+    glossary.terms[term].renderings.map { rendering in
+      unit.targets.map { number in
+        let segment = reader.context.note.segments[number]
+        return glossary.targetIndex.clippedCount(of: rendering, in: segment.text.utf16, segment.words)
+      }.reduce(0, +)
+    }.max() ?? 0
+  }
+
   private func isTaken(_ word: Word, _ segment: Int, from term: Int) -> Bool {
     renderings.contains { place in
       place.segment == segment && place.range.overlaps(word.range) && place.fit == .sure

@@ -55,21 +55,23 @@ struct TermJudge {
     let source = places[min(count, places.count - 1)]
     if count >= tally.askedCount(of: term) { return rendered }
     let generous = max(count, tally.generousCount(of: term))
-    if generous < tally.askedCount(of: term) {
+    let untouched = untranslated(term, places)
+    // What is missing beside a clause that was left behind is missing because of it.
+    if generous < tally.askedCount(of: term) && !tally.copied.holdsClause {
       let missing = tally.askedCount(of: term) - count
       let culprits = nearest(tally.culprits(for: term), to: source, at: missing)
       if !culprits.isEmpty { return TermVerdict(term: term, kind: .mistaken, source: source, places: culprits) }
     }
     if generous >= places.count { return rendered }
-    let untouched = untranslated(term, places)
     if generous + untouched.names + (entry.mayStay ? untouched.words.count : 0) >= places.count { return rendered }
     let missing = places.count - count - untouched.names
     if !untouched.words.isEmpty {
       return TermVerdict(term: term, kind: .untranslated, source: first, places: Array(untouched.words.prefix(missing)))
     }
-    // A pronoun may stand for what was named once; a clause left behind may hold what is missing.
-    if generous > 0 { return rendered }
-    guard tally.copied.fragments.isEmpty, untouched.names == 0, tally.unit.confidence >= Self.leastConfidence,
+    // A pronoun may stand for what was named once.
+    if generous > 0 || tally.clippedCount(of: term) > 0 { return rendered }
+    guard !tally.copied.isMore(than: untouched.words), untouched.names == 0,
+      tally.unit.confidence >= Self.leastConfidence,
       let guess = TermGuess(tally, reader).place(of: source)
     else { return nil }
     return TermVerdict(term: term, kind: .absent, source: source, places: [guess])
