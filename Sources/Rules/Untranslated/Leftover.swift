@@ -12,7 +12,7 @@ struct Leftover {
   let extent: Extent
   /// Words that are no names, numbers or the like.
   let ordinaryWords: Int
-  /// One or two words in quotation marks: perhaps quoted on purpose.
+  /// Up to five words in quotation marks: perhaps quoted on purpose.
   let isQuoted: Bool
 
   enum Extent {

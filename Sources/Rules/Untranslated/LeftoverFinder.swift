@@ -8,6 +8,7 @@ import UnicodeText
 struct LeftoverFinder {
   private let context: LintContext
   private let profile: SourceProfile?
+  private let habits: TargetProfile
   private let judge: WordJudge
   private let isLatin: Bool
   private let decoder: TwoStateDecoder
@@ -17,6 +18,7 @@ struct LeftoverFinder {
   init(_ context: LintContext, profile: SourceProfile?) {
     self.context = context
     self.profile = profile
+    habits = TargetProfile.of(context)
     judge = WordJudge(context, profile: profile)
     isLatin = WritingSystem.isLatin(context.targetLanguage)
     decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
@@ -47,8 +49,8 @@ struct LeftoverFinder {
     let segment = context.note.segments[index]
     guard !words.isEmpty else { return [] }
     let judged = judge.judge(segment, words, beside: unit, isLabel: true)
-    guard isWhole(judged), !isKnownName(segment, words) else { return [] }
     let ordinary = judged.filter { $0.role == .content }.count
+    guard isWhole(judged), !isKnownName(segment, words), ordinary > 2 || !isOwnWord(segment, words) else { return [] }
     let score = judged.reduce(0) { $0 + max(-2, $1.score) }
     guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.4 * Float(words.count) else { return [] }
     return [leftover(index, words, extent: .block, ordinary: ordinary)]
@@ -66,6 +68,22 @@ struct LeftoverFinder {
     return words.dropFirst().allSatisfy { i in
       profile.namePairs.contains(SourceProfile.pairKey(segment.words[i - 1].key, segment.words[i].key))
     }
+  }
+
+  /// Whether the translation uses a word of this short label in its running text as well, as a name or a loan; or, in
+  /// German, writes it with hyphens as its own compounds.
+  private func isOwnWord(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    if profile == nil, segment.words[words].contains(where: { isOwn($0) }) { return true }
+    guard context.targetLanguage.language == "de", words.count > 1 else { return false }
+    return words.dropFirst().allSatisfy { i in
+      let (first, second) = (segment.words[i - 1], segment.words[i])
+      return second.isCapitalized && segment.text.utf16[Int(first.range.end)] == 0x2D
+        && second.range.start - first.range.end == 1
+    }
+  }
+
+  private func isOwn(_ word: Word) -> Bool {
+    word.hasLetter && (habits.names.contains(word.key) || habits.count(of: word.key) > 1)
   }
 
   // MARK: Running text
@@ -103,6 +121,7 @@ struct LeftoverFinder {
   }
 
   private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
+    if habits.isMixed && judged.count < 5 || isItalic(found, in: segment) { return true }
     if found.words.contains(where: { MonthNames.isDate($0, in: segment) }) { return false }
     let capitals = judged.count { $0.role == .capitalized }
     if found.ordinaryWords < 2 && capitals > found.ordinaryWords && !isLatin { return true }
@@ -110,6 +129,15 @@ struct LeftoverFinder {
     if judged.count <= 5 && Surroundings.isGloss(found.range, in: segment.text) { return true }
     if !isLatin && judged.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text) { return true }
     return false
+  }
+
+  /// Up to three words that italics set apart from the sentence: a term that is cited.
+  private func isItalic(_ found: Leftover, in segment: Segment) -> Bool {
+    guard found.words.count <= 3 else { return false }
+    func isItalic(_ i: Int) -> Bool {
+      segment.words.indices.contains(i) && segment.text.style(at: segment.words[i].range.start).contains(.emphasis)
+    }
+    return found.words.allSatisfy(isItalic)
   }
 
   // MARK: Wholes
@@ -139,6 +167,6 @@ struct LeftoverFinder {
       segment.words[words.lowerBound].range.start, segment.words[words.upperBound - 1].range.end)
     return Leftover(
       segment: index, words: words, range: range, extent: extent, ordinaryWords: ordinary,
-      isQuoted: words.count <= 2 && Surroundings.isQuoted(range, in: segment.text))
+      isQuoted: words.count <= 5 && Surroundings.isQuoted(range, in: segment.text))
   }
 }

@@ -18,14 +18,16 @@ struct SegmentParts {
     (lead, rest) = (0..<end, end..<all.upperBound)
   }
 
-  /// How many words the lead has: all in bold or italics at the start, or up to a colon within six words.
+  /// How many words the lead has: those in bold or italics at the start, when a colon, dash, arrow or the end follows;
+  /// or those up to a colon, at most six.
   private static func endOfLead(_ segment: Segment) -> Int? {
     guard let first = segment.words.first else { return nil }
     let style = segment.text.style(at: first.range.start).intersection([.strong, .emphasis])
     if !style.isEmpty {
-      let end = segment.words.firstIndex { !segment.text.style(at: $0.range.start).isSuperset(of: style) }
-      let count = end ?? segment.words.count
-      return count <= 8 ? count : nil
+      let count =
+        segment.words.firstIndex { !segment.text.style(at: $0.range.start).isSuperset(of: style) }
+        ?? segment.words.count
+      return count <= 8 && isSetApart(segment, after: count) ? count : nil
     }
     for (i, word) in segment.words.prefix(6).enumerated() {
       let at = Int(word.range.end)
@@ -37,6 +39,15 @@ struct SegmentParts {
     }
     return nil
   }
+
+  /// Whether the styled words before word `count` open the segment as a title does.
+  private static func isSetApart(_ segment: Segment, after count: Int) -> Bool {
+    let end = Int(segment.words[count - 1].range.end)
+    let next = count < segment.words.count ? Int(segment.words[count].range.start) : segment.text.utf16.count
+    return count == segment.words.count || segment.text.utf16[end..<next].contains(where: leadEnds.contains)
+  }
+
+  private static let leadEnds: Set<UInt16> = Set(":：-–—→>|.．。".utf16)
 
   private static func endsWithColon(_ segment: Segment) -> Bool { segment.text.utf16.last.map(isColon) ?? false }
 

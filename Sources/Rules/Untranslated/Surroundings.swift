@@ -11,6 +11,11 @@ enum Surroundings {
     return openingQuotes.contains(before) && closingQuotes.contains(after)
   }
 
+  /// Whether a quotation mark stands right before `range`.
+  static func opensQuotation(_ range: UTF16Range, in text: SegmentText) -> Bool {
+    unit(before: range.start, in: text).map(openingQuotes.contains) ?? false
+  }
+
   /// Whether `range` stands in brackets behind a word, as a gloss does: `可及性（accessibility）`, `(engl. …)`.
   static func isGloss(_ range: UTF16Range, in text: SegmentText) -> Bool {
     var at = Int(range.start) - 1

@@ -12,7 +12,7 @@ package struct UntranslatedFragment: UnitRule {
       Every word is weighed by the frequency tables of both languages, the dictionaries where they are installed, and \
       the source block where there is one; the sentence is then decoded with two states and a price for switching. \
       Names, titles in title case, acronyms, identifiers, key names, words attached to code, glosses in brackets and \
-      words that the note leaves three times or more stay silent. One or two words are a warning, one or two in \
+      words that the note leaves three times or more stay silent. One or two words are a warning, up to five in \
       quotation marks an info.
       """,
     examples: [
@@ -49,7 +49,7 @@ package struct UntranslatedFragment: UnitRule {
     let segment = context.note.segments[leftover.segment]
     let range = segment.text.byteRange(leftover.range)
     if leftover.isQuoted && isQuotedInSource(leftover, unit, context) { return nil }
-    let severity: Severity = leftover.words.count > 2 ? .error : (leftover.isQuoted ? .info : .warning)
+    let severity: Severity = leftover.isQuoted ? .info : (leftover.words.count > 2 ? .error : .warning)
     return Diagnostic(
       Self.info, severity: severity, at: range,
       .translate(
@@ -63,7 +63,7 @@ package struct UntranslatedFragment: UnitRule {
     guard let source = context.sourceNote else { return false }
     let key = context.note.segments[leftover.segment].words[leftover.words.lowerBound].key
     return source.segments[unit.sources].contains { segment in
-      segment.words.contains { $0.key == key && Surroundings.isQuoted($0.range, in: segment.text) }
+      segment.words.contains { $0.key == key && Surroundings.opensQuotation($0.range, in: segment.text) }
     }
   }
 }

@@ -65,7 +65,7 @@ struct WordJudge {
   /// Numbers in words, acronyms, camel case, keys, identifiers.
   private func isKeptByShape(_ word: Word, in segment: Segment, isLabel: Bool) -> Bool {
     if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return true }
-    if segment.text.style(at: word.range.start).contains(.keyboard) { return true }
+    if !segment.text.style(at: word.range.start).isDisjoint(with: [.keyboard, .quoted]) { return true }
     guard word.traits.contains(.allCaps) else { return false }
     // A label may be shouted; an acronym is short, unknown or alone.
     return !(isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3)
