@@ -47,7 +47,7 @@ struct LeftoverFinder {
   /// A heading, a label or a lead, judged as a whole.
   private func label(_ index: Int, _ words: Range<Int>, beside unit: UnitWords) -> [Leftover] {
     let segment = context.note.segments[index]
-    guard !words.isEmpty else { return [] }
+    guard !words.isEmpty, !habits.isMixed else { return [] }
     let judged = judge.judge(segment, words, beside: unit, isLabel: true)
     let ordinary = judged.filter { $0.role == .content }.count
     guard isWhole(judged), !isKnownName(segment, words), ordinary > 2 || !isOwnWord(segment, words) else { return [] }
@@ -121,7 +121,10 @@ struct LeftoverFinder {
   }
 
   private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
-    if habits.isMixed && judged.count < 5 || isItalic(found, in: segment) { return true }
+    if habits.isMixed && (judged.count < 5 || !judged.contains { $0.role == .function }) || isItalic(found, in: segment)
+    {
+      return true
+    }
     if found.words.contains(where: { MonthNames.isDate($0, in: segment) }) { return false }
     let capitals = judged.count { $0.role == .capitalized }
     if found.ordinaryWords < 2 && capitals > found.ordinaryWords && !isLatin { return true }

@@ -27,26 +27,39 @@ struct NoteLeftovers {
   /// The leftovers of one segment, in order.
   func leftovers(in segment: Int) -> [Leftover] { bySegment[segment] ?? [] }
 
-  /// One or two words that a translation leaves again and again are its way of writing them.
+  /// One or two words that a translation leaves again and again are its way of writing them; and where it does so with
+  /// several, mixing is its style, which is a matter for a keep list and not for a thousand findings.
   private static func withoutHabits(_ found: [Int: [Leftover]], in context: LintContext) -> [Int: [Leftover]] {
+    let counts = repetitions(in: context.note)
+    func isShort(_ leftover: Leftover) -> Bool {
+      let segment = context.note.segments[leftover.segment]
+      return leftover.extent == .fragment && leftover.words.count <= 2
+        && !leftover.words.contains { MonthNames.isDate($0, in: segment) }
+    }
+    func isHabit(_ leftover: Leftover) -> Bool {
+      (counts[key(of: leftover, in: context.note.segments[leftover.segment])] ?? 0) >= 3
+    }
+    let short = found.values.flatMap { $0.filter(isShort) }
+    let words = context.note.segments.reduce(0) { $0 + $1.words.count }
+    let isMixed = short.count(where: isHabit) >= 4 || short.count >= 8 && short.count * 200 >= words * 3
+    return found.mapValues { $0.filter { !isShort($0) || !isMixed && !isHabit($0) } }
+  }
+
+  /// How often each Latin word, and each pair of neighbours, stands in the note.
+  private static func repetitions(in note: Note) -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
-    for segment in context.note.segments {
+    for segment in note.segments {
       for (i, word) in segment.words.enumerated() where word.script == .latin {
         counts[word.key, default: 0] += 1
         if i > 0 { counts[SourceProfile.pairKey(segment.words[i - 1].key, word.key), default: 0] += 1 }
       }
     }
-    return found.mapValues { leftovers in
-      leftovers.filter { leftover in
-        guard leftover.extent == .fragment, leftover.words.count <= 2 else { return true }
-        let segment = context.note.segments[leftover.segment]
-        if leftover.words.contains(where: { MonthNames.isDate($0, in: segment) }) { return true }
-        let words = segment.words
-        let first = words[leftover.words.lowerBound].key
-        let key =
-          leftover.words.count == 1 ? first : SourceProfile.pairKey(first, words[leftover.words.upperBound - 1].key)
-        return (counts[key] ?? 0) < 3
-      }
-    }
+    return counts
+  }
+
+  private static func key(of leftover: Leftover, in segment: Segment) -> UInt64 {
+    let first = segment.words[leftover.words.lowerBound].key
+    guard leftover.words.count > 1 else { return first }
+    return SourceProfile.pairKey(first, segment.words[leftover.words.upperBound - 1].key)
   }
 }
