@@ -12,8 +12,6 @@ struct LeftoverFinder {
   private let judge: WordJudge
   private let isLatin: Bool
   private let decoder: TwoStateDecoder
-  /// The least sum of scores that makes a finding.
-  private let threshold: Float
 
   init(_ context: LintContext, profile: SourceProfile?) {
     self.context = context
@@ -22,7 +20,6 @@ struct LeftoverFinder {
     judge = WordJudge(context, profile: profile)
     isLatin = WritingSystem.isLatin(context.targetLanguage)
     decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
-    threshold = isLatin ? 2 : 0.9
   }
 
   /// The leftovers of one segment of the translation.
@@ -97,11 +94,17 @@ struct LeftoverFinder {
       let roles = judged[trimmed]
       let ordinary = roles.filter { $0.role == .content }.count
       let sum = roles.reduce(0) { $0 + $1.score }
-      guard sum >= threshold, ordinary > 0 || isSentence(trimmed, judged) else { return nil }
+      guard sum >= threshold(for: trimmed.count), ordinary > 0 || isSentence(trimmed, judged) else { return nil }
       let range = trimmed.lowerBound + words.lowerBound..<trimmed.upperBound + words.lowerBound
       let found = leftover(index, range, extent: .fragment, ordinary: ordinary)
       return isKept(found, roles, in: segment) ? nil : found
     }
+  }
+
+  /// The least sum of scores that makes a finding. A lone word beside no source has the least behind it.
+  private func threshold(for count: Int) -> Float {
+    guard isLatin else { return 0.9 }
+    return count == 1 && profile == nil ? 2.4 : 2
   }
 
   /// Names at the edges belong to the sentence around as well as to the stretch: left out.
@@ -121,10 +124,7 @@ struct LeftoverFinder {
   }
 
   private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
-    if habits.isMixed && (judged.count < 5 || !judged.contains { $0.role == .function }) || isItalic(found, in: segment)
-    {
-      return true
-    }
+    if habits.isMixed && (judged.count < 5 || !judged.contains { $0.role == .function }) { return true }
     if found.words.contains(where: { MonthNames.isDate($0, in: segment) }) { return false }
     let capitals = judged.count { $0.role == .capitalized }
     if found.ordinaryWords < 2 && capitals > found.ordinaryWords && !isLatin { return true }
@@ -132,15 +132,6 @@ struct LeftoverFinder {
     if judged.count <= 5 && Surroundings.isGloss(found.range, in: segment.text) { return true }
     if !isLatin && judged.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text) { return true }
     return false
-  }
-
-  /// Up to three words that italics set apart from the sentence: a term that is cited.
-  private func isItalic(_ found: Leftover, in segment: Segment) -> Bool {
-    guard found.words.count <= 3 else { return false }
-    func isItalic(_ i: Int) -> Bool {
-      segment.words.indices.contains(i) && segment.text.style(at: segment.words[i].range.start).contains(.emphasis)
-    }
-    return found.words.allSatisfy(isItalic)
   }
 
   // MARK: Wholes

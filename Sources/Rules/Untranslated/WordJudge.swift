@@ -24,7 +24,8 @@ struct WordJudge {
   ///
   /// - Parameter isLabel: headings, labels and leads, where a capital is no excuse.
   func judge(_ segment: Segment, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordJudgement] {
-    let kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
+    var kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
+    if !isLabel { kept.formUnion(CitedTerms.words(in: segment)) }
     var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
     keepCompounds(&judged, segment, words)
     return judged
