@@ -3,22 +3,30 @@ import Workspace
 
 /// What is to be checked.
 package enum LintInput: Sendable {
-  /// A file, read when its turn comes.
-  case file(path: String)
+  /// A file, read when its turn comes. What was met on a walk is judged more carefully than what was named.
+  case file(path: String, isNamed: Bool = true)
   /// A text that is here already, with the path that it goes by.
   case text(path: String, bytes: [UInt8])
 
   /// What reports call it.
   package var path: String {
     switch self {
-    case .file(let path), .text(let path, _): path
+    case .file(let path, _), .text(let path, _): path
+    }
+  }
+
+  /// Whether the user asked about this very note.
+  var isNamed: Bool {
+    switch self {
+    case .file(_, let isNamed): isNamed
+    case .text: true
     }
   }
 
   /// The bytes as text.
   func read() throws(FileProblem) -> SourceFile {
     switch self {
-    case .file(let path): try SourceFile(path: path, bytes: FileReader.bytes(of: path))
+    case .file(let path, _): try SourceFile(path: path, bytes: FileReader.bytes(of: path))
     case .text(let path, let bytes): try SourceFile(path: path, bytes: bytes)
     }
   }

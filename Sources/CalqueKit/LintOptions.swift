@@ -14,7 +14,7 @@ public struct LintOptions: Sendable {
   /// The language that notes were translated into; nil to find it out note by note.
   public var targetLanguage: LanguageTag?
   /// Where the source file of each note stands.
-  public var sources: Sources = .customary
+  public var sources: SourceLocation = .customary
   /// Paths of glossary files, beside the ones that are found.
   public var glossaries: [String] = []
   /// Whether the dictionaries of the system are asked.
@@ -26,14 +26,4 @@ public struct LintOptions: Sendable {
 
   /// The defaults of `calque lint`.
   public init() {}
-
-  /// Where the source file of a note is looked for.
-  public enum Sources: Hashable, Sendable {
-    /// In the layouts that people use: `x-ar.md` beside `x-en.md`, `ar/x.md` beside `en/x.md` and so on.
-    case customary
-    /// Where a pattern says, with `{dir}`, `{name}`, `{stem}`, `{ext}` and `{lang}`.
-    case pattern(String)
-    /// Nowhere: notes are judged alone.
-    case none
-  }
 }

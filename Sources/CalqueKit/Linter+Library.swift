@@ -28,8 +28,8 @@ extension Linter {
       throw FileProblem(path: input.path, message: error.description)
     }
     switch check(input, on: bench) {
-    case .checked(let report): return report.diagnostics.map { Finding($0, in: report.file) }
-    case .isSource, .empty: return []
+    case .checked(let report, _): return report.diagnostics.map { Finding($0, in: report.file) }
+    case .isSource, .unknownLanguage, .empty: return []
     case .unreadable(let problem): throw problem
     }
   }

@@ -16,12 +16,16 @@ public struct Linter: Sendable {
   private let glossaries: GlossaryShelf
   private let sources = SourceShelf()
   private let lexicon: Lexicon
+  private let pairing: Pairing
 
   /// Reads the glossaries that the options name. One linter serves any number of threads.
   public init(_ options: LintOptions) {
     self.options = options
     engine = RuleEngine(rules: AllRules.rules, reported: options.rules.names)
     lexicon = Lexicon(usesDictionaries: options.usesDictionaries)
+    pairing = Pairing(
+      sourceLanguage: options.sourceLanguage, layout: options.sources.layout,
+      surroundings: DiskSurroundings().surroundings)
     glossaries = GlossaryShelf(
       named: options.glossaries, isDiscovering: !options.isIsolated, sourceLanguage: options.sourceLanguage)
   }
@@ -32,13 +36,11 @@ public struct Linter: Sendable {
       let file = try input.read()
       guard file.bytes.count > file.byteOrderMarkLength else { return .empty(path: input.path) }
       let note = try NoteReader.read(file, bench)
-      guard let target = target(of: note) else { return .isSource }
-      let source = try source(of: note, on: bench)
-      let context = LintContext(
-        note: note, sourceNote: source, sourceLanguage: options.sourceLanguage, targetLanguage: target,
-        units: note.segments.indices.map { TranslationUnit(sources: 0..<0, targets: $0..<($0 + 1), confidence: 1) },
-        lexicon: lexicon, glossary: glossaries.glossary(for: target, on: bench), bench: bench)
-      return .checked(FileReport(file: file, source: source?.file, diagnostics: engine.check(context)))
+      switch meaning(of: note, isNamed: input.isNamed) {
+      case .source: return .isSource
+      case .unknown: return .unknownLanguage(path: input.path)
+      case .translation(let target): return judge(note, in: target, on: bench)
+      }
     } catch {
       return .unreadable(error)
     }
@@ -54,20 +56,43 @@ public struct Linter: Sendable {
   /// What limited the run so far and what to do about it, said once however many notes it touched.
   package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
 
-  private func target(of note: Note) -> LanguageTag? {
-    options.targetLanguage ?? note.frontMatter?.language.flatMap { LanguageTag($0) }
+  private func judge(_ note: Note, in target: LanguageTag, on bench: TextBench) -> NoteOutcome {
+    var source: Note?
+    var problem: FileProblem?
+    if let path = pairing.source(of: note.file.path, in: target) {
+      do throws(FileProblem) { source = try sources.note(at: path, on: bench) } catch { problem = error }
+    }
+    let context = LintContext(
+      note: note, sourceNote: source, sourceLanguage: options.sourceLanguage, targetLanguage: target,
+      units: units(of: note, source),
+      lexicon: lexicon, glossary: glossaries.glossary(for: target, on: bench), bench: bench)
+    let report = FileReport(file: note.file, source: source?.file, diagnostics: engine.check(context))
+    return .checked(report, sourceProblem: problem)
   }
 
-  private func source(of note: Note, on bench: TextBench) throws(FileProblem) -> Note? {
-    guard case .pattern(let pattern) = options.sources else { return nil }
-    let path = note.file.path
-    let slash = path.lastIndex(of: "/")
-    let dir = slash.map { String(path[..<$0]) } ?? "."
-    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-    let dot = name.lastIndex(of: ".") ?? name.endIndex
-    let target = pattern.replacing("{dir}", with: dir).replacing("{name}", with: String(name[..<dot]))
-      .replacing("{ext}", with: name[dot...].dropFirst())
-    guard (try? FileStatus(path: target)) != nil else { return nil }
-    return try sources.note(at: target, on: bench)
+  private func units(of note: Note, _ source: Note?) -> [TranslationUnit] {
+    let isParallel = source?.segments.count == note.segments.count
+    return note.segments.indices.map {
+      TranslationUnit(sources: isParallel ? $0..<($0 + 1) : 0..<0, targets: $0..<($0 + 1), confidence: 1)
+    }
+  }
+
+  /// What a note is to us.
+  private enum Meaning {
+    case source, unknown
+    case translation(LanguageTag)
+  }
+
+  /// `--target-lang` speaks of the notes that are named. On a walk it meets their sources too: there a note that no tag
+  /// makes a translation and that reads as the source is one.
+  private func meaning(of note: Note, isNamed: Bool) -> Meaning {
+    let decision = TargetLanguage(option: options.targetLanguage, pairing: pairing).decide(note)
+    if decision.isSource { return .source }
+    if options.targetLanguage != nil, !isNamed, decision.readsAsSource,
+      TargetLanguage(option: nil, pairing: pairing).decide(note).isSource
+    {
+      return .source
+    }
+    return decision.language.map { .translation($0) } ?? .unknown
   }
 }

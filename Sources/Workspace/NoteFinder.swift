@@ -1,5 +1,13 @@
 import SourceText
 
+/// A note that a command is about.
+package struct FoundNote: Hashable, Sendable {
+  /// As the user gave it, or below what the user gave.
+  package let path: String
+  /// Whether the user named the file itself, not a folder above it.
+  package fileprivate(set) var isNamed: Bool
+}
+
 /// Finds the notes that a command is about.
 ///
 /// A file that is named is taken whatever it is called and whatever ignores it. A folder is walked: its Markdown files
@@ -7,17 +15,17 @@ import SourceText
 /// and folders of other people's or generated files (see `VendoredFolders`) are not. Plain text (`.txt`) is taken only
 /// when it is named: most of it is no prose. Links are followed where they stay inside the folder that was named.
 package struct NoteFinder {
-  private var found: [String] = []
+  private var found: [FoundNote] = []
   private var problems: [FileProblem] = []
-  private var entries: Set<Entry> = []
+  /// Where each stands in `found`.
+  private var entries: [Entry: Int] = [:]
   private var folders: Set<FileStatus.Identity> = []
   /// Met on the way and looked at when all that is no link is known, so that a file goes by its own name.
   private var links: [Link] = []
 
   /// What was found, sorted by the bytes of the paths, and what could not be looked at.
   package struct Result: Sendable {
-    /// As the user gave them, or below what the user gave.
-    package let paths: [String]
+    package let notes: [FoundNote]
     package let problems: [FileProblem]
   }
 
@@ -45,7 +53,7 @@ package struct NoteFinder {
       for link in links { finder.follow(link) }
     }
     return Result(
-      paths: finder.found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) },
+      notes: finder.found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
       problems: finder.problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
   }
 
@@ -59,7 +67,7 @@ package struct NoteFinder {
       } else {
         // What is no ordinary file is refused with a reason when it is read.
         let folder = try FileStatus(path: Paths.folder(path))
-        if entries.insert(Entry(folder: folder.identity, name: Paths.name(path))).inserted { found.append(path) }
+        add(path, Entry(folder: folder.identity, name: Paths.name(path)), isNamed: true)
       }
     } catch {
       problems.append(FileProblem(path: path, message: error.message))
@@ -92,7 +100,7 @@ package struct NoteFinder {
     switch kind {
     case .file:
       guard Self.isNote(entry.name), !rules.isIgnored(entry.name, isFolder: false) else { return }
-      if entries.insert(Entry(folder: identity, name: entry.name)).inserted { found.append(path) }
+      add(path, Entry(folder: identity, name: entry.name))
     case .folder:
       enter(path, entry.name, rules, root: root)
     case .link:
@@ -123,11 +131,20 @@ package struct NoteFinder {
         return
       }
       let folder = try FileStatus(path: Paths.folder(target))
-      if entries.insert(Entry(folder: folder.identity, name: Paths.name(target))).inserted { found.append(link.path) }
+      add(link.path, Entry(folder: folder.identity, name: Paths.name(target)))
     } catch {
       guard Self.isNote(link.name) else { return }
       problems.append(FileProblem(path: link.path, message: "the link cannot be followed: \(error.message)"))
     }
+  }
+
+  private mutating func add(_ path: String, _ entry: Entry, isNamed: Bool = false) {
+    if let known = entries[entry] {
+      if isNamed { found[known].isNamed = true }
+      return
+    }
+    entries[entry] = found.count
+    found.append(FoundNote(path: path, isNamed: isNamed))
   }
 
   private static func isNote(_ name: String) -> Bool {

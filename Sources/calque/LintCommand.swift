@@ -51,7 +51,7 @@ struct LintCommand: AsyncParsableCommand {
     var options = LintOptions()
     options.sourceLanguage = sources.sourceLang
     options.targetLanguage = sources.targetLang
-    options.sources = sources.noSource ? .none : sources.source.map { .pattern($0) } ?? .customary
+    options.sources = try sources.location()
     options.glossaries = sources.glossary
     options.usesDictionaries = !sources.noDictionaries
     options.isIsolated = sources.isolated
@@ -63,7 +63,7 @@ struct LintCommand: AsyncParsableCommand {
   private func inputs(for report: inout RunReport) throws -> [LintInput] {
     let found = NoteFinder.find(paths.isEmpty ? ["."] : paths.filter { $0 != "-" })
     for problem in found.problems { try report.add(.unreadable(problem)) }
-    var inputs = found.paths.map { LintInput.file(path: $0) }
+    var inputs = found.notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
     if paths.contains("-") {
       let name = stdinFilename ?? "<stdin>"
       do throws(FileProblem) {

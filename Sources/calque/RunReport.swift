@@ -10,6 +10,8 @@ struct RunReport {
   private let output: OutputArguments
   private var streams: [ReportStream]
   private var summary: RunSummary
+  /// Paths of notes whose language nothing tells.
+  private var unknown: [String] = []
 
   init(_ output: OutputArguments, sourceLanguage: LanguageTag) {
     self.output = output
@@ -23,18 +25,33 @@ struct RunReport {
   /// - Throws: `ExitStatus.brokenPipe` when nobody is left to report to.
   mutating func add(_ outcome: NoteOutcome) throws(ExitStatus) {
     switch outcome {
-    case .checked(let report):
+    case .checked(let report, let sourceProblem):
+      if let sourceProblem { add(sourceProblem) }
       summary.add(report)
       for index in streams.indices { streams[index].add(report) }
       if streams.allSatisfy(\.isCut) { throw .brokenPipe }
     case .isSource: summary.filesSkipped += 1
     case .empty(let path): summary.notices.append("\(path):1: the file is empty, nothing to check")
-    case .unreadable(let problem): summary.problems.append(problem)
+    case .unknownLanguage(let path): unknown.append(path)
+    case .unreadable(let problem): add(problem)
     }
   }
 
+  /// A source that nine translations share is complained of once.
+  private mutating func add(_ problem: FileProblem) {
+    if !summary.problems.contains(problem) { summary.problems.append(problem) }
+  }
+
+  private var unknownLanguageNotice: String? {
+    guard let first = unknown.first else { return nil }
+    let others = unknown.count == 1 ? "" : " and \(unknown.count - 1) more"
+    return "\(first)\(others): nothing tells the language, so not checked; name it with --target-lang"
+  }
+
   /// Takes in what limited the run.
-  mutating func add(notices: [String]) { summary.notices += notices }
+  mutating func add(notices: [String]) {
+    summary.notices += [unknownLanguageNotice].compactMap { $0 } + notices
+  }
 
   /// Completes the reports; says what limited the run and on standard error what could not be read.
   mutating func finish() -> ExitStatus {

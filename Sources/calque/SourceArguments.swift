@@ -28,8 +28,18 @@ struct SourceArguments: ParsableArguments {
   @Flag(help: "Take no configuration and no glossary but what the command names.")
   var isolated = false
 
+  /// What --source and --no-source come to.
+  func location() throws -> SourceLocation {
+    if noSource { return .none }
+    guard let source else { return .customary }
+    guard !source.isEmpty else { throw ValidationError("--source needs a pattern such as '{dir}/{stem}-en.{ext}'") }
+    do throws(SourceLocation.InvalidPattern) { return try .pattern(source) } catch {
+      throw ValidationError(error.message)
+    }
+  }
+
   func validate() throws {
     if noSource && source != nil { throw ValidationError("--source and --no-source exclude each other") }
-    if let source, source.isEmpty { throw ValidationError("--source needs a pattern such as '{dir}/{stem}-en.{ext}'") }
+    _ = try location()
   }
 }

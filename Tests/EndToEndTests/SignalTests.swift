@@ -5,7 +5,7 @@ import Testing
 /// What becomes of the program when the other end goes away.
 @Suite struct SignalTests {
   @Test func readerThatLeavesIsTakenQuietly() throws {
-    let folder = try TemporaryFolder(["a-de.md": "# Guten Tag\n", "errors": ""])
+    let folder = try TemporaryFolder(["a-de.md": Notes.german, "errors": ""])
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()
     let process = try program(["--format", "json", "a-de.md"], in: folder)
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test func reportFilesAreCompletedWhenTheReaderLeaves() throws {
-    let folder = try TemporaryFolder(["a-de.md": "# Guten Tag\n", "errors": ""])
+    let folder = try TemporaryFolder(["a-de.md": Notes.german, "errors": ""])
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()
     let process = try program(["--format", "text", "--format", "json=report.json", "a-de.md"], in: folder)

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func lintIsTheDefaultVerb() throws {
-    let folder = try TemporaryFolder(["notes/a-de.md": "# Guten Tag\n"])
+    let folder = try TemporaryFolder(["notes/a-de.md": Notes.german])
     let explicit = try CommandRun(["lint", "notes"], in: folder)
     let implicit = try CommandRun(["notes"], in: folder)
     let here = try CommandRun([], in: folder)
@@ -53,18 +53,18 @@ import Testing
   }
 
   @Test func missingPathIsTroubleAndTheRestIsChecked() throws {
-    let folder = try TemporaryFolder(["a-de.md": "# Guten Tag\n"])
-    let run = try CommandRun(["--target-lang", "de", "missing.md", "a-de.md"], in: folder)
+    let folder = try TemporaryFolder(["a-de.md": Notes.german])
+    let run = try CommandRun(["missing.md", "a-de.md"], in: folder)
     #expect(run.status == 2)
     #expect(run.errors == "calque: missing.md: no such file, check the path\n")
     #expect(run.output.contains("1 file"))
   }
 
   @Test func unreadableTextIsNamedWithLineAndByte() throws {
-    let folder = try TemporaryFolder(["a-de.md": "# Guten Tag\n"])
+    let folder = try TemporaryFolder(["a-de.md": Notes.german])
     try folder.add("latin-de.md", bytes: .init([0x47, 0x72, 0x0A, 0xFC, 0xDF, 0x65]))
     try folder.add("wide-de.md", bytes: .init([0xFF, 0xFE, 0x41, 0x00]))
-    let run = try CommandRun(["--target-lang", "de"], in: folder)
+    let run = try CommandRun(["."], in: folder)
     #expect(run.status == 2)
     #expect(run.errors.contains("calque: latin-de.md:2: invalid UTF-8: byte 0xFC"))
     #expect(run.errors.contains("calque: wide-de.md:1: the file is UTF-16"))
@@ -78,10 +78,10 @@ import Testing
   }
 
   @Test func reportsGoToFilesAndTextToStandardOutput() throws {
-    let folder = try TemporaryFolder(["a-de.md": "# Guten Tag\n", "kept": ""])
+    let folder = try TemporaryFolder(["a-de.md": Notes.german, "kept": ""])
     try folder.link("link.json", to: "kept")
     let run = try CommandRun(
-      ["--target-lang", "de", "--format", "json=link.json", "--format", "jsonl=new.jsonl", "a-de.md"], in: folder)
+      ["--format", "json=link.json", "--format", "jsonl=new.jsonl", "a-de.md"], in: folder)
     #expect(run.status == 0)
     #expect(run.output.contains("No findings in 1 file"))
     #expect(try folder.text("kept").contains("\"schema\""))
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func reportThatCannotBeWrittenIsTrouble() throws {
-    let folder = try TemporaryFolder(["a-de.md": "# Guten Tag\n"])
+    let folder = try TemporaryFolder(["a-de.md": Notes.german])
     let run = try CommandRun(["--format", "json=no/such/folder.json", "a-de.md"], in: folder)
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("calque: no/such/folder.json: cannot be written:"))

@@ -7,7 +7,7 @@ import Testing
 @Suite struct NoteFinderTests {
   /// What a walk of `folder` finds, in paths below it.
   private func notes(in folder: TemporaryFolder, _ below: String = "") -> [String] {
-    NoteFinder.find([folder.path + below]).paths.map(folder.relative)
+    NoteFinder.find([folder.path + below]).notes.map { folder.relative($0.path) }
   }
 
   @Test func markdownIsFoundInTheOrderOfBytes() throws {
@@ -33,7 +33,7 @@ import Testing
     ])
     let named = [".hidden.md", "note.txt", "a.md", "vendor"].map { folder.path + "/" + $0 }
     #expect(
-      NoteFinder.find(named).paths.map(folder.relative) == [".hidden.md", "a.md", "note.txt", "vendor/a.markdown"])
+      NoteFinder.find(named).notes.map { folder.relative($0.path) } == [".hidden.md", "a.md", "note.txt", "vendor/a.markdown"])
   }
 
   @Test func nestedIgnoreFilesDecideOverOuterOnes() throws {
@@ -79,7 +79,7 @@ import Testing
     try folder.link("circle.md", to: "circle.md")
     try folder.link("picture.png", to: "nowhere.png")
     let result = NoteFinder.find([folder.path, folder.path + "/missing"])
-    #expect(result.paths.map(folder.relative) == ["a.md"])
+    #expect(result.notes.map { folder.relative($0.path) } == ["a.md"])
     #expect(result.problems.map { folder.relative($0.path) } == ["circle.md", "gone.md", "missing"])
   }
 
@@ -89,14 +89,14 @@ import Testing
     chmod(folder.path + "/locked", 0)
     defer { chmod(folder.path + "/locked", 0o700) }
     let result = NoteFinder.find([folder.path])
-    #expect(result.paths.map(folder.relative) == ["open.md"])
+    #expect(result.notes.map { folder.relative($0.path) } == ["open.md"])
     #expect(result.problems.map { folder.relative($0.path) } == ["locked"])
   }
 
   @Test func samePlaceIsFoundOnceHoweverItIsWritten() throws {
     let folder = try TemporaryFolder(["docs/a.md": "", "docs/b.md": ""])
     let paths = ["/docs", "/docs/a.md", "/docs/../docs/b.md", "", "/docs/"].map { folder.path + $0 }
-    #expect(NoteFinder.find(paths).paths.map(folder.relative) == ["docs/a.md", "docs/b.md"])
+    #expect(NoteFinder.find(paths).notes.map { folder.relative($0.path) } == ["docs/a.md", "docs/b.md"])
   }
 
   @Test(arguments: [(".", "a.md", "a.md"), ("x", "a", "x/a"), ("x/", "a", "x/a"), ("./", "a", "./a"), ("/", "a", "/a")])

@@ -1,0 +1,26 @@
+import Alignment
+
+/// Where the source of a note is looked for.
+public struct SourceLocation: Hashable, Sendable {
+  let layout: Pairing.Layout
+
+  /// In the layouts that people use: `x-ar.md` beside `x-en.md`, `ar/x.md` beside `en/x.md` and so on.
+  public static let customary = SourceLocation(layout: .customary)
+  /// Nowhere: notes are judged alone.
+  public static let none = SourceLocation(layout: .none)
+
+  /// Where `text` says, a path with `{dir}`, `{name}`, `{stem}`, `{ext}` and `{lang}`: `{dir}/../en/{stem}-en.{ext}`.
+  public static func pattern(_ text: String) throws(InvalidPattern) -> SourceLocation {
+    do throws(SourcePattern.Fault) {
+      return SourceLocation(layout: .pattern(try SourcePattern(text)))
+    } catch {
+      throw InvalidPattern(message: error.description)
+    }
+  }
+
+  /// A pattern with a placeholder that is none.
+  public struct InvalidPattern: Error, Hashable, Sendable {
+    /// What is wrong and what to write.
+    public let message: String
+  }
+}

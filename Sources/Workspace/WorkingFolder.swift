@@ -1,0 +1,17 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The folder that relative paths start from.
+package enum WorkingFolder {
+  /// Absolute; nil when it is gone.
+  package static var path: String? {
+    guard let buffer = getcwd(nil, 0) else { return nil }
+    defer { free(buffer) }
+    return String(validatingCString: buffer)
+  }
+}
