@@ -39,7 +39,7 @@ public struct Linter: Sendable {
       switch meaning(of: note, isNamed: input.isNamed) {
       case .source: return .isSource
       case .unknown: return .unknownLanguage(path: input.path)
-      case .translation(let target): return judge(note, in: target, on: bench)
+      case .translation(let decided): return judge(note, decided, on: bench)
       }
     } catch {
       return .unreadable(error)
@@ -56,7 +56,8 @@ public struct Linter: Sendable {
   /// What limited the run so far and what to do about it, said once however many notes it touched.
   package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
 
-  private func judge(_ note: Note, in target: LanguageTag, on bench: TextBench) -> NoteOutcome {
+  private func judge(_ note: Note, _ decided: Translation, on bench: TextBench) -> NoteOutcome {
+    let target = decided.language
     var source: Note?
     var problem: FileProblem?
     if let path = pairing.source(of: note.file.path, in: target) {
@@ -65,7 +66,8 @@ public struct Linter: Sendable {
     let context = LintContext(
       note: note, sourceNote: source, sourceLanguage: options.sourceLanguage, targetLanguage: target,
       units: units(of: note, source),
-      lexicon: lexicon, glossary: glossaries.glossary(for: target, on: bench), bench: bench)
+      lexicon: lexicon, glossary: glossaries.glossary(for: target, on: bench), bench: bench,
+      readsAsSource: decided.readsAsSource)
     let report = FileReport(file: note.file, source: source?.file, diagnostics: engine.check(context))
     return .checked(report, sourceProblem: problem)
   }
@@ -80,7 +82,13 @@ public struct Linter: Sendable {
   /// What a note is to us.
   private enum Meaning {
     case source, unknown
-    case translation(LanguageTag)
+    case translation(Translation)
+  }
+
+  private struct Translation {
+    let language: LanguageTag
+    /// Though it should not.
+    let readsAsSource: Bool
   }
 
   /// `--target-lang` speaks of the notes that are named. On a walk it meets their sources too: there a note that no tag
@@ -93,6 +101,7 @@ public struct Linter: Sendable {
     {
       return .source
     }
-    return decision.language.map { .translation($0) } ?? .unknown
+    guard let language = decision.language else { return .unknown }
+    return .translation(Translation(language: language, readsAsSource: decision.readsAsSource))
   }
 }

@@ -50,7 +50,8 @@ import Testing
     let source = try #require(run.findings().first?["source"] as? [String: Any])
     #expect(source["path"] as? String == "haus.src.md")
     #expect(source["line"] as? Int == 3)
-    #expect(try CommandRun(["--no-source", "--format", "jsonl", "haus.md"], in: folder).findings().first?["source"] == nil)
+    #expect(
+      try CommandRun(["--no-source", "--format", "jsonl", "haus.md"], in: folder).findings().first?["source"] == nil)
   }
 
   @Test func sourcesOnAWalkAreSkippedAndCounted() throws {

@@ -21,6 +21,7 @@ enum Notes {
     # The house by the river
 
     The house has stood by the river for many years, and people like to come here.
+    They sit under the old trees in the garden and talk about the days when the ferry still crossed the water.
 
     """
 }

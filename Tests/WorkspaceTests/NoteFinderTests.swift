@@ -33,7 +33,9 @@ import Testing
     ])
     let named = [".hidden.md", "note.txt", "a.md", "vendor"].map { folder.path + "/" + $0 }
     #expect(
-      NoteFinder.find(named).notes.map { folder.relative($0.path) } == [".hidden.md", "a.md", "note.txt", "vendor/a.markdown"])
+      NoteFinder.find(named).notes.map { folder.relative($0.path) } == [
+        ".hidden.md", "a.md", "note.txt", "vendor/a.markdown",
+      ])
   }
 
   @Test func nestedIgnoreFilesDecideOverOuterOnes() throws {
