@@ -57,6 +57,13 @@ enum IberianForms {
   ]
 }
 
+/// French plurals in -x, which Snowball leaves alone: `jeux`, `bijoux`.
+enum FrenchForms {
+  static func singular(_ word: [UInt16]) -> [UInt16] {
+    word.count > 3 && (word.hasSuffix("eux") || word.hasSuffix("oux")) ? Array(word.dropLast()) : word
+  }
+}
+
 /// German verbs with a separable prefix.
 package enum GermanForms {
   package static let separablePrefixes: [[UInt16]] = [
@@ -64,12 +71,14 @@ package enum GermanForms {
     "vor", "weg", "los", "mit", "her", "hin", "ein", "auf", "aus", "dar", "bei", "ab", "an", "um", "zu",
   ].map { Array($0.utf16) }
 
-  /// `bereitzustellen`, `bereitgestellt` → `bereitstellen`, `bereitstellt`: without -zu- and -ge-.
+  /// `bereitzustellen`, `bereitgestellt` → `bereitstellen`: without -zu-, and without -ge- and -t.
   static func withoutInfix(_ word: [UInt16]) -> [[UInt16]] {
     for prefix in separablePrefixes where word.count > prefix.count + 4 && word.starts(with: prefix) {
-      for infix in ["zu", "ge"] where word[prefix.count...].starts(with: infix.utf16) {
-        return [Array(prefix + word[(prefix.count + 2)...])]
-      }
+      let rest = word[prefix.count...]
+      if rest.starts(with: "zu".utf16) { return [Array(prefix + rest.dropFirst(2))] }
+      guard rest.starts(with: "ge".utf16) else { continue }
+      let verb = Array(prefix + rest.dropFirst(2))
+      return word.hasSuffix("t") ? [Array(verb.dropLast()) + Array("en".utf16)] : [verb]
     }
     return []
   }

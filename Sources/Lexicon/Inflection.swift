@@ -69,7 +69,7 @@ package final class Inflection {
     case .snowball: return [word, snowball(word)]
     case .elided:
       let bare = Self.withoutElision(word)
-      return [word, bare, snowball(bare)]
+      return [word, bare, snowball(bare), FrenchForms.singular(bare)]
     case .iberian: return [word, snowball(word), IberianForms.singular(word)]
     case .german: return [word, snowball(word)] + GermanForms.withoutInfix(word).map(snowball)
     case .hindi: return [word, snowball(word), Endings.strip(word, Endings.hindi, leaving: 2)]

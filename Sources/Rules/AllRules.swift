@@ -9,7 +9,9 @@ package enum AllRules {
     LatinNotInSource.self,
   ]
 
-  private static let terms: [any Rule.Type] = [TermMismatch.self]
+  private static let terms: [any Rule.Type] = [
+    KeptTermChanged.self, ForbiddenTerm.self, TermMismatch.self, GlossaryConflict.self,
+  ]
 
   private static let spelling: [any Rule.Type] = []
 

@@ -50,7 +50,7 @@ package struct Glossary: Sendable {
     package var forbiddenFor: [Int] = []
     /// Whether it must not be used at all.
     package var isForbiddenAlways = false
-    /// What the glossary would rather have in its place, when it is forbidden always.
+    /// Why it is forbidden, in the words of the glossary.
     package var note: String?
   }
 

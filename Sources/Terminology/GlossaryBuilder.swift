@@ -46,6 +46,7 @@ struct GlossaryBuilder {
     guard !isDecided else { return }
     if entry.status == .forbidden {
       renderings[rendering].forbiddenFor.append(term)
+      if renderings[rendering].note == nil { renderings[rendering].note = entry.note }
     } else {
       renderings[rendering].owners.append(term)
       let isFirst = entry.status == .preferred && !terms[term].hasPreferred

@@ -7,31 +7,34 @@ import UnicodeText
 /// Guesses where in a translation a word of the source is most likely to be rendered: at the same relative place, on
 /// the word there that carries meaning and renders no other term.
 struct TermGuess {
-  private let tally: TermTally
-  private let reader: TermReader
+  private let unit: TranslationUnit
+  /// What renders known terms, and so stands for nothing else.
+  private let taken: [TermPlace]
+  private let context: LintContext
 
-  init(_ tally: TermTally, _ reader: TermReader) {
-    self.tally = tally
-    self.reader = reader
+  init(_ unit: TranslationUnit, _ taken: [TermPlace], _ context: LintContext) {
+    self.unit = unit
+    self.taken = taken.filter { $0.fit == .sure }
+    self.context = context
   }
 
   /// From 0 to 1: how far into the unit's source a place stands.
   func position(ofSource place: TermPlace) -> Double {
-    guard let note = reader.context.sourceNote else { return 0 }
-    return Self.position(of: place, in: tally.unit.sources, note.segments)
+    guard let note = context.sourceNote else { return 0 }
+    return Self.position(of: place, in: unit.sources, note.segments)
   }
 
   /// From 0 to 1: how far into the unit's translation a place stands.
   func position(of place: TermPlace) -> Double {
-    Self.position(of: place, in: tally.unit.targets, reader.context.note.segments)
+    Self.position(of: place, in: unit.targets, context.note.segments)
   }
 
   /// The word to show when nothing is known of what stands for the term at `source`.
   func place(of source: TermPlace) -> TermPlace? {
     let expected = position(ofSource: source)
     var best: (distance: Double, place: TermPlace)?
-    for number in tally.unit.targets {
-      let segment = reader.context.note.segments[number]
+    for number in unit.targets {
+      let segment = context.note.segments[number]
       let longest = segment.words.map(\.range.count).max() ?? 0
       for word in segment.words where isCandidate(word, number) {
         let place = TermPlace(number: source.number, segment: number, range: word.range, fit: .loose)
@@ -45,9 +48,7 @@ struct TermGuess {
 
   private func isCandidate(_ word: Word, _ segment: Int) -> Bool {
     guard word.hasLetter else { return false }
-    return !tally.renderings.contains {
-      $0.segment == segment && $0.fit == .sure && $0.range.overlaps(word.range)
-    }
+    return !taken.contains { $0.segment == segment && $0.range.overlaps(word.range) }
   }
 
   private static func position(of place: TermPlace, in numbers: Range<Int>, _ segments: [Segment]) -> Double {

@@ -2,6 +2,7 @@ import Alignment
 import Lexicon
 import Linting
 import Notes
+import SourceText
 import Terminology
 import UnicodeText
 
@@ -44,6 +45,11 @@ final class TermReader {
   /// Terms of the source language that stand in the translation as they are.
   func untranslated(in unit: TranslationUnit) -> [TermPlace] {
     places(of: unit, glossary.sourceIndex, source)
+  }
+
+  /// The bytes of the source file at a term.
+  func sourceRange(of place: TermPlace) -> ByteRange? {
+    context.sourceNote?.segments[place.segment].text.byteRange(place.range)
   }
 
   private func places(of unit: TranslationUnit, _ index: TermIndex, _ inflection: Inflection) -> [TermPlace] {

@@ -72,7 +72,7 @@ struct TermJudge {
     if generous > 0 || tally.clippedCount(of: term) > 0 { return rendered }
     guard !tally.copied.isMore(than: untouched.words), untouched.names == 0,
       tally.unit.confidence >= Self.leastConfidence,
-      let guess = TermGuess(tally, reader).place(of: source)
+      let guess = TermGuess(tally.unit, tally.renderings, reader.context).place(of: source)
     else { return nil }
     return TermVerdict(term: term, kind: .absent, source: source, places: [guess])
   }
@@ -96,7 +96,7 @@ struct TermJudge {
   }
 
   private func nearest(_ places: [TermPlace], to source: TermPlace, at most: Int) -> [TermPlace] {
-    let guess = TermGuess(tally, reader)
+    let guess = TermGuess(tally.unit, tally.renderings, reader.context)
     let expected = guess.position(ofSource: source)
     let sorted = places.sorted { a, b in
       let (x, y) = (abs(guess.position(of: a) - expected), abs(guess.position(of: b) - expected))

@@ -1,0 +1,100 @@
+import Lexicon
+import Linting
+import Notes
+import Terminology
+import UnicodeText
+
+/// Looks for what became of a name: in another case, inflected, mistyped, written apart, or in other letters.
+struct AlteredName {
+  private let term: Glossary.Term
+  private let context: LintContext
+  private let letters: [UInt16]
+
+  /// A place, and whether what stands there is right after all.
+  struct Finding {
+    let range: UTF16Range
+    let isRight: Bool
+  }
+
+  init(_ term: Glossary.Term, _ context: LintContext) {
+    self.term = term
+    self.context = context
+    letters = Self.folded(Array(term.source.utf16))
+  }
+
+  func find(in segment: Segment) -> Finding? {
+    let words = segment.words
+    for i in words.indices {
+      for count in 1...3 where i + count <= words.count {
+        let range = UTF16Range(words[i].range.start, words[i + count - 1].range.end)
+        guard range.count <= letters.count + 8 else { break }
+        if let isRight = verdict(segment.text.utf16[range.indices], words[i...(i + count - 1)], segment) {
+          return Finding(range: range, isRight: isRight)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// Nil when the words are something else.
+  private func verdict(_ text: ArraySlice<UInt16>, _ words: ArraySlice<Word>, _ segment: Segment) -> Bool? {
+    guard words.allSatisfy({ $0.script == .latin || $0.isNumber }) else { return nil }
+    if text.starts(with: term.source.utf16) {
+      let ending = text.dropFirst(term.source.utf16.count)
+      if words.count == 1, isEnding(ending) { return true }
+    }
+    let folded = Self.folded(Array(text))
+    if folded == letters { return isShouted(words, segment) || startsSmall(words, segment) }
+    guard words.count == 1, letters.count >= 5, !isInSource(words) else { return nil }
+    return Self.distance(folded, letters) <= (letters.count >= 8 ? 2 : 1) ? false : nil
+  }
+
+  /// Endings that languages add to Latin names: `Pythons`, `Docker'ı`, `Dockera`.
+  private func isEnding(_ ending: ArraySlice<UInt16>) -> Bool {
+    if ending.isEmpty || ending.elementsEqual("s".utf16) { return true }
+    if ending.first == 0x27 || ending.first == 0x2019 { return true }
+    let inflecting = ["pl", "cs", "sk", "hu", "fi", "et", "lv", "lt", "hr", "sl", "bs", "sr", "ro", "sq", "eu", "az"]
+    return inflecting.contains(context.targetLanguage.language) && ending.count <= 4
+      && ending.allSatisfy { $0 >= 0x61 }
+  }
+
+  /// A whole heading in capitals.
+  private func isShouted(_ words: ArraySlice<Word>, _ segment: Segment) -> Bool {
+    words.allSatisfy { $0.traits.contains(.allCaps) }
+      && segment.words.filter { $0.hasLetter }.allSatisfy { $0.traits.contains(.allCaps) }
+  }
+
+  /// A name in small letters takes a capital at the beginning: `Npm lädt …`.
+  private func startsSmall(_ words: ArraySlice<Word>, _ segment: Segment) -> Bool {
+    guard let first = words.first, first.isCapitalized, !first.traits.contains(.innerCapital),
+      let start = segment.words.firstIndex(where: { $0.range.start == first.range.start })
+    else { return false }
+    return term.source.unicodeScalars.first?.properties.isLowercase == true && NamePlaces.startsSentence(segment, start)
+  }
+
+  /// Whether a word of the source is the very same: then it is no slip of the translation.
+  private func isInSource(_ words: ArraySlice<Word>) -> Bool {
+    guard let note = context.sourceNote, let key = words.first?.key else { return true }
+    return note.segments.contains { $0.words.contains { $0.key == key } }
+  }
+
+  /// Lower case without spaces and hyphens.
+  private static func folded(_ text: [UInt16]) -> [UInt16] {
+    Folding.folded(String(decoding: text, as: UTF16.self)).utf16.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x0A }
+  }
+
+  /// How many letters are wrong, missing, added or exchanged with their neighbour (Damerau 1964).
+  private static func distance(_ a: [UInt16], _ b: [UInt16]) -> Int {
+    var (before, row) = ([Int](), Array(0...b.count))
+    for i in a.indices {
+      var next = [i + 1]
+      for j in b.indices {
+        var best = min(row[j] + (a[i] == b[j] ? 0 : 1), min(row[j + 1], next[j]) + 1)
+        if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] { best = min(best, before[j - 1] + 1) }
+        next.append(best)
+      }
+      (before, row) = (row, next)
+    }
+    return row[b.count]
+  }
+}

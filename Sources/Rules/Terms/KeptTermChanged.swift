@@ -1,0 +1,52 @@
+import Alignment
+import Lexicon
+import Linting
+import Notes
+import SourceText
+import Terminology
+import UnicodeText
+
+/// A word that must stay as it is was altered, translated or transliterated.
+package struct KeptTermChanged: NoteRule {
+  package static let info = RuleInfo(
+    name: "kept-term-changed", family: .terms, severity: .error, fix: .unsafe, since: "0.1.0",
+    summary: "a word that stays as it is was altered, translated or transliterated",
+    why: "Names of products and commands are searched for and typed: altered, they lead nowhere.",
+    details: """
+      Kept terms are sought in the source in their very case, and must stand in the translation as often, once at \
+      least; inflectional endings may be added where a language adds them to names. Where one is missing, a word that \
+      is nearly the same, the same in another case, its parts written apart or its sound in other letters is shown and \
+      is an error; where nothing tells what became of it, the finding is a warning. Entries that end in ~ may be \
+      transliterated; renderings that the glossary lists beside the kept form are right.
+      """,
+    examples: examples)
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard context.sourceNote != nil, !context.glossary.keptTerms.isEmpty else { return [] }
+    let reader = KeptTermReader(context)
+    return context.units.flatMap { unit in
+      reader.changes(in: unit).map { change in
+        let segment = context.note.segments[change.place.segment]
+        let term = context.glossary.terms[change.term].source
+        let words = segment.text.string(change.place.range)
+        return Diagnostic(
+          Self.info, severity: change.isFound ? .error : .warning, at: segment.text.byteRange(change.place.range),
+          change.isFound ? .isChanged(words, term) : .isMissing(term),
+          about: context.sourceNote?.segments[change.source.segment].text.byteRange(change.source.range),
+          detail: .replacements([Suggestion(term, change.isFound ? .unsafe : .displayOnly)]))
+      }
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func isChanged(_ words: String, _ term: String) -> Message {
+    "“\(term)” stays as it is, here it is “\(words)”"
+  }
+
+  fileprivate static func isMissing(_ term: String) -> Message {
+    "“\(term)” stays as it is and is missing here"
+  }
+}

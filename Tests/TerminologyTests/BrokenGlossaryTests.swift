@@ -1,0 +1,99 @@
+import SourceText
+import Testing
+import UnicodeText
+
+@testable import Terminology
+
+/// Glossaries that are broken, huge or hostile.
+@Suite struct BrokenGlossaryTests {
+  private let loader = GlossaryLoader(sourceLanguage: .english)
+
+  private func load(_ text: String, path: String = "g.csv") throws -> GlossaryFile {
+    try loader.load(path: path, bytes: Array(text.utf8))
+  }
+
+  @Test(arguments: [
+    ("source,target\nmodel\nx,y\n", "model", "no rendering"),
+    ("source,target\n,Modell\nx,y\n", ",Modell", "no term"),
+    ("source,target,status\nmodel,Modell,perhaps\nx,y\n", "perhaps", "write one of preferred"),
+    ("source,target,match\nmodel,Modell,regex\nx,y\n", "regex", "write one of word"),
+    ("source,target,case\nmodel,Modell,upper\nx,y\n", "upper", "write exact or any"),
+    ("source,target\nmodel,Modell,one,two\nx,y\n", "one", "beyond the 2 columns"),
+    ("source,target\n\"model\"s,Modell\nx,y\n", "\"model\"s,Modell", "quotes"),
+    ("source,target\n\"model,Modell\nx,y\n", "\"model,Modell", "quotes"),
+    ("en,de\nmodel\nx,y\n", "model", "no rendering in any language"),
+    ("a,b,en,de\nmodel,Modell,en,xx9\nx,y,en,de\n", "en", "is no language"),
+  ]) func aBadRowIsToldAndTheOthersAreRead(text: String, place: String, words: String) throws {
+    let file = try load(text)
+    let problem = try #require(file.problems.first)
+    #expect(file.problems.count == 1)
+    #expect(file.file.text(problem.range) == place)
+    #expect(problem.message.contains(words))
+    #expect(file.entries.last?.source == "x")
+  }
+
+  @Test func tabbedFilesNeedNoQuoting() throws {
+    let file = try load("\"x\" axis\t\"X\"-Achse\n5\" disk\t5-Zoll-Diskette\n", path: "g.tsv")
+    #expect(file.entries.map(\.target) == ["\"X\"-Achse", "5-Zoll-Diskette"])
+    #expect(file.problems.isEmpty)
+  }
+
+  @Test func complaintsAreLimited() throws {
+    let file = try load("source,target\n" + String(repeating: "alone\n", count: 5_000))
+    #expect(file.problems.count == 100)
+  }
+
+  @Test func tooManyRowsAreRefused() {
+    let small = GlossaryLoader(sourceLanguage: .english, rowLimit: 10)
+    let text = String(repeating: "a,b\n", count: 11)
+    for path in ["g.csv", "keep.txt"] {
+      #expect { try small.load(path: path, bytes: Array(text.utf8)) } throws: { error in
+        (error as? FileProblem)?.message.contains("more than 10 rows") == true
+      }
+    }
+  }
+
+  @Test func tooManyBytesAreRefusedUnread() {
+    let bytes = [UInt8](repeating: 0xFF, count: GlossaryLoader.byteLimit + 1)
+    #expect { try loader.load(path: "g.csv", bytes: bytes) } throws: { error in
+      (error as? FileProblem)?.message.contains("64 MB") == true
+    }
+  }
+
+  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0x61, 0x2C, 0xC3, 0x28], [0x61, 0x00, 0x62]] as [[UInt8]])
+  func whatIsNoTextIsRefused(bytes: [UInt8]) {
+    #expect(throws: FileProblem.self) { try loader.load(path: "g.csv", bytes: bytes) }
+  }
+
+  @Test(arguments: 0..<300) func randomBytesNeverCrash(seed: Int) throws {
+    var random = SplitMix(seed: UInt64(seed))
+    let alphabet = Array("\"\"\",,;\t\n\n\r#~ab source,target,status,en,de ä中\u{FEFF}".utf8)
+    let bytes = (0..<Int(random.next() % 400)).map { _ in
+      random.next() % 20 == 0
+        ? UInt8(truncatingIfNeeded: random.next()) : alphabet[Int(random.next() % UInt64(alphabet.count))]
+    }
+    for path in ["g.csv", "g.tsv", "keep.txt", "g"] {
+      guard let file = try? loader.load(path: path, bytes: bytes) else { continue }
+      for entry in file.entries { #expect(entry.sourceRange.end.value <= bytes.count) }
+      for problem in file.problems { #expect(problem.range.end.value <= bytes.count) }
+      let bench = try TextBench()
+      let german = try #require(LanguageTag("de"))
+      _ = Glossary(files: [file], source: .english, target: german, bench: bench)
+    }
+  }
+}
+
+/// A small deterministic generator (Steele, Lea and Flood 2014).
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
