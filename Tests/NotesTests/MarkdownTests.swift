@@ -17,6 +17,7 @@ struct MarkdownTests {
     MarkupCase("| a | b |\n|---|---|\n| c | `d` e |", "head0: a", "head1: b", "cell0: c", "cell1: «code» e"),
     MarkupCase("```swift\nlet a = 1\n```\n\n    indented\n\ntext", "paragraph: text"),
     MarkupCase("a `code` b ``c ` d`` e", "paragraph: a «code» b «code» e"),
+    MarkupCase("a ``\nb\n`` c", "paragraph: a «code» c"),
     MarkupCase("**bold** and *soft*, ~~gone~~", "paragraph: bold and soft, gone"),
     MarkupCase("a [link](https://x.org \"The title\") b", "paragraph: a link b", "linkTitle: The title"),
     MarkupCase("![An image](a.png 'Its title') b", "paragraph: «image» b", "alt: An image", "linkTitle: Its title"),

@@ -67,8 +67,10 @@ extension NoteBuilder {
       return
     }
     switch kind {
-    case .CMARKDOWN_SOFT_BREAK: lineBreak(isHard: false)
-    case .CMARKDOWN_HARD_BREAK: lineBreak(isHard: true)
+    case .CMARKDOWN_SOFT_BREAK, .CMARKDOWN_HARD_BREAK:
+      // md4c 0.4.8 tells the backticks again, and a break before them, when they end a code span at a line's start.
+      if let next = events.nextOffset(after: index), next < cursor { return }
+      lineBreak(isHard: kind == .CMARKDOWN_HARD_BREAK)
     case .CMARKDOWN_NULL: break
     case .CMARKDOWN_HTML: html(event)
     case .CMARKDOWN_PLAIN, .CMARKDOWN_ENTITY, .CMARKDOWN_CODE:
@@ -83,7 +85,8 @@ extension NoteBuilder {
   }
 
   private mutating func write(_ range: Range<Int>, isEntity: Bool) {
-    var start = range.lowerBound
+    var start = max(range.lowerBound, cursor)
+    guard start < range.upperBound else { return }
     defer { cursor = range.upperBound }
     if isEntity {
       leaf?.writer.entity(range, style)

@@ -18,6 +18,12 @@ struct ProseWriter {
   /// Of the `<h2>` that the text starts with, if it does.
   private(set) var headingLevel: Int?
   private var tags = TagStyles()
+  /// One past the last byte that was written.
+  private var position = 0
+  /// Nothing beyond it is written: the end of the attribute or title that this writer is for.
+  private var limit = Int.max
+  /// False inside a tag that is masked as a whole.
+  private var seesMasks = true
   /// The drafts around the image whose alternative text is being written.
   private var outer: [(draft: SegmentDraft, start: Int)] = []
 
@@ -25,15 +31,16 @@ struct ProseWriter {
 
   /// Text as it stands in the file; masked bytes in it become sentinels.
   mutating func text(_ range: Range<Int>, _ style: TextRun.Style = []) {
-    var at = range.lowerBound
-    var next = masked.firstSpan(endingAfter: at)
+    // A span over several lines is met once a line; `position` is then behind all of it.
+    var at = max(range.lowerBound, position)
+    var next = seesMasks ? masked.firstSpan(endingAfter: at) : masked.spans.count
     while at < range.upperBound {
       guard next < masked.spans.count, masked.spans[next].start < range.upperBound else {
         return verbatim(at..<range.upperBound, style)
       }
       let span = masked.spans[next]
       verbatim(at..<max(at, span.start), style)
-      write(span, style)
+      write(span, from: max(at, span.start), style)
       at = span.end
       next += 1
     }
@@ -70,29 +77,32 @@ struct ProseWriter {
   }
 
   /// A tag or a comment of HTML or JSX: a sentinel; its prose attributes become segments.
-  mutating func tag(_ range: Range<Int>, _ tag: HTMLTag?, _ style: TextRun.Style = []) {
+  mutating func tag(_ range: Range<Int>, _ tag: HTMLTag?, _ style: TextRun.Style = [], seesMasks: Bool = true) {
     if let tag, tag.isClosing { tags.close(tag.name) }
     mask(.html, range, style)
     guard let tag, !tag.isClosing else { return }
     if draft.runs.count == 1, let level = tag.headingLevel { headingLevel = level }
     if !tag.isEmptyElement { tags.open(tag) }
-    attributes(of: tag)
+    attributes(of: tag, seesMasks: seesMasks)
   }
 
   /// The attributes of a tag that readers see, as segments.
-  mutating func attributes(of tag: HTMLTag) {
+  mutating func attributes(of tag: HTMLTag, seesMasks: Bool = true) {
     for attribute in tag.attributes {
       switch attribute.name {
-      case "alt": extra(.altText, attribute.value)
-      case "title", "aria-label", "label", "summary", "placeholder": extra(.linkTitle, attribute.value)
+      case "alt": extra(.altText, attribute.value, seesMasks: seesMasks)
+      case "title", "aria-label", "label", "summary", "placeholder":
+        extra(.linkTitle, attribute.value, seesMasks: seesMasks)
       default: break
       }
     }
   }
 
   /// A text of its own that stands inside this one, entities decoded.
-  mutating func extra(_ kind: Segment.Kind, _ range: Range<Int>, escapes: Bool = false) {
+  mutating func extra(_ kind: Segment.Kind, _ range: Range<Int>, escapes: Bool = false, seesMasks: Bool = true) {
     var writer = ProseWriter(masked)
+    writer.limit = range.upperBound
+    writer.seesMasks = seesMasks
     RawText(escapes: escapes).write(range, of: masked.original, to: &writer)
     if let text = writer.draft.finished() { extras.append(ProsePiece(kind: kind, text: text)) }
   }
@@ -101,6 +111,7 @@ struct ProseWriter {
   mutating func beginImage(at start: Int) {
     outer.append((draft, start))
     draft = SegmentDraft()
+    position = start
   }
 
   /// The image ends at `end`.
@@ -124,6 +135,7 @@ struct ProseWriter {
 
   /// Counts `range` among the bytes that were written.
   mutating func grow(_ range: Range<Int>) {
+    position = range.upperBound
     let old = extent ?? range
     extent = min(old.lowerBound, range.lowerBound)..<max(old.upperBound, range.upperBound)
   }
@@ -134,13 +146,11 @@ struct ProseWriter {
     grow(range)
   }
 
-  private mutating func write(_ span: MaskedSpan, _ style: TextRun.Style) {
-    let range = span.start..<span.end
-    // A span over several lines is met once a line.
-    if let last = draft.lastBytes, last == ByteRange(span.start, span.end) { return }
+  private mutating func write(_ span: MaskedSpan, from start: Int, _ style: TextRun.Style) {
+    let range = start..<min(span.end, limit)
     switch span.role {
     case .sentinel(let kind): mask(kind, range, style)
-    case .tag: tag(range, HTMLTag(masked.original, at: range.lowerBound), style)
+    case .tag: tag(range, HTMLTag(masked.original, at: span.start, limit: span.end), style, seesMasks: false)
     case .silent: grow(range)
     }
   }
