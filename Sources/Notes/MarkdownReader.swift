@@ -17,7 +17,8 @@ package struct MarkdownReader {
     if let front { masker.maskFrontMatter(front, scalars) }
     masker.run(from: (front?.lastLine ?? 0) + 1)
     let masked = masker.masked
-    guard let events = MarkdownEvents(masked.copy, start: file.byteOrderMarkLength, count: masked.count, isMDX: isMDX)
+    guard
+      let events = MarkdownEvents(masked.copy, start: file.byteOrderMarkLength, count: masked.count + 1, isMDX: isMDX)
     else { throw FileProblem(path: file.path, message: "the file is too large to be read, split it") }
     var builder = NoteBuilder(masked, events)
     var draft = builder.build()

@@ -4,7 +4,7 @@ import SourceText
 /// structure is right and its offsets are the file's.
 final class MaskedText: Sendable {
   let original: [UInt8]
-  /// What md4c parses: `count` bytes and 16 zero bytes.
+  /// What md4c parses: `count` bytes, a line end (without it md4c reads the last line differently), 16 zero bytes.
   let copy: [UInt8]
   /// Bytes of the file.
   let count: Int
@@ -16,7 +16,7 @@ final class MaskedText: Sendable {
   let nesting: DirectiveNesting
 
   /// - Parameters:
-  ///   - copy: as long as `original`, and 16 zero bytes.
+  ///   - copy: as long as `original`, and a line end and 16 zero bytes; empty when md4c is not asked.
   ///   - spans: in any order; of overlapping ones the first and longest stays.
   init(
     _ original: [UInt8], copy: [UInt8], spans: [MaskedSpan] = [], marks: [LineMark] = [],

@@ -35,7 +35,7 @@ struct Masker {
     self.file = file
     self.isMDX = isMDX
     bytes = file.bytes
-    copy = file.bytes + [UInt8](repeating: 0, count: 16)
+    copy = file.bytes + [0x0A] + [UInt8](repeating: 0, count: 16)
   }
 
   /// Masks everything from the 1-based line `first` on.
