@@ -1,0 +1,73 @@
+import Notes
+
+/// The body of a note as alignment sees it: its blocks without the front matter, whose values pair by key.
+struct BlockOutline {
+  let blocks: [Item]
+
+  /// One block: what it is, how long, and where its segments are.
+  struct Item {
+    /// Index into `Note.blocks`.
+    let block: Int
+    let kind: Block.Kind
+    let depth: Int
+    let segments: Range<Int>
+    /// How much its prose says, in letters of an alphabet.
+    let length: Float
+    /// Equal for blocks of the same kind, depth and kinds of segments, whatever they say.
+    let shape: Int
+
+    /// Whether there is something to translate in it.
+    var isProse: Bool { !segments.isEmpty }
+  }
+
+  init(_ note: Note) {
+    blocks = note.blocks.indices.compactMap { index in
+      let block = note.blocks[index]
+      if case .frontMatter = block.kind { return nil }
+      return Item(
+        block: index, kind: block.kind, depth: block.depth, segments: block.segments,
+        length: block.segments.reduce(0) { $0 + LengthRatio.length(note.segments[$1]) },
+        shape: Self.shape(block, note))
+    }
+  }
+
+  /// Hashed by hand: `Hasher` differs from run to run.
+  private static func shape(_ block: Block, _ note: Note) -> Int {
+    var shape = kindNumber(block.kind) &* 31 &+ block.depth
+    for index in block.segments { shape = shape &* 31 &+ segmentNumber(note.segments[index].kind) }
+    return shape
+  }
+
+  private static func kindNumber(_ kind: Block.Kind) -> Int {
+    switch kind {
+    case .heading(let level): level
+    case .paragraph: 10
+    case .listItem(let isOrdered): isOrdered ? 11 : 12
+    case .tableRow(let isHead): isHead ? 13 : 14
+    case .code: 15
+    case .html: 16
+    case .thematicBreak: 17
+    case .admonition: 18
+    case .definition: 19
+    case .footnote: 20
+    case .masked: 21
+    case .frontMatter: 22
+    }
+  }
+
+  private static func segmentNumber(_ kind: Segment.Kind) -> Int {
+    switch kind {
+    case .heading(let level): level
+    case .paragraph: 10
+    case .item: 11
+    case .cell(let isHead, let column): (isHead ? 1000 : 2000) + column
+    case .definitionTerm: 12
+    case .definition: 13
+    case .admonitionTitle: 14
+    case .altText: 15
+    case .linkTitle: 16
+    case .frontMatter: 17
+    case .footnote: 18
+    }
+  }
+}

@@ -1,0 +1,83 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The tokens that two notes have in common, block by block, each with the weight that its rarity gives it. A token
+/// that only one note has says nothing about which blocks belong together, so it is left out.
+struct SharedTokens {
+  /// By block: ids in order; odd ones are words.
+  let source: [[Int32]]
+  let target: [[Int32]]
+  /// By block: the sum of the weights of what a translator must carry over, words left out.
+  let sourceWeight: [Float]
+  let targetWeight: [Float]
+  private let weights: [Float]
+
+  init(source: [Set<UInt64>], target: [Set<UInt64>]) {
+    let inSource = Self.counts(source)
+    let inTarget = Self.counts(target)
+    let blocks = Float(max(source.count, target.count, 2))
+    var ids: [UInt64: Int32] = [:]
+    var weights: [Float] = []
+    // In the order of the hashes: the ids must not depend on the order of a dictionary.
+    for (token, count) in inSource.sorted(by: { $0.key < $1.key }) {
+      guard let other = inTarget[token] else { continue }
+      let weight = log(blocks / Float(max(count, other)))
+      guard weight > 0.7 || blocks < 8 else { continue }
+      ids[token] = Int32(weights.count) << 1 | Int32(token & 1)
+      weights.append(max(weight, 0.7))
+    }
+    let take = { (tokens: Set<UInt64>) in tokens.compactMap { ids[$0] }.sorted() }
+    let weigh = { (ids: [Int32]) in ids.reduce(Float(0)) { $0 + ($1 & 1 == 0 ? weights[Int($1) >> 1] : 0) } }
+    self.source = source.map(take)
+    self.target = target.map(take)
+    sourceWeight = self.source.map(weigh)
+    targetWeight = self.target.map(weigh)
+    self.weights = weights
+  }
+
+  /// What source block `i` and target block `j` share. Linear in their tokens.
+  func shared(_ i: Int, _ j: Int) -> Weight {
+    let (a, b) = (source[i], target[j])
+    var (x, y, sum) = (0, 0, Weight.zero)
+    while x < a.count, y < b.count {
+      if a[x] == b[y] {
+        let weight = weight(a[x])
+        sum.all += weight
+        if a[x] & 1 == 0 { sum.firm += weight }
+        x += 1
+        y += 1
+      } else if a[x] < b[y] {
+        x += 1
+      } else {
+        y += 1
+      }
+    }
+    return sum
+  }
+
+  /// The weight of one token.
+  func weight(_ token: Int32) -> Float { weights[Int(token) >> 1] }
+
+  /// The weight of shared tokens.
+  struct Weight {
+    /// Of all, words too.
+    var all: Float
+    /// Of what a translator must carry over.
+    var firm: Float
+
+    static let zero = Weight(all: 0, firm: 0)
+
+    static func + (a: Self, b: Self) -> Self { Weight(all: a.all + b.all, firm: a.firm + b.firm) }
+  }
+
+  private static func counts(_ blocks: [Set<UInt64>]) -> [UInt64: Int] {
+    var counts: [UInt64: Int] = [:]
+    for token in blocks.joined() { counts[token, default: 0] += 1 }
+    return counts
+  }
+}
