@@ -65,18 +65,16 @@ public struct Linter: Sendable {
     }
     let context = LintContext(
       note: note, sourceNote: source, sourceLanguage: options.sourceLanguage, targetLanguage: target,
-      units: units(of: note, source),
+      units: units(of: note, source, in: target),
       lexicon: lexicon, glossary: glossaries.glossary(for: target, on: bench), bench: bench,
       readsAsSource: decided.readsAsSource)
     let report = FileReport(file: note.file, source: source?.file, diagnostics: engine.check(context))
     return .checked(report, sourceProblem: problem)
   }
 
-  private func units(of note: Note, _ source: Note?) -> [TranslationUnit] {
-    let isParallel = source?.segments.count == note.segments.count
-    return note.segments.indices.map {
-      TranslationUnit(sources: isParallel ? $0..<($0 + 1) : 0..<0, targets: $0..<($0 + 1), confidence: 1)
-    }
+  private func units(of note: Note, _ source: Note?, in language: LanguageTag) -> [TranslationUnit] {
+    guard let source else { return BlockAligner.unpaired(note) }
+    return BlockAligner(from: options.sourceLanguage, to: language).align(source: source, target: note)
   }
 
   /// What a note is to us.
