@@ -10,7 +10,7 @@ package struct MarkdownReader {
   /// - Throws: `FileProblem` when the file is too large to be read.
   package func read(_ file: SourceFile) throws(FileProblem) -> Note {
     try SizeLimits.check(file)
-    let isMDX = NoteReader.fileExtension(file.path) == "mdx"
+    let isMDX = NoteReader.fileExtension(file.path) == "mdx" || ModuleImport.opens(file.bytes)
     var masker = Masker(file, isMDX: isMDX)
     let front = FrontMatterScan(file)
     let scalars = front.map { $0.isYAML ? FrontMatterScalars(file, $0).found : [] } ?? []

@@ -29,14 +29,26 @@ struct LeftoverFinder {
     let parts = SegmentParts(segment)
     var found: [Leftover] = []
     if segment.kind.isLabel {
-      found = label(index, parts.rest, beside: unit)
-      if found.isEmpty { found = running(index, parts.rest, beside: unit) }
+      found = label(index, 0..<segment.words.count, beside: unit)
+      if found.isEmpty { found = running(index, 0..<segment.words.count, beside: unit) }
     } else {
-      found = label(index, parts.lead, beside: unit)
-      let from = found.isEmpty ? 0 : parts.rest.lowerBound
-      found += running(index, from..<segment.words.count, beside: unit)
+      found = parts.leads.flatMap { label(index, $0, beside: unit) }
+      let labels = found.map(\.words)
+      found += remainder(of: segment, without: labels).flatMap { running(index, $0, beside: unit) }
+      found.sort { $0.words.lowerBound < $1.words.lowerBound }
     }
     return joined(found, in: segment, index)
+  }
+
+  /// The stretches of words outside `labels`.
+  private func remainder(of segment: Segment, without labels: [Range<Int>]) -> [Range<Int>] {
+    var rest: [Range<Int>] = []
+    var start = 0
+    for label in labels + [segment.words.count..<segment.words.count] {
+      if label.lowerBound > start { rest.append(start..<label.lowerBound) }
+      start = label.upperBound
+    }
+    return rest
   }
 
   // MARK: Labels
@@ -48,9 +60,14 @@ struct LeftoverFinder {
     let judged = judge.judge(segment, words, beside: unit, isLabel: true)
     let ordinary = judged.filter { $0.role == .content }.count
     guard isWhole(judged), !isKnownName(segment, words), ordinary > 2 || !isOwnWord(segment, words) else { return [] }
-    let score = judged.reduce(0) { $0 + max(-2, $1.score) }
-    guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.4 * Float(words.count) else { return [] }
+    let score = judged.reduce(0) { $0 + max(-2, $1.score) } + (isCopied(segment, words, unit) ? 0.5 : 0)
+    guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.35 * Float(words.count) else { return [] }
     return [leftover(index, words, extent: .block, ordinary: ordinary)]
+  }
+
+  /// Whether the source block has the same words, three or more.
+  private func isCopied(_ segment: Segment, _ words: Range<Int>, _ unit: UnitWords) -> Bool {
+    unit.isReliable && words.count > 2 && segment.words[words].allSatisfy { unit.unit.contains($0.key) }
   }
 
   /// Whether no word of it is the target language's.
@@ -62,6 +79,7 @@ struct LeftoverFinder {
   /// Whether the source uses these words as a name or title in its running text, or they are on the keep list.
   private func isKnownName(_ segment: Segment, _ words: Range<Int>) -> Bool {
     guard let profile, words.count > 1 else { return false }
+    if profile.titles.contains(SourceProfile.key(of: segment.words[words])) { return true }
     return words.dropFirst().allSatisfy { i in
       profile.namePairs.contains(SourceProfile.pairKey(segment.words[i - 1].key, segment.words[i].key))
     }
@@ -70,7 +88,9 @@ struct LeftoverFinder {
   /// Whether the translation uses a word of this short label in its running text as well, as a name or a loan; or, in
   /// German, writes it with hyphens as its own compounds.
   private func isOwnWord(_ segment: Segment, _ words: Range<Int>) -> Bool {
-    if profile == nil, segment.words[words].contains(where: { isOwn($0) }) { return true }
+    if profile == nil || isLatin && words.count == 1, segment.words[words].contains(where: { isOwn($0) }) {
+      return true
+    }
     guard context.targetLanguage.language == "de", words.count > 1 else { return false }
     return words.dropFirst().allSatisfy { i in
       let (first, second) = (segment.words[i - 1], segment.words[i])
@@ -125,6 +145,7 @@ struct LeftoverFinder {
 
   private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
     if habits.isMixed && (judged.count < 5 || !judged.contains { $0.role == .function }) { return true }
+    if found.words.count <= 2, segment.words[found.words].allSatisfy({ Jargon.contains($0.key) }) { return true }
     if found.words.contains(where: { MonthNames.isDate($0, in: segment) }) { return false }
     let capitals = judged.count { $0.role == .capitalized }
     if found.ordinaryWords < 2 && capitals > found.ordinaryWords && !isLatin { return true }

@@ -1,59 +1,71 @@
 import Notes
 import UnicodeText
 
-/// The parts of a segment that are judged apart: a lead (`**Duration:** 3 hours`, `Level:`) and the rest.
+/// The parts of a segment that are judged apart: leads (`**Duration:** 3 hours`, `Level:`), at its start and after hard
+/// line breaks, and the rest.
 struct SegmentParts {
-  /// Words of the lead; empty when there is none.
-  let lead: Range<Int>
-  /// The words behind it.
-  let rest: Range<Int>
+  /// The words of each lead, in order.
+  let leads: [Range<Int>]
 
   init(_ segment: Segment) {
-    let all = 0..<segment.words.count
-    guard !segment.kind.isLabel, let end = Self.endOfLead(segment), end < all.upperBound || Self.endsWithColon(segment)
-    else {
-      (lead, rest) = (0..<0, all)
+    guard !segment.kind.isLabel else {
+      leads = []
       return
     }
-    (lead, rest) = (0..<end, end..<all.upperBound)
+    leads = Self.lines(of: segment).compactMap { Self.lead(of: $0, in: segment) }
   }
 
-  /// How many words the lead has: those in bold or italics at the start, when a colon, dash, arrow or the end follows;
-  /// or those up to a colon, at most six.
-  private static func endOfLead(_ segment: Segment) -> Int? {
-    guard let first = segment.words.first else { return nil }
+  /// Whether word `i` belongs to a lead.
+  func isLead(_ i: Int) -> Bool { leads.contains { $0.contains(i) } }
+
+  /// The words between hard line breaks.
+  private static func lines(of segment: Segment) -> [Range<Int>] {
+    let breaks = segment.text.runs.filter { $0.content == .hardBreak }.map(\.start)
+    guard !breaks.isEmpty else { return [0..<segment.words.count] }
+    var lines: [Range<Int>] = []
+    var start = 0
+    for at in breaks + [Int32(segment.text.utf16.count)] {
+      let end = segment.words.firstIndex { $0.range.start >= at } ?? segment.words.count
+      if end > start { lines.append(start..<end) }
+      start = end
+    }
+    return lines
+  }
+
+  /// The lead of a line: the words in bold or italics at its start, when a colon, dash, arrow or the end follows; or
+  /// those up to a colon, at most six.
+  private static func lead(of line: Range<Int>, in segment: Segment) -> Range<Int>? {
+    guard let first = segment.words[line].first else { return nil }
     let style = segment.text.style(at: first.range.start).intersection([.strong, .emphasis])
     if !style.isEmpty {
-      let count =
-        segment.words.firstIndex { !segment.text.style(at: $0.range.start).isSuperset(of: style) }
-        ?? segment.words.count
-      return count <= 8 && isSetApart(segment, after: count) ? count : nil
+      let end =
+        segment.words[line].firstIndex { !segment.text.style(at: $0.range.start).isSuperset(of: style) }
+        ?? line.upperBound
+      return end - line.lowerBound <= 8 && isSetApart(segment, before: end) ? line.lowerBound..<end : nil
     }
-    for (i, word) in segment.words.prefix(6).enumerated() {
+    for (i, word) in zip(line, segment.words[line]).prefix(6) {
       let at = Int(word.range.end)
       guard at < segment.text.utf16.count else { return nil }
-      if isColon(segment.text.utf16[at]) {
-        return at + 1 == segment.text.utf16.count || isSpaceOrMask(segment, at + 1) ? i + 1 : nil
-      }
+      if isColon(segment.text.utf16[at]) { return endsLead(segment, at + 1) ? line.lowerBound..<i + 1 : nil }
       if ![0x20, 0x26, 0x2F, 0x2D].contains(segment.text.utf16[at]) { return nil }
     }
     return nil
   }
 
-  /// Whether the styled words before word `count` open the segment as a title does.
-  private static func isSetApart(_ segment: Segment, after count: Int) -> Bool {
-    let end = Int(segment.words[count - 1].range.end)
-    let next = count < segment.words.count ? Int(segment.words[count].range.start) : segment.text.utf16.count
-    return count == segment.words.count || segment.text.utf16[end..<next].contains(where: leadEnds.contains)
+  /// Whether the styled words before word `end` stand as a title does.
+  private static func isSetApart(_ segment: Segment, before end: Int) -> Bool {
+    let from = Int(segment.words[end - 1].range.end)
+    let next = end < segment.words.count ? Int(segment.words[end].range.start) : segment.text.utf16.count
+    return end == segment.words.count || segment.text.utf16[from..<next].contains(where: leadEnds.contains)
   }
 
-  private static let leadEnds: Set<UInt16> = Set(":：-–—→>|.．。".utf16)
-
-  private static func endsWithColon(_ segment: Segment) -> Bool { segment.text.utf16.last.map(isColon) ?? false }
+  private static let leadEnds: Set<UInt16> = Set(":：-–—→>|.．。\n".utf16)
 
   private static func isColon(_ unit: UInt16) -> Bool { unit == 0x3A || unit == 0xFF1A }
 
-  private static func isSpaceOrMask(_ segment: Segment, _ at: Int) -> Bool {
+  /// What may follow the colon of a lead.
+  private static func endsLead(_ segment: Segment, _ at: Int) -> Bool {
+    guard at < segment.text.utf16.count else { return true }
     let unit = segment.text.utf16[at]
     return unit == 0x20 || unit == 0xA0 || unit == 0x0A || Mask.isSentinel(unit)
   }

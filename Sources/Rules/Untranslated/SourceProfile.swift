@@ -13,15 +13,19 @@ struct SourceProfile {
   /// Pairs of neighbouring capitalised words in running text or in link texts, by `pairKey`: parts of longer names and
   /// of titles.
   let namePairs: Set<UInt64>
+  /// The texts of its links, by `key(of:)`: titles of works and pages.
+  let titles: Set<UInt64>
 
   init(_ note: Note) {
     var words: Set<UInt64> = []
     var lowercase: Set<UInt64> = []
     var capitalized: Set<UInt64> = []
     var pairs: Set<UInt64> = []
+    var titles: Set<UInt64> = []
     for segment in note.segments {
+      titles.formUnion(Self.linkTexts(segment))
       let isLabel = segment.kind.isLabel
-      let lead = SegmentParts(segment).lead
+      let parts = SegmentParts(segment)
       for (i, word) in segment.words.enumerated() where word.hasLetter {
         words.insert(word.key)
         guard word.isCapitalized else {
@@ -29,7 +33,7 @@ struct SourceProfile {
           continue
         }
         let isLink = segment.text.style(at: word.range.start).contains(.link)
-        let isRunning = !isLabel && !lead.contains(i)
+        let isRunning = !isLabel && !parts.isLead(i)
         if isRunning && !SentencePosition.isFirst(i, in: segment) { capitalized.insert(word.key) }
         if (isRunning || isLink) && i > 0 && Self.isPair(segment, i) {
           pairs.insert(Self.pairKey(segment.words[i - 1].key, word.key))
@@ -40,10 +44,28 @@ struct SourceProfile {
     self.lowercase = lowercase
     names = capitalized.subtracting(lowercase)
     namePairs = pairs
+    self.titles = titles
   }
 
   /// One key for two neighbours, in order.
   static func pairKey(_ first: UInt64, _ second: UInt64) -> UInt64 { first &* 0x9E37_79B9_7F4A_7C15 ^ second }
+
+  /// One key for a run of words.
+  static func key(of words: ArraySlice<Word>) -> UInt64 { words.reduce(0) { pairKey($0, $1.key) } }
+
+  /// The keys of the link texts of three words or more.
+  private static func linkTexts(_ segment: Segment) -> [UInt64] {
+    let isLink = segment.words.map { segment.text.style(at: $0.range.start).contains(.link) }
+    var texts: [UInt64] = []
+    var start = 0
+    while start < isLink.count {
+      var end = start
+      while end < isLink.count, isLink[end] { end += 1 }
+      if end - start >= 3 { texts.append(key(of: segment.words[start..<end])) }
+      start = end + 1
+    }
+    return texts
+  }
 
   /// Whether word `i` and the one before it are capitalised neighbours.
   private static func isPair(_ segment: Segment, _ i: Int) -> Bool {

@@ -22,9 +22,9 @@ struct TargetProfile {
     var (mixed, all) = (0, 0)
     let isLatin = WritingSystem.isLatin(context.targetLanguage)
     for segment in context.note.segments where !segment.kind.isLabel {
-      let lead = SegmentParts(segment).lead
+      let parts = SegmentParts(segment)
       all += segment.words.count
-      for (i, word) in segment.words.enumerated() where word.script == .latin && !lead.contains(i) {
+      for (i, word) in segment.words.enumerated() where word.script == .latin && !parts.isLead(i) {
         counts[word.key, default: 0] += 1
         if word.isCapitalized && !SentencePosition.isFirst(i, in: segment) { names.insert(word.key) }
         if !isLatin && !word.isCapitalized && word.range.count > 1 && Self.isShortRun(i, in: segment) { mixed += 1 }

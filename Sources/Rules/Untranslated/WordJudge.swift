@@ -55,12 +55,23 @@ struct WordJudge {
       return WordJudgement(score: -1, role: .kept)
     }
     if kept.contains(i) { return WordJudgement(score: 0, role: .kept) }
+    if isLabel && isPartOfName(i, in: segment) { return WordJudgement(score: -0.2, role: .kept) }
     if isKeptByShape(word, in: segment, isLabel: isLabel) { return WordJudgement(score: 0, role: .kept) }
     var judgement =
       evidence.sharesScript
       ? beside(word, i, in: segment, isLabel: isLabel) : alone(word, i, in: segment, isLabel: isLabel)
     weigh(&judgement, word, beside: unit)
     return judgement
+  }
+
+  /// Whether the source's running text has word `i` and a neighbour as capitalised neighbours.
+  private func isPartOfName(_ i: Int, in segment: Segment) -> Bool {
+    guard let profile, segment.words[i].isCapitalized else { return false }
+    return [i, i + 1].contains { second in
+      segment.words.indices.contains(second) && second > 0
+        && profile.namePairs.contains(
+          SourceProfile.pairKey(segment.words[second - 1].key, segment.words[second].key))
+    }
   }
 
   /// Numbers in words, acronyms, camel case, keys, identifiers.
