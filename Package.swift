@@ -57,6 +57,7 @@ let package = Package(
 
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),
+    .testTarget(name: "YAMLTextTests", dependencies: ["SourceText", "YAMLText"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes"]),
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon"]),
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology"]),

@@ -1,0 +1,91 @@
+import SourceText
+
+/// A scalar in the file: finds the way from its text back to its bytes. The rules for folding and escapes are those of
+/// YAML 1.1 as libyaml has them; what they give is compared with libyaml's own text, and one run stands for the whole
+/// scalar should the two ever differ.
+struct ScalarSource {
+  let range: Range<Int>
+  private let style: YAMLScalar.Style
+  private let text: String
+  private let bytes: [UInt8]
+
+  /// - Parameter range: as libyaml gives it, without anchor and tag.
+  init(style: YAMLScalar.Style, text: String, bytes: [UInt8], range: Range<Int>) {
+    self.style = style
+    self.text = text
+    self.bytes = bytes
+    self.range = style.isBlock ? range.lowerBound..<Self.blockEnd(range, bytes) : range
+  }
+
+  var scalar: YAMLScalar { YAMLScalar(style: style, text: text, runs: runs) }
+
+  private var runs: [YAMLRun] {
+    if range.isEmpty { return [] }
+    let candidate = style.isBlock ? blockRuns : FlowScalarRuns(style, bytes, content).runs
+    if let candidate, joined(candidate) == text { return candidate }
+    return text.isEmpty ? [] : [YAMLRun(ByteRange(content.lowerBound, content.upperBound), .decoded(text))]
+  }
+
+  /// Without quotes; of a block, the lines below its first.
+  private var content: Range<Int> {
+    if style.isQuoted && range.count >= 2 { return range.lowerBound + 1..<range.upperBound - 1 }
+    if style.isBlock { return Self.lineEnd(range, bytes).upperBound..<range.upperBound }
+    return range
+  }
+
+  /// The indentation is that of the first line with text, or less where the `|` names a number; the deepest that gives
+  /// libyaml's text is it.
+  private var blockRuns: [YAMLRun]? {
+    let scan = BlockScalarRuns(isFolded: style == .folded, bytes, content)
+    for indentation in stride(from: scan.firstIndentation, through: 0, by: -1) {
+      // How many line ends are kept at the end is libyaml's business: they stand behind the range.
+      guard let runs = Optional(scan.runs(indentation: indentation)), let end = missingEnd(joined(runs)) else {
+        continue
+      }
+      return end.isEmpty ? runs : runs + [YAMLRun(ByteRange(range.upperBound, range.upperBound), .decoded(end))]
+    }
+    return nil
+  }
+
+  /// The line ends that `text` has after `start`; nil when it goes on otherwise.
+  private func missingEnd(_ start: String) -> String? {
+    guard text.utf8.starts(with: start.utf8) else { return nil }
+    let end = text.utf8.dropFirst(start.utf8.count)
+    return end.allSatisfy({ $0 == 0x0A }) ? String(decoding: end, as: UTF8.self) : nil
+  }
+
+  private func joined(_ runs: [YAMLRun]) -> String {
+    var result = ""
+    for run in runs {
+      switch run.content {
+      case .verbatim: result += String(decoding: bytes[run.range.start.value..<run.range.end.value], as: UTF8.self)
+      case .decoded(let text): result += text
+      }
+    }
+    return result
+  }
+
+  /// The end of the last line that holds more than blanks.
+  private static func blockEnd(_ range: Range<Int>, _ bytes: [UInt8]) -> Int {
+    var end = range.upperBound
+    var index = range.upperBound
+    while index > range.lowerBound {
+      index -= 1
+      if bytes[index] == 0x0A || bytes[index] == 0x0D {
+        end = index
+      } else if bytes[index] != 0x20 && bytes[index] != 0x09 {
+        return end
+      }
+    }
+    return range.lowerBound
+  }
+
+  /// The first line end at or behind the start of `range`.
+  static func lineEnd(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    guard let start = range.first(where: { bytes[$0] == 0x0A || bytes[$0] == 0x0D }) else {
+      return range.upperBound..<range.upperBound
+    }
+    let isPair = bytes[start] == 0x0D && start + 1 < range.upperBound && bytes[start + 1] == 0x0A
+    return start..<start + (isPair ? 2 : 1)
+  }
+}
