@@ -17,6 +17,13 @@ package struct TargetLanguage: Sendable {
   /// The user's word counts first, then the front matter's, then the path's where something confirms it, then the text.
   package func decide(_ note: Note) -> LanguageDecision {
     let content = ContentLanguage(note)
+    let decision = decide(note, content)
+    // Only what would be found untranslated is looked up: it may be another note's source.
+    guard decision.readsAsSource, !decision.isSource, pairing.isSourceOfSibling(note.file.path) else { return decision }
+    return self.decision(source, decision.origin, content, isSource: true)
+  }
+
+  private func decide(_ note: Note, _ content: ContentLanguage) -> LanguageDecision {
     let tag = confirmedTag(of: note.file.path, content)
     let written = note.frontMatter?.language
     let declared = written.flatMap { LanguageTag($0) }

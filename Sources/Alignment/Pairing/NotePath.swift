@@ -26,6 +26,9 @@ struct NotePath: Sendable {
   /// The last name.
   var name: String { stem + ext }
 
+  /// Whether both name the same file.
+  func isSame(as other: NotePath) -> Bool { folders == other.folders && name == other.name }
+
   /// A file in `folders`, written as the original path was: absolute, `./x`, `x` or `../x`.
   func path(in folders: [String], name: String) -> String {
     switch style {

@@ -43,10 +43,26 @@ package struct Pairing: Sendable {
     switch layout {
     case .pattern: return source(of: path, in: tag.language) != nil
     case .none, .customary:
-      let found = SourceLayouts(path: note, tags: [tag], spellings: TagSpelling.customary(sourceLanguage)).candidates()
+      let tags = PathTags.candidates(in: note).filter { $0.language.language == tag.language.language }
+      let found = SourceLayouts(path: note, tags: tags, spellings: TagSpelling.customary(sourceLanguage)).candidates()
       return found.contains {
         ($0.namesSource || !tag.isAmbiguous) && surroundings.fileExists(note.path(in: $0.folders, name: $0.name))
       }
+    }
+  }
+
+  /// Whether the pattern makes the note at `path` the source of another in its folder: `{name}.src.{ext}` tells that
+  /// `x.src.md` is no translation. Linear in the names of the folder.
+  func isSourceOfSibling(_ path: String) -> Bool {
+    guard case .pattern(let pattern) = layout else { return false }
+    let note = NotePath(path, workingFolder: surroundings.workingFolder)
+    return surroundings.names(note.path(ofFolder: note.folders)).contains { name in
+      guard name != note.name else { return false }
+      let sibling = NotePath(note.path(in: note.folders, name: name), workingFolder: surroundings.workingFolder)
+      guard sibling.ext == note.ext else { return false }
+      let stem = PathTags.suffixes(of: sibling.stem).lazy.compactMap(\.stem).first ?? sibling.stem
+      let source = pattern.path(for: sibling, stem: stem, sourceLanguage: sourceLanguage)
+      return NotePath(source, workingFolder: surroundings.workingFolder).isSame(as: note)
     }
   }
 
