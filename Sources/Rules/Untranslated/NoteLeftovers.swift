@@ -38,12 +38,12 @@ struct NoteLeftovers {
     }
     func isHabit(_ leftover: Leftover) -> Bool {
       (counts[key(of: leftover, in: context.note.segments[leftover.segment])] ?? 0)
-        >= (context.sourceNote == nil ? 2 : 3)
+        >= 2
     }
     let short = found.values.flatMap { $0.filter(isShort) }
     let words = context.note.segments.reduce(0) { $0 + $1.words.count }
     let habits = short.count(where: isHabit)
-    let isMixed = habits >= (context.sourceNote == nil ? 3 : 4) || short.count >= 8 && short.count * 200 >= words * 3
+    let isMixed = habits >= 3 || short.count >= 8 && short.count * 200 >= words * 3
     return found.mapValues { $0.filter { !isShort($0) || !isMixed && !isHabit($0) } }
   }
 
