@@ -76,6 +76,11 @@ struct TermTally {
     }.max() ?? 0
   }
 
+  private func isTelling(_ rendering: Int, for term: Int) -> Bool {
+    let entry = glossary.renderings[rendering]
+    return entry.forbiddenFor.contains(term) || entry.owners.contains { glossary.terms[$0].renderings.first == rendering }
+  }
+
   /// How often a Han rendering stands clipped, as compounds clip it.
   func clippedCount(of term: Int) -> Int {
     glossary.terms[term].renderings.map { rendering in
@@ -94,11 +99,13 @@ struct TermTally {
     }
   }
 
-  /// Renderings in the translation that nothing in the source asks for: of another term, or forbidden for this one.
+  /// Renderings in the translation that nothing in the source asks for: the usual one of another term, or one that is
+  /// forbidden for this term. Lesser renderings are often everyday words, and tell nothing.
   func culprits(for term: Int) -> [TermPlace] {
     let own = Set(glossary.terms[term].renderings)
     var supply: [Int: [TermPlace]] = [:]
     for place in renderings where place.fit >= .likely && !own.contains(place.number) {
+      guard isTelling(place.number, for: term) else { continue }
       if renderings.contains(where: { $0.covers(place) && $0.fit == .sure }) { continue }
       supply[place.number, default: []].append(place)
     }
