@@ -8,14 +8,13 @@ extension TermIndex {
   package func generousCount(of number: Int, in text: [UInt16], _ words: [Word], _ inflection: Inflection) -> Int {
     let pattern = patterns[number]
     guard !pattern.words.isEmpty else { return 0 }
+    let letters = words.map { inflection.forms(text[$0.range.indices], key: $0.key).letters }
     var counts: [Int] = []
     // Of a phrase the small words may go.
     let weighty = pattern.words.filter { $0.letters.count > 3 }
     for part in weighty.isEmpty ? pattern.words : weighty {
-      let count = words.count { word in
-        inflection.isLike(inflection.forms(text[word.range.indices], key: word.key).letters, part.letters)
-      }
-      counts.append(max(count, Self.separatedCount(of: part, text, words, inflection)))
+      let count = letters.count { inflection.isLike($0, part.letters) }
+      counts.append(max(count, Self.apartCount(of: part.letters, letters, inflection)))
     }
     return counts.min() ?? 0
   }
@@ -31,17 +30,15 @@ extension TermIndex {
     return (0...(text.count - clipped.count)).count { text[$0...].starts(with: clipped) }
   }
 
-  /// German verbs whose prefix stands apart: `bereitstellen` in "stellt … bereit".
-  private static func separatedCount(
-    of part: WordForms, _ text: [UInt16], _ words: [Word], _ inflection: Inflection
-  ) -> Int {
-    guard inflection.language.language == "de" || inflection.language.language == "nl",
-      let prefix = GermanForms.separablePrefixes.first(where: { part.letters.starts(with: $0) }),
-      part.letters.count >= prefix.count + 4
-    else { return 0 }
-    let verb = Array(part.letters[prefix.count...])
-    let letters = words.map { inflection.forms(text[$0.range.indices], key: $0.key).letters }
-    guard let apart = letters.lastIndex(of: prefix) else { return 0 }
-    return letters[..<apart].count { inflection.isLike($0, verb) }
+  /// Words that may stand apart: German verbs with their prefix at the end (`stellt … bereit`), and compounds with a
+  /// hyphen (`Fehler-Meldung`).
+  private static func apartCount(of part: [UInt16], _ letters: [[UInt16]], _ inflection: Inflection) -> Int {
+    guard ["de", "nl"].contains(inflection.language.language) else { return 0 }
+    let joined = zip(letters, letters.dropFirst()).count { inflection.isLike($0 + $1, part) && part.count >= 8 }
+    guard let prefix = GermanForms.separablePrefixes.first(where: { part.starts(with: $0) }),
+      part.count >= prefix.count + 4, let apart = letters.lastIndex(of: prefix)
+    else { return joined }
+    let verb = Array(part[prefix.count...])
+    return max(joined, letters[..<apart].count { inflection.isLike($0, verb) })
   }
 }

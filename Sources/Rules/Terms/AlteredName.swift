@@ -44,7 +44,9 @@ struct AlteredName {
       if words.count == 1, isEnding(ending) { return true }
     }
     let folded = Self.folded(Array(text))
-    if folded == letters { return isShouted(words, segment) || startsSmall(words, segment) }
+    if folded == letters {
+      return isShouted(words, segment) || startsSmall(words, segment) || isHyphenated(text)
+    }
     guard words.count == 1, letters.count >= 5, !isInSource(words) else { return nil }
     return Self.distance(folded, letters) <= (letters.count >= 8 ? 2 : 1) ? false : nil
   }
@@ -62,6 +64,12 @@ struct AlteredName {
   private func isShouted(_ words: ArraySlice<Word>, _ segment: Segment) -> Bool {
     words.allSatisfy { $0.traits.contains(.allCaps) }
       && segment.words.filter { $0.hasLetter }.allSatisfy { $0.traits.contains(.allCaps) }
+  }
+
+  /// Hyphens for the spaces of a name, as its compounds ask for: `VS-Code-Erweiterung`.
+  private func isHyphenated(_ text: ArraySlice<UInt16>) -> Bool {
+    ["de", "nl", "sv", "da", "nb", "no", "nn", "fi", "hu", "ru", "uk"].contains(context.targetLanguage.language)
+      && text.map { $0 == 0x2D ? 0x20 : $0 }.elementsEqual(term.source.utf16)
   }
 
   /// A name in small letters takes a capital at the beginning: `Npm lädt …`.

@@ -75,19 +75,23 @@ struct KeptTermReader {
       let place = TermPlace(number: term, segment: number, range: altered.range, fit: .sure)
       return Change(term: term, source: source, place: place, isFound: true)
     }
-    guard unit.confidence >= 0.5, CopiedText(unit, context).fragments.isEmpty,
+    // Written in other letters a name may look like anything.
+    let mayLookDifferent =
+      context.glossary.terms[term].mayBeTransliterated && !WritingSystem.isLatin(context.targetLanguage)
+    guard !mayLookDifferent, unit.confidence >= 0.5, CopiedText(unit, context).fragments.isEmpty,
       let place = TermGuess(unit, [], context).place(of: source)
     else { return nil }
     return Change(term: term, source: source, place: place, isFound: false)
   }
 
-  /// Whether the term stands in what is masked (code, a link), or a rendering that the glossary allows beside it.
+  /// Whether the term stands in what is masked (code, a link; there in any case), or a rendering that the glossary
+  /// allows beside it.
   private func isRenderedOtherwise(_ term: Int, in unit: TranslationUnit) -> Bool {
     let entry = context.glossary.terms[term]
     let target = Inflection(context.targetLanguage)
     return unit.targets.contains { number in
       let segment = context.note.segments[number]
-      if context.note.file.text(segment.range).contains(entry.source) { return true }
+      if context.note.file.text(segment.range).lowercased().contains(entry.source.lowercased()) { return true }
       guard !entry.renderings.isEmpty else { return false }
       return context.glossary.targetIndex.occurrences(in: segment.text.utf16, segment.words, target)
         .contains { entry.renderings.contains($0.pattern) }

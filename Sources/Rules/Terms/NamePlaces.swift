@@ -18,6 +18,20 @@ enum NamePlaces {
     return before || after
   }
 
+  /// Whether quotation marks stand right around a place.
+  static func isQuoted(_ range: UTF16Range, _ segment: Segment) -> Bool {
+    let text = segment.text.utf16
+    guard range.start > 0, Int(range.end) < text.count else { return false }
+    return isQuote(text[Int(range.start) - 1]) && isQuote(text[Int(range.end)])
+  }
+
+  private static func isQuote(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x22, 0x27, 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A, 0x300C...0x300F, 0xFF02: true
+    default: false
+    }
+  }
+
   /// Whether the word begins a sentence, so that its capital says nothing.
   static func startsSentence(_ segment: Segment, _ word: Int) -> Bool {
     guard word > 0 else { return true }

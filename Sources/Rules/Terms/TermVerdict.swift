@@ -77,16 +77,21 @@ struct TermJudge {
     return TermVerdict(term: term, kind: .absent, source: source, places: [guess])
   }
 
-  /// The term as it stands in the source, found in the translation: as plain words, and inside names.
+  /// The term as it stands in the source, found in the translation: as plain words; and as a name, inside one or as a
+  /// key that both sides quote or capitalise.
   private func untranslated(_ term: Int, _ places: [TermPlace]) -> (words: [TermPlace], names: Int) {
     guard let note = reader.context.sourceNote else { return ([], 0) }
-    let spellings = Set(places.map { Folding.folded(note.segments[$0.segment].text.string($0.range)) })
+    let entry = reader.glossary.terms[term].source
+    let asked = places.map { AskedTerm($0, note.segments[$0.segment]) }
     var words: [TermPlace] = []
     var names = 0
     for place in reader.untranslated(in: tally.unit) where place.number == term && !tally.copied.holds(place) {
       let segment = reader.context.note.segments[place.segment]
-      guard spellings.contains(Folding.folded(segment.text.string(place.range))) else { continue }
-      if NamePlaces.isInsideName(place.range, term: reader.glossary.terms[term].source, segment) {
+      let text = segment.text.string(place.range)
+      guard asked.contains(where: { $0.folded == Folding.folded(text) }) else { continue }
+      let isKey = NamePlaces.isQuoted(place.range, segment) && asked.contains { $0.isQuoted }
+      let isLabel = asked.contains { $0.isLabel && $0.text == text }
+      if isKey || isLabel || NamePlaces.isInsideName(place.range, term: entry, segment) {
         names += 1
       } else {
         words.append(place)
@@ -103,5 +108,24 @@ struct TermJudge {
       return x != y ? x < y : a.range.start < b.range.start
     }
     return Array(sorted.prefix(most))
+  }
+}
+
+/// How the source writes a term.
+private struct AskedTerm {
+  let text: String
+  let folded: String
+  let isQuoted: Bool
+  /// Capitalised inside a sentence, as labels and names are.
+  let isLabel: Bool
+
+  init(_ place: TermPlace, _ segment: Segment) {
+    text = segment.text.string(place.range)
+    folded = Folding.folded(text)
+    isQuoted = NamePlaces.isQuoted(place.range, segment)
+    let first = segment.words.firstIndex { $0.range.start >= place.range.start } ?? 0
+    isLabel =
+      segment.words.indices.contains(first) && segment.words[first].isCapitalized
+      && !NamePlaces.startsSentence(segment, first) && !NamePlaces.isTitleCase(segment) && !segment.kind.isLabel
   }
 }
