@@ -7,22 +7,27 @@ package struct SegmentText: Sendable {
   package let utf16: [UInt16]
   /// In order, covering `utf16` without gaps.
   package let runs: [TextRun]
+  /// Where every 512th unit stands in the file; empty for short texts. Keeps giant paragraphs linear.
+  private let milestones: [Int]
+
+  private static let stride = 512
 
   package init(utf16: [UInt16], runs: [TextRun]) {
     self.utf16 = utf16
     self.runs = runs
+    milestones = utf16.count > 2 * Self.stride ? Self.milestones(utf16, runs) : []
   }
 
   /// The bytes of the file from the first to the last unit of `range`, what stands between runs included.
-  /// Linear in the runs and in the length of the first and last run.
+  /// Logarithmic in the runs, and at most 512 units are walked.
   package func byteRange(_ range: UTF16Range) -> ByteRange {
-    guard let first = runs.first, let last = runs.last else { return ByteRange(0, 0) }
+    guard let head = run(at: range.start), let tail = run(at: max(range.start, range.end - 1)) else {
+      return ByteRange(0, 0)
+    }
     guard range.end > range.start else {
-      let at = offset(range.start, in: runs.last(where: { $0.start <= range.start }) ?? first)
+      let at = offset(range.start, in: head)
       return ByteRange(at, at)
     }
-    let head = runs.last(where: { $0.start <= range.start }) ?? first
-    let tail = runs.last(where: { $0.start < range.end }) ?? last
     let start = offset(range.start, in: head)
     let end = offset(range.end, in: tail, isEnd: true)
     return ByteRange(start, max(start, end))
@@ -50,20 +55,40 @@ package struct SegmentText: Sendable {
     guard run.content == .verbatim else {
       return isEnd ? (unit > run.start ? run.bytes.end : run.bytes.start) : run.bytes.start
     }
-    var byte = run.bytes.start.value
-    var i = Int(run.start)
-    while i < Int(unit) {
-      switch utf16[i] {
-      case 0..<0x80: byte += 1
-      case 0x80..<0x800: byte += 2
-      case 0xD800..<0xDC00:
-        byte += 4
-        i += 1
-      default: byte += 3
-      }
-      i += 1
+    var (i, byte) = (Int(run.start), run.bytes.start.value)
+    let milestone = Int(unit) / Self.stride
+    if milestone < milestones.count, milestone * Self.stride > i {
+      (i, byte) = (milestone * Self.stride, milestones[milestone])
     }
+    while i < Int(unit) { byte += Self.length(utf16, &i) }
     return ByteOffset(min(byte, run.bytes.end.value))
+  }
+
+  /// Bytes of the scalar at `i`, which moves behind it. The second half of a pair counts nothing.
+  private static func length(_ utf16: [UInt16], _ i: inout Int) -> Int {
+    let unit = utf16[i]
+    i += 1
+    switch unit {
+    case 0..<0x80: return 1
+    case 0x80..<0x800: return 2
+    case 0xD800..<0xDC00: return 4
+    case 0xDC00..<0xE000: return 0
+    default: return 3
+    }
+  }
+
+  /// Offsets of the units at multiples of `stride`; only those inside verbatim runs are asked for.
+  private static func milestones(_ utf16: [UInt16], _ runs: [TextRun]) -> [Int] {
+    var found: [Int] = []
+    for (number, run) in runs.enumerated() {
+      let end = number + 1 < runs.count ? Int(runs[number + 1].start) : utf16.count
+      var (i, byte) = (Int(run.start), run.bytes.start.value)
+      while i < end {
+        if i % stride == 0 { found.append(byte) }
+        if run.content == .verbatim { byte += length(utf16, &i) } else { i += 1 }
+      }
+    }
+    return found
   }
 }
 

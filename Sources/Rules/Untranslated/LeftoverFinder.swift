@@ -164,7 +164,8 @@ struct LeftoverFinder {
     let covered = found.reduce(0) { $0 + letters(segment, $1.words) }
     let all = letters(segment, 0..<segment.words.count)
     guard covered * 10 >= all * 9,
-      ordinary >= 3 || segment.kind.isLabel || found.contains(where: { $0.extent == .block })
+      ordinary >= 3 || segment.kind.isLabel || all > 0 && segment.words.count >= 4
+        || found.contains(where: { $0.extent == .block })
     else { return found }
     return [leftover(index, first.words.lowerBound..<last.words.upperBound, extent: .block, ordinary: ordinary)]
   }

@@ -14,7 +14,8 @@ enum SourceMatch {
     guard let note = context.sourceNote else { return nil }
     let keys = segment.words[words].map(\.key)
     var best: (segment: Segment, words: Range<Int>)?
-    for source in note.segments[unit.sources] {
+    // A paragraph of thousands of words is no help to look at, and dear to search.
+    for source in note.segments[unit.sources] where source.words.count < 5000 {
       if let run = longestRun(of: keys, in: source.words), run.count > best?.words.count ?? 0 { best = (source, run) }
     }
     guard let best, best.words.count * 2 >= keys.count else { return nil }

@@ -41,8 +41,8 @@ struct TargetProfile {
   /// Whether no more than two Latin words stand together around word `i`.
   private static func isShortRun(_ i: Int, in segment: Segment) -> Bool {
     var (first, last) = (i, i)
-    while first > 0, segment.words[first - 1].script == .latin { first -= 1 }
-    while last + 1 < segment.words.count, segment.words[last + 1].script == .latin { last += 1 }
+    while first > 0, i - first < 2, segment.words[first - 1].script == .latin { first -= 1 }
+    while last + 1 < segment.words.count, last - i < 2, segment.words[last + 1].script == .latin { last += 1 }
     return last - first < 2
   }
 }
