@@ -53,7 +53,10 @@ let package = Package(
         "CalqueKit", "Linting", "Reporting", "SourceText", "UnicodeText", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .target(name: "RuleTesting", dependencies: ["CalqueKit"], path: "Tests/RuleTesting"),
+    .target(
+      name: "RuleTesting",
+      dependencies: ["CalqueKit", "Lexicon", "Linting", "Reporting", "Rules", "SourceText", "UnicodeText"],
+      path: "Tests/RuleTesting"),
 
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),

@@ -20,9 +20,14 @@ public struct Linter: Sendable {
 
   /// Reads the glossaries that the options name. One linter serves any number of threads.
   public init(_ options: LintOptions) {
+    self.init(options, lexicon: Lexicon(usesDictionaries: options.usesDictionaries))
+  }
+
+  /// - Parameter lexicon: shared with other linters, because dictionaries take long to load.
+  package init(_ options: LintOptions, lexicon: Lexicon) {
     self.options = options
     engine = RuleEngine(rules: AllRules.rules, reported: options.rules.names)
-    lexicon = Lexicon(usesDictionaries: options.usesDictionaries)
+    self.lexicon = lexicon
     pairing = Pairing(
       sourceLanguage: options.sourceLanguage, layout: options.sources.layout,
       surroundings: DiskSurroundings().surroundings)

@@ -1,6 +1,6 @@
 /// A documented case of a rule, run as a test: the rule must fire exactly at ⟦…⟧ and nowhere else.
 public struct Example: Sendable {
-  /// Markdown of the translation; ⟦…⟧ marks what is found.
+  /// Markdown of the translation, or the file itself for a rule about glossaries; ⟦…⟧ marks what is found.
   public let target: String
   /// Language of the translation.
   public let language: String

@@ -1,0 +1,91 @@
+import CalqueKit
+import Lexicon
+import Linting
+import Reporting
+import SourceText
+import UnicodeText
+
+/// What one rule says about one set of files, found by the linter that users run.
+package struct ExampleRun: Sendable {
+  /// The note (or glossary) with ⟦…⟧ at what was found.
+  package let found: String
+  /// The same for what should have been; nil when anything may be.
+  package let expected: String?
+  /// In the order of the file.
+  package let diagnostics: [Diagnostic]
+
+  /// Writes the files into a folder of their own and checks them with only the example's rule reporting.
+  package init(_ files: ExampleFiles, of example: RuleExample, variant: ExampleVariant = .itself) throws {
+    let folder = try TemporaryFolder()
+    let linter = try Self.linter(for: example, files, variant, in: folder)
+    let outcome: NoteOutcome
+    if example.isGlossary {
+      try folder.add("glossary.csv", files.target)
+      guard let first = linter.checkGlossaries().first else {
+        (found, expected, diagnostics) = (files.target, files.expected, [])
+        return
+      }
+      outcome = first
+    } else {
+      try folder.add("note.md", files.target)
+      outcome = linter.check(.file(path: folder.path + "/note.md"), on: try TextBench())
+    }
+    diagnostics = try Self.diagnostics(outcome)
+    found = MarkedText.marked(Array(files.target.utf8), diagnostics.map(\.range))
+    expected = files.expected
+  }
+
+  /// The note with the first suggestion of every finding in place of its words.
+  package func mended(_ files: ExampleFiles) -> ExampleFiles {
+    var bytes = Array(files.target.utf8)
+    for diagnostic in diagnostics.reversed() {
+      guard let suggestion = diagnostic.suggestions.first else { continue }
+      bytes.replaceSubrange(
+        diagnostic.range.start.value..<diagnostic.range.end.value, with: Array(suggestion.utf8))
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return ExampleFiles(expected: text, target: text, source: files.source)
+  }
+
+  private static func linter(
+    for example: RuleExample, _ files: ExampleFiles, _ variant: ExampleVariant, in folder: TemporaryFolder
+  ) throws -> Linter {
+    var options = LintOptions()
+    let language = LanguageTag(example.example.language)
+    if variant == .swapped {
+      options.targetLanguage = .english
+      options.sourceLanguage = language ?? .german
+    } else {
+      options.targetLanguage = language
+    }
+    options.isIsolated = true
+    options.rules = try RuleSelection(selected: [example.rule.info.name], ignored: [])
+    options.sources = .none
+    if let source = files.source {
+      try folder.add("source.md", source)
+      options.sources = try .pattern("{dir}/source.{ext}")
+    }
+    if example.isGlossary { options.glossaries.append(folder.path + "/glossary.csv") }
+    if let rows = example.example.glossary {
+      try folder.add("glossary.csv", "source,target,status,match,case,pos,domain,note\n" + rows)
+      options.glossaries.append(folder.path + "/glossary.csv")
+    }
+    if let keep = example.example.keep {
+      try folder.add("keep.txt", keep)
+      options.glossaries.append(folder.path + "/keep.txt")
+    }
+    return Linter(options, lexicon: lexicon)
+  }
+
+  /// A note that is taken for a source, or whose language is unknown, has no findings.
+  private static func diagnostics(_ outcome: NoteOutcome) throws -> [Diagnostic] {
+    switch outcome {
+    case .checked(let report, nil): return report.diagnostics
+    case .checked(_, let problem?), .unreadable(let problem): throw problem
+    case .isSource, .unknownLanguage, .empty: return []
+    }
+  }
+
+  /// One for all runs: loading a dictionary takes up to a sixth of a second.
+  private static let lexicon = Lexicon()
+}

@@ -1,0 +1,56 @@
+import Linting
+import RuleTesting
+import Rules
+import Testing
+
+/// Every rule, held to its own documentation.
+struct ExampleTests {
+  @Test(arguments: RuleExample.all)
+  func aRuleFiresExactlyWhereItsExampleIsMarked(_ example: RuleExample) throws {
+    for variant in example.variants {
+      guard case .files(let files) = example.rendition(variant) else { continue }
+      let run = try ExampleRun(files, of: example, variant: variant)
+      if let expected = run.expected { #expect(run.found == expected, "\(variant)") }
+    }
+  }
+
+  @Test(arguments: RuleExample.all.filter { $0.example.suggestion != nil })
+  func theStatedSuggestionComesFirstAndMendsTheNote(_ example: RuleExample) throws {
+    guard case .files(let files) = example.rendition(.itself) else { return }
+    let run = try ExampleRun(files, of: example)
+    #expect(run.diagnostics.first?.suggestions.first == example.example.suggestion)
+    let mended = run.mended(files)
+    #expect(try ExampleRun(mended, of: example).found == mended.target, "the suggestion itself is a finding")
+  }
+
+  @Test(arguments: RuleExample.all)
+  func anExampleIsMarkedWhenAndOnlyWhenItIsBad(_ example: RuleExample) throws {
+    #expect(try MarkedText(example.example.target).ranges.isEmpty != example.example.isBad)
+  }
+
+  @Test(arguments: AllRules.rules.map { $0.info.name })
+  func aRuleShowsWhatItFindsAndWhatItLeavesAlone(name: String) throws {
+    let examples = try #require(AllRules.named(name)).info.examples
+    #expect(examples.contains { $0.isBad })
+    #expect(examples.contains { !$0.isBad })
+  }
+
+  @Test func variantsLeftOutHaveAReason() {
+    var (made, byShape) = (0, 0)
+    var byRule: [String: Int] = [:]
+    for example in RuleExample.all {
+      for variant in example.variants {
+        switch example.rendition(variant) {
+        case .files: made += 1
+        case .leftOut(.byShape): byShape += 1
+        case .leftOut(.byRule(let reason)):
+          #expect(reason.count > 5, "\(example): \(variant)")
+          byRule["\(example.rule.info.name): \(reason)", default: 0] += 1
+        }
+      }
+    }
+    let total = byRule.values.reduce(0, +)
+    print("variants of examples: \(made) run, \(byShape) left out for their shape, \(total) by their rules")
+    for (reason, count) in byRule.sorted(by: { $0.key < $1.key }) { print("  \(count) × \(reason)") }
+  }
+}
