@@ -20,7 +20,6 @@ package struct ExampleRun: Sendable {
     let linter = try Self.linter(for: example, files, variant, in: folder)
     let outcome: NoteOutcome
     if example.isGlossary {
-      try folder.add("glossary.csv", files.target)
       guard let first = linter.checkGlossaries().first else {
         (found, expected, diagnostics) = (files.target, files.expected, [])
         return
@@ -65,9 +64,9 @@ package struct ExampleRun: Sendable {
       try folder.add("source.md", source)
       options.sources = try .pattern("{dir}/source.{ext}")
     }
-    if example.isGlossary { options.glossaries.append(folder.path + "/glossary.csv") }
-    if let rows = example.example.glossary {
-      try folder.add("glossary.csv", "source,target,status,match,case,pos,domain,note\n" + rows)
+    let rows = example.example.glossary.map { "source,target,status,match,case,pos,domain,note\n" + $0 }
+    if let glossary = example.isGlossary ? files.target : rows {
+      try folder.add("glossary.csv", glossary)
       options.glossaries.append(folder.path + "/glossary.csv")
     }
     if let keep = example.example.keep {

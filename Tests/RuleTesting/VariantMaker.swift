@@ -19,7 +19,8 @@ struct VariantMaker {
   /// Of a glossary only how it is written can vary.
   func glossaryFiles(_ variant: ExampleVariant) -> ExampleFiles? {
     switch variant {
-    case .itself, .derived(.crlf), .derived(.byteOrderMark), .derived(.decomposed): noteFiles(variant)
+    case .itself, .derived(.byteOrderMark), .derived(.decomposed): noteFiles(variant)
+    case .derived(.crlf): files(example.target.replacing("\n", with: "\r\n"), nil)
     default: nil
     }
   }
@@ -62,7 +63,7 @@ struct VariantMaker {
 
   private func withCRLF(_ text: String) -> String {
     // Lines above, so that even an example of one line moves.
-    (hasFrontMatter || isTable ? text + "\n" : "<!-- -->\n\n" + text + "\n").replacing("\n", with: "\r\n")
+    (hasFrontMatter ? text + "\n" : "<!-- -->\n\n" + text + "\n").replacing("\n", with: "\r\n")
   }
 
   private func item(_ text: String) -> String {
@@ -78,8 +79,6 @@ struct VariantMaker {
   private var texts: [String] { [unmarked(example.target)] + (example.source.map { [$0] } ?? []) }
   private var hasFrontMatter: Bool { texts.contains { $0.hasPrefix("---\n") } }
   private var hasPipe: Bool { texts.contains { $0.contains("|") } }
-  /// A glossary rather than a note: its rows are all there is.
-  private var isTable: Bool { example.target.contains(",") && example.target.contains("\n") }
   /// One line that may stand wherever a sentence may.
   private var isInline: Bool {
     texts.allSatisfy { text in

@@ -18,8 +18,9 @@ package struct UntranslatedBlock: UnitRule {
       .bad(lang: "de", source: "## Getting started", "## ⟦Getting started⟧"),
       .bad(lang: "ar", source: "## Learning objectives", "## ⟦Learning objectives⟧"),
       .bad(
-        lang: "es", source: "The council meets every second Tuesday in the old town hall.",
-        "⟦The council meets every second Tuesday in the old town hall⟧."),
+        lang: "es",
+        source: "The council meets every second Tuesday in the old town hall.\n\nEverybody may come and listen.",
+        "⟦The council meets every second Tuesday in the old town hall⟧.\n\nTodo el mundo puede venir a escuchar."),
       .bad(lang: "ja", source: "- **Duration:** two hours", "- **⟦Duration⟧:** 二時間"),
       .good(lang: "de", source: "## Docker", "## Docker", because: "a name"),
       .good(lang: "fr", source: "## Introduction", "## Introduction", because: "a word of both languages"),
