@@ -22,7 +22,7 @@ struct ScalarSource {
   private var runs: [YAMLRun] {
     if range.isEmpty { return [] }
     let candidate = style.isBlock ? blockRuns : FlowScalarRuns(style, bytes, content).runs
-    if let candidate, joined(candidate) == text { return candidate }
+    if let candidate, joined(candidate).utf8.elementsEqual(text.utf8) { return candidate }
     return text.isEmpty ? [] : [YAMLRun(ByteRange(content.lowerBound, content.upperBound), .decoded(text))]
   }
 
@@ -38,10 +38,9 @@ struct ScalarSource {
   private var blockRuns: [YAMLRun]? {
     let scan = BlockScalarRuns(isFolded: style == .folded, bytes, content)
     for indentation in stride(from: scan.firstIndentation, through: 0, by: -1) {
+      let runs = scan.runs(indentation: indentation)
       // How many line ends are kept at the end is libyaml's business: they stand behind the range.
-      guard let runs = Optional(scan.runs(indentation: indentation)), let end = missingEnd(joined(runs)) else {
-        continue
-      }
+      guard let end = missingEnd(joined(runs)) else { continue }
       return end.isEmpty ? runs : runs + [YAMLRun(ByteRange(range.upperBound, range.upperBound), .decoded(end))]
     }
     return nil
