@@ -10,12 +10,13 @@ package struct MarkdownReader {
   /// - Throws: `FileProblem` when the file is too large to be read.
   package func read(_ file: SourceFile) throws(FileProblem) -> Note {
     try SizeLimits.check(file)
+    let front = FrontMatterScan(file)
+    let first = (front?.lastLine ?? 0) + 1
     let isMDX = NoteReader.fileExtension(file.path) == "mdx" || ModuleImport.opens(file.bytes)
     var masker = Masker(file, isMDX: isMDX)
-    let front = FrontMatterScan(file)
     let scalars = front.map { $0.isYAML ? FrontMatterScalars(file, $0).found : [] } ?? []
     if let front { masker.maskFrontMatter(front, scalars) }
-    masker.run(from: (front?.lastLine ?? 0) + 1)
+    masker.run(from: first)
     let masked = masker.masked
     guard
       let events = MarkdownEvents(masked.copy, start: file.byteOrderMarkLength, count: masked.count + 1, isMDX: isMDX)

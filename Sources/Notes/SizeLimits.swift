@@ -9,12 +9,12 @@ enum SizeLimits {
   static let line = 1 << 24
 
   /// - Throws: `FileProblem` with the line that is too long.
-  static func check(_ file: SourceFile) throws(FileProblem) {
+  static func check(_ file: SourceFile, line limit: Int = line) throws(FileProblem) {
     guard file.bytes.count < Self.file else {
       throw FileProblem(path: file.path, message: "the file has 2 GiB or more, split it or exclude it")
     }
-    guard file.bytes.count >= Self.line else { return }
-    for number in 1...file.lines.count where file.lines.range(ofLine: number, in: file.bytes).count >= Self.line {
+    guard file.bytes.count >= limit else { return }
+    for number in 1...file.lines.count where file.lines.range(ofLine: number, in: file.bytes).count >= limit {
       throw FileProblem(
         path: file.path, line: number, byte: file.lines.start(ofLine: number),
         message: "the line has 16 MiB or more, break it or exclude the file")

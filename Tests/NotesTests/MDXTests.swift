@@ -27,6 +27,12 @@ struct MDXTests {
     #expect(found == test.segments)
   }
 
+  @Test func notesThatImportAreMDX() throws {
+    #expect(
+      try Shown.segments("# T\n\nimport {A} from 'a'\n\n{a + 1} b") == ["heading1: T", "paragraph: «placeholder» b"])
+    #expect(try Shown.segments("```js\nimport A from 'a'\n```\n\n{a + 1}") == ["paragraph: {a + 1}"])
+  }
+
   @Test func bracesAndModulesAreTextInMarkdown() throws {
     #expect(try Shown.segments("import me, {not code} <3") == ["paragraph: import me, {not code} <3"])
   }

@@ -85,6 +85,11 @@ struct MarkdownTests {
       ])
   }
 
+  @Test func rangesOfBlocksAreTheirContent() throws {
+    let note = try Shown.note("Setext\n------\n\n> * * *\n\n```a\nb\n\nc\n```\n\n- - -\n\n| a | b |\n|---|---|\n")
+    #expect(note.blocks.map { note.file.text($0.range) } == ["Setext", "* * *", "b\n\nc", "- - -", "a | b"])
+  }
+
   @Test func rangesAreThoseOfTheFile() throws {
     #expect(
       try Shown.slices("# Ünï **bold** `c`\n\n> a *b*\n> c ![d](e) &amp; \\*")

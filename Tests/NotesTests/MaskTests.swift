@@ -69,6 +69,7 @@ struct MaskTests {
   @Test(arguments: [
     MarkupCase("## Title {#the-title}", "heading2: Title «attribute»"),
     MarkupCase("Text\n{: .note #x }", "paragraph: Text"),
+    MarkupCase("* List\n{:toc}\n\n{::nomarkdown}\n\nText {:/}", "item: List", "paragraph: Text «attribute»"),
     MarkupCase("![Alt](a.png){ width=\"300\" } text", "paragraph: «image»«attribute» text", "alt: Alt"),
     MarkupCase("Word[^1] more.[^note]", "paragraph: Word«footnote» more.«footnote»"),
     MarkupCase(

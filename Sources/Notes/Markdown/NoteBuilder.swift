@@ -126,6 +126,11 @@ struct NoteBuilder {
       let (kind, found) = closing.finished(in: &containers)
       add(kind, closing.extent ?? cursor..<cursor, found)
       cursor = max(cursor, closing.extent?.upperBound ?? cursor)
+      if case .heading = closing.shape, let extent = closing.extent,
+        let end = SetextUnderline.end(masked.copy, below: extent, limit: masked.count)
+      {
+        cursor = max(cursor, end)
+      }
     }
     pieces = []
   }

@@ -33,3 +33,23 @@ enum ThematicBreak {
     return count >= 3 ? start..<end : nil
   }
 }
+
+/// The line of `=` or `-` below a heading.
+enum SetextUnderline {
+  /// One past the underline of the heading whose content is `heading`; nil for a heading of `#`.
+  static func end(_ bytes: [UInt8], below heading: Range<Int>, limit: Int) -> Int? {
+    var i = heading.lowerBound
+    while i > 0, !bytes[i - 1].isLineEnd {
+      i -= 1
+      if bytes[i] == UInt8(ascii: "#") { return nil }
+    }
+    i = heading.upperBound
+    while i < limit, !bytes[i].isLineEnd { i += 1 }
+    i += bytes.has("\r\n", at: i) ? 2 : 1
+    while i < limit, bytes[i].isBlank || bytes[i] == UInt8(ascii: ">") { i += 1 }
+    guard i < limit, bytes[i] == UInt8(ascii: "=") || bytes[i] == UInt8(ascii: "-") else { return nil }
+    let mark = bytes[i]
+    while i < limit, bytes[i] == mark { i += 1 }
+    return i
+  }
+}

@@ -37,7 +37,8 @@ struct FenceTracker {
       enterItem(column: line.indent + text - line.content)
       start = text
     }
-    guard start < line.end else { return false }
+    // Outside lists four columns make indented code.
+    guard start < line.end, line.indent < 4 || !columns.isEmpty else { return false }
     let mark = bytes[start]
     guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return false }
     var end = start

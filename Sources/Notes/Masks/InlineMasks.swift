@@ -50,14 +50,10 @@ struct InlineMasks {
     }
   }
 
-  private static let low = bits("$%:<", from: 0)
-  private static let high = bits("`\\{[@w", from: 64)
-
-  private static func bits(_ text: StaticString, from first: UInt8) -> UInt64 {
-    var bits: UInt64 = 0
-    for i in 0..<text.utf8CodeUnitCount { bits |= 1 << UInt64(text.utf8Start[i] - first) }
-    return bits
-  }
+  /// `$`, `%`, `:`, `<` as bits of the bytes below 64; constants that need no initialisation.
+  private static let low: UInt64 = 1 << 36 | 1 << 37 | 1 << 58 | 1 << 60
+  /// `@`, `[`, `\`, `` ` ``, `w`, `{` as bits of the bytes from 64 on.
+  private static let high: UInt64 = 1 << 0 | 1 << 27 | 1 << 28 | 1 << 32 | 1 << 55 | 1 << 59
 
   /// Where to go on behind what stands at `i`.
   private mutating func markdown(_ i: Int) -> Int {
@@ -132,11 +128,14 @@ struct InlineMasks {
 
   /// Passes over autolinks and comments, which md4c knows; in MDX reports tags.
   private mutating func angle(_ i: Int) -> Int {
+    if bytes.has("<!--", at: i) {
+      guard let close = ends.next(.comment, bytes, from: i + 4, limit: limit) else { return i + 4 }
+      return isMDX ? mask(i..<(close + 3), .sentinel(.html)) : close + 3
+    }
     if isMDX {
       guard let tag = JSX.part(bytes, at: i, limit: limit) else { return i + 1 }
       return mask(tag.start..<tag.end, tag.role)
     }
-    if bytes.has("<!--", at: i) { return ends.next(.comment, bytes, from: i + 4, limit: limit).map { $0 + 3 } ?? i + 4 }
     var end = i + 1
     var isAddress = false
     while end < limit, end - i < 2000, !bytes[end].isSpace, bytes[end] != UInt8(ascii: "<") {

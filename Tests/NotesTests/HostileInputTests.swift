@@ -1,0 +1,44 @@
+import SourceText
+import Testing
+
+@testable import Notes
+
+/// Input that is made to hang or to crash a reader. Each must simply be read; with quadratic work none of them would
+/// end in minutes.
+struct HostileInputTests {
+  private static let count = 4_000
+
+  @Test(arguments: [
+    ">", "> ", "- ", "1. ", "[", "![", "[a](", "[a](b", "*", "*a ", "_a*", "`", "a``", "<", "<a ", "<a b=\"", "<!--",
+    "$x", "$$\n", "$$b ", "\\(", "\\[\n\n", "\\begin{align}\n\n", "{{ x ", "{% x\n", "{% highlight %}\n\n", "{", "{a ",
+    "{.a ", "http://", "a@", ":a", "%(", "[^", "[^a]: b\n", "!!! note\n", "/// note\n", ":::a\n", "a\n: b\n",
+    "--8<--\n\n",
+    "> [!a] b\n", "a|b\n-|-\n", "<div>\n", "<div><kbd>", "|", "\r", "\\", "&", "---\na: \"\n", "=== \"a\"\n    ",
+  ])
+  func repetitionIsReadInLinearTime(_ piece: String) throws {
+    let text = String(repeating: piece, count: Self.count)
+    for path in ["a.md", "a.mdx", "a.txt"] { #expect(try Shown.note(text, path: path).file.bytes.count > 0) }
+  }
+
+  @Test func deepContainersAreCut() throws {
+    for marker in [">", "> ", "- "] {
+      let note = try Shown.note(
+        String(repeating: marker, count: 10_000) + "a\n" + String(repeating: "\n", count: 10_000))
+      #expect(note.blocks.map(\.depth).max() ?? 0 <= 101)
+    }
+  }
+
+  @Test func wideTablesAreText() throws {
+    let row = Array(repeating: "a", count: 200).joined(separator: "|")
+    let text = row + "\n" + Array(repeating: "---", count: 200).joined(separator: "|") + "\na\n"
+    #expect(try Shown.blocks(text) == ["paragraph"])
+  }
+
+  @Test func longLinesAreRefusedByName() throws {
+    let file = try SourceFile(path: "a.md", bytes: Array("short\n0123456789\n".utf8))
+    #expect(throws: Never.self) { try SizeLimits.check(file, line: 11) }
+    let problem = #expect(throws: FileProblem.self) { try SizeLimits.check(file, line: 10) }
+    #expect(problem?.line == 2)
+    #expect(problem?.byte == ByteOffset(6))
+  }
+}
