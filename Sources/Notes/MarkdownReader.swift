@@ -10,30 +10,28 @@ package struct MarkdownReader {
   /// - Throws: `FileProblem` when the file is too large to be read.
   package func read(_ file: SourceFile) throws(FileProblem) -> Note {
     try SizeLimits.check(file)
-    let front = FrontMatterScan(file)
-    let first = (front?.lastLine ?? 0) + 1
     let isMDX = NoteReader.fileExtension(file.path) == "mdx" || ModuleImport.opens(file.bytes)
+    let front = FrontMatterReader(file)
     var masker = Masker(file, isMDX: isMDX)
-    let scalars = front.map { $0.isYAML ? FrontMatterScalars(file, $0).found : [] } ?? []
-    if let front { masker.maskFrontMatter(front, scalars) }
-    masker.run(from: first)
+    if let front { masker.maskFrontMatter(front) }
+    masker.run(from: (front?.scan.lastLine ?? 0) + 1)
     let masked = masker.masked
     guard
       let events = MarkdownEvents(masked.copy, start: file.byteOrderMarkLength, count: masked.count + 1, isMDX: isMDX)
     else { throw FileProblem(path: file.path, message: "the file is too large to be read, split it") }
     var builder = NoteBuilder(masked, events)
     var draft = builder.build()
-    addFrontMatter(scalars, masked, to: &draft)
+    if let front { addFrontMatter(front.prose, masked, to: &draft) }
     addReferenceTitles(masker.titles, masked, to: &draft)
-    return draft.note(file, front.map { frontMatter($0, scalars, file) }, bench)
+    return draft.note(file, front?.frontMatter, bench)
   }
 
-  private func addFrontMatter(_ scalars: [FrontMatterScalar], _ masked: MaskedText, to draft: inout NoteDraft) {
-    for scalar in scalars where scalar.isProse {
+  private func addFrontMatter(_ prose: [FrontMatterProse], _ masked: MaskedText, to draft: inout NoteDraft) {
+    for value in prose {
       var writer = ProseWriter(masked)
-      scalar.write(masked.original, to: &writer)
-      draft.add(
-        .frontMatter(key: scalar.key), range: scalar.range, pieces: writer.takePieces(.frontMatter(key: scalar.key)))
+      value.write(to: &writer)
+      let pieces = writer.takePieces(.frontMatter(key: value.key))
+      draft.add(.frontMatter(key: value.key), range: value.range, pieces: pieces)
     }
   }
 
@@ -45,11 +43,5 @@ package struct MarkdownReader {
       writer.extra(.linkTitle, title, escapes: true)
       draft.add(.masked, range: line, pieces: writer.takePieces(.linkTitle))
     }
-  }
-
-  private func frontMatter(_ scan: FrontMatterScan, _ scalars: [FrontMatterScalar], _ file: SourceFile) -> FrontMatter {
-    let range = ByteRange(scan.range.lowerBound, scan.range.upperBound)
-    let values = scalars.map { ($0.key, String(decoding: file.bytes[$0.range], as: UTF8.self)) }
-    return FrontMatter(range: range, values: Dictionary(values, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -16,11 +16,12 @@ package struct Note: Sendable {
   }
 }
 
-/// The YAML at the top of a note.
+/// The YAML or TOML at the top of a note.
 package struct FrontMatter: Sendable {
-  /// Between the `---` lines.
+  /// Between the `---` or `+++` lines.
   package let range: ByteRange
-  /// Top-level scalars by key, as written.
+  /// Top-level scalars by key: as written, quotes and escapes decoded, so that `no` is no truth value. Empty for TOML and
+  /// for YAML that cannot be read.
   package let values: [String: String]
 
   package init(range: ByteRange, values: [String: String]) {

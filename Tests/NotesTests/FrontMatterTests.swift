@@ -15,8 +15,11 @@ struct FrontMatterTests {
       summary: >-
         Two lines
         folded.
-      author:
-        title: no
+      hero:
+        tagline: Faster
+        image: a.png
+      features:
+        - title: One
       ---
 
       # Text
@@ -24,16 +27,17 @@ struct FrontMatterTests {
     #expect(
       try Shown.segments(text) == [
         "front(title): A note", "front(description): Say \"hi\" to «code»", "front(subtitle): It's «placeholder»",
-        "front(summary): Two lines⏎folded.", "heading1: Text",
+        "front(summary): Two lines folded.", "front(hero.tagline): Faster", "front(features.title): One",
+        "heading1: Text",
       ])
     #expect(
       try Shown.slices(text) == [
-        "A note", "Say \\\"hi\\\" to `calque`", "It''s {{ x }}", "Two lines\n  folded.", "Text",
+        "A note", "Say \\\"hi\\\" to `calque`", "It''s {{ x }}", "Two lines\n  folded.", "Faster", "One", "Text",
       ])
     let front = try #require(try Shown.note(text).frontMatter)
     #expect(front.language == "no")
     #expect(front.values["date"] == "2024-01-02")
-    #expect(front.values["subtitle"] == "It''s {{ x }}")
+    #expect(front.values["subtitle"] == "It's {{ x }}")
   }
 
   @Test(arguments: [
@@ -46,6 +50,12 @@ struct FrontMatterTests {
 
   @Test func tomlIsData() throws {
     #expect(try Shown.segments("+++\ntitle = \"No\"\n+++\n\nText") == ["paragraph: Text"])
+  }
+
+  @Test func yamlThatCannotBeReadIsData() throws {
+    let note = try Shown.note("---\ntitle: A: b\n---\n\nText")
+    #expect(note.frontMatter?.values == [:])
+    #expect(note.segments.map { note.file.text($0.range) } == ["Text"])
   }
 
   @Test func dotsEndItAndByteOrderMarksStandBefore() throws {

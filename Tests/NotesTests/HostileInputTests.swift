@@ -6,7 +6,7 @@ import Testing
 /// Input that is made to hang or to crash a reader. Each must simply be read; with quadratic work none of them would
 /// end in minutes.
 struct HostileInputTests {
-  private static let count = 4_000
+  private static let count = 2_000
 
   @Test(arguments: [
     ">", "> ", "- ", "1. ", "[", "![", "[a](", "[a](b", "*", "*a ", "_a*", "`", "a``", "<", "<a ", "<a b=\"", "<!--",

@@ -91,11 +91,10 @@ struct Masker {
     }
   }
 
-  /// Blanks the front matter and masks what is no prose in its scalars.
-  mutating func maskFrontMatter(_ scan: FrontMatterScan, _ scalars: [FrontMatterScalar]) {
-    for scalar in scalars where scalar.isProse { maskInline(scalar.range, reportsCode: true) }
-    let start = file.byteOrderMarkLength
-    blank(start..<file.lines.range(ofLine: scan.lastLine, in: bytes).end.value)
+  /// Blanks the front matter and masks what is no prose in its values.
+  mutating func maskFrontMatter(_ front: FrontMatterReader) {
+    for value in front.prose { maskInline(value.range, reportsCode: true) }
+    blank(file.byteOrderMarkLength..<file.lines.range(ofLine: front.scan.lastLine, in: bytes).end.value)
   }
 
   /// Looks for inline masks in the lines that were joined.

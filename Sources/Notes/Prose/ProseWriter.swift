@@ -19,7 +19,7 @@ struct ProseWriter {
   private(set) var headingLevel: Int?
   private var tags = TagStyles()
   /// One past the last byte that was written.
-  private var position = 0
+  private(set) var position = 0
   /// Nothing beyond it is written: the end of the attribute or title that this writer is for.
   private var limit = Int.max
   /// False inside a tag that is masked as a whole.

@@ -1,0 +1,87 @@
+import SourceText
+import YAMLText
+
+/// The front matter of a note: its values, and which of them are prose.
+struct FrontMatterReader {
+  let scan: FrontMatterScan
+  let frontMatter: FrontMatter
+  /// In the order of the file.
+  let prose: [FrontMatterProse]
+
+  /// Nil when the note has none. YAML that cannot be read, and TOML, has no values: it is data.
+  init?(_ file: SourceFile) {
+    guard let scan = FrontMatterScan(file) else { return nil }
+    let range = ByteRange(scan.range.lowerBound, scan.range.upperBound)
+    let root = scan.isYAML ? (try? YAMLDocument(file.bytes, in: range))?.root : nil
+    self.scan = scan
+    frontMatter = FrontMatter(range: range, values: Self.values(root))
+    var prose: [FrontMatterProse] = []
+    if let root { Self.collect(root, path: "", isProse: false, into: &prose) }
+    self.prose = prose
+  }
+
+  private static func values(_ root: YAMLNode?) -> [String: String] {
+    let pairs = (root?.entries ?? []).compactMap { entry -> (String, String)? in
+      guard let key = entry.key.scalar?.text, let value = entry.value.scalar?.text else { return nil }
+      return (key, value)
+    }
+    return Dictionary(pairs, uniquingKeysWith: { _, last in last })
+  }
+
+  /// Goes down as deep as `YAMLDocument` lets nodes be nested.
+  private static func collect(_ node: YAMLNode, path: String, isProse: Bool, into prose: inout [FrontMatterProse]) {
+    switch node.kind {
+    case .scalar(let scalar):
+      if isProse, let found = FrontMatterProse(key: path, scalar) { prose.append(found) }
+    case .alias: break
+    case .sequence(let items):
+      for item in items where item.entries != nil { collect(item, path: path, isProse: false, into: &prose) }
+    case .mapping(let entries):
+      for entry in entries {
+        guard let key = entry.key.scalar?.text else { continue }
+        let path = path.isEmpty ? key : path + "." + key
+        collect(entry.value, path: path, isProse: FrontMatterProse.isProse(key), into: &prose)
+      }
+    }
+  }
+}
+
+/// A value of the front matter that readers of the note see.
+struct FrontMatterProse {
+  /// `title`; `features.title` for one inside others.
+  let key: String
+  /// Without quotes.
+  let range: Range<Int>
+  private let runs: [YAMLRun]
+
+  init?(key: String, _ scalar: YAMLScalar) {
+    guard let first = scalar.runs.first, let last = scalar.runs.last else { return nil }
+    self.key = key
+    range = first.range.start.value..<max(first.range.start.value, last.range.end.value)
+    runs = scalar.runs
+  }
+
+  /// Whether values of `key` are prose wherever it stands; case, hyphens and underscores do not matter.
+  static func isProse(_ key: String) -> Bool { keys.contains(key.lowercased().filter { $0 != "_" && $0 != "-" }) }
+
+  private static let keys: Set<String> = [
+    "title", "subtitle", "description", "summary", "excerpt", "caption", "tagline", "abstract", "lead", "lede", "intro",
+    "teaser", "headline", "heading", "subheading", "subject", "shorttitle", "longtitle", "pagetitle", "linktitle",
+    "navtitle", "menutitle", "sidebartitle", "sidebarlabel", "paginationlabel", "seotitle", "seodescription",
+    "metatitle", "metadescription", "ogtitle", "ogdescription", "shortdescription", "longdescription", "slogan", "alt",
+    "imagealt", "coveralt", "imagecaption", "covercaption", "details",
+  ]
+
+  /// Writes its text, masked bytes as sentinels.
+  func write(to writer: inout ProseWriter) {
+    for run in runs {
+      let range = run.range.start.value..<run.range.end.value
+      switch run.content {
+      case .verbatim: writer.text(range)
+      // A line end inside what is masked is masked with it.
+      case .decoded(let text) where range.lowerBound >= writer.position: writer.decoded(Array(text.utf16), range)
+      case .decoded: break
+      }
+    }
+  }
+}
