@@ -50,7 +50,7 @@ let package = Package(
     .executableTarget(
       name: "calque",
       dependencies: [
-        "CalqueKit", "Linting", "Reporting", "SourceText", "UnicodeText", "Workspace",
+        "CalqueKit", "Lexicon", "Linting", "Reporting", "SourceText", "UnicodeText", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(

@@ -1,5 +1,7 @@
 import ArgumentParser
 import CalqueKit
+import Lexicon
+import UnicodeText
 
 /// The command line.
 @main
@@ -21,6 +23,7 @@ struct Calque: AsyncParsableCommand {
   /// ArgumentParser's own `main`, but for the exit statuses: wrong usage is 2, as linters have it.
   static func main() async {
     Signals.prepare()
+    if Set(CommandLine.arguments.dropFirst()) == ["--version", "--verbose"] { return Console.print(versions) }
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -38,5 +41,10 @@ struct Calque: AsyncParsableCommand {
       }
       Console.print(message)
     }
+  }
+
+  /// For reports of faults: what this build is, and what of the system it uses.
+  private static var versions: String {
+    "calque \(Release.version)\nICU \(icuVersion)\nlibhunspell \(Speller.isAvailable ? "found" : "missing")"
   }
 }

@@ -59,10 +59,19 @@ struct LintCommand: AsyncParsableCommand {
     return options
   }
 
+  /// `lint` is the default verb, so a mistyped verb is a path that is missing.
+  private static func hinted(_ problem: FileProblem) -> FileProblem {
+    let verbs = Calque.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !problem.path.contains(where: { $0 == "/" || $0 == "." }),
+      let verb = NearestName.of(problem.path, among: verbs)
+    else { return problem }
+    return FileProblem(path: problem.path, message: "no such file or verb, did you mean “calque \(verb)”?")
+  }
+
   /// The notes that the paths lead to, in the order of the bytes of their paths.
   private func inputs(for report: inout RunReport) throws -> [LintInput] {
     let found = NoteFinder.find(paths.isEmpty ? ["."] : paths.filter { $0 != "-" })
-    for problem in found.problems { try report.add(.unreadable(problem)) }
+    for problem in found.problems { try report.add(.unreadable(Self.hinted(problem))) }
     var inputs = found.notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
     if paths.contains("-") {
       let name = stdinFilename ?? "<stdin>"

@@ -42,6 +42,18 @@ import Testing
     #expect(run.output.hasPrefix("calque "))
   }
 
+  @Test func verboseVersionNamesWhatItStandsOn() throws {
+    let run = try CommandRun(["--version", "--verbose"], in: TemporaryFolder())
+    #expect(run.status == 0)
+    #expect(run.output.split(separator: "\n").map { $0.prefix { $0 != " " } } == ["calque", "ICU", "libhunspell"])
+  }
+
+  @Test func mistypedVerbIsUnderstood() throws {
+    let run = try CommandRun(["explian"], in: TemporaryFolder())
+    #expect(run.status == 2)
+    #expect(run.errors == "calque: explian: no such file or verb, did you mean “calque explain”?\n")
+  }
+
   @Test func lintIsTheDefaultVerb() throws {
     let folder = try TemporaryFolder(["notes/a-de.md": Notes.german])
     let explicit = try CommandRun(["lint", "notes"], in: folder)
