@@ -78,7 +78,8 @@ struct TermTally {
 
   private func isTelling(_ rendering: Int, for term: Int) -> Bool {
     let entry = glossary.renderings[rendering]
-    return entry.forbiddenFor.contains(term) || entry.owners.contains { glossary.terms[$0].renderings.first == rendering }
+    return entry.forbiddenFor.contains(term)
+      || entry.owners.contains { glossary.terms[$0].renderings.first == rendering }
   }
 
   /// How often a Han rendering stands clipped, as compounds clip it.

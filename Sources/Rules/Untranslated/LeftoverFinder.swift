@@ -150,9 +150,21 @@ struct LeftoverFinder {
     let capitals = judged.count { $0.role == .capitalized }
     if found.ordinaryWords < 2 && capitals > found.ordinaryWords && !isLatin { return true }
     if !isLatin, judged.count == 1, LoneWord(segment, found, evidence: judge.evidence).isLoan { return true }
-    if judged.count <= 5 && Surroundings.isGloss(found.range, in: segment.text) { return true }
+    if judged.count <= 5 && Surroundings.isGloss(found.range, in: segment.text) && !isBracketedInSource(found, segment)
+    {
+      return true
+    }
     if !isLatin && judged.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text) { return true }
     return false
+  }
+
+  /// Whether the source has these words in brackets too: then they are no gloss that a translator added.
+  private func isBracketedInSource(_ found: Leftover, _ segment: Segment) -> Bool {
+    guard found.words.count > 1, let profile else { return false }
+    let words = segment.words[found.words]
+    return zip(words, words.dropFirst()).allSatisfy {
+      profile.bracketedPairs.contains(SourceProfile.pairKey($0.key, $1.key))
+    }
   }
 
   // MARK: Wholes

@@ -13,6 +13,8 @@ struct SourceProfile {
   /// Pairs of neighbouring capitalised words in running text or in link texts, by `pairKey`: parts of longer names and
   /// of titles.
   let namePairs: Set<UInt64>
+  /// Pairs of neighbouring words that stand in brackets.
+  let bracketedPairs: Set<UInt64>
   /// The texts of its links, by `key(of:)`: titles of works and pages.
   let titles: Set<UInt64>
 
@@ -22,12 +24,16 @@ struct SourceProfile {
     var capitalized: Set<UInt64> = []
     var pairs: Set<UInt64> = []
     var titles: Set<UInt64> = []
+    var bracketed: Set<UInt64> = []
     for segment in note.segments {
       titles.formUnion(Self.linkTexts(segment))
       let isLabel = segment.kind.isLabel
       let parts = SegmentParts(segment)
       for (i, word) in segment.words.enumerated() where word.hasLetter {
         words.insert(word.key)
+        if i > 0, Surroundings.isInBrackets(segment.words[i - 1].range, in: segment.text) {
+          bracketed.insert(Self.pairKey(segment.words[i - 1].key, word.key))
+        }
         guard word.isCapitalized else {
           lowercase.insert(word.key)
           continue
@@ -45,6 +51,7 @@ struct SourceProfile {
     names = capitalized.subtracting(lowercase)
     namePairs = pairs
     self.titles = titles
+    bracketedPairs = bracketed
   }
 
   /// One key for two neighbours, in order.

@@ -16,30 +16,47 @@ enum Surroundings {
     unit(before: range.start, in: text).map(openingQuotes.contains) ?? false
   }
 
-  /// Whether `range` stands in brackets behind a word, as a gloss does: `可及性（accessibility）`, `(engl. …)`.
+  /// Whether `range` fills brackets behind a word, as a gloss does: `可及性（accessibility）`, `(engl. …)`. A short mark
+  /// of the language may open them; other Latin words may stand beside.
   static func isGloss(_ range: UTF16Range, in text: SegmentText) -> Bool {
-    var at = Int(range.start) - 1
     let units = text.utf16
-    var steps = 0
-    while at >= 0, !openingBrackets.contains(units[at]) {
-      // Other words may stand before it in the same brackets, but few.
-      if closingBrackets.contains(units[at]) || steps > 24 { return false }
-      at -= 1
-      steps += 1
-    }
-    guard at >= 0, let close = units[Int(range.end)...].prefix(25).firstIndex(where: closingBrackets.contains) else {
-      return false
-    }
-    return close >= Int(range.end) && at > 0
+    guard let open = openBracket(before: Int(range.start), in: units), open > 0,
+      let close = units[Int(range.end)...].prefix(25).firstIndex(where: closingBrackets.contains)
+    else { return false }
+    let before = units[(open + 1)..<Int(range.start)]
+    let isMark = before.count <= 12 && before.contains(0x2E)
+    return (isMark || !before.contains(where: isNative)) && !units[Int(range.end)..<close].contains(where: isNative)
   }
 
-  /// Whether brackets with words of another script follow: `accessibility（可及性）`.
+  /// Whether a short word of another script follows in brackets: `accessibility（可及性）`.
   static func isGlossed(_ range: UTF16Range, in text: SegmentText) -> Bool {
     let units = text.utf16
     var at = Int(range.end)
     if at < units.count, units[at] == 0x20 { at += 1 }
-    guard at + 1 < units.count, openingBrackets.contains(units[at]) else { return false }
-    return units[at + 1] >= 0x370 && !Mask.isSentinel(units[at + 1])
+    guard at + 1 < units.count, openingBrackets.contains(units[at]), isNative(units[at + 1]),
+      let close = units[(at + 1)...].prefix(20).firstIndex(where: closingBrackets.contains)
+    else { return false }
+    return units[(at + 1)..<close].allSatisfy { isNative($0) || $0 == 0x20 }
+  }
+
+  /// Whether `range` stands anywhere in brackets of at most 80 units before it.
+  static func isInBrackets(_ range: UTF16Range, in text: SegmentText) -> Bool {
+    openBracket(before: Int(range.start), in: text.utf16, within: 80) != nil
+  }
+
+  private static func openBracket(before start: Int, in units: [UInt16], within limit: Int = 24) -> Int? {
+    var at = start - 1
+    while at >= 0, start - at <= limit, !closingBrackets.contains(units[at]) {
+      if openingBrackets.contains(units[at]) { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Letters beyond the scripts of Europe's west.
+  private static func isNative(_ unit: UInt16) -> Bool {
+    unit >= 0x370 && !(0x2000...0x206F).contains(unit) && !(0x3000...0x303F).contains(unit)
+      && !(0xFF00...0xFF65).contains(unit) && !Mask.isSentinel(unit)
   }
 
   private static func unit(before index: Int32, in text: SegmentText) -> UInt16? {
