@@ -34,7 +34,9 @@ extension TermIndex {
   /// hyphen (`Fehler-Meldung`).
   private static func apartCount(of part: [UInt16], _ letters: [[UInt16]], _ inflection: Inflection) -> Int {
     guard ["de", "nl"].contains(inflection.language.language) else { return 0 }
-    let joined = zip(letters, letters.dropFirst()).count { inflection.isLike($0 + $1, part) && part.count >= 8 }
+    let joined = zip(letters, letters.dropFirst()).count { a, b in
+      part.count >= 8 && (a + b).starts(with: part) && !inflection.isLike(a, part) && !inflection.isLike(b, part)
+    }
     guard let prefix = GermanForms.separablePrefixes.first(where: { part.starts(with: $0) }),
       part.count >= prefix.count + 4, let apart = letters.lastIndex(of: prefix)
     else { return joined }

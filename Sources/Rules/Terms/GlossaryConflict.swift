@@ -15,15 +15,9 @@ package struct GlossaryConflict: GlossaryRule {
       rows that cannot be read. Rows of different domains never contradict each other, nor do rows of different \
       languages.
       """,
-    examples: [
-      .bad(lang: "de", "source,target,status\nkey,Schlüssel,preferred\nkey,⟦Taste⟧,preferred"),
-      .bad(lang: "fr", "source,target,status\nsettings,paramètres,preferred\nsettings,⟦Paramètres⟧,forbidden"),
-      .good(
-        lang: "de", "source,target,domain\nkey,Schlüssel,cryptography\nkey,Taste,keyboards",
-        because: "rows of different domains"),
-      .good(
-        lang: "de", "source,target,status\nkey,Schlüssel,preferred\nkey,Taste,allowed", because: "one is preferred"),
-    ])
+    examples: examples,
+    inapplicable: Dictionary(
+      uniqueKeysWithValues: RuleInfo.Variant.allCases.map { ($0, "it judges glossaries, not notes") }))
 
   package init() {}
 

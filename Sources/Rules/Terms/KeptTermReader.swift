@@ -75,6 +75,7 @@ struct KeptTermReader {
       let place = TermPlace(number: term, segment: number, range: altered.range, fit: .sure)
       return Change(term: term, source: source, place: place, isFound: true)
     }
+    if isMasked(term, in: unit) { return nil }
     // Written in other letters a name may look like anything.
     let mayLookDifferent =
       context.glossary.terms[term].mayBeTransliterated && !WritingSystem.isLatin(context.targetLanguage)
@@ -84,17 +85,23 @@ struct KeptTermReader {
     return Change(term: term, source: source, place: place, isFound: false)
   }
 
-  /// Whether the term stands in what is masked (code, a link; there in any case), or a rendering that the glossary
-  /// allows beside it.
+  /// Whether a rendering that the glossary allows beside the name stands in the translation.
   private func isRenderedOtherwise(_ term: Int, in unit: TranslationUnit) -> Bool {
-    let entry = context.glossary.terms[term]
+    let renderings = context.glossary.terms[term].renderings
+    guard !renderings.isEmpty else { return false }
     let target = Inflection(context.targetLanguage)
     return unit.targets.contains { number in
       let segment = context.note.segments[number]
-      if context.note.file.text(segment.range).lowercased().contains(entry.source.lowercased()) { return true }
-      guard !entry.renderings.isEmpty else { return false }
       return context.glossary.targetIndex.occurrences(in: segment.text.utf16, segment.words, target)
-        .contains { entry.renderings.contains($0.pattern) }
+        .contains { renderings.contains($0.pattern) }
+    }
+  }
+
+  /// Whether the name stands in code or in a link of the translation, there in any case.
+  private func isMasked(_ term: Int, in unit: TranslationUnit) -> Bool {
+    let name = context.glossary.terms[term].source.lowercased()
+    return unit.targets.contains {
+      context.note.file.text(context.note.segments[$0].range).lowercased().contains(name)
     }
   }
 }
