@@ -15,9 +15,7 @@ package struct GlossaryConflict: GlossaryRule {
       rows that cannot be read. Rows of different domains never contradict each other, nor do rows of different \
       languages.
       """,
-    examples: examples,
-    inapplicable: Dictionary(
-      uniqueKeysWithValues: RuleInfo.Variant.allCases.map { ($0, "it judges glossaries, not notes") }))
+    examples: examples)
 
   package init() {}
 

@@ -9,8 +9,11 @@ extension TermMismatch {
       lang: "de", source: "Close the window before you move the pane.", glossary: "window,Fenster\npane,Bereich",
       "Schließen Sie das Fenster, bevor Sie das ⟦Fenster⟧ verschieben.", suggestion: "Bereich"),
     .bad(
-      lang: "es", source: "The tensors hold the training data.", glossary: "training data,datos de entrenamiento",
-      "Los tensores contienen el ⟦training data⟧.", suggestion: "datos de entrenamiento"),
+      lang: "de", source: "Every prompt is short.", glossary: "prompt,Eingabe", "Jeder ⟦Prompt⟧ ist kurz.",
+      suggestion: "Eingabe"),
+    .bad(
+      lang: "es", source: "The gradient points upwards.", glossary: "gradient,gradiente\nslope,pendiente",
+      "La ⟦pendiente⟧ apunta hacia arriba.", suggestion: "gradiente"),
     .bad(
       lang: "ru", source: "Every tokenizer has a vocabulary.", glossary: "tokenizer,токенизатор\nparser,парсер",
       "У каждого ⟦парсера⟧ есть словарь.", suggestion: "токенизатор"),
