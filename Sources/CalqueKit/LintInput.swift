@@ -26,7 +26,7 @@ package enum LintInput: Sendable {
   /// The bytes as text.
   func read() throws(FileProblem) -> SourceFile {
     switch self {
-    case .file(let path, _): try SourceFile(path: path, bytes: FileReader.bytes(of: path))
+    case .file(let path, _): try SourceFile(path: path, bytes: FileReader.bytes(of: path, isKnown: true))
     case .text(let path, let bytes): try SourceFile(path: path, bytes: bytes)
     }
   }

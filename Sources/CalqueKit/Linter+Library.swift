@@ -1,6 +1,7 @@
 import Linting
 import SourceText
 import UnicodeText
+import Workspace
 
 extension Linter {
   /// Reads the note at `path` and judges it. A note in the source language has no findings.
@@ -13,7 +14,7 @@ extension Linter {
   /// ```
   /// - Throws: `FileProblem` when the note cannot be read.
   public func findings(inFile path: String) throws(FileProblem) -> [Finding] {
-    try findings(in: .file(path: path))
+    try findings(in: .text(path: path, bytes: FileReader.bytes(of: path)))
   }
 
   /// Judges a note that is no file yet, such as an editor's buffer.

@@ -19,7 +19,7 @@ final class SourceShelf: Sendable {
   /// The source at `path`. Two workers that ask at once may both read it: waiting would take as long.
   func note(at path: String, on bench: TextBench) throws(FileProblem) -> Note {
     if let known = state.withLock({ $0.take(path) }) { return known }
-    let file = try SourceFile(path: path, bytes: FileReader.bytes(of: path))
+    let file = try SourceFile(path: path, bytes: FileReader.bytes(of: path, isKnown: true))
     let note = try NoteReader.read(file, bench)
     state.withLock { $0.keep(note, limit: Self.capacity) }
     return note

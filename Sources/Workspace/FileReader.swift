@@ -17,10 +17,15 @@ package enum FileReader {
   /// The bytes of the file at `path`.
   ///
   /// Folders, pipes and devices are refused: they have no end, or none that comes by itself.
-  package static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+  /// - Parameter isKnown: whether we saw the file before; then it is no mistake of the user's if it is missing.
+  package static func bytes(of path: String, isKnown: Bool = false) throws(FileProblem) -> [UInt8] {
     // A pipe without a writer would hold an ordinary `open` for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw problem(path, SystemError.last) }
+    guard descriptor >= 0 else {
+      let error = SystemError.last
+      guard isKnown && error.isMissing else { throw problem(path, error) }
+      throw FileProblem(path: path, message: "the file was there and is gone, run again")
+    }
     defer { close(descriptor) }
     do {
       let status = try FileStatus(descriptor: descriptor)

@@ -18,6 +18,9 @@ package struct SystemError: Error, Hashable, Sendable {
   /// Whether nobody reads any more what we write.
   package var isBrokenPipe: Bool { code == EPIPE }
 
+  /// Whether nothing stands at the path.
+  package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
+
   /// What is wrong and what to do: lower case, no full stop.
   package var message: String {
     switch code {

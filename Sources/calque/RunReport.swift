@@ -10,6 +10,7 @@ struct RunReport {
   private let output: OutputArguments
   private var streams: [ReportStream]
   private var summary: RunSummary
+  private var told: Set<FileProblem> = []
   /// Paths of notes whose language nothing tells.
   private var unknown: [String] = []
 
@@ -39,7 +40,7 @@ struct RunReport {
 
   /// A source that nine translations share is complained of once.
   private mutating func add(_ problem: FileProblem) {
-    if !summary.problems.contains(problem) { summary.problems.append(problem) }
+    if told.insert(problem).inserted { summary.problems.append(problem) }
   }
 
   private var unknownLanguageNotice: String? {

@@ -21,6 +21,13 @@ import Testing
     #expect(problem == FileProblem(path: path, message: "no such file, check the path"))
   }
 
+  @Test func fileThatWentAwayIsNoMistakeOfTheUser() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/none.md"
+    let problem = #expect(throws: FileProblem.self) { try FileReader.bytes(of: path, isKnown: true) }
+    #expect(problem?.message == "the file was there and is gone, run again")
+  }
+
   @Test func folderIsRefused() throws {
     let folder = try TemporaryFolder()
     let problem = #expect(throws: FileProblem.self) { try FileReader.bytes(of: folder.path) }
