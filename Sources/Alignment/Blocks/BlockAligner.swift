@@ -25,7 +25,8 @@ package struct BlockAligner: Sendable {
     for match in BlockMatcher(cost(here, there, source, target)).matches() {
       units += pairs.units(
         Self.segments(match.sources, here), Self.segments(match.targets, there), confidence: match.confidence,
-        isWhole: match.sources.count + match.targets.count > 2)
+        isWhole: match.sources.count + match.targets.count > 2,
+        hasBothSides: !match.sources.isEmpty && !match.targets.isEmpty)
     }
     return Self.placed(units, sourceCount: source.segments.count)
   }

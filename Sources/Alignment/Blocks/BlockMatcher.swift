@@ -23,33 +23,34 @@ struct BlockMatcher {
   /// Matches that cover both outlines, each block once.
   func matches() -> [Match] {
     let (sources, targets) = (cost.source.indices, cost.target.indices)
-    if haveEqualShape(sources, targets) { return inOrder(sources, targets, confidence: 1) }
-    return reuniting(divide(sources, targets))
+    return inParallel(sources, targets, confidence: 1) ?? reuniting(divide(sources, targets))
   }
 
   // MARK: Equal shapes
 
-  /// Whether both runs have the same kinds of blocks in the same order, and what they share does not speak against
-  /// pairing them by order: of blocks with tokens few may disagree, and few lengths may be unlikely.
-  private func haveEqualShape(_ sources: Range<Int>, _ targets: Range<Int>) -> Bool {
-    guard sources.count == targets.count, !sources.isEmpty else { return false }
-    var doubts = 0
-    for (i, j) in zip(sources, targets) {
-      guard cost.source[i].shape == cost.target[j].shape else { return false }
-      if cost.doubt(i, j, shared: cost.tokens.shared(i, j)) >= 3 { doubts += 1 }
-    }
-    return doubts <= max(1, sources.count / 20)
+  /// Pairs by order, when both runs have the same kinds of blocks in the same order and what they share does not speak
+  /// against it: of blocks with tokens few may disagree, and few lengths may be unlikely.
+  private func inParallel(_ sources: Range<Int>, _ targets: Range<Int>, confidence: Float) -> [Match]? {
+    guard haveEqualShape(sources, targets) else { return nil }
+    let doubts = zip(sources, targets).count { cost.doubt($0, $1, shared: cost.tokens.shared($0, $1)) >= 3 }
+    guard doubts <= max(1, sources.count / 20) else { return nil }
+    return zip(sources, targets).map { match($0, $1, confidence) }
   }
 
-  private func inOrder(_ sources: Range<Int>, _ targets: Range<Int>, confidence: Float) -> [Match] {
-    zip(sources, targets).map { Match(sources: $0..<($0 + 1), targets: $1..<($1 + 1), confidence: confidence) }
+  private func haveEqualShape(_ sources: Range<Int>, _ targets: Range<Int>) -> Bool {
+    sources.count == targets.count && !sources.isEmpty
+      && zip(sources, targets).allSatisfy { cost.source[$0].shape == cost.target[$1].shape }
+  }
+
+  private func match(_ i: Int, _ j: Int, _ confidence: Float) -> Match {
+    Match(sources: i..<(i + 1), targets: j..<(j + 1), confidence: confidence)
   }
 
   // MARK: Unequal shapes
 
   /// Small runs by cost; larger ones are divided first, so that time grows with the length and not with its square.
   private func divide(_ sources: Range<Int>, _ targets: Range<Int>) -> [Match] {
-    if haveEqualShape(sources, targets) { return inOrder(sources, targets, confidence: 0.95) }
+    if let matches = inParallel(sources, targets, confidence: 0.95) { return matches }
     guard (sources.count + 1) * (targets.count + 1) > BlockPath.fullCells else { return byCost(sources, targets) }
     var fixed = anchors.anchors(sources, targets)
     if fixed.isEmpty { fixed = equalHeadings(sources, targets) }
@@ -58,8 +59,7 @@ struct BlockMatcher {
     var (i, j) = (sources.lowerBound, targets.lowerBound)
     for anchor in fixed {
       matches += divide(i..<anchor.source, j..<anchor.target)
-      matches += inOrder(
-        anchor.source..<(anchor.source + 1), anchor.target..<(anchor.target + 1), confidence: 0.95)
+      matches.append(match(anchor.source, anchor.target, 0.95))
       (i, j) = (anchor.source + 1, anchor.target + 1)
     }
     return matches + divide(i..<sources.upperBound, j..<targets.upperBound)
@@ -74,16 +74,28 @@ struct BlockMatcher {
   }
 
   private func byCost(_ sources: Range<Int>, _ targets: Range<Int>) -> [Match] {
-    path.steps(sources, targets).map { step in
-      Match(sources: step.sources, targets: step.targets, confidence: confidence(step))
+    let (steps, total) = path.cheapest(sources, targets)
+    if haveEqualShape(sources, targets) {
+      // That blocks are missing and as many of the same kinds are added is unlikely: it must be much cheaper.
+      let straight = zip(sources, targets).map { cost.pair($0, $1, shared: cost.tokens.shared($0, $1)) }
+      if straight.reduce(0, +) - total < Self.rearranging {
+        return zip(sources, targets).map { match($0, $1, max(0.7, confidence(of: $0, $1))) }
+      }
     }
+    return steps.map { Match(sources: $0.sources, targets: $0.targets, confidence: confidence($0)) }
+  }
+
+  /// −ln of the chance that blocks missing and blocks added make the same shape again.
+  private static let rearranging: Float = 8
+
+  private func confidence(_ step: BlockPath.Step) -> Float {
+    guard let i = step.sources.first, let j = step.targets.first else { return 0.5 }
+    return step.sources.count == 1 && step.targets.count == 1 ? confidence(of: i, j) : 0.8
   }
 
   /// As often as such pairs were right where blocks had been dropped and merged in translations whose pairs were known:
   /// nearly always up to a doubt of 3, two times in three at 4, seldom beyond.
-  private func confidence(_ step: BlockPath.Step) -> Float {
-    guard let i = step.sources.first, let j = step.targets.first else { return 0.5 }
-    guard step.sources.count == 1, step.targets.count == 1 else { return 0.8 }
+  private func confidence(of i: Int, _ j: Int) -> Float {
     let doubt = cost.doubt(i, j, shared: cost.tokens.shared(i, j))
     return doubt <= 3 ? 0.98 - 0.02 * doubt : max(0.3, 0.92 - 0.28 * (doubt - 3))
   }

@@ -11,9 +11,9 @@ struct BlockOutline {
     let kind: Block.Kind
     let depth: Int
     let segments: Range<Int>
-    /// How much its prose says, in letters of an alphabet.
+    /// How much its prose says, in letters of an alphabet; titles aside.
     let length: Float
-    /// Equal for blocks of the same kind, depth and kinds of segments, whatever they say.
+    /// Equal for blocks of the same kind, depth and kinds of segments, whatever they say; titles aside.
     let shape: Int
 
     /// Whether there is something to translate in it.
@@ -26,15 +26,21 @@ struct BlockOutline {
       if case .frontMatter = block.kind { return nil }
       return Item(
         block: index, kind: block.kind, depth: block.depth, segments: block.segments,
-        length: block.segments.reduce(0) { $0 + LengthRatio.length(note.segments[$1]) },
+        length: block.segments.reduce(0) { $0 + Self.length(note.segments[$1]) },
         shape: Self.shape(block, note))
     }
+  }
+
+  private static func length(_ segment: Segment) -> Float {
+    segment.kind.isExtra ? 0 : LengthRatio.length(segment)
   }
 
   /// Hashed by hand: `Hasher` differs from run to run.
   private static func shape(_ block: Block, _ note: Note) -> Int {
     var shape = kindNumber(block.kind) &* 31 &+ block.depth
-    for index in block.segments { shape = shape &* 31 &+ segmentNumber(note.segments[index].kind) }
+    for index in block.segments where !note.segments[index].kind.isExtra {
+      shape = shape &* 31 &+ segmentNumber(note.segments[index].kind)
+    }
     return shape
   }
 
@@ -68,6 +74,16 @@ struct BlockOutline {
     case .linkTitle: 16
     case .frontMatter: 17
     case .footnote: 18
+    }
+  }
+}
+
+extension Segment.Kind {
+  /// What translators add: a title to `::: tip`, an explanation to an abbreviation. It says nothing about the shape.
+  fileprivate var isExtra: Bool {
+    switch self {
+    case .altText, .linkTitle, .admonitionTitle: true
+    default: false
     }
   }
 }

@@ -13,13 +13,10 @@ struct BlockPath {
   /// How many target blocks are looked at for each source block where the runs are longer.
   private static let band = 160
 
-  /// Steps that cover both runs, in order. Takes time and memory in proportion to the product of the runs' lengths
+  /// Steps that cover both runs, in order, and what they cost. Takes time and memory in proportion to the product of the runs' lengths
   /// while that is small; beyond, in proportion to the length, following the best way with a band of fixed width.
-  func steps(_ sources: Range<Int>, _ targets: Range<Int>) -> [Step] {
-    guard !sources.isEmpty, !targets.isEmpty else {
-      return sources.map { Step(sources: $0..<($0 + 1), targets: targets.lowerBound..<targets.lowerBound) }
-        + targets.map { Step(sources: sources.lowerBound..<sources.lowerBound, targets: $0..<($0 + 1)) }
-    }
+  func cheapest(_ sources: Range<Int>, _ targets: Range<Int>) -> (steps: [Step], cost: Float) {
+    guard !sources.isEmpty, !targets.isEmpty else { return (alone(sources, targets), 0) }
     let isFull = (sources.count + 1) * (targets.count + 1) <= Self.fullCells
     var grid = Grid(
       rows: sources.count + 1, columns: targets.count + 1,
@@ -28,7 +25,12 @@ struct BlockPath {
       grid.begin(row)
       fill(row, in: &grid, sources.lowerBound, targets.lowerBound)
     }
-    return walk(grid, sources, targets)
+    return (walk(grid, sources, targets), grid.cost(sources.count, targets.count))
+  }
+
+  private func alone(_ sources: Range<Int>, _ targets: Range<Int>) -> [Step] {
+    sources.map { Step(sources: $0..<($0 + 1), targets: targets.lowerBound..<targets.lowerBound) }
+      + targets.map { Step(sources: sources.lowerBound..<sources.lowerBound, targets: $0..<($0 + 1)) }
   }
 
   private enum Move {

@@ -9,28 +9,33 @@ struct BlockTokens {
 
   init(_ note: Note) { self.note = note }
 
-  /// The tokens of one block, each once, at most `limit`.
-  func tokens(of block: Int, limit: Int = 64) -> Set<UInt64> {
+  /// The tokens of one block.
+  func tokens(of block: Int) -> Set<UInt64> {
     var tokens: Set<UInt64> = []
     let block = note.blocks[block]
     for index in block.segments {
       let segment = note.segments[index]
-      for word in segment.words where Self.isCarried(word) && tokens.count < limit {
-        tokens.insert(word.isNumber ? word.key & ~1 : word.key | 1)
-        if word.range.count > 4 { tokens.insert(cognate(word, segment)) }
-      }
-      insertEmoji(of: segment, into: &tokens, limit: limit)
-      for run in segment.text.runs where tokens.count < limit {
-        if case .masked(let mask) = run.content { insert(run, mask, into: &tokens) }
-      }
+      insert(segment, UTF16Range(0, Int32(segment.text.utf16.count)), into: &tokens)
     }
     let bytes = note.file.bytes[block.range.start.value..<block.range.end.value]
     if block.segments.isEmpty {
-      insertLines(of: bytes, into: &tokens, limit: limit)
+      insertLines(of: bytes, into: &tokens)
     } else {
-      insertDestinations(in: bytes, into: &tokens, limit: limit)
+      insertDestinations(in: bytes, into: &tokens)
     }
     return tokens
+  }
+
+  /// The tokens of a part of a segment, `limit` at most: a page without blank lines is one segment.
+  func insert(_ segment: Segment, _ range: UTF16Range, into tokens: inout Set<UInt64>, limit: Int = 500) {
+    for word in segment.words where Self.isCarried(word) && word.range.overlaps(range) && tokens.count < limit {
+      tokens.insert(word.isNumber ? word.key & ~1 : word.key | 1)
+      if word.range.count > 4 { tokens.insert(cognate(word, segment)) }
+    }
+    for run in segment.text.runs where run.start >= range.start && run.start < range.end {
+      if case .masked(let mask) = run.content { insert(run, mask, into: &tokens) }
+    }
+    insertEmoji(segment.text.utf16[range.indices], into: &tokens)
   }
 
   /// Latin words stay where they are names or terms; which of them do is seen by what both notes have.
@@ -45,9 +50,8 @@ struct BlockTokens {
   }
 
   /// Emoji, as characters outside the Basic Multilingual Plane.
-  private func insertEmoji(of segment: Segment, into tokens: inout Set<UInt64>, limit: Int) {
-    let text = segment.text.utf16
-    for index in text.indices.dropLast() where text[index] & 0xFC00 == 0xD800 && tokens.count < limit {
+  private func insertEmoji(_ text: ArraySlice<UInt16>, into tokens: inout Set<UInt64>) {
+    for index in text.indices.dropLast() where text[index] & 0xFC00 == 0xD800 {
       tokens.insert((UInt64(text[index]) << 17 | UInt64(text[index + 1]) << 1) &* 0x9E37_79B9_7F4A_7C15 & ~1)
     }
   }
@@ -62,9 +66,9 @@ struct BlockTokens {
   }
 
   /// Where links and images lead: what follows `](`.
-  private func insertDestinations(in bytes: ArraySlice<UInt8>, into tokens: inout Set<UInt64>, limit: Int) {
+  private func insertDestinations(in bytes: ArraySlice<UInt8>, into tokens: inout Set<UInt64>) {
     var i = bytes.startIndex
-    while i + 1 < bytes.endIndex, tokens.count < limit {
+    while i + 1 < bytes.endIndex {
       defer { i += 1 }
       guard bytes[i] == UInt8(ascii: "]"), bytes[i + 1] == UInt8(ascii: "(") else { continue }
       let rest = bytes[(i + 2)...]
@@ -82,8 +86,8 @@ struct BlockTokens {
     }
   }
 
-  private func insertLines(of bytes: ArraySlice<UInt8>, into tokens: inout Set<UInt64>, limit: Int) {
-    for line in bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }) where tokens.count < limit {
+  private func insertLines(of bytes: ArraySlice<UInt8>, into tokens: inout Set<UInt64>) {
+    for line in bytes.split(maxSplits: 500, whereSeparator: { $0 == 0x0A || $0 == 0x0D }) {
       let start = line.firstIndex { $0 > UInt8(ascii: " ") } ?? line.endIndex
       if line.endIndex - start > 2 { tokens.insert(Self.hash(line[start...])) }
     }

@@ -10,6 +10,9 @@ struct LengthRatio {
   /// wider, since translators' freedom has long tails. (Gale and Church: 6.8, for parliamentary prose.)
   private static let variance: Float = 3
 
+  /// Variance of every block, however short: `the app` may be "die Anwendung".
+  private static let freedom: Float = 30
+
   init(from source: LanguageTag, to target: LanguageTag) {
     expected = Self.length(of: target) / Self.length(of: source)
   }
@@ -26,7 +29,7 @@ struct LengthRatio {
   /// difference as large comes about by itself. 0 for the expected length; no more than `ceiling`.
   func cost(_ source: Float, _ target: Float) -> Float {
     let wanted = source * expected
-    let delta = (target - wanted).magnitude / ((wanted + target) / 2 * Self.variance + 6).squareRoot()
+    let delta = (target - wanted).magnitude / ((wanted + target) / 2 * Self.variance + Self.freedom).squareRoot()
     // −ln 2(1 − Φ(x)), within 6 % for x up to 5.
     return min(Self.ceiling, (0.38 * delta + 0.77) * delta)
   }
@@ -36,8 +39,15 @@ struct LengthRatio {
 
   /// The length of a segment in letters of an alphabet. A Han character says as much as three letters, kana and Hangul
   /// less; Latin words in such a text count as what they are, so that lengths vary little.
-  static func length(_ segment: Segment) -> Float {
-    segment.words.reduce(0) { $0 + Float($1.range.count) * weight($1.script) }
+  static func length(_ segment: Segment) -> Float { length(segment.words[...]) }
+
+  /// The length of a part of a segment.
+  static func length(_ segment: Segment, _ range: UTF16Range) -> Float {
+    length(segment.words.filter { $0.range.overlaps(range) }[...])
+  }
+
+  private static func length(_ words: ArraySlice<Word>) -> Float {
+    words.reduce(0) { $0 + Float($1.range.count) * weight($1.script) }
   }
 
   private static func weight(_ script: Script) -> Float {

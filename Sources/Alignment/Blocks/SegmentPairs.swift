@@ -5,10 +5,15 @@ struct SegmentPairs {
   let source: [Segment]
   let target: [Segment]
 
-  /// Units that cover both ranges. The segments of one block for one pair by kind and order, cells by column; where
+  /// Units that cover both ranges, which belong to the blocks of one match. The segments of one block for one pair by kind and order, cells by column; where
   /// blocks were split or merged, all their segments are one unit.
-  func units(_ sources: Range<Int>, _ targets: Range<Int>, confidence: Float, isWhole: Bool) -> [TranslationUnit] {
+  /// - Parameter hasBothSides: false when a block has no counterpart. Where it has one without segments, such as a
+  ///   word that became code, nothing much is missing.
+  func units(
+    _ sources: Range<Int>, _ targets: Range<Int>, confidence: Float, isWhole: Bool, hasBothSides: Bool
+  ) -> [TranslationUnit] {
     if sources.isEmpty || targets.isEmpty {
+      let confidence = hasBothSides ? 0.2 : confidence
       return sources.map { missing($0, before: targets.lowerBound, confidence) }
         + targets.map { added($0, after: sources.lowerBound, confidence) }
     }

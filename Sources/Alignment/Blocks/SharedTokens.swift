@@ -31,7 +31,8 @@ struct SharedTokens {
       ids[token] = Int32(weights.count) << 1 | Int32(token & 1)
       weights.append(max(weight, 0.7))
     }
-    let take = { (tokens: Set<UInt64>) in tokens.compactMap { ids[$0] }.sorted() }
+    // The ids follow the hashes: of large blocks both sides keep the same sample.
+    let take = { (tokens: Set<UInt64>) in Array(tokens.compactMap { ids[$0] }.sorted().prefix(Self.limit)) }
     let weigh = { (ids: [Int32]) in ids.reduce(Float(0)) { $0 + ($1 & 1 == 0 ? weights[Int($1) >> 1] : 0) } }
     self.source = source.map(take)
     self.target = target.map(take)
@@ -74,6 +75,9 @@ struct SharedTokens {
 
     static func + (a: Self, b: Self) -> Self { Weight(all: a.all + b.all, firm: a.firm + b.firm) }
   }
+
+  /// How many tokens of one block are compared.
+  private static let limit = 64
 
   private static func counts(_ blocks: [Set<UInt64>]) -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
