@@ -12,11 +12,11 @@ package struct UntranslatedFragment: UnitRule {
       Every word is weighed by the frequency tables of both languages, the dictionaries where they are installed, and \
       the source block where there is one; the sentence is then decoded with two states and a price for switching. \
       Names, titles in title case, acronyms, identifiers, key names, words attached to code, glosses in brackets and \
-      words that the note leaves three times or more stay silent. One or two words are a warning, up to five in \
+      words that the note leaves twice or more stay silent. One or two words are a warning, up to five in \
       quotation marks an info.
       """,
     examples: [
-      .bad(lang: "de", "Er klagte, ⟦alleging breach of contract⟧, vor Gericht."),
+      .bad(lang: "de", "Der Verein zog, ⟦claiming that the contract was broken⟧, vor Gericht."),
       .bad(
         lang: "ar", source: "She left the board, saying that the plan was too risky, and founded a new company.",
         "غادرت مجلس الإدارة، ⟦saying that the plan was too risky⟧، وأسست شركة جديدة."),
