@@ -33,8 +33,8 @@ enum Attachment {
     }
   }
 
-  private static let before: Set<UInt16> = Set("_$=/\\@<#&{".utf16)
-  private static let after: Set<UInt16> = Set("_=/\\@>}".utf16)
+  private static let before = UnitSet("_$=/\\@<#&{")
+  private static let after = UnitSet("_=/\\@>}")
 
   private static func isSpace(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0xA0 || unit == 0x0A || unit == 0x09 }
 

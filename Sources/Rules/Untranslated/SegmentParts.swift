@@ -59,7 +59,7 @@ struct SegmentParts {
     return end == segment.words.count || segment.text.utf16[from..<next].contains(where: leadEnds.contains)
   }
 
-  private static let leadEnds: Set<UInt16> = Set(":：-–—→>|.．。\n".utf16)
+  private static let leadEnds = UnitSet(":：-–—→>|.．。\n")
 
   private static func isColon(_ unit: UInt16) -> Bool { unit == 0x3A || unit == 0xFF1A }
 

@@ -28,10 +28,11 @@ struct SourceProfile {
     for segment in note.segments {
       titles.formUnion(Self.linkTexts(segment))
       let isLabel = segment.kind.isLabel
+      let hasBrackets = Surroundings.hasBrackets(segment.text)
       let parts = SegmentParts(segment)
       for (i, word) in segment.words.enumerated() where word.hasLetter {
         words.insert(word.key)
-        if i > 0, Surroundings.isInBrackets(segment.words[i - 1].range, in: segment.text) {
+        if hasBrackets, i > 0, Surroundings.isInBrackets(segment.words[i - 1].range, in: segment.text) {
           bracketed.insert(Self.pairKey(segment.words[i - 1].key, word.key))
         }
         guard word.isCapitalized else {

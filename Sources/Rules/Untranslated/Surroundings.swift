@@ -44,6 +44,9 @@ enum Surroundings {
     openBracket(before: Int(range.start), in: text.utf16, within: 80) != nil
   }
 
+  /// Whether `text` holds an opening bracket at all.
+  static func hasBrackets(_ text: SegmentText) -> Bool { text.utf16.contains(where: openingBrackets.contains) }
+
   private static func openBracket(before start: Int, in units: [UInt16], within limit: Int = 24) -> Int? {
     var at = start - 1
     while at >= 0, start - at <= limit, !closingBrackets.contains(units[at]) {
@@ -72,8 +75,8 @@ enum Surroundings {
     return at < text.utf16.count ? text.utf16[at] : nil
   }
 
-  private static let openingQuotes: Set<UInt16> = Set("\"“„«‘'‹「『《〈‚”’".utf16)
-  private static let closingQuotes: Set<UInt16> = Set("\"”“»’'›」』》〉‘".utf16)
-  private static let openingBrackets: Set<UInt16> = Set("(（[［【〔".utf16)
-  private static let closingBrackets: Set<UInt16> = Set(")）]］】〕".utf16)
+  private static let openingQuotes = UnitSet("\"“„«‘'‹「『《〈‚”’")
+  private static let closingQuotes = UnitSet("\"”“»’'›」』》〉‘")
+  private static let openingBrackets = UnitSet("(（[［【〔")
+  private static let closingBrackets = UnitSet(")）]］】〕")
 }

@@ -58,12 +58,12 @@ enum ThirdLanguage {
     return nil
   }
 
-  private static let relatives: [String: [(String, Set<UInt16>)]] = [
-    "ru": [("Ukrainian", Set("іїєґІЇЄҐ".utf16)), ("Belarusian", Set("ўіЎІ".utf16))],
-    "uk": [("Russian", Set("ыэъёЫЭЁ".utf16))],
-    "hi": [("Marathi", Set("ळ".utf16))],
-    "ar": [("Persian", Set("پچژگ".utf16)), ("Urdu", Set("ٹڈڑےں".utf16))],
-    "fa": [("Urdu", Set("ٹڈڑےں".utf16))],
-    "ja": [("Chinese", Set("这们么吗说话读写给过还进远运动车东门问间马鸟鱼为对时发现应该让从没样种边".utf16))],
+  private static let relatives: [String: [(String, UnitSet)]] = [
+    "ru": [("Ukrainian", UnitSet("іїєґІЇЄҐ")), ("Belarusian", UnitSet("ўіЎІ"))],
+    "uk": [("Russian", UnitSet("ыэъёЫЭЁ"))],
+    "hi": [("Marathi", UnitSet("ळ"))],
+    "ar": [("Persian", UnitSet("پچژگ")), ("Urdu", UnitSet("ٹڈڑےں"))],
+    "fa": [("Urdu", UnitSet("ٹڈڑےں"))],
+    "ja": [("Chinese", UnitSet("这们么吗说话读写给过还进远运动车东门问间马鸟鱼为对时发现应该让从没样种边"))],
   ]
 }

@@ -1,0 +1,13 @@
+/// A set of UTF-16 units that is asked once a unit: a bit map, 8 kB.
+package struct UnitSet: Sendable {
+  private var bits: [UInt64]
+
+  /// The units of `text`.
+  package init(_ text: String) {
+    bits = [UInt64](repeating: 0, count: 1024)
+    for unit in text.utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
+  }
+
+  /// Whether `unit` is one of them.
+  package func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] >> UInt64(unit & 63) & 1 == 1 }
+}
