@@ -85,8 +85,8 @@ import Testing
     #expect(result.problems.map { folder.relative($0.path) } == ["circle.md", "gone.md", "missing"])
   }
 
-  @Test func unreadableFolderIsAProblemAndTheRestIsFound() throws {
-    guard getuid() != 0 else { return }
+  @Test(.enabled(if: getuid() != 0, "root reads every folder"))
+  func unreadableFolderIsAProblemAndTheRestIsFound() throws {
     let folder = try TemporaryFolder(["locked/a.md": "", "open.md": ""])
     chmod(folder.path + "/locked", 0)
     defer { chmod(folder.path + "/locked", 0o700) }
@@ -94,6 +94,18 @@ import Testing
     #expect(result.notes.map { folder.relative($0.path) } == ["open.md"])
     #expect(result.problems.map { folder.relative($0.path) } == ["locked"])
   }
+
+  #if os(Linux)
+    @Test func nameThatIsNoTextIsAProblemAndTheRestIsFound() throws {
+      let folder = try TemporaryFolder(["open.md": ""])
+      for name in [[0xE9, 0x2E, 0x6D, 0x64], [0xE9, 0x2E, 0x70, 0x6E, 0x67]] as [[UInt8]] {
+        close(creat((Array(folder.path.utf8) + [0x2F] + name + [0]).map { CChar(bitPattern: $0) }, 0o600))
+      }
+      let result = NoteFinder.find([folder.path])
+      #expect(result.notes.map { folder.relative($0.path) } == ["open.md"])
+      #expect(result.problems.map(\.message) == ["the name is not UTF-8, rename it"])
+    }
+  #endif
 
   @Test func samePlaceIsFoundOnceHoweverItIsWritten() throws {
     let folder = try TemporaryFolder(["docs/a.md": "", "docs/b.md": ""])
