@@ -39,6 +39,20 @@ struct BoxTests {
     #expect(found == test.segments)
   }
 
+  @Test(arguments: [
+    MarkupCase("- a\n\n  ```\n  ::: no\n  ```\n\n  :::tip T\n  b\n  :::", "item: a", "title: T", "item: b"),
+    MarkupCase("> ```\n> [!NOTE]\n\n/// tip | T\nb\n///", "title: T", "paragraph: b"),
+    MarkupCase("````\n```\n/// no\n````\n\n/// tip | T\n///", "title: T"),
+    MarkupCase(
+      "~~~ `a`\n::: no\n~~~\n\n``` no `fence`\n:::tip T\nb", "paragraph: ``` no «code»", "title: T", "paragraph: b"),
+    MarkupCase("1. a\n   ```\n   no\nb\n\n/// tip | T\n///", "item: a", "paragraph: b", "title: T"),
+    MarkupCase("    ```\n\n/// tip | T\n///", "title: T"),
+  ])
+  func fencesEndWhereTheirContainersEnd(_ test: MarkupCase) throws {
+    let found = try Shown.segments(test.markdown)
+    #expect(found == test.segments)
+  }
+
   @Test func boxesCountAsDepth() throws {
     #expect(
       try Shown.blocks("/// note\n\na\n\n//// tip | T\n\nb\n\n////\n\n///\n\nc")

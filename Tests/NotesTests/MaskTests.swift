@@ -80,6 +80,8 @@ struct MaskTests {
     MarkupCase(
       "Apple\n:   A *fruit*.\n:   A firm.\n\n    More.\n\nText", "term: Apple", "definition: A fruit.",
       "definition: A firm.", "definition: More.", "paragraph: Text"),
+    MarkupCase("# T\nApple\n: A fruit", "heading1: T", "term: Apple", "definition: A fruit"),
+    MarkupCase("# T\n: no definition", "heading1: T", "paragraph: : no definition"),
     MarkupCase("One\n\n: First\n\nTwo\n: Second", "term: One", "definition: First", "term: Two", "definition: Second"),
     MarkupCase("[a]: /u \"The title\"\n[b]: /v\n[//]: # (no prose)\n\n[a] x", "linkTitle: The title", "paragraph: a x"),
   ])
@@ -93,6 +95,7 @@ struct MaskTests {
       "|a|b|\n|-|-|\n|c|`x` d|\n| | e |\n\nText", "head0: a", "head1: b", "cell0: c", "cell1: «code» d", "cell1: e",
       "paragraph: Text"),
     MarkupCase("a | b\n- | :-:\n**c** | d \\| e", "head0: a", "head1: b", "cell0: c", "cell1: d | e"),
+    MarkupCase("# T\na | b\n-|-\nc | d", "heading1: T", "head0: a", "head1: b", "cell0: c", "cell1: d"),
     MarkupCase("> | a |\n> | - |\n> | b |", "head0: a", "cell0: b"),
     MarkupCase("| a | b |\n|:--|--:|\n| c | d |", "head0: a", "head1: b", "cell0: c", "cell1: d"),
   ])

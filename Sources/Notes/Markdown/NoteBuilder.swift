@@ -22,7 +22,6 @@ struct NoteBuilder {
   init(_ masked: MaskedText, _ events: MarkdownEvents) {
     self.masked = masked
     self.events = events
-    cursor = 0
   }
 
   /// Blocks in the order of the file. Linear.

@@ -48,6 +48,7 @@ struct Masker {
     endChunk()
   }
 
+  /// What was masked so far.
   var masked: MaskedText {
     MaskedText(bytes, copy: copy, spans: spans, marks: marks, nesting: nesting)
   }
@@ -70,21 +71,20 @@ struct Masker {
       return last
     }
     if line.indent < 2 { isBehindDefinition = false }
-    if before == nil { paragraph = line }
     join(line)
-    before = line
-    lastText = line
     return line.number
   }
 
-  /// Adds a line of text to the chunk. Headings, rows and items start one of their own.
+  /// Adds a line of text to the chunk. Headings, rows, items and quotes start one of their own.
   private mutating func join(_ line: SourceLine) {
-    let first = bytes[line.content]
-    let isHeading = first == UInt8(ascii: "#")
-    let startsBlock =
-      isHeading || first == UInt8(ascii: "|") || ListMarker.end(bytes, at: line.content, limit: line.end) != nil
-    if startsBlock { endChunk() }
+    let isHeading = bytes[line.content] == UInt8(ascii: "#")
+    let isItem = ListMarker.end(bytes, at: line.content, limit: line.end) != nil
+    let isDeeper = line.quotes > before?.quotes ?? 0
+    if before == nil || isItem || isDeeper { paragraph = line }
+    if isHeading || isItem || isDeeper || bytes[line.content] == UInt8(ascii: "|") { endChunk() }
     chunk = (chunk?.lowerBound ?? line.content)..<line.end
+    lastText = line
+    before = isHeading ? nil : line
     if isHeading {
       endChunk()
       paragraph = nil

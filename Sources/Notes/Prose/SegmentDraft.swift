@@ -80,29 +80,43 @@ struct SegmentDraft {
         style: style))
   }
 
-  /// Valid UTF-8 to UTF-16.
+  /// Valid UTF-8 to UTF-16, behind what `units` holds. Linear; room is made once, for as many units as there are bytes.
   static func decode(_ bytes: [UInt8], _ range: Range<Int>, into units: inout [UInt16]) {
-    bytes.withUnsafeBufferPointer { b in
-      var i = range.lowerBound
-      while i < range.upperBound {
-        let first = UInt32(b[i])
-        if first < 0x80 {
-          units.append(UInt16(first))
-          i += 1
-        } else if first < 0xE0 {
-          units.append(UInt16((first & 0x1F) << 6 | UInt32(b[i + 1] & 0x3F)))
-          i += 2
-        } else if first < 0xF0 {
-          units.append(UInt16((first & 0x0F) << 12 | UInt32(b[i + 1] & 0x3F) << 6 | UInt32(b[i + 2] & 0x3F)))
-          i += 3
-        } else {
-          let high = (first & 0x07) << 18 | UInt32(b[i + 1] & 0x3F) << 12
-          let scalar = (high | UInt32(b[i + 2] & 0x3F) << 6 | UInt32(b[i + 3] & 0x3F)) - 0x10000
-          units.append(UInt16(0xD800 + scalar >> 10))
-          units.append(UInt16(0xDC00 + scalar & 0x3FF))
-          i += 4
-        }
-      }
+    let start = units.count
+    units.append(contentsOf: repeatElement(0, count: range.count))
+    let written = bytes.withUnsafeBufferPointer { source in
+      units.withUnsafeMutableBufferPointer { decode(source, range, into: $0, at: start) }
     }
+    units.removeLast(start + range.count - written)
+  }
+
+  /// - Returns: one past the last unit that was written.
+  private static func decode(
+    _ b: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into units: UnsafeMutableBufferPointer<UInt16>, at start: Int
+  ) -> Int {
+    var i = range.lowerBound
+    var at = start
+    while i < range.upperBound {
+      let first = UInt32(b[i])
+      if first < 0x80 {
+        units[at] = UInt16(truncatingIfNeeded: first)
+        i += 1
+      } else if first < 0xE0 {
+        units[at] = UInt16((first & 0x1F) << 6 | UInt32(b[i + 1] & 0x3F))
+        i += 2
+      } else if first < 0xF0 {
+        units[at] = UInt16((first & 0x0F) << 12 | UInt32(b[i + 1] & 0x3F) << 6 | UInt32(b[i + 2] & 0x3F))
+        i += 3
+      } else {
+        let high = (first & 0x07) << 18 | UInt32(b[i + 1] & 0x3F) << 12
+        let scalar = (high | UInt32(b[i + 2] & 0x3F) << 6 | UInt32(b[i + 3] & 0x3F)) - 0x10000
+        units[at] = UInt16(0xD800 + scalar >> 10)
+        units[at + 1] = UInt16(0xDC00 + scalar & 0x3FF)
+        at += 1
+        i += 4
+      }
+      at += 1
+    }
+    return at
   }
 }
