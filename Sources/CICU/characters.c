@@ -53,6 +53,28 @@ int cicu_is_exemplar(const char *locale, uint32_t scalar, int32_t *status) {
   return found;
 }
 
+int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  ULocaleData *data = ulocdata_open(locale, &error);
+  if (U_FAILURE(error)) return 0;
+  int32_t count = 0;
+  USet *set = ulocdata_getExemplarSet(data, NULL, 0, ULOCDATA_ES_STANDARD, &error);
+  int32_t ranges = U_SUCCESS(error) ? uset_getRangeCount(set) : 0;
+  for (int32_t i = 0; i < ranges; i++) {
+    UChar32 start, end;
+    uset_getItem(set, i, &start, &end, NULL, 0, &error);
+    for (UChar32 c = start; c <= end && c <= 0xFFFF; c++) {
+      int8_t type = u_charType(c);
+      if (!u_isalpha(c) && type != U_NON_SPACING_MARK && type != U_COMBINING_SPACING_MARK) continue;
+      if (count < capacity) out[count] = (uint16_t)c;
+      count++;
+    }
+  }
+  if (set) uset_close(set);
+  ulocdata_close(data);
+  return count;
+}
+
 int cicu_is_language(const char *language) { return uloc_getISO3Language(language)[0] != 0; }
 
 int32_t cicu_language_name(const char *tag, char *out, int32_t capacity) {

@@ -7,6 +7,7 @@ package final class Lexicon: Sendable {
   package let usesDictionaries: Bool
   private let folders: DictionaryFolders
   private let spellers = Mutex<[LanguageTag: Speller?]>([:])
+  private let spelling = Mutex<[LanguageTag: SpellingKnowledge]>([:])
 
   package init(usesDictionaries: Bool = true, folders: DictionaryFolders = .standard) {
     self.usesDictionaries = usesDictionaries
@@ -21,6 +22,17 @@ package final class Lexicon: Sendable {
       let speller = Speller(language, in: folders)
       spellers[language] = .some(speller)
       return speller
+    }
+  }
+
+  /// What is known about the spelling of `language`.
+  package func spelling(of language: LanguageTag) -> SpellingKnowledge {
+    let speller = speller(for: language)
+    return spelling.withLock { spelling in
+      if let known = spelling[language] { return known }
+      let made = SpellingKnowledge(language: language, table: WordTable.of(language), speller: speller)
+      spelling[language] = made
+      return made
     }
   }
 

@@ -13,7 +13,7 @@ package enum AllRules {
     KeptTermChanged.self, ForbiddenTerm.self, TermMismatch.self, GlossaryConflict.self,
   ]
 
-  private static let spelling: [any Rule.Type] = []
+  private static let spelling: [any Rule.Type] = [Misspelling.self, DoubledWord.self]
 
   /// The rule of that name.
   package static func named(_ name: String) -> (any Rule.Type)? { rules.first { $0.info.name == name } }

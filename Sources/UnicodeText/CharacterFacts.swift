@@ -14,6 +14,14 @@ package enum CharacterFacts {
     var status: Int32 = 0
     return cicu_is_exemplar(language.text, scalar.value, &status) != 0
   }
+
+  /// The letters and vowel signs that `language` is written with, lower case where there is case; marks that only
+  /// vocalise (harakat) included.
+  package static func letters(of language: LanguageTag) -> [UInt16] {
+    var letters = [UInt16](repeating: 0, count: 512)
+    let count = cicu_exemplars(language.text, &letters, Int32(letters.count))
+    return count <= letters.count ? Array(letters[..<Int(count)]) : []
+  }
 }
 
 /// The version of ICU that this program was built with.

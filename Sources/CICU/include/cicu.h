@@ -59,6 +59,9 @@ int32_t cicu_skeleton(cicu_bench *bench, const uint16_t *text, int32_t length, u
                       int32_t *status);
 /* Whether `scalar` belongs to the exemplar characters (standard and auxiliary) of `locale`. */
 int cicu_is_exemplar(const char *locale, uint32_t scalar, int32_t *status);
+/* The letters and vowel signs that `locale` is written with (CLDR's standard set, single scalars of the BMP, lower case
+   where there is case). Returns how many there are; at most `capacity` are written. */
+int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity);
 /* 1 when CLDR knows `tag`'s language. */
 int cicu_is_language(const char *language);
 /* English display name ("German"). Returns the UTF-8 length. */

@@ -1,0 +1,113 @@
+import UnicodeText
+
+/// All strings that are one slip of the hand away from a word of one language, each with how likely the slip is.
+///
+/// Weights are decimal orders of magnitude, so that they add up with Zipf frequencies (the noisy channel of Kernighan,
+/// Church and Gale 1990).
+struct EditCandidates: Sendable {
+  private let letters: [UInt16]
+  private let confusions: LetterConfusions
+  private let hangul: HangulEdits?
+
+  init(language: LanguageTag) {
+    let isArabic = WritingSystem.scripts(of: language).contains(.arabic)
+    // Harakat are folded away before any look-up.
+    letters = CharacterFacts.letters(of: language).filter { unit in
+      !isArabic || Unicode.Scalar(unit).map(CharacterFacts.isLetter) ?? false
+    }
+    confusions = LetterConfusions(language: language, letters: letters)
+    hangul = language.language == "ko" ? HangulEdits(confusions: confusions) : nil
+  }
+
+  /// Calls `body` with each neighbour of `word`, which is in lower case and composed. A neighbour may come twice.
+  /// `2 n (letters + 1)` calls; no allocation a call.
+  func forEach(near word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+    guard !word.isEmpty, word.count <= Self.longestWord else { return }
+    if let hangul { return hangul.forEach(near: word, body) }
+    leaveOut(word, body)
+    transpose(word, body)
+    replace(word, body)
+    add(word, body)
+  }
+
+  private func leaveOut(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+    guard word.count > 1 else { return }
+    var buffer = Array(word.dropFirst())
+    for i in word.indices {
+      // `buffer` is `word` without its letter `i`.
+      buffer.withUnsafeBufferPointer { body($0, extraLetterWeight(word, i)) }
+      if i < buffer.count { buffer[i] = word[i] }
+    }
+  }
+
+  /// What it costs that `word[i]` is one too many.
+  private func extraLetterWeight(_ word: [UInt16], _ i: Int) -> Float {
+    let before = i > 0 ? word[i - 1] : 0
+    let after = i + 1 < word.count ? word[i + 1] : 0
+    if word[i] == before || word[i] == after { return EditWeight.doubled }
+    if confusions.areNeighbours(word[i], before) || confusions.areNeighbours(word[i], after) {
+      return EditWeight.extraNearKey
+    }
+    return i == 0 ? EditWeight.first : EditWeight.extra
+  }
+
+  private func transpose(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+    var buffer = word
+    for i in word.indices.dropLast() where word[i] != word[i + 1] {
+      buffer.swapAt(i, i + 1)
+      buffer.withUnsafeBufferPointer { body($0, i == 0 ? EditWeight.first : EditWeight.transposed) }
+      buffer.swapAt(i, i + 1)
+    }
+  }
+
+  private func replace(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+    var buffer = word
+    for i in word.indices {
+      for letter in letters where letter != word[i] {
+        buffer[i] = letter
+        let weight = replacementWeight(word[i], letter) + (i == 0 ? EditWeight.first : 0)
+        buffer.withUnsafeBufferPointer { body($0, weight) }
+      }
+      buffer[i] = word[i]
+    }
+  }
+
+  private func replacementWeight(_ written: UInt16, _ meant: UInt16) -> Float {
+    if confusions.differByAccent(written, meant) { return EditWeight.accent }
+    if confusions.areAlike(written, meant) { return EditWeight.alike }
+    return confusions.areNeighbours(written, meant) ? EditWeight.nearKey : EditWeight.other
+  }
+
+  private func add(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+    var buffer = [0] + word
+    for i in 0...word.count {
+      // `buffer` is `word` with a gap at `i`.
+      for letter in letters {
+        buffer[i] = letter
+        let isDoubled = (i > 0 && word[i - 1] == letter) || (i < word.count && word[i] == letter)
+        let weight = i == 0 ? EditWeight.first : isDoubled ? EditWeight.doubled : EditWeight.missing
+        buffer.withUnsafeBufferPointer { body($0, weight) }
+      }
+      if i < word.count { buffer[i] = word[i] }
+    }
+  }
+
+  /// Longer words are no words; bounds the work.
+  private static let longestWord = 40
+}
+
+/// Likelihood of a slip, in decimal orders of magnitude; fitted with `script/fit-spelling` as a conditional logit over
+/// the neighbours of misspelt words in six languages, and rounded.
+enum EditWeight {
+  static let missing: Float = 1.5
+  static let transposed: Float = 1.3
+  static let doubled: Float = 0.8
+  static let nearKey: Float = 0.6
+  static let alike: Float = 0.4
+  static let accent: Float = 0.2
+  static let extraNearKey: Float = -0.5
+  static let other: Float = -1.2
+  static let extra: Float = -1.8
+  /// Hardly anyone misses the first letter of a word (Pollock and Zamora 1984).
+  static let first: Float = -2.2
+}

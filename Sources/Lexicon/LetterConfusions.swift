@@ -1,0 +1,79 @@
+import UnicodeText
+
+/// Which letters are easily written for one another in a language: keys side by side, letters of like shape or sound,
+/// and the same letter with another accent.
+struct LetterConfusions: Sendable {
+  private let nearKeys: Set<UInt32>
+  private let alike: Set<UInt32>
+  private let bases: [UInt16: UInt16]
+
+  init(language: LanguageTag, letters: [UInt16]) {
+    nearKeys = Self.pairs(onRows: KeyboardRows.rows(of: language).map { Array($0.utf16) })
+    var alike: Set<UInt32> = []
+    for group in Self.alikeGroups(language) {
+      let letters = Array(group.utf16)
+      for a in letters { for b in letters where a != b { alike.insert(Self.pair(a, b)) } }
+    }
+    self.alike = alike
+    var bases: [UInt16: UInt16] = [:]
+    for letter in letters {
+      guard let scalar = Unicode.Scalar(letter),
+        let base = Folding.decomposed(String(Character(scalar))).utf16.first, base != letter
+      else { continue }
+      bases[letter] = base
+    }
+    self.bases = bases
+  }
+
+  func areNeighbours(_ a: UInt16, _ b: UInt16) -> Bool { nearKeys.contains(Self.pair(a, b)) }
+
+  func areAlike(_ a: UInt16, _ b: UInt16) -> Bool { alike.contains(Self.pair(a, b)) }
+
+  /// Whether both are one letter but for the accent: e, é, ê.
+  func differByAccent(_ a: UInt16, _ b: UInt16) -> Bool { a != b && (bases[a] ?? a) == (bases[b] ?? b) }
+
+  private static func pair(_ a: UInt16, _ b: UInt16) -> UInt32 {
+    UInt32(min(a, b)) << 16 | UInt32(max(a, b))
+  }
+
+  private static func pairs(onRows rows: [[UInt16]]) -> Set<UInt32> {
+    var pairs: Set<UInt32> = []
+    for (index, row) in rows.enumerated() {
+      for (column, key) in row.enumerated() {
+        if column + 1 < row.count { pairs.insert(pair(key, row[column + 1])) }
+        guard index + 1 < rows.count else { continue }
+        for below in [column - 1, column] where rows[index + 1].indices.contains(below) {
+          pairs.insert(pair(key, rows[index + 1][below]))
+        }
+      }
+    }
+    return pairs
+  }
+
+  /// Letters of like shape (as scanning and haste confuse them) or like sound.
+  private static func alikeGroups(_ language: LanguageTag) -> [String] {
+    switch language.language {
+    case "ar", "fa", "ur":
+      return [
+        "بتثنيپ", "جحخچ", "دذ", "رزژ", "سش", "صض", "طظ", "عغ", "فق", "هةح", "ىي", "اأإآ", "ءئؤأ", "ضظ", "ذظ", "سص",
+        "تط", "كق",
+      ]
+    case "hi", "mr", "ne":
+      return [
+        "िी", "ुू", "ेै", "ोौ", "ॉो", "ॉा", "इई", "उऊ", "एऐ", "ओऔ", "सशष", "नण", "बव", "कख", "गघ", "चछ", "जझ", "टठ",
+        "डढ", "तथ", "दध", "पफ", "बभ", "तट", "दड", "रड", "ऋर", "ृर", "डड़", "ढढ़",
+      ]
+    case "ko":
+      return ["ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ", "ㅐㅔ", "ㅒㅖ", "ㅙㅚㅞ", "ㅓㅏ", "ㅗㅛ", "ㅜㅠ", "ㅡㅜ", "ㅢㅣ"]
+    default: break
+    }
+    switch WritingSystem.scripts(of: language).first {
+    case .cyrillic:
+      return [
+        "ий", "шщ", "ьъ", "оа", "еи", "эе", "ыи", "зс", "тд", "бп", "вф", "гк", "жш", "пл", "нпи", "цщ", "іи", "ії",
+      ]
+    case .hebrew: return ["ון", "חהת", "דר", "כב", "סם", "גנ", "אע", "טת", "קכ"]
+    default: return ["ilj", "uv", "un", "nmh", "ceo", "gq", "bh", "ao", "sz", "ck", "bp", "dt", "fv", "yi"]
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import UnicodeText
+
+/// Tells whether a word in another script is the sound of a Latin word: `ألتمان` beside "Altman", `эндпоинтов` beside
+/// "endpoint". Both are reduced to classes of sounds that transliterations confuse, and compared by weighted edit
+/// distance, in which vowels weigh little: scripts write them loosely or not at all.
+package struct NameEvidence: Sendable {
+  private let sources: [Sounds]
+  private let isArabic: Bool
+  private let vowelCost: Float
+
+  /// - Parameters:
+  ///   - words: Latin words, as written.
+  ///   - script: of the words to be explained.
+  package init(latinWords words: some Sequence<String>, script: Script) {
+    isArabic = script == .arabic || script == .hebrew
+    vowelCost = isArabic ? 0.1 : 0.35
+    var seen: Set<Sounds> = []
+    sources = words.compactMap { word in
+      let sounds = Sounds(Folding.lowercased(Folding.decomposed(word), .english))
+      return sounds.consonants >= Self.fewestConsonants && seen.insert(sounds).inserted ? sounds : nil
+    }
+  }
+
+  /// Whether `romanized` (`TextBench.romanized`) sounds like one of the words, inflected or not.
+  package func explains(_ romanized: String) -> Bool {
+    let forms = [romanized] + (isArabic ? Self.withoutArticle(romanized) : [])
+    return forms.contains { form in
+      let heard = Sounds(form)
+      return heard.consonants >= Self.fewestConsonants && sources.contains { isHeard(heard, as: $0) }
+    }
+  }
+
+  /// Without conjunction, preposition and article as they are romanised.
+  private static func withoutArticle(_ word: String) -> [String] {
+    ["wal", "bal", "kal", "fal", "al", "ll", "l", "w", "b", "k", "f"].filter(word.hasPrefix).map {
+      String(word.dropFirst($0.count))
+    }
+  }
+
+  /// Whether both are equal but for a quarter of the consonants at most, and for what an ending adds.
+  private func isHeard(_ word: Sounds, as source: Sounds) -> Bool {
+    let (a, b) = (word.classes, source.classes)
+    guard a.count >= b.count - 2, a.count <= b.count + 5 else { return false }
+    // One row of Levenshtein's table a sound of the source; what is left of the word at the end is its ending.
+    var row: [Float] = [0]
+    for sound in a { row.append(row[row.count - 1] + cost(sound)) }
+    for sound in b {
+      var diagonal = row[0]
+      row[0] += cost(sound)
+      for j in a.indices {
+        let replaced = diagonal + (a[j] & sound != 0 ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(replaced, min(row[j] + cost(a[j]), row[j + 1] + cost(sound)))
+      }
+    }
+    let allowed = min(1.2, 0.25 * Float(source.consonants))
+    return row.indices.contains { row[$0] <= allowed && a.count - $0 <= Self.longestEnding }
+  }
+
+  private func cost(_ sound: UInt8) -> Float { sound == Sounds.vowel ? vowelCost : 1 }
+
+  /// Fewer fit by chance.
+  private static let fewestConsonants = 3
+  /// In sounds.
+  private static let longestEnding = 3
+}
+
+/// The sounds of a word in Latin letters, each as the set of classes it may belong to; vowels run together.
+private struct Sounds: Hashable {
+  static let labial: UInt8 = 1
+  static let dental: UInt8 = 2
+  static let velar: UInt8 = 4
+  static let sibilant: UInt8 = 8
+  static let nasal: UInt8 = 16
+  static let liquid: UInt8 = 32
+  static let vowel: UInt8 = 64
+
+  let classes: [UInt8]
+  var consonants: Int { classes.reduce(0) { $0 + ($1 == Self.vowel ? 0 : 1) } }
+
+  /// - Parameter text: lower case; what is no letter a to z is passed over.
+  init(_ text: String) {
+    let letters = text.utf8.filter { (97...122).contains($0) }
+    var classes: [UInt8] = []
+    var i = 0
+    while i < letters.count {
+      let (sounds, length) = Self.sounds(letters[i], i + 1 < letters.count ? letters[i + 1] : 0)
+      i += length
+      for sound in sounds where classes.last != sound { classes.append(sound) }
+    }
+    self.classes = classes
+  }
+
+  /// The classes of what begins with `letter`, and how many letters write it. H, w, y and v, which many scripts write
+  /// as vowels or not at all, count as vowels.
+  private static func sounds(_ letter: UInt8, _ next: UInt8) -> ([UInt8], Int) {
+    switch String(decoding: [letter, next], as: UTF8.self) {
+    case "ph": return ([labial], 2)
+    case "th", "dh": return ([dental | sibilant], 2)
+    case "sh", "zh", "dz", "dg", "dj", "ts", "tz": return ([sibilant], 2)
+    case "ch", "gh", "kh": return ([velar | sibilant], 2)
+    case "ck": return ([velar], 2)
+    case "ti": return ([dental | sibilant], 1)
+    case "ci": return ([sibilant], 1)
+    default: break
+    }
+    switch letter {
+    case UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "f"): return ([labial], 1)
+    case UInt8(ascii: "d"), UInt8(ascii: "t"): return ([dental], 1)
+    case UInt8(ascii: "k"), UInt8(ascii: "q"): return ([velar], 1)
+    case UInt8(ascii: "c"), UInt8(ascii: "g"), UInt8(ascii: "j"): return ([velar | sibilant], 1)
+    case UInt8(ascii: "x"): return ([velar, sibilant], 1)
+    case UInt8(ascii: "s"), UInt8(ascii: "z"): return ([sibilant], 1)
+    case UInt8(ascii: "m"), UInt8(ascii: "n"): return ([nasal], 1)
+    case UInt8(ascii: "l"), UInt8(ascii: "r"): return ([liquid], 1)
+    default: return ([vowel], 1)
+    }
+  }
+}

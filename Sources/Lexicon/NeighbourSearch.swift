@@ -1,0 +1,145 @@
+import UnicodeText
+
+/// Finds the words that are one slip away from a non-word.
+struct NeighbourSearch {
+  let edits: EditCandidates
+  let analyzer: WordAnalyzer?
+  let table: WordTable?
+  let speller: Speller?
+  let language: LanguageTag
+
+  /// The likeliest neighbours of `word`, which is in lower case and composed, best first.
+  ///
+  /// - Parameter isUnsound: whether a word of the same key counts as another one.
+  func neighbours(of word: [UInt16], isUnsound: Bool) -> [SpellingNeighbour] {
+    var pool = NeighbourPool(own: isUnsound ? nil : Folding.key(word))
+    if language.language == "ko" {
+      gatherKorean(word, &pool)
+      return Array(judged(pool.best(Self.keptKorean)).sorted(by: Self.precedes).prefix(Self.kept))
+    }
+    gatherListed(word, &pool)
+    gatherByStem(word, &pool)
+    if (pool.best(1).first?.frequency ?? 0) < Self.convincing { gatherCompounds(word, &pool) }
+    var found = judged(pool.best(Self.kept))
+    if (found.first?.frequency ?? 0) < Self.convincing, let speller { found += dictionaryOnly(word, pool, speller) }
+    return Array(found.sorted(by: Self.precedes).prefix(Self.kept))
+  }
+
+  private static func precedes(_ a: SpellingNeighbour, _ b: SpellingNeighbour) -> Bool {
+    a.rank != b.rank ? a.rank > b.rank : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+  }
+
+  private func gatherListed(_ word: [UInt16], _ pool: inout NeighbourPool) {
+    guard let table else { return }
+    edits.forEach(near: word) { candidate, weight in
+      let letters = Array(candidate)
+      let key = Folding.key(letters)
+      let frequency = table.zipf(key)
+      if frequency > 0 { pool.add(letters, key: key, frequency: frequency, weight: weight) }
+    }
+  }
+
+  /// Every neighbour is some chain of morphemes; only those count that are likelier than the word.
+  private func gatherKorean(_ word: [UInt16], _ pool: inout NeighbourPool) {
+    guard let analyzer else { return }
+    let own = analyzer.analysis(of: word).frequency
+    edits.forEach(near: word) { candidate, weight in
+      let letters = Array(candidate)
+      let frequency = analyzer.analysis(of: letters).frequency
+      if frequency > own + Self.likelier {
+        pool.add(letters, key: Folding.key(letters), frequency: frequency, weight: weight)
+      }
+    }
+  }
+
+  /// Neighbours that are not listed, for their clitics or endings, but whose stem is.
+  private func gatherByStem(_ word: [UInt16], _ pool: inout NeighbourPool) {
+    guard let analyzer, let table, speller != nil || analyzer.hasClitics else { return }
+    for stem in analyzer.stems(of: word).dropFirst() {
+      let (head, tail) = (word[..<stem.lowerBound], word[stem.upperBound...])
+      edits.forEach(near: Array(word[stem])) { candidate, weight in
+        let frequency = table.zipf(Folding.key(Array(candidate))) - 1
+        guard frequency > 1 else { return }
+        let letters = head + Array(candidate) + tail
+        // What the table does not list is rarer than its rarest word.
+        pool.add(letters, key: Folding.key(Array(letters)), frequency: min(frequency, Self.unlisted), weight: weight)
+      }
+    }
+  }
+
+  /// Neighbours that are compounds of listed words, with the slip in either part.
+  private func gatherCompounds(_ word: [UInt16], _ pool: inout NeighbourPool) {
+    guard let analyzer, let table else { return }
+    for cut in analyzer.cuts(of: word) {
+      let (head, tail) = (Array(word[..<cut]), Array(word[cut...]))
+      if analyzer.isHead(head) {
+        edits.forEach(near: tail) { candidate, weight in
+          guard table.zipf(Folding.key(Array(candidate))) >= WordAnalyzer.commonPart else { return }
+          let letters = head + Array(candidate)
+          pool.add(letters, key: Folding.key(letters), frequency: Self.unlisted, weight: weight, isCompound: true)
+        }
+      }
+      if analyzer.isTail(tail) {
+        edits.forEach(near: head) { candidate, weight in
+          guard analyzer.isHead(Array(candidate)) else { return }
+          let letters = Array(candidate) + tail
+          pool.add(letters, key: Folding.key(letters), frequency: Self.unlisted, weight: weight, isCompound: true)
+        }
+      }
+    }
+  }
+
+  /// Drops rare entries of the table that the dictionary does not have: misspellings get into tables too.
+  private func judged(_ candidates: [NeighbourPool.Candidate]) -> [SpellingNeighbour] {
+    candidates.compactMap { candidate -> SpellingNeighbour? in
+      let right = speller.flatMap { self.spelling(of: candidate, in: $0) }
+      let isVouchedFor = right != nil || candidate.isCompound || candidate.frequency >= Self.certain
+      if speller != nil, !isVouchedFor, language.language != "ko" { return nil }
+      return SpellingNeighbour(
+        text: right ?? candidate.texts[0], frequency: candidate.frequency, weight: candidate.weight,
+        isInDictionary: speller == nil ? nil : right != nil, language: language)
+    }
+  }
+
+  /// The form that the dictionary has: one of those that an edit gave, else a variant, else with a capital.
+  private func spelling(of candidate: NeighbourPool.Candidate, in speller: Speller) -> String? {
+    if let exact = candidate.texts.first(where: { speller.isWord($0) == true }) { return exact }
+    let first = candidate.texts[0]
+    let forms = SpellingVariants.exact(first, language).dropFirst() + SpellingVariants.tolerated(first, language)
+    return (forms + [Folding.capitalized(first, language)]).first { speller.isWord($0) == true }
+  }
+
+  /// Neighbours that only the dictionary has. A few milliseconds.
+  private func dictionaryOnly(
+    _ word: [UInt16], _ pool: NeighbourPool, _ speller: Speller
+  ) -> [SpellingNeighbour] {
+    var texts: [String] = []
+    var weights: [Float] = []
+    var seen: Set<String> = [String(decoding: word, as: UTF16.self)]
+    edits.forEach(near: word) { candidate, weight in
+      guard candidate.count > 3 else { return }
+      let text = String(decoding: candidate, as: UTF16.self)
+      guard !pool.contains(Folding.key(Array(candidate))), seen.insert(text).inserted else { return }
+      texts.append(text)
+      weights.append(weight)
+    }
+    let accepted = speller.words(among: texts)
+    return texts.indices.filter { accepted[$0] }.map {
+      SpellingNeighbour(
+        text: texts[$0], frequency: SpellingNeighbour.inDictionaryOnly, weight: weights[$0], isInDictionary: true,
+        language: language)
+    }
+  }
+
+  /// How many neighbours are kept; of Korean ones more, because few of them are words.
+  private static let kept = 12
+  private static let keptKorean = 40
+  /// A listed neighbour this frequent makes the dictionary's own superfluous.
+  private static let convincing: Float = 3
+  /// So frequent that the dictionary's silence does not matter.
+  private static let certain: Float = 4
+  /// Frequency of words that are made of listed ones but are not listed.
+  private static let unlisted: Float = 2.2
+  /// How much likelier a Korean neighbour has to be.
+  private static let likelier: Float = 1
+}

@@ -1,0 +1,131 @@
+import UnicodeText
+
+/// What may be joined to a listed word so that the result is a word too, in one language: clitics, productive prefixes
+/// and endings, and whether words are joined to compounds.
+struct SpellingAffixes: Sendable {
+  /// Longest first.
+  let prefixes: [[UInt16]]
+  /// Longest first.
+  let suffixes: [[UInt16]]
+  /// What must be left when they are cut off, in letters.
+  let shortestStem: Int
+  /// Shortest part of a compound, in letters; 0 where words are not joined.
+  let shortestPart: Int
+  /// Letters that may stand between the parts of a compound.
+  let links: [[UInt16]]
+
+  init(_ language: LanguageTag) {
+    switch language.language {
+    case "ar":
+      self.init(prefixes: Self.arabicPrefixes, suffixes: Self.arabicSuffixes, shortestStem: 3)
+    case "hi", "mr", "ne":
+      self.init(suffixes: Self.hindiSuffixes, shortestStem: 2, shortestPart: 3)
+    case "de", "nl", "sv", "da", "nb", "nn", "no", "fi", "hu", "et":
+      self.init(
+        prefixes: Self.latinPrefixes + Self.germanPrefixes, suffixes: Self.germanSuffixes, shortestStem: 4,
+        shortestPart: 4, links: ["s", "es", "n", "en", "er", "e"])
+    case "ru", "uk", "bg", "be", "sr", "mk":
+      self.init(
+        prefixes: Self.cyrillicPrefixes, suffixes: Self.cyrillicSuffixes, shortestStem: 4, shortestPart: 4,
+        links: ["о", "е", "и"])
+    case "fr":
+      self.init(prefixes: Self.frenchElisions + Self.latinPrefixes, suffixes: Self.frenchSuffixes, shortestStem: 4)
+    case "es", "pt", "it", "ca", "gl", "ro":
+      self.init(prefixes: Self.italianElisions + Self.latinPrefixes, suffixes: Self.romanceSuffixes, shortestStem: 4)
+    case "he": self.init(prefixes: ["ו", "ה", "ב", "ל", "כ", "מ", "ש", "וה", "שה", "בה", "לה", "מה"], shortestStem: 3)
+    case "ko": self.init(shortestStem: 1)
+    default: self.init(prefixes: Self.latinPrefixes, shortestStem: 4)
+    }
+  }
+
+  private init(
+    prefixes: [String] = [], suffixes: [String] = [], shortestStem: Int, shortestPart: Int = 0, links: [String] = []
+  ) {
+    self.prefixes = prefixes.map { Array($0.utf16) }.sorted { $0.count > $1.count }
+    self.suffixes = suffixes.map { Array($0.utf16) }.sorted { $0.count > $1.count }
+    self.shortestStem = shortestStem
+    self.shortestPart = shortestPart
+    self.links = links.map { Array($0.utf16) }
+  }
+
+  /// Question mark, conjunction, preposition and article in every order that grammar allows.
+  private static let arabicPrefixes: [String] = {
+    let prepositions = ["", "ب", "ك", "ل", "س"]
+    let joined = prepositions.map { $0 } + ["ال", "بال", "كال", "لل"]
+    return ["", "و", "ف"].flatMap { first in joined.map { first + $0 } }.filter { !$0.isEmpty }
+  }()
+
+  private static let arabicSuffixes = [
+    "ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "ي", "نا", "ني", "ا", "ات", "ين", "ون", "ان", "ية", "يا",
+    "ته", "تها", "تهم", "تك", "تنا", "وا", "وه", "وها", "اته", "اتها", "اتهم", "اتك", "اتنا",
+  ]
+
+  private static let hindiSuffixes = [
+    "ना", "ने", "नी", "ता", "ते", "ती", "ें", "ों", "ओं", "ियों", "ियाँ", "ियां", "ी", "े", "ो", "ा", "ेगा", "ेगी",
+    "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "ओगे", "ूँगा", "ूंगा", "कर", "करके", "वाला", "वाले", "वाली", "वालों", "इए", "िए",
+    "ाया", "ाई", "ाए", "ाना", "ाने", "ाकर", "ित", "ीय", "ता", "पन", "दार", "को", "में", "से", "का", "की", "के", "ने", "पर", "एं",
+    "एँ", "ओ", "ये", "यों", "ई",
+  ]
+
+  private static let latinPrefixes = [
+    "auto", "micro", "mikro", "macro", "makro", "multi", "mini", "maxi", "mono", "poly", "pré", "pre", "sub", "super",
+    "hyper", "hiper", "inter", "intra", "meta", "méta", "mega", "giga", "nano", "neo", "anti", "pseudo", "proto",
+    "crypto", "cripto", "krypto", "cyber", "ciber", "geo", "géo", "bio", "audio", "video", "vidéo", "vídeo", "web",
+    "semi", "trans", "ultra", "info", "tele", "télé", "electro", "électro", "re", "ré", "des", "dés", "co", "in", "non",
+    "sous", "sur", "sobre", "contra", "contre", "bi", "tri", "uni",
+  ]
+
+  private static let germanPrefixes = [
+    "ab", "an", "auf", "aus", "be", "bei", "durch", "ein", "ent", "er", "fehl", "fest", "frei", "ge", "gegen", "haupt",
+    "her", "herauf", "heraus", "herunter", "hin", "hinein", "hinter", "hinzu", "hoch", "los", "miss", "mit", "nach",
+    "neu", "nicht", "rück", "selbst", "über", "um", "un", "unter", "ur", "ver", "vor", "voraus", "vorab", "weg",
+    "weiter", "wieder", "zer", "zu", "zurück", "zusammen", "zwischen", "voll", "teil", "gesamt", "halb", "zweit",
+  ]
+
+  private static let germanSuffixes = [
+    "er", "ers", "ern", "in", "innen", "ung", "ungen", "bar", "bare", "baren", "barer", "bares", "barem", "barkeit",
+    "lich", "liche", "lichen", "isch", "ische", "ischen", "ischer", "isches", "los", "lose", "losen", "frei", "freie",
+    "freien", "fähig", "fähige", "fähigen", "mäßig", "artig", "artige", "artigen", "weise", "end", "ende", "enden",
+    "en", "es", "em", "te", "ten", "st", "heit", "keit", "schaft", "tum", "chen", "lein", "spezifisch",
+    "spezifische", "spezifischen", "basiert", "basierte", "basierten", "basierter",
+  ]
+
+  private static let cyrillicPrefixes = [
+    "авто", "анти", "аудио", "без", "бес", "веб", "видео", "вне", "внутри", "гипер", "до", "за", "из", "интернет",
+    "кибер", "контр", "макро", "мега", "медиа", "меж", "мета", "микро", "мини", "много", "моно", "мульти", "на", "над",
+    "не", "нео", "обще", "одно", "от", "пере", "по", "под", "полу", "пост", "пред", "при", "про", "прото", "псевдо",
+    "пре", "раз", "рас", "само", "с", "со", "сверх", "суб", "супер", "теле", "транс", "ультра", "фото", "экс",
+    "электро",
+  ]
+
+  private static let cyrillicSuffixes = [
+    "ом", "ов", "ам", "ами", "ах", "ей", "ям", "ями", "ях", "ый", "ая", "ое", "ые",
+    "ого", "ому", "ым", "ой", "ую", "ых", "ыми", "ий", "его", "ему", "им", "их", "ими", "ться", "тся", "лся", "лась",
+    "лось", "лись", "ть", "ла", "ло", "ли", "ет", "ют", "ит", "ят", "ешь", "ем", "ете", "ите", "ция", "ции", "цию",
+    "ный", "ная", "ное", "ные", "ного", "ному", "ным", "ной", "ную", "ных", "ными", "ость", "ости", "остью", "ование",
+    "ования", "ованию", "ованием", "ировать", "ский", "ская", "ское", "ские", "ского", "скому", "ским", "ской",
+    "скую", "ских", "скими", "ка", "ки", "ку", "кой", "ок", "ик", "щик", "вший", "вшая", "вшие", "вших",
+  ]
+
+  private static let frenchElisions = [
+    "l'", "d'", "j'", "n'", "s'", "m'", "t'", "c'", "qu'", "jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "presqu'",
+    "quelqu'",
+  ]
+
+  private static let italianElisions = [
+    "l'", "d'", "un'", "all'", "dell'", "nell'", "sull'", "dall'", "quest'", "quell'", "c'", "s'", "m'", "n'",
+  ]
+
+  private static let frenchSuffixes = [
+    "es", "ée", "és", "ées", "er", "ez", "ons", "ent", "ait", "aient", "ant", "able", "ables", "ment",
+    "eur", "eurs", "euse", "euses", "ation", "ations", "ité", "ique", "iques", "isme", "iste", "istes", "ière", "eux",
+    "is", "it", "iser", "isé", "isée", "isés", "isées", "isation",
+  ]
+
+  private static let romanceSuffixes = [
+    "es", "as", "os", "ar", "ado", "ada", "ados", "adas", "ando", "iendo", "mente", "ción", "ciones",
+    "able", "ables", "ible", "ibles", "dor", "dora", "dores", "doras", "ista", "istas", "ismo", "idad", "izar", "izado",
+    "izada", "ización", "lo", "la", "los", "las", "le", "les", "me", "te", "se", "nos", "ndo", "ndolo", "ndola", "rlo",
+    "rla", "rlos", "rlas", "rse", "ado", "ido", "ida", "ito", "ita", "itos", "itas", "zione", "zioni", "ção", "ções",
+  ]
+}

@@ -1,0 +1,82 @@
+import Synchronization
+import UnicodeText
+
+/// All that is known about the spelling of one language, from its frequency table and its dictionary, each of which may
+/// be missing. Shared by all threads; what is dear is kept by word.
+package final class SpellingKnowledge: Sendable {
+  package let language: LanguageTag
+  package let table: WordTable?
+  package let speller: Speller?
+  private let analyzer: WordAnalyzer?
+  private let edits: EditCandidates
+  private let neighbours = Mutex<[String: [SpellingNeighbour]]>([:])
+
+  package init(language: LanguageTag, table: WordTable?, speller: Speller?) {
+    self.language = language
+    self.table = table
+    self.speller = speller
+    analyzer = table.map { WordAnalyzer(table: $0, language: language) }
+    edits = EditCandidates(language: language)
+  }
+
+  /// Whether a dictionary takes part.
+  package var hasDictionary: Bool { speller.map { !$0.isBroken } ?? false }
+
+  /// Whether the table alone clears a word: the cheap first question. A word this frequent is one whatever the
+  /// dictionary says.
+  package func isFrequent(_ key: UInt64) -> Bool { (table?.zipf(key) ?? 0) >= Self.beyondSuspicion }
+
+  /// Whether nobody would suspect the word: a frequent one, or one that the dictionary has.
+  package func isWord(_ spelling: String, key: UInt64) -> Bool {
+    let form = SpellingForm.of(spelling, language)
+    return !isUnsound(form) && (isFrequent(key) || isInDictionary(form, key: key))
+  }
+
+  /// Whether the word is written as no word can be, although folding makes it equal to one.
+  package func isUnsound(_ spelling: String) -> Bool {
+    let word = Array(spelling.utf16)
+    guard let first = word.first(where: { $0 >= 0x80 }), let scalar = Unicode.Scalar(first) else { return false }
+    return LetterOrder.isBroken(word, Script(of: scalar)) || hasHamzaOnWasl(word)
+  }
+
+  /// What the word is made of.
+  package func analysis(of spelling: String) -> WordAnalysis {
+    guard let analyzer, !isUnsound(spelling) else { return .unknown }
+    return analyzer.analysis(of: Array(SpellingForm.lowercased(spelling, language).utf16))
+  }
+
+  /// Words one slip away, likeliest first. Up to some milliseconds for a word that is seen for the first time.
+  package func neighbours(of spelling: String) -> [SpellingNeighbour] {
+    let word = SpellingForm.lowercased(spelling, language)
+    if let known = neighbours.withLock({ $0[word] }) { return known }
+    let search = NeighbourSearch(edits: edits, analyzer: analyzer, table: table, speller: speller, language: language)
+    let found = search.neighbours(of: Array(word.utf16), isUnsound: isUnsound(word))
+    neighbours.withLock { $0[word] = found }
+    return found
+  }
+
+  private func isInDictionary(_ form: String, key: UInt64) -> Bool {
+    guard let speller else { return false }
+    if SpellingVariants.exact(form, language).contains(where: { speller.isWord($0) == true }) { return true }
+    guard let table, table.zipf(key) >= Self.listedWell else { return false }
+    return SpellingVariants.tolerated(form, language).contains { speller.isWord($0) == true }
+  }
+
+  /// Arabic: hamza under the alef of a verbal noun or verb of form X (استخدام), which has none. The dictionary must agree;
+  /// without one the table, which does not tell the two apart, must have the word.
+  private func hasHamzaOnWasl(_ word: [UInt16]) -> Bool {
+    guard language.language == "ar", let at = word.firstIndex(of: 0x0625), at <= 4, word.count > at + 4,
+      word[at + 1] == 0x0633, word[at + 2] == 0x062A
+    else { return false }
+    var plain = word
+    plain[at] = 0x0627
+    guard let speller else { return (table?.zipf(Folding.key(plain)) ?? 0) >= Self.listedWell }
+    return speller.isWord(String(decoding: word, as: UTF16.self)) == false
+      && speller.isWord(String(decoding: plain, as: UTF16.self)) == true
+  }
+
+  /// Zipf scale: once in 30,000 words.
+  private static let beyondSuspicion: Float = 4.5
+  /// Zipf scale: once in a million words.
+  private static let listedWell: Float = 3
+}

@@ -1,0 +1,97 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+import UnicodeText
+
+/// What is known about a suspicious word, as numbers.
+package enum SpellingFeature: Int, CaseIterable, Sendable {
+  /// Zipf frequency of the word itself; 0 when the table lacks it.
+  case frequency
+  /// Estimated frequency when it is a listed word with affixes, or several joined.
+  case affixed, compound
+  /// No word is one slip away.
+  case alone
+  /// Zipf frequency of the likeliest neighbour.
+  case neighbourFrequency
+  /// How much commoner the neighbour is than the word.
+  case gain
+  /// How likely the slip is.
+  case slip
+  /// Only the dictionary has the neighbour.
+  case neighbourInDictionaryOnly
+  /// Logarithm of the number of neighbours.
+  case neighbours
+  /// The neighbour stands in the note; the logarithm of how often.
+  case neighbourInNote
+  /// A capital inside a sentence; a capital at its beginning.
+  case capital, initialCapital
+  /// A word of the source language.
+  case sourceWord
+  /// The word stands in the source segment, or elsewhere in the source note.
+  case inSource, inSourceNote
+  /// It sounds like a word of the source.
+  case soundsLikeSource
+  /// Letters, at most 14; three letters or fewer.
+  case length, isShort
+  /// Logarithm of how often it stands in the note.
+  case repeated
+  /// Part of a hyphenated word; code or a mark of code touches it.
+  case hyphenated, besideCode
+  /// Quotation mark before it, or emphasis.
+  case quoted
+  /// Neighbouring words in another language or script, or names.
+  case foreignContext
+}
+
+/// The values of all features for one word.
+package struct SpellingFeatures: Sendable {
+  package private(set) var values = [Float](repeating: 0, count: SpellingFeature.allCases.count)
+
+  package init() {}
+
+  package subscript(feature: SpellingFeature) -> Float {
+    get { values[feature.rawValue] }
+    set { values[feature.rawValue] = newValue }
+  }
+}
+
+/// Logistic regression over `SpellingFeatures`: one set of weights a language, fitted by script/fit-spelling.
+package struct SpellingModel: Sendable {
+  /// What a set of weights is for.
+  struct Conditions: Hashable, Sendable {
+    /// ISO 639 code; empty for any other language.
+    let language: String
+    let hasDictionary: Bool
+  }
+
+  private let bias: Float
+  /// In the order of `SpellingFeature`.
+  private let weights: [Float]
+  /// From this probability on a word is reported.
+  package let threshold: Float
+
+  package init(language: LanguageTag, hasDictionary: Bool) {
+    let own = Self.fitted[Conditions(language: language.language, hasDictionary: hasDictionary)]
+    let numbers = own ?? Self.fitted[Conditions(language: "", hasDictionary: hasDictionary)] ?? []
+    precondition(numbers.count == SpellingFeature.allCases.count + 2, "run script/fit-spelling again")
+    threshold = numbers[0]
+    bias = numbers[1]
+    weights = Array(numbers[2...])
+  }
+
+  /// How likely it is that the word is misspelt.
+  package func probability(_ features: SpellingFeatures) -> Float {
+    var sum = bias
+    for (weight, value) in zip(weights, features.values) { sum += weight * value }
+    return 1 / (1 + exp(-sum))
+  }
+}
+
+extension Float {
+  /// Natural logarithm of 1 + it: for counts.
+  package var logarithm: Float { log1p(self) }
+  /// Logarithm to the base 2.
+  package var logarithm2: Float { log2(self) }
+}

@@ -1,0 +1,31 @@
+import UnicodeText
+
+/// A word that may have been meant.
+package struct SpellingNeighbour: Sendable {
+  /// In lower case, unless only the capitalised form is a word.
+  package let text: String
+  /// On the Zipf scale.
+  package let frequency: Float
+  /// How likely the slip is (`EditWeight`).
+  package let weight: Float
+  /// The dictionary's verdict; nil without a dictionary.
+  package let isInDictionary: Bool?
+
+  /// Likelihood of word and slip together.
+  package let rank: Float
+
+  init(text: String, frequency: Float, weight: Float, isInDictionary: Bool?, language: LanguageTag) {
+    self.text = text
+    self.frequency = frequency
+    self.weight = weight
+    self.isInDictionary = isInDictionary
+    rank = frequency + weight + (isInDictionary == true ? Self.bonus(language) : 0)
+  }
+
+  /// What it is worth that the dictionary, or the note itself, has a word; fitted with `EditWeight`. More in Korean,
+  /// where every syllable is some morpheme and nearly every chain likely.
+  package static func bonus(_ language: LanguageTag) -> Float { language.language == "ko" ? 3 : 1.8 }
+
+  /// The frequency given to a word that no table lists.
+  package static let inDictionaryOnly: Float = 1.2
+}

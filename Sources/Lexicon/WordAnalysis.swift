@@ -1,0 +1,134 @@
+import UnicodeText
+
+/// How a word that no table lists may be built from words that one lists.
+package struct WordAnalysis: Sendable, Equatable {
+  package enum Make: Sendable {
+    /// In the table itself.
+    case listed
+    /// A listed word with clitics, prefixes or endings.
+    case affixed
+    /// Several listed words joined.
+    case compound
+    case unknown
+  }
+
+  package let make: Make
+  /// How common it is, on the Zipf scale; estimated from the rarest part, one order of magnitude lower for each joint.
+  package let frequency: Float
+
+  package static let unknown = WordAnalysis(make: .unknown, frequency: 0)
+}
+
+/// Takes words of one language apart. Works on the buffers that edits are made in: no strings, no allocation but for
+/// what is cut in the middle.
+struct WordAnalyzer: Sendable {
+  private let table: WordTable
+  private let affixes: SpellingAffixes
+  private let korean: KoreanMorphemes?
+  private let isArabic: Bool
+
+  init(table: WordTable, language: LanguageTag) {
+    self.table = table
+    affixes = SpellingAffixes(language)
+    korean = language.language == "ko" ? KoreanMorphemes(table: table) : nil
+    isArabic = language.language == "ar"
+    hasClitics = ["ar", "he", "hi"].contains(language.language)
+  }
+
+  /// Whether what is cut off are words of their own that any noun takes, so that a known stem vouches for the whole.
+  let hasClitics: Bool
+
+  /// The cheapest explanation of `word`, which is in lower case and composed.
+  func analysis(of word: [UInt16]) -> WordAnalysis {
+    let listed = table.zipf(Folding.key(word))
+    if listed > 0 { return WordAnalysis(make: .listed, frequency: listed) }
+    if let korean { return WordAnalysis(make: .compound, frequency: korean.frequency(of: word)) }
+    let affixed = stemFrequency(word) - Self.joint
+    let compound = compoundFrequency(word) - Self.joint
+    guard max(affixed, compound) > 0 else { return .unknown }
+    return affixed >= compound
+      ? WordAnalysis(make: .affixed, frequency: affixed) : WordAnalysis(make: .compound, frequency: compound)
+  }
+
+  /// Where clitics and endings of `word` may end and begin, the whole word first: the places between which an edit of
+  /// the stem can lie.
+  func stems(of word: [UInt16]) -> [Range<Int>] {
+    var found = [0..<word.count]
+    for start in [0] + affixes.prefixes.filter({ word.starts(with: $0) }).map(\.count) {
+      for end in [word.count] + affixes.suffixes.filter({ ends(word, with: $0) }).map({ word.count - $0.count }) {
+        if end - start >= max(2, affixes.shortestStem) && !found.contains(start..<end) { found.append(start..<end) }
+      }
+    }
+    return found
+  }
+
+  private func ends(_ word: [UInt16], with suffix: [UInt16]) -> Bool {
+    word.count > suffix.count && word[(word.count - suffix.count)...].elementsEqual(suffix)
+  }
+
+  /// Frequency of the commonest stem left when clitics and endings are cut; 0 when none is listed.
+  private func stemFrequency(_ word: [UInt16]) -> Float {
+    var best: Float = 0
+    for stem in stems(of: word).dropFirst() {
+      let letters = Array(word[stem])
+      guard letters.count >= affixes.shortestStem else { continue }
+      var frequency = zipfOfStem(letters)
+      // Both ends cut: one more joint.
+      if stem.lowerBound > 0 && stem.upperBound < word.count { frequency -= Self.joint / 2 }
+      best = max(best, frequency)
+    }
+    return best
+  }
+
+  private func zipfOfStem(_ letters: [UInt16]) -> Float {
+    let plain = table.zipf(Folding.key(letters))
+    // Before a suffix ة is written ت.
+    guard isArabic, letters.last == 0x062A else { return plain }
+    return max(plain, table.zipf(Folding.key(letters.dropLast() + [0x0629])))
+  }
+
+  /// Where `word` may be cut into the parts of a compound.
+  func cuts(of word: [UInt16]) -> Range<Int> {
+    let shortest = affixes.shortestPart
+    return shortest > 0 && word.count >= 2 * shortest ? shortest..<(word.count - shortest + 1) : 0..<0
+  }
+
+  /// Whether `part` may begin a compound: a common word or a compound, with or without what links it to the next.
+  func isHead(_ part: [UInt16]) -> Bool {
+    headFrequency(part) >= Self.commonPart || compoundFrequency(part) >= Self.commonPart
+  }
+
+  /// Whether `part` may end a compound.
+  func isTail(_ part: [UInt16]) -> Bool {
+    table.zipf(Folding.key(part)) >= Self.commonPart || compoundFrequency(part) >= Self.commonPart
+  }
+
+  private func compoundFrequency(_ word: [UInt16]) -> Float {
+    let shortest = affixes.shortestPart
+    guard shortest > 0, word.count >= 2 * shortest else { return 0 }
+    var best: Float = 0
+    for cut in shortest...(word.count - shortest) {
+      let head = headFrequency(Array(word[..<cut]))
+      guard head >= Self.commonPart else { continue }
+      let tail = Array(word[cut...])
+      var rest = table.zipf(Folding.key(tail))
+      if rest < Self.commonPart { rest = max(rest, compoundFrequency(tail) - Self.joint / 2) }
+      if rest >= Self.commonPart { best = max(best, min(head, rest)) }
+    }
+    return best
+  }
+
+  /// Frequency of the first part of a compound, with or without what links it to the next.
+  private func headFrequency(_ head: [UInt16]) -> Float {
+    var best = table.zipf(Folding.key(head))
+    for link in affixes.links where ends(head, with: link) && head.count - link.count >= affixes.shortestPart {
+      best = max(best, table.zipf(Folding.key(Array(head.dropLast(link.count)))))
+    }
+    return best
+  }
+
+  /// What a joint costs, in decimal orders of magnitude.
+  private static let joint: Float = 1
+  /// Parts of compounds are common words; rarer ones explain too much.
+  static let commonPart: Float = 3.3
+}

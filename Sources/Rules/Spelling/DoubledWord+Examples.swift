@@ -1,0 +1,25 @@
+import Linting
+
+extension DoubledWord {
+  static let examples: [Example] = [
+    .bad(lang: "de", "Danach wird der ⟦Dienst Dienst⟧ neu gestartet.", suggestion: "Dienst"),
+    .bad(lang: "fr", "Ouvrez le menu ⟦de\nde⟧ configuration.", suggestion: "de"),
+    .bad(lang: "es", "El archivo está ⟦en en⟧ la carpeta del proyecto.", suggestion: "en"),
+    .bad(lang: "ru", "Файл лежит ⟦в в⟧ папке проекта.", suggestion: "в"),
+    .bad(lang: "ar", "يعمل التطبيق ⟦مع مع⟧ كل المتصفحات.", suggestion: "مع"),
+    .bad(lang: "hi", "फ़ाइल ⟦में में⟧ यह पंक्ति जोड़ें।", suggestion: "में"),
+    .bad(lang: "ko", "서버 ⟦및 및⟧ 데이터베이스를 시작합니다.", suggestion: "및"),
+    .bad(lang: "zh-Hans", "请打开⟦文件文件⟧并保存。", suggestion: "文件"),
+    .good(
+      lang: "de", "Das sind die Nutzer, die die Seite gesehen haben.", because: "a relative pronoun and an article"),
+    .good(lang: "fr", "Nous nous réunissons demain.", because: "subject and reflexive pronoun"),
+    .good(lang: "es", "Es muy muy importante.", because: "emphasis"),
+    .good(lang: "hi", "धीरे धीरे सब ठीक हो गया।", because: "Hindi doubles for meaning"),
+    .good(lang: "ar", "تقدمنا خطوة خطوة.", because: "emphatic repetition"),
+    .good(lang: "zh-Hans", "我们一起讨论讨论这个问题。", because: "a verb doubled for “a little”"),
+    .good(
+      lang: "de", source: "Say it again and again again.", "Sag es wieder wieder.",
+      because: "the source doubles a word too"),
+    .good(lang: "ru", "Номер 7 7 не подходит.", because: "numbers"),
+  ]
+}

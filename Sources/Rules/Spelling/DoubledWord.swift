@@ -1,0 +1,70 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// The same word twice running.
+package struct DoubledWord: NoteRule {
+  package static let info = RuleInfo(
+    name: "doubled-word", family: .spelling, severity: .warning, fix: .unsafe, since: "0.1.0",
+    summary: "the same word twice running",
+    why: "Doubled words come from joining sentences and line ends; a reader stumbles over them.",
+    details: """
+      Works on words as ICU finds them, also across a line end. In German, French, Spanish, Russian and their like \
+      every word counts but those that grammar or emphasis doubles; in Arabic, Chinese, Hindi, Japanese and Korean \
+      only words that are never doubled on purpose. Silent where the source doubles a word too, where the same pair \
+      stands twice in the note, between marks, and for names, numbers and single letters. Where the two words differ \
+      in markup it is told as a hint only, and only beside a source.
+      """,
+    examples: examples)
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let habits = DoublingHabits(context.targetLanguage) else { return [] }
+    let pairs = context.note.segments.indices.flatMap { index in
+      DoubledPair.all(in: context.note.segments[index], habits).map { (segment: index, pair: $0) }
+    }
+    guard !pairs.isEmpty else { return [] }
+    let counts = pairs.reduce(into: [UInt64: Int]()) { $0[$1.pair.key, default: 0] += 1 }
+    let sources = SourceDoubles(context)
+    return pairs.compactMap { segment, pair in
+      guard counts[pair.key] == 1, !sources.doubles(beside: segment) else { return nil }
+      guard !pair.crossesMarkup || sources.isPaired(segment) else { return nil }
+      return diagnostic(pair, context.note.segments[segment], context)
+    }
+  }
+
+  private func diagnostic(_ pair: DoubledPair, _ segment: Segment, _ context: LintContext) -> Diagnostic {
+    let range = segment.text.byteRange(pair.range)
+    let word = context.note.file.text(segment.text.byteRange(pair.first))
+    return Diagnostic(
+      Self.info, severity: pair.crossesMarkup ? .info : nil, at: range, .deleteOne(word),
+      detail: .replacements(pair.crossesMarkup ? [] : [Suggestion(word, .unsafe)]))
+  }
+}
+
+extension Message {
+  fileprivate static func deleteOne(_ word: String) -> Message { Message("“\(word)” stands twice, delete one") }
+}
+
+/// Where the source doubles a word itself.
+private struct SourceDoubles {
+  private let source: Note?
+  private var units: [Int: TranslationUnit] = [:]
+
+  init(_ context: LintContext) {
+    source = context.sourceNote
+    for unit in context.units where !unit.sources.isEmpty { for target in unit.targets { units[target] = unit } }
+  }
+
+  func isPaired(_ segment: Int) -> Bool { source != nil && units[segment] != nil }
+
+  func doubles(beside segment: Int) -> Bool {
+    guard let source, let unit = units[segment] else { return false }
+    return source.segments[unit.sources].contains { segment in
+      zip(segment.words, segment.words.dropFirst()).contains { $0.hasLetter && $0.key == $1.key }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Lexicon
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// A word that is no word, and that is a slip away from one.
+package struct Misspelling: NoteRule {
+  package static let info = RuleInfo(
+    name: "misspelling", family: .spelling, severity: .warning, fix: .unsafe, since: "0.1.0",
+    summary: "a word that is no word and close to one",
+    why: "A slip of the model stands out to every reader and breaks searching.",
+    details: """
+      A word that neither the frequency table nor the installed Hunspell dictionary has is only a suspicion. It is \
+      weighed by its likeliest right form and the slip that leads there, by how common both are, by capitals, \
+      compounds and endings, by the source (names and loans are recognised by their sound), and by how often the note \
+      uses it. Words of the glossary and of the keep list are right. Without a dictionary fewer words are judged. \
+      Agreement and case are no concern of this rule, nor are languages that are written without spaces.
+      """,
+    examples: examples)
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    found(in: context).suspects.map { suspect in
+      let segment = context.note.segments[suspect.segment]
+      let range = segment.text.byteRange(suspect.range)
+      return Diagnostic(
+        Self.info, at: range, .correct(Quotation.of(range, in: context.note.file)),
+        detail: .word(segment: suspect.segment, word: suspect.word))
+    }
+  }
+
+  package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
+    guard case .word(let segment, let word) = diagnostic.detail,
+      let suspect = found(in: context).suspects.first(where: { $0.segment == segment && $0.word == word })
+    else { return [] }
+    return SpellingSuggestions(context).forms(for: suspect).map { Suggestion($0, .unsafe) }
+  }
+
+  private func found(in context: LintContext) -> Found {
+    context.memo.value {
+      let model = SpellingModel(
+        language: context.targetLanguage,
+        hasDictionary: context.lexicon.spelling(of: context.targetLanguage).hasDictionary)
+      return Found(
+        suspects: SuspectSearch(context).suspects().filter { model.probability($0.features) >= model.threshold })
+    }
+  }
+
+  /// The findings of one note, shared by check and suggestions.
+  private struct Found {
+    let suspects: [SuspectWord]
+  }
+}
+
+extension Message {
+  fileprivate static func correct(_ word: String) -> Message { Message("\(word) looks misspelt, correct it") }
+}

@@ -1,0 +1,93 @@
+import Alignment
+import Lexicon
+import Linting
+import Notes
+import UnicodeText
+
+/// What the note and its source say about a word: how often it occurs, how it stands in its sentence, whether the
+/// source has it.
+struct NoteSurroundings {
+  private let context: LintContext
+  private let counts: [UInt64: Int]
+  private let sourceKeys: Set<UInt64>
+  /// For each segment of the note the unit it belongs to.
+  private let units: [Int: Int]
+  private let names: NameEvidence
+  private let isLatin: Bool
+  private let script: Script
+
+  init(_ context: LintContext) {
+    self.context = context
+    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    script = WritingSystem.scripts(of: context.targetLanguage).first ?? .latin
+    var counts: [UInt64: Int] = [:]
+    for segment in context.note.segments { for word in segment.words { counts[word.key, default: 0] += 1 } }
+    self.counts = counts
+    let sourceSegments = context.sourceNote?.segments ?? []
+    sourceKeys = Set(sourceSegments.lazy.flatMap(\.words).map(\.key))
+    var units: [Int: Int] = [:]
+    for (index, unit) in context.units.enumerated() { for target in unit.targets { units[target] = index } }
+    self.units = units
+    names = NameEvidence(
+      latinWords: isLatin
+        ? []
+        : Set(sourceSegments.lazy.flatMap { s in s.words.lazy.filter(\.isCapitalized).map { s.string($0) } }).sorted(),
+      script: script)
+  }
+
+  /// log2(1 + how often the word stands in the note).
+  func logCount(of key: UInt64) -> Float { Float(1 + (counts[key] ?? 0)).logarithm2 }
+
+  func describe(
+    _ word: Word, _ range: UTF16Range, _ spelling: String, in index: Int, _ position: Int,
+    _ features: inout SpellingFeatures
+  ) {
+    let segment = context.note.segments[index]
+    let place = WordPlace(range, in: segment)
+    if word.isCapitalized || place.isCapitalized { features[place.startsSentence ? .initialCapital : .capital] = 1 }
+    features[.hyphenated] = place.isHyphenated ? 1 : 0
+    features[.besideCode] = place.touchesCode ? 1 : 0
+    features[.quoted] = place.isQuoted ? 1 : 0
+    features[.length] = min(14, Float(range.count))
+    features[.isShort] = range.count <= 3 ? 1 : 0
+    features[.repeated] = Float(counts[word.key] ?? 1).logarithm2
+    features[.foreignContext] = foreignContext(segment, position)
+    describeSource(word, spelling, in: index, &features)
+  }
+
+  private func describeSource(_ word: Word, _ spelling: String, in index: Int, _ features: inout SpellingFeatures) {
+    let sources = sourceSegments(of: index)
+    if sources.contains(where: { $0.words.contains { $0.key == word.key } }) {
+      features[.inSource] = 1
+    } else if sourceKeys.contains(word.key) {
+      features[.inSourceNote] = 1
+    }
+  }
+
+  /// Whether `spelling` is the sound of a word of the source segment, of a name of the source, or of a Latin word beside
+  /// it. Always false in Latin text.
+  func explains(_ spelling: String, in index: Int) -> Bool {
+    guard !isLatin else { return false }
+    let romanized = context.bench.romanized(spelling)
+    let segment = context.note.segments[index]
+    let near = sourceSegments(of: index).flatMap { s in s.words.map { s.string($0) } }
+    let glosses = segment.words.filter { $0.script == .latin }.map { segment.string($0) }
+    return NameEvidence(latinWords: near + glosses, script: script).explains(romanized) || names.explains(romanized)
+  }
+
+  private func sourceSegments(of index: Int) -> [Segment] {
+    guard let source = context.sourceNote, let unit = units[index] else { return [] }
+    return source.segments[context.units[unit].sources].map { $0 }
+  }
+
+  /// How many of the two words on either side are Latin in another script's text, or capitalised inside a sentence.
+  private func foreignContext(_ segment: Segment, _ position: Int) -> Float {
+    let near = [position - 2, position - 1, position + 1, position + 2].filter { segment.words.indices.contains($0) }
+    let foreign = near.filter { index in
+      let word = segment.words[index]
+      guard isLatin else { return word.script == .latin }
+      return word.isCapitalized && index > 0
+    }
+    return Float(foreign.count)
+  }
+}

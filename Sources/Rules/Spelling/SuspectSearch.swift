@@ -1,0 +1,125 @@
+import Alignment
+import Lexicon
+import Linting
+import Notes
+import UnicodeText
+
+/// Finds the words of a note that its language does not vouch for, and gathers the evidence on each.
+package struct SuspectSearch {
+  private let context: LintContext
+  private let knowledge: SpellingKnowledge
+  private let sourceKnowledge: SpellingKnowledge
+  private let scripts: Set<Script>
+  private let isLatin: Bool
+
+  package init(_ context: LintContext) {
+    self.context = context
+    knowledge = context.lexicon.spelling(of: context.targetLanguage)
+    sourceKnowledge = context.lexicon.spelling(of: context.sourceLanguage)
+    scripts = WritingSystem.scripts(of: context.targetLanguage)
+    isLatin = WritingSystem.isLatin(context.targetLanguage)
+  }
+
+  /// The suspicious words in the order of the note. Languages without spaces between words have none.
+  package func suspects() -> [SuspectWord] {
+    guard !WritingSystem.isUnspaced(context.targetLanguage) else { return [] }
+    var found: [(segment: Int, word: Int)] = []
+    for (index, segment) in context.note.segments.enumerated() {
+      for (position, word) in segment.words.enumerated() where isSuspicious(word, in: segment) {
+        found.append((index, position))
+      }
+    }
+    guard !found.isEmpty else { return [] }
+    let surroundings = NoteSurroundings(context)
+    return found.compactMap { suspect(segment: $0.segment, word: $0.word, surroundings) }
+  }
+
+  /// Whether neither the word's look nor the table nor the dictionary clears it.
+  private func isSuspicious(_ word: Word, in segment: Segment) -> Bool {
+    let odd: Word.Traits = [.allCaps, .innerCapital, .digit, .number, .gluedBefore, .gluedAfter]
+    guard word.hasLetter, word.traits.isDisjoint(with: odd), scripts.contains(word.script) else { return false }
+    guard !knowledge.isFrequent(word.key) || mayBeUnsound(word, segment.text.utf16) else { return false }
+    let range = judgedRange(of: word, in: segment)
+    guard range.count >= shortest, isPlain(segment.text.utf16, range) else { return false }
+    return !knowledge.isWord(segment.text.string(range), key: Folding.key(segment.text.utf16, range))
+      && !knowledge.isWord(segment.string(word), key: word.key)
+  }
+
+  /// Whether the word holds a letter that a frequent word may hold wrongly.
+  private func mayBeUnsound(_ word: Word, _ text: [UInt16]) -> Bool {
+    switch word.script {
+    case .arabic: text[word.range.indices].dropLast().contains { [0x0649, 0x0629, 0x0625].contains($0) }
+    case .devanagari: knowledge.isUnsound(String(decoding: text[word.range.indices], as: UTF16.self))
+    default: false
+    }
+  }
+
+  /// In letters; what is shorter is an abbreviation as often as not.
+  private var shortest: Int { scripts.contains(.hangul) ? 2 : 3 }
+
+  /// The word without what is elided before it: `école` in `l'école`.
+  private func judgedRange(of word: Word, in segment: Segment) -> UTF16Range {
+    let text = segment.text.utf16
+    let apostrophes: [UInt16] = [0x27, 0x2019]
+    guard let at = word.range.indices.last(where: { apostrophes.contains(text[$0]) }) else { return word.range }
+    let rest = UTF16Range(Int32(at) + 1, word.range.end)
+    return rest.count >= 3 ? rest : word.range
+  }
+
+  /// Whether the word is made of letters and their marks alone: no colon, middle dot or apostrophe in it.
+  private func isPlain(_ text: [UInt16], _ range: UTF16Range) -> Bool {
+    text[range.indices].allSatisfy { unit in
+      !(unit < 0x41 || unit == 0x2019 || unit == 0xB7 || unit == 0x5F || Mask.isSentinel(unit))
+    }
+  }
+
+  private func suspect(segment index: Int, word position: Int, _ note: NoteSurroundings) -> SuspectWord? {
+    let segment = context.note.segments[index]
+    let word = segment.words[position]
+    let range = judgedRange(of: word, in: segment)
+    let spelling = segment.text.string(range)
+    var features = SpellingFeatures()
+    note.describe(word, range, spelling, in: index, position, &features)
+    let analysis = knowledge.analysis(of: spelling)
+    switch analysis.make {
+    case .listed: features[.frequency] = analysis.frequency
+    case .affixed: features[.affixed] = analysis.frequency
+    case .compound: features[.compound] = analysis.frequency
+    case .unknown: break
+    }
+    if isLatin, sourceKnowledge.isWord(spelling, key: word.key) { features[.sourceWord] = 1 }
+    let neighbours = ranked(knowledge.neighbours(of: spelling), note)
+    describe(neighbours, own: max(0, analysis.frequency), note, &features)
+    if let best = neighbours.first, note.explains(spelling, in: index), !note.explains(best.text, in: index) {
+      features[.soundsLikeSource] = 1
+    }
+    return SuspectWord(
+      segment: index, word: position, range: range, spelling: spelling, features: features, neighbours: neighbours)
+  }
+
+  /// The neighbours again, those first that the note itself has.
+  private func ranked(_ neighbours: [SpellingNeighbour], _ note: NoteSurroundings) -> [SpellingNeighbour] {
+    let bonus = SpellingNeighbour.bonus(context.targetLanguage)
+    let scored = neighbours.map { neighbour in
+      (score: neighbour.rank + (note.logCount(of: Folding.key(neighbour.text)) > 0 ? bonus : 0), neighbour: neighbour)
+    }
+    return scored.sorted { a, b in
+      a.score != b.score ? a.score > b.score : a.neighbour.text.utf8.lexicographicallyPrecedes(b.neighbour.text.utf8)
+    }.map(\.neighbour)
+  }
+
+  private func describe(
+    _ neighbours: [SpellingNeighbour], own: Float, _ note: NoteSurroundings, _ features: inout SpellingFeatures
+  ) {
+    guard let best = neighbours.first else {
+      features[.alone] = 1
+      return
+    }
+    features[.neighbourFrequency] = best.frequency
+    features[.gain] = min(6, max(0, best.frequency - own))
+    features[.slip] = best.weight
+    features[.neighbourInDictionaryOnly] = best.frequency == SpellingNeighbour.inDictionaryOnly ? 1 : 0
+    features[.neighbours] = Float(neighbours.count).logarithm
+    features[.neighbourInNote] = note.logCount(of: Folding.key(best.text))
+  }
+}

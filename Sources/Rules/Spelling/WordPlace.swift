@@ -1,0 +1,43 @@
+import Notes
+import UnicodeText
+
+/// How a word stands among the marks around it.
+struct WordPlace {
+  let startsSentence: Bool
+  let isCapitalized: Bool
+  let isHyphenated: Bool
+  let touchesCode: Bool
+  let isQuoted: Bool
+
+  init(_ range: UTF16Range, in segment: Segment) {
+    let text = segment.text.utf16
+    let before = range.start > 0 ? text[Int(range.start) - 1] : nil
+    let after = Int(range.end) < text.count ? text[Int(range.end)] : nil
+    startsSentence = Self.startsSentence(text, Int(range.start))
+    let first = String(decoding: [text[Int(range.start)]], as: UTF16.self)
+    isCapitalized = first != Folding.lowercased(first, .english)
+    isHyphenated = [before, after].contains { $0.map(Self.hyphens.contains) ?? false }
+    touchesCode = [before, after].contains { unit in unit.map { Self.code.contains($0) || Mask.isSentinel($0) } ?? false
+    }
+    let style = segment.text.style(at: range.start)
+    isQuoted = before.map(Self.quotes.contains) ?? false || !style.isDisjoint(with: [.emphasis, .quoted, .keyboard])
+  }
+
+  /// Whether nothing but marks stands between the last end of a sentence and `index`.
+  private static func startsSentence(_ text: [UInt16], _ index: Int) -> Bool {
+    var i = index - 1
+    while i >= 0 {
+      let unit = text[i]
+      if ends.contains(unit) { return true }
+      guard spaces.contains(unit) || quotes.contains(unit) || hyphens.contains(unit) else { return false }
+      i -= 1
+    }
+    return true
+  }
+
+  private static let ends = Set(".!?:…।؟;\n•|".utf16)
+  private static let spaces = Set(" \t\u{A0}\u{202F}*_".utf16)
+  private static let quotes = Set("\"“„«‹‘'「『(¿¡[".utf16)
+  private static let hyphens = Set("-‐‑–—".utf16)
+  private static let code = Set("_./\\@&#=+~<>$%{}^`|".utf16).subtracting(".".utf16)
+}
