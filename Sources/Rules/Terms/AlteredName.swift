@@ -22,13 +22,13 @@ struct AlteredName {
     letters = Self.folded(Array(term.source.utf16))
   }
 
-  func find(in segment: Segment) -> Finding? {
-    let words = segment.words
+  func find(in shape: SegmentShape) -> Finding? {
+    let words = shape.segment.words
     for i in words.indices {
       for count in 1...3 where i + count <= words.count {
         let range = UTF16Range(words[i].range.start, words[i + count - 1].range.end)
         guard range.count <= letters.count + 8 else { break }
-        if let isRight = verdict(segment.text.utf16[range.indices], words[i...(i + count - 1)], segment) {
+        if let isRight = verdict(shape.segment.text.utf16[range.indices], i..<(i + count), shape) {
           return Finding(range: range, isRight: isRight)
         }
       }
@@ -37,18 +37,20 @@ struct AlteredName {
   }
 
   /// Nil when the words are something else.
-  private func verdict(_ text: ArraySlice<UInt16>, _ words: ArraySlice<Word>, _ segment: Segment) -> Bool? {
+  private func verdict(_ text: ArraySlice<UInt16>, _ own: Range<Int>, _ shape: SegmentShape) -> Bool? {
+    let words = shape.segment.words[own]
     guard words.allSatisfy({ $0.script == .latin || $0.isNumber }) else { return nil }
-    if text.starts(with: term.source.utf16) {
-      let ending = text.dropFirst(term.source.utf16.count)
-      if words.count == 1, isEnding(ending) { return true }
+    if own.count == 1 && text.starts(with: term.source.utf16) {
+      if isEnding(text.dropFirst(term.source.utf16.count)) { return true }
     }
     let folded = Self.folded(Array(text))
     if folded == letters {
-      return isShouted(words, segment) || startsSmall(words, segment) || isHyphenated(text)
+      return isShouted(words, shape) || startsSmall(own.lowerBound, shape) || isHyphenated(text)
     }
-    guard words.count == 1, letters.count >= 5, !isInSource(words) else { return nil }
-    return Self.distance(folded, letters) <= (letters.count >= 8 ? 2 : 1) ? false : nil
+    guard own.count == 1, letters.count >= 5, abs(folded.count - letters.count) <= 2,
+      Self.distance(folded, letters) <= (letters.count >= 8 ? 2 : 1)
+    else { return nil }
+    return isInSource(words) ? nil : false
   }
 
   /// Endings that languages add to Latin names: `Pythons`, `Docker'ı`, `Dockera`.
@@ -61,9 +63,8 @@ struct AlteredName {
   }
 
   /// A whole heading in capitals.
-  private func isShouted(_ words: ArraySlice<Word>, _ segment: Segment) -> Bool {
-    words.allSatisfy { $0.traits.contains(.allCaps) }
-      && segment.words.filter { $0.hasLetter }.allSatisfy { $0.traits.contains(.allCaps) }
+  private func isShouted(_ words: ArraySlice<Word>, _ shape: SegmentShape) -> Bool {
+    !shape.hasSmallWords && words.allSatisfy { $0.traits.contains(.allCaps) }
   }
 
   /// Hyphens for the spaces of a name, as its compounds ask for: `VS-Code-Erweiterung`.
@@ -73,11 +74,10 @@ struct AlteredName {
   }
 
   /// A name in small letters takes a capital at the beginning: `Npm lädt …`.
-  private func startsSmall(_ words: ArraySlice<Word>, _ segment: Segment) -> Bool {
-    guard let first = words.first, first.isCapitalized, !first.traits.contains(.innerCapital),
-      let start = segment.words.firstIndex(where: { $0.range.start == first.range.start })
-    else { return false }
-    return term.source.unicodeScalars.first?.properties.isLowercase == true && NamePlaces.startsSentence(segment, start)
+  private func startsSmall(_ word: Int, _ shape: SegmentShape) -> Bool {
+    let first = shape.segment.words[word]
+    return first.isCapitalized && !first.traits.contains(.innerCapital) && shape.startsSentence(word)
+      && term.source.unicodeScalars.first?.properties.isLowercase == true
   }
 
   /// Whether a word of the source is the very same: then it is no slip of the translation.

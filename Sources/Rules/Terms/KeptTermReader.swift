@@ -18,11 +18,13 @@ struct KeptTermReader {
 
   private let context: LintContext
   private let source: Inflection
+  private let target: Inflection
   private let words: WordTable?
 
   init(_ context: LintContext) {
     self.context = context
-    source = Inflection(context.sourceLanguage)
+    source = TermInflections.of(context).source
+    target = TermInflections.of(context).target
     words = WordTable.of(context.sourceLanguage)
   }
 
@@ -48,19 +50,19 @@ struct KeptTermReader {
         number: context.glossary.keptTerms[occurrence.pattern], segment: number, range: occurrence.range,
         fit: occurrence.fit)
     }
-    return places.filter { place in !places.contains { $0.covers(place) } }
+    return zip(places, places.coverings).filter { $0.1.isEmpty }.map(\.0)
   }
 
   /// Not the everyday word at the beginning of a sentence: "Go to the settings".
   private func isSurelyName(_ place: TermPlace) -> Bool {
     guard let segment = context.sourceNote?.segments[place.segment],
-      let key = context.glossary.terms[place.number].onlyWord,
-      let word = segment.words.firstIndex(where: { $0.range.start == place.range.start })
+      let key = context.glossary.terms[place.number].onlyWord, (words?.zipf(key) ?? 0) >= Self.plainFrequency
     else { return true }
-    let mayBePlain =
-      (words?.zipf(key) ?? 0) >= Self.plainFrequency
-      && !segment.words[word].traits.contains(.innerCapital)
-    return !mayBePlain || !(NamePlaces.startsSentence(segment, word) || NamePlaces.isTitleCase(segment))
+    let shape = SegmentShape(segment)
+    guard let word = shape.words(in: place.range).first, !segment.words[word].traits.contains(.innerCapital) else {
+      return true
+    }
+    return !shape.startsSentence(word) && !shape.isTitleCase
   }
 
   /// Names that are words of the language as well are at least this frequent (Zipf; "swift" 3.9, "docker" 2.6).
@@ -70,7 +72,7 @@ struct KeptTermReader {
     if isRenderedOtherwise(term, in: unit) { return nil }
     let finder = AlteredName(context.glossary.terms[term], context)
     for number in unit.targets {
-      guard let altered = finder.find(in: context.note.segments[number]) else { continue }
+      guard let altered = finder.find(in: SegmentShape(context.note.segments[number])) else { continue }
       if altered.isRight { return nil }
       let place = TermPlace(number: term, segment: number, range: altered.range, fit: .sure)
       return Change(term: term, source: source, place: place, isFound: true)
@@ -89,7 +91,6 @@ struct KeptTermReader {
   private func isRenderedOtherwise(_ term: Int, in unit: TranslationUnit) -> Bool {
     let renderings = context.glossary.terms[term].renderings
     guard !renderings.isEmpty else { return false }
-    let target = Inflection(context.targetLanguage)
     return unit.targets.contains { number in
       let segment = context.note.segments[number]
       return context.glossary.targetIndex.occurrences(in: segment.text.utf16, segment.words, target)

@@ -5,17 +5,18 @@ import UnicodeText
 enum NamePlaces {
   /// Whether the words at `range` are capitalised though the term is not, and so is a word right beside them, in a
   /// segment where that means something.
-  static func isInsideName(_ range: UTF16Range, term: String, _ segment: Segment) -> Bool {
-    let words = segment.words
-    guard let first = words.firstIndex(where: { $0.range.start >= range.start }),
-      let last = words.lastIndex(where: { $0.range.end <= range.end }), first <= last,
-      words[first...last].allSatisfy(\.isCapitalized), !Self.isCapitalized(term), !isTitleCase(segment)
-    else { return false }
-    let before =
-      first > 0 && isBeside(segment, first - 1, first) && isNameLike(words[first - 1])
-      && !startsSentence(segment, first - 1)
-    let after = last + 1 < words.count && isBeside(segment, last, last + 1) && isNameLike(words[last + 1])
-    return before || after
+  static func isInsideName(_ range: UTF16Range, term: String, _ shape: SegmentShape) -> Bool {
+    let words = shape.segment.words
+    let own = shape.words(in: range)
+    guard !own.isEmpty, !shape.isTitleCase, words[own].allSatisfy(\.isCapitalized), !isCapitalized(term) else {
+      return false
+    }
+    let before = own.lowerBound - 1
+    if before >= 0 && isBeside(shape, own.lowerBound) && isNameLike(words[before]) && !shape.startsSentence(before) {
+      return true
+    }
+    let after = own.upperBound
+    return after < words.count && isBeside(shape, after) && isNameLike(words[after])
   }
 
   /// Whether quotation marks stand right around a place.
@@ -32,30 +33,17 @@ enum NamePlaces {
     }
   }
 
-  /// Whether the word begins a sentence, so that its capital says nothing.
-  static func startsSentence(_ segment: Segment, _ word: Int) -> Bool {
-    guard word > 0 else { return true }
-    let gap = segment.text.utf16[Int(segment.words[word - 1].range.end)..<Int(segment.words[word].range.start)]
-    return gap.contains { [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x201C, 0x2014].contains($0) }
-  }
-
-  /// Whether nearly all longer words of a segment are capitalised: a heading in title case.
-  static func isTitleCase(_ segment: Segment) -> Bool {
-    let long = segment.words.filter { $0.range.count > 3 && $0.hasLetter && $0.script == .latin }
-    return long.count >= 2 && long.filter(\.isCapitalized).count * 5 >= long.count * 4
-  }
-
   private static func isNameLike(_ word: Word) -> Bool {
     word.isCapitalized || word.traits.contains(.innerCapital)
   }
 
-  private static func isBeside(_ segment: Segment, _ a: Int, _ b: Int) -> Bool {
-    let gap = segment.text.utf16[Int(segment.words[a].range.end)..<Int(segment.words[b].range.start)]
+  /// Whether only a space or a hyphen parts a word from the one before it.
+  private static func isBeside(_ shape: SegmentShape, _ word: Int) -> Bool {
+    let gap = shape.gap(before: word)
     return gap.count == 1 && (gap.first == 0x20 || gap.first == 0xA0 || gap.first == 0x2D)
   }
 
   private static func isCapitalized(_ term: String) -> Bool {
-    guard let first = term.unicodeScalars.first else { return false }
-    return first.properties.isUppercase
+    term.unicodeScalars.first?.properties.isUppercase == true
   }
 }

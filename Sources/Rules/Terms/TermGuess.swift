@@ -9,12 +9,12 @@ import UnicodeText
 struct TermGuess {
   private let unit: TranslationUnit
   /// What renders known terms, and so stands for nothing else.
-  private let taken: [TermPlace]
+  private let taken: PlaceSet
   private let context: LintContext
 
   init(_ unit: TranslationUnit, _ taken: [TermPlace], _ context: LintContext) {
     self.unit = unit
-    self.taken = taken.filter { $0.fit == .sure }
+    self.taken = PlaceSet(taken.filter { $0.fit == .sure })
     self.context = context
   }
 
@@ -47,8 +47,7 @@ struct TermGuess {
   }
 
   private func isCandidate(_ word: Word, _ segment: Int) -> Bool {
-    guard word.hasLetter else { return false }
-    return !taken.contains { $0.segment == segment && $0.range.overlaps(word.range) }
+    word.hasLetter && !taken.overlaps(word.range, in: segment)
   }
 
   private static func position(of place: TermPlace, in numbers: Range<Int>, _ segments: [Segment]) -> Double {

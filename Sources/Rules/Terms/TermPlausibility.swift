@@ -5,10 +5,10 @@ import UnicodeText
 /// Tells the terms of a source text from the same letters in another role.
 enum TermPlausibility {
   /// How surely an occurrence is the term; nil when it is part of an identifier.
-  static func fit(of occurrence: TermOccurrence, term: String, in segment: Segment) -> TermOccurrence.Fit? {
-    if isIdentifierPart(occurrence.range, segment.text.utf16) { return nil }
-    if NamePlaces.isInsideName(occurrence.range, term: term, segment) || isShouted(occurrence.range, term, segment)
-      || isInfinitive(occurrence.range, segment)
+  static func fit(of occurrence: TermOccurrence, term: String, in shape: SegmentShape) -> TermOccurrence.Fit? {
+    if isIdentifierPart(occurrence.range, shape.segment.text.utf16) { return nil }
+    if NamePlaces.isInsideName(occurrence.range, term: term, shape) || isShouted(occurrence.range, term, shape)
+      || isVerb(occurrence.range, term, shape)
     {
       return min(.likely, occurrence.fit)
     }
@@ -29,23 +29,28 @@ enum TermPlausibility {
   private static func isBlank(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x0A || unit == 0xA0 }
 
   /// "instead of VIDEO": an identifier, unless the term or the whole segment is written so.
-  private static func isShouted(_ range: UTF16Range, _ term: String, _ segment: Segment) -> Bool {
-    let words = segment.words.filter { $0.range.start >= range.start && $0.range.end <= range.end }
-    guard !words.isEmpty, words.allSatisfy({ $0.traits.contains(.allCaps) }) else { return false }
-    if term.utf16.elementsEqual(segment.text.utf16[range.indices]) { return false }
-    return segment.words.contains { $0.hasLetter && $0.range.count > 3 && !$0.traits.contains(.allCaps) }
+  private static func isShouted(_ range: UTF16Range, _ term: String, _ shape: SegmentShape) -> Bool {
+    let words = shape.segment.words[shape.words(in: range)]
+    guard shape.hasSmallWords, !words.isEmpty, words.allSatisfy({ $0.traits.contains(.allCaps) }) else { return false }
+    return !term.utf16.elementsEqual(shape.segment.text.utf16[range.indices])
   }
 
-  /// "to stream the media": a verb, which is often rendered by another word than the noun.
-  private static func isInfinitive(_ range: UTF16Range, _ segment: Segment) -> Bool {
-    guard let first = segment.words.firstIndex(where: { $0.range.start == range.start }), first > 0,
-      let last = segment.words.lastIndex(where: { $0.range.end == range.end }), last + 1 < segment.words.count
-    else { return false }
-    return segment.words[first - 1].key == to && determiners.contains(segment.words[last + 1].key)
+  /// "to stream the media", "it prompts you": a verb, which is often rendered by another word than the noun.
+  private static func isVerb(_ range: UTF16Range, _ term: String, _ shape: SegmentShape) -> Bool {
+    let words = shape.segment.words
+    let own = shape.words(in: range)
+    guard own.count == 1, own.upperBound < words.count, determiners.contains(words[own.upperBound].key) else {
+      return false
+    }
+    if own.lowerBound > 0 && words[own.lowerBound - 1].key == to { return true }
+    return words[own.lowerBound].range.count > term.utf16.count
   }
 
   private static let to = Folding.key("to")
   private static let determiners = Set(
-    ["the", "a", "an", "this", "that", "these", "those", "your", "our", "its", "their", "it", "them", "all", "any"]
-      .map { Folding.key($0) })
+    [
+      "the", "a", "an", "this", "that", "these", "those", "your", "our", "its", "their", "it", "them", "all", "any",
+      "you", "me", "us", "him",
+    ]
+    .map { Folding.key($0) })
 }

@@ -6,16 +6,17 @@ import SourceText
 import Terminology
 import UnicodeText
 
-/// Finds terms and renderings in the units of one note. Of one worker, made once a note.
-final class TermReader {
+/// Finds terms and renderings in the units of one note. Of one worker.
+struct TermReader {
   let context: LintContext
   let source: Inflection
   let target: Inflection
 
   init(_ context: LintContext) {
     self.context = context
-    source = Inflection(context.sourceLanguage)
-    target = Inflection(context.targetLanguage)
+    let inflections = TermInflections.of(context)
+    source = inflections.source
+    target = inflections.target
   }
 
   var glossary: Glossary { context.glossary }
@@ -28,9 +29,11 @@ final class TermReader {
     for number in unit.sources {
       let segment = note.segments[number]
       let found = glossary.sourceIndex.occurrences(in: segment.text.utf16, segment.words, source)
+      guard !found.isEmpty else { continue }
+      let shape = SegmentShape(segment)
       for occurrence in Self.withoutCovered(found) where !isKeptText(occurrence.range, segment) {
         let term = glossary.terms[occurrence.pattern].source
-        guard let fit = TermPlausibility.fit(of: occurrence, term: term, in: segment) else { continue }
+        guard let fit = TermPlausibility.fit(of: occurrence, term: term, in: shape) else { continue }
         places.append(TermPlace(number: occurrence.pattern, segment: number, range: occurrence.range, fit: fit))
       }
     }
@@ -78,6 +81,19 @@ final class TermReader {
     }
     return standing
   }
+}
+
+/// The inflection of both languages of a note, shared by its rules: what they learn of its words is remembered.
+final class TermInflections {
+  let source: Inflection
+  let target: Inflection
+
+  private init(_ context: LintContext) {
+    source = Inflection(context.sourceLanguage)
+    target = Inflection(context.targetLanguage)
+  }
+
+  static func of(_ context: LintContext) -> TermInflections { context.memo.value { TermInflections(context) } }
 }
 
 /// A term or a rendering at its place in a note.

@@ -13,6 +13,8 @@ struct TermTally {
   /// Where the translation has renderings.
   let renderings: [TermPlace]
   let copied: CopiedText
+  /// For each rendering the longer ones that reach over it.
+  private let coverings: [[Int]]
   private let reader: TermReader
   /// How often each term stands in the source, forms that may be another word included.
   private let asked: [Int: Int]
@@ -26,6 +28,7 @@ struct TermTally {
     self.terms = terms
     self.reader = reader
     renderings = reader.renderings(of: unit)
+    coverings = renderings.coverings
     copied = CopiedText(unit, reader.context)
     asked = terms.reduce(into: [:]) { $0[$1.number, default: 0] += 1 }
   }
@@ -50,30 +53,53 @@ struct TermTally {
   /// the source belongs to that one.
   func renderedCount(of term: Int) -> Int {
     let own = Set(glossary.terms[term].renderings)
-    var counted: [TermPlace] = []
-    for place in renderings where own.contains(place.number) && !counted.contains(where: { $0.overlaps(place) }) {
-      if !isClaimed(place, byOtherThan: term) { counted.append(place) }
+    var count = 0
+    var last: TermPlace?
+    for (i, place) in renderings.enumerated() where own.contains(place.number) {
+      if let last, last.overlaps(place) { continue }
+      if coverings[i].contains(where: { isAsked(renderings[$0].number, byOtherThan: term) }) { continue }
+      count += 1
+      last = place
     }
-    return counted.count
+    return count
   }
 
-  private func isClaimed(_ place: TermPlace, byOtherThan term: Int) -> Bool {
-    renderings.contains { other in
-      other.covers(place) && glossary.renderings[other.number].owners.contains { $0 != term && asked[$0] != nil }
-    }
+  /// Whether the source has another term that this is a rendering of.
+  private func isAsked(_ rendering: Int, byOtherThan term: Int) -> Bool {
+    glossary.renderings[rendering].owners.contains { $0 != term && asked[$0] != nil }
   }
 
   /// As `renderedCount`, with the benefit of the doubt: derivations, compounds, parts apart. Words that surely render
   /// other terms of the source do not count.
   func generousCount(of term: Int) -> Int {
-    glossary.terms[term].renderings.map { rendering in
+    let own = Set(glossary.terms[term].renderings)
+    let taken = PlaceSet(
+      renderings.filter { $0.fit == .sure && !own.contains($0.number) && isAsked($0.number, byOtherThan: term) })
+    return glossary.terms[term].renderings.map { rendering in
       unit.targets.map { number in
         let segment = reader.context.note.segments[number]
-        let words = segment.words.filter { !isTaken($0, number, from: term) }
-        return glossary.targetIndex.generousCount(
-          of: rendering, in: segment.text.utf16, words, reader.target)
+        let words = segment.words.filter { !taken.overlaps($0.range, in: number) }
+        return glossary.targetIndex.generousCount(of: rendering, in: segment.text.utf16, words, reader.target)
       }.reduce(0, +)
     }.max() ?? 0
+  }
+
+  /// Renderings in the translation that nothing in the source asks for: the usual one of another term, or one that is
+  /// forbidden for this term. Lesser renderings are often everyday words, and tell nothing.
+  func culprits(for term: Int) -> [TermPlace] {
+    let own = Set(glossary.terms[term].renderings)
+    var supply: [Int: [TermPlace]] = [:]
+    for (i, place) in renderings.enumerated() where place.fit >= .likely && !own.contains(place.number) {
+      guard isTelling(place.number, for: term) else { continue }
+      if coverings[i].contains(where: { renderings[$0].fit == .sure }) { continue }
+      supply[place.number, default: []].append(place)
+    }
+    return supply.keys.sorted().flatMap { number -> [TermPlace] in
+      let demand = glossary.renderings[number].owners.reduce(0) { $0 + (asked[$1] ?? 0) }
+      let places = supply[number] ?? []
+      guard places.count > demand, !copied.holds(places[0]) else { return [] }
+      return places
+    }
   }
 
   private func isTelling(_ rendering: Int, for term: Int) -> Bool {
@@ -90,32 +116,5 @@ struct TermTally {
         return glossary.targetIndex.clippedCount(of: rendering, in: segment.text.utf16, segment.words)
       }.reduce(0, +)
     }.max() ?? 0
-  }
-
-  private func isTaken(_ word: Word, _ segment: Int, from term: Int) -> Bool {
-    renderings.contains { place in
-      place.segment == segment && place.range.overlaps(word.range) && place.fit == .sure
-        && glossary.renderings[place.number].owners.contains { $0 != term && asked[$0] != nil }
-        && !glossary.terms[term].renderings.contains(place.number)
-    }
-  }
-
-  /// Renderings in the translation that nothing in the source asks for: the usual one of another term, or one that is
-  /// forbidden for this term. Lesser renderings are often everyday words, and tell nothing.
-  func culprits(for term: Int) -> [TermPlace] {
-    let own = Set(glossary.terms[term].renderings)
-    var supply: [Int: [TermPlace]] = [:]
-    for place in renderings where place.fit >= .likely && !own.contains(place.number) {
-      guard isTelling(place.number, for: term) else { continue }
-      if renderings.contains(where: { $0.covers(place) && $0.fit == .sure }) { continue }
-      supply[place.number, default: []].append(place)
-    }
-    return supply.keys.sorted().flatMap { number -> [TermPlace] in
-      let rendering = glossary.renderings[number]
-      let demand = rendering.owners.reduce(0) { $0 + (asked[$1] ?? 0) }
-      let places = supply[number] ?? []
-      guard places.count > demand, !copied.holds(places[0]) else { return [] }
-      return places
-    }
   }
 }

@@ -82,7 +82,7 @@ struct TermJudge {
   private func untranslated(_ term: Int, _ places: [TermPlace]) -> (words: [TermPlace], names: Int) {
     guard let note = reader.context.sourceNote else { return ([], 0) }
     let entry = reader.glossary.terms[term].source
-    let asked = places.map { AskedTerm($0, note.segments[$0.segment]) }
+    let asked = Set(places.map { AskedTerm($0, SegmentShape(note.segments[$0.segment])) })
     var words: [TermPlace] = []
     var names = 0
     for place in reader.untranslated(in: tally.unit) where place.number == term && !tally.copied.holds(place) {
@@ -91,7 +91,7 @@ struct TermJudge {
       guard asked.contains(where: { $0.folded == Folding.folded(text) }) else { continue }
       let isKey = NamePlaces.isQuoted(place.range, segment) && asked.contains { $0.isQuoted }
       let isLabel = asked.contains { $0.isLabel && $0.text == text }
-      if isKey || isLabel || NamePlaces.isInsideName(place.range, term: entry, segment) {
+      if isKey || isLabel || NamePlaces.isInsideName(place.range, term: entry, SegmentShape(segment)) {
         names += 1
       } else {
         words.append(place)
@@ -112,20 +112,21 @@ struct TermJudge {
 }
 
 /// How the source writes a term.
-private struct AskedTerm {
+private struct AskedTerm: Hashable {
   let text: String
   let folded: String
   let isQuoted: Bool
   /// Capitalised inside a sentence, as labels and names are.
   let isLabel: Bool
 
-  init(_ place: TermPlace, _ segment: Segment) {
+  init(_ place: TermPlace, _ shape: SegmentShape) {
+    let segment = shape.segment
     text = segment.text.string(place.range)
     folded = Folding.folded(text)
     isQuoted = NamePlaces.isQuoted(place.range, segment)
-    let first = segment.words.firstIndex { $0.range.start >= place.range.start } ?? 0
+    let first = shape.words(in: place.range).first
     isLabel =
-      segment.words.indices.contains(first) && segment.words[first].isCapitalized
-      && !NamePlaces.startsSentence(segment, first) && !NamePlaces.isTitleCase(segment) && !segment.kind.isLabel
+      first.map { segment.words[$0].isCapitalized && !shape.startsSentence($0) } == true
+      && !shape.isTitleCase && !segment.kind.isLabel
   }
 }

@@ -1,0 +1,49 @@
+import Notes
+import UnicodeText
+
+/// What is asked of a segment for each of its terms, found once.
+struct SegmentShape {
+  let segment: Segment
+  /// Nearly all longer words are capitalised: a heading in title case.
+  let isTitleCase: Bool
+  /// Some longer word is not all capitals, so that capitals mean something.
+  let hasSmallWords: Bool
+
+  init(_ segment: Segment) {
+    self.segment = segment
+    var (long, capitalized, small) = (0, 0, false)
+    for word in segment.words where word.hasLetter && word.range.count > 3 {
+      if !word.traits.contains(.allCaps) { small = true }
+      guard word.script == .latin else { continue }
+      long += 1
+      if word.isCapitalized { capitalized += 1 }
+    }
+    isTitleCase = long >= 2 && capitalized * 5 >= long * 4
+    hasSmallWords = small
+  }
+
+  /// The words that lie in `range`, as positions in the segment's words. Logarithmic.
+  func words(in range: UTF16Range) -> Range<Int> {
+    let words = segment.words
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < words.count && words[end].range.end <= range.end { end += 1 }
+    return low..<end
+  }
+
+  /// Whether the word begins a sentence, so that its capital says nothing.
+  func startsSentence(_ word: Int) -> Bool {
+    guard word > 0 else { return true }
+    return gap(before: word).contains { [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x201C, 0x2014].contains($0) }
+  }
+
+  /// What stands between a word and the one before it.
+  func gap(before word: Int) -> ArraySlice<UInt16> {
+    segment.text.utf16[Int(segment.words[word - 1].range.end)..<Int(segment.words[word].range.start)]
+  }
+}
