@@ -97,6 +97,91 @@ static const uint8_t words_zh_Hant[] = {
 #embed "data/zh-Hant.bin"
 };
 
+static const uint8_t letters_ar[] = {
+#embed "data/ar.letters.bin"
+};
+static const uint8_t letters_bg[] = {
+#embed "data/bg.letters.bin"
+};
+static const uint8_t letters_ca[] = {
+#embed "data/ca.letters.bin"
+};
+static const uint8_t letters_cs[] = {
+#embed "data/cs.letters.bin"
+};
+static const uint8_t letters_da[] = {
+#embed "data/da.letters.bin"
+};
+static const uint8_t letters_de[] = {
+#embed "data/de.letters.bin"
+};
+static const uint8_t letters_el[] = {
+#embed "data/el.letters.bin"
+};
+static const uint8_t letters_en[] = {
+#embed "data/en.letters.bin"
+};
+static const uint8_t letters_es[] = {
+#embed "data/es.letters.bin"
+};
+static const uint8_t letters_fa[] = {
+#embed "data/fa.letters.bin"
+};
+static const uint8_t letters_fi[] = {
+#embed "data/fi.letters.bin"
+};
+static const uint8_t letters_fr[] = {
+#embed "data/fr.letters.bin"
+};
+static const uint8_t letters_he[] = {
+#embed "data/he.letters.bin"
+};
+static const uint8_t letters_hi[] = {
+#embed "data/hi.letters.bin"
+};
+static const uint8_t letters_hu[] = {
+#embed "data/hu.letters.bin"
+};
+static const uint8_t letters_id[] = {
+#embed "data/id.letters.bin"
+};
+static const uint8_t letters_it[] = {
+#embed "data/it.letters.bin"
+};
+static const uint8_t letters_ko[] = {
+#embed "data/ko.letters.bin"
+};
+static const uint8_t letters_nb[] = {
+#embed "data/nb.letters.bin"
+};
+static const uint8_t letters_nl[] = {
+#embed "data/nl.letters.bin"
+};
+static const uint8_t letters_pl[] = {
+#embed "data/pl.letters.bin"
+};
+static const uint8_t letters_pt[] = {
+#embed "data/pt.letters.bin"
+};
+static const uint8_t letters_ro[] = {
+#embed "data/ro.letters.bin"
+};
+static const uint8_t letters_ru[] = {
+#embed "data/ru.letters.bin"
+};
+static const uint8_t letters_sv[] = {
+#embed "data/sv.letters.bin"
+};
+static const uint8_t letters_tr[] = {
+#embed "data/tr.letters.bin"
+};
+static const uint8_t letters_uk[] = {
+#embed "data/uk.letters.bin"
+};
+static const uint8_t letters_vi[] = {
+#embed "data/vi.letters.bin"
+};
+
 typedef struct {
   const char *language;
   const uint8_t *bytes;
@@ -139,6 +224,37 @@ static const entry words[] = {
     ENTRY("zh-Hant", words_zh_Hant),
 };
 
+static const entry letters[] = {
+    ENTRY("ar", letters_ar),
+    ENTRY("bg", letters_bg),
+    ENTRY("ca", letters_ca),
+    ENTRY("cs", letters_cs),
+    ENTRY("da", letters_da),
+    ENTRY("de", letters_de),
+    ENTRY("el", letters_el),
+    ENTRY("en", letters_en),
+    ENTRY("es", letters_es),
+    ENTRY("fa", letters_fa),
+    ENTRY("fi", letters_fi),
+    ENTRY("fr", letters_fr),
+    ENTRY("he", letters_he),
+    ENTRY("hi", letters_hi),
+    ENTRY("hu", letters_hu),
+    ENTRY("id", letters_id),
+    ENTRY("it", letters_it),
+    ENTRY("ko", letters_ko),
+    ENTRY("nb", letters_nb),
+    ENTRY("nl", letters_nl),
+    ENTRY("pl", letters_pl),
+    ENTRY("pt", letters_pt),
+    ENTRY("ro", letters_ro),
+    ENTRY("ru", letters_ru),
+    ENTRY("sv", letters_sv),
+    ENTRY("tr", letters_tr),
+    ENTRY("uk", letters_uk),
+    ENTRY("vi", letters_vi),
+};
+
 static const uint8_t *find(const entry *entries, size_t count, const char *language, size_t *length) {
   for (size_t i = 0; i < count; i++) {
     if (strcmp(entries[i].language, language) == 0) {
@@ -152,4 +268,8 @@ static const uint8_t *find(const entry *entries, size_t count, const char *langu
 
 const uint8_t *cwordtable(const char *language, size_t *length) {
   return find(words, sizeof words / sizeof words[0], language, length);
+}
+
+const uint8_t *clettertable(const char *language, size_t *length) {
+  return find(letters, sizeof letters / sizeof letters[0], language, length);
 }

@@ -6,4 +6,6 @@
 
 /* The frequency table of `language`, in the form that script/word_tables/table.py tells; NULL when there is none. */
 const uint8_t *cwordtable(const char *language, size_t *length);
+/* The character model of `language`, in the same form under the keys of script/word_tables/model.py. */
+const uint8_t *clettertable(const char *language, size_t *length);
 #endif

@@ -1,0 +1,68 @@
+internal import CWordTables
+import UnicodeText
+
+/// How much the letters of a word look like a language: for words that no table and no dictionary knows. It tells
+/// "reconnoitering" from "Zwischenspeicherungen" by the letters alone.
+///
+/// An n-gram model of up to five letters with Katz backoff, made from the same lists as `WordTable` by
+/// script/make-word-tables. Values of different languages of one script can be compared: the difference of two is the
+/// evidence, in bits, that the word belongs to the one rather than the other.
+package struct CharacterModel: Sendable {
+  private let table: EmbeddedTable
+
+  /// The model of `language`, whatever its region; nil when there is none.
+  package static func of(_ language: LanguageTag) -> CharacterModel? {
+    var length = 0
+    guard let bytes = clettertable(language.tableName, &length) else { return nil }
+    return EmbeddedTable(UnsafeRawBufferPointer(start: bytes, count: length)).map { CharacterModel(table: $0) }
+  }
+
+  /// log2 of the probability of `word` among the words of the language, each counted about once: some −2 to −4 a letter
+  /// for a word of the language. Capitals do not matter. Under a microsecond for a word of ten letters.
+  package func log2Probability(of word: String) -> Float {
+    log2Probability(ofFolded: Array(Folding.folded(word).utf16))
+  }
+
+  /// The same for a word that is folded already (see `Folding`), when several models are asked about it.
+  package func log2Probability(ofFolded word: [UInt16]) -> Float {
+    let text = [Self.start] + word.flatMap(Self.letters) + [Self.end]
+    var cost = 0
+    for place in 1..<text.count { cost += self.cost(of: place, in: text) }
+    return -Float(cost) / Self.stepsPerBit
+  }
+
+  /// What the unit at `place` costs after those before it, in steps: by the longest stretch that the model knows, and
+  /// what it asks for each unit of context left out of account.
+  private func cost(of place: Int, in text: [UInt16]) -> Int {
+    var cost = 0
+    for first in max(0, place - Self.order + 1)...place {
+      let known = table.value(Self.key(text[first...place], seed: Self.probabilitySeed))
+      if known > 0 { return cost + Int(known) - 1 }
+      let backoff = table.value(Self.key(text[first..<place], seed: Self.backoffSeed))
+      if backoff > 0 { cost += Int(backoff) - 1 + Self.lowestBackoff }
+    }
+    return cost + Self.unknownLetter
+  }
+
+  /// A Hangul syllable as its letters (The Unicode Standard, §3.12): there are eleven thousand syllables and 67 letters.
+  private static func letters(_ unit: UInt16) -> [UInt16] {
+    guard (0xAC00...0xD7A3).contains(unit) else { return [unit] }
+    let index = unit - 0xAC00
+    let pair = [0x1100 + index / 588, 0x1161 + index % 588 / 28]
+    return index % 28 == 0 ? pair : pair + [0x11A7 + index % 28]
+  }
+
+  /// FNV-1a over UTF-16 units, as in script/word_tables/model.py, where the other numbers come from as well.
+  private static func key(_ units: ArraySlice<UInt16>, seed: UInt64) -> UInt64 {
+    units.reduce(seed) { ($0 ^ UInt64($1)) &* 0x0100_0000_01B3 }
+  }
+
+  private static let order = 5
+  private static let start: UInt16 = 2
+  private static let end: UInt16 = 3
+  private static let stepsPerBit: Float = 14
+  private static let lowestBackoff = -4 * 14
+  private static let unknownLetter = 16 * 14
+  private static let probabilitySeed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let backoffSeed = probabilitySeed ^ 0xFF
+}
