@@ -41,6 +41,7 @@ struct TargetLanguageTests {
     ("elsewhere/walk-de.md", german, [], "de"),
     ("what-is-it.md", italian, [], "it"),
     ("it/walk.md", italian, [], "it"),
+    ("no/walk.md", "Gå rundt vannet og kom tilbake over broen før det blir mørkt, hvis du kan.", [], "no"),
     ("zh/walk.md", "繞著湖走一圈，在天黑之前從橋上回來，這樣對嗎？", [], "zh-Hant"),
     ("zh-CN/walk.md", chinese, [], "zh-Hans-CN"),
   ])

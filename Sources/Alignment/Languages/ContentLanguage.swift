@@ -46,10 +46,15 @@ package struct ContentLanguage {
   /// Whether the text may well be in `tagged`: told for sure, or in a script of that language where nothing else fits.
   func agrees(with tagged: LanguageTag) -> Bool {
     guard let language else { return false }
-    if language.language == tagged.language { return true }
+    if language.language == tagged.language || Self.norwegian.isSuperset(of: [language.language, tagged.language]) {
+      return true
+    }
     let scripts = WritingSystem.scripts(of: tagged)
     return scripts != [.latin] && tally.share(of: scripts) >= 0.3 && WritingSystem.scripts(of: language) == scripts
   }
+
+  /// `no` names both written forms, and a text in one reads much like the other.
+  private static let norwegian: Set<String> = ["no", "nb", "nn"]
 
   /// Below this nothing is sure.
   private static let enoughWords = 8

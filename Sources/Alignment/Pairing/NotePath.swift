@@ -43,11 +43,11 @@ struct NotePath: Sendable {
 
   /// A folder, written as the original path was.
   func path(ofFolder folders: [String]) -> String {
-    guard let last = folders.last else { return style == .absolute ? "/" : path(in: [], name: ".") }
     if case .relative(let base, _) = style, base.starts(with: folders) {
       let ups = base.count - folders.count
       return ups == 0 ? "." : Array(repeating: "..", count: ups).joined(separator: "/")
     }
+    guard let last = folders.last else { return "/" }
     return path(in: folders.dropLast(), name: last)
   }
 
