@@ -40,6 +40,8 @@ package struct Misspelling: NoteRule {
 
   private func found(in context: LintContext) -> Found {
     context.memo.value {
+      // Asks for no dictionary that there is no use for.
+      guard !WritingSystem.isUnspaced(context.targetLanguage) else { return Found(suspects: []) }
       let model = SpellingModel(
         language: context.targetLanguage,
         hasDictionary: context.lexicon.spelling(of: context.targetLanguage).hasDictionary)
