@@ -14,6 +14,18 @@ enum OneCause {
       return x.start != y.start ? x.start < y.start : (x.end != y.end ? x.end < y.end : a.rank < b.rank)
     }
   }
+
+  /// Leaves out terms that are missing only because their rendering is misspelt: a spelling finding about the same
+  /// words of the source says it better.
+  static func withoutMisspeltTerms(
+    _ found: [(rank: Int, diagnostic: Diagnostic)]
+  ) -> [(rank: Int, diagnostic: Diagnostic)] {
+    let misspelt = Set(found.filter { $0.diagnostic.family == .spelling }.compactMap(\.diagnostic.source))
+    guard !misspelt.isEmpty else { return found }
+    return found.filter { item in
+      item.diagnostic.family != .terms || !(item.diagnostic.source.map(misspelt.contains) ?? false)
+    }
+  }
 }
 
 /// Disjoint byte ranges, sorted.

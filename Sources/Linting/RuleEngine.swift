@@ -22,7 +22,8 @@ package struct RuleEngine: Sendable {
       found += diagnostics(of: rule, in: context).map { (rank, $0) }
       if rule.coversNote && !found.isEmpty { break }
     }
-    return OneCause.settle(found).filter { reported.contains(rules[$0.rank].name) }
+    let standing = OneCause.settle(found).filter { reported.contains(rules[$0.rank].name) }
+    return OneCause.withoutMisspeltTerms(standing)
       .map { completed($0.diagnostic, by: rules[$0.rank], in: context) }
   }
 

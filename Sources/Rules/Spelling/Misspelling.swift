@@ -14,7 +14,8 @@ package struct Misspelling: NoteRule {
       A word that neither the frequency table nor the installed Hunspell dictionary has is only a suspicion. It is \
       weighed by its likeliest right form and the slip that leads there, by how common both are, by capitals, \
       compounds and endings, by the source (names and loans are recognised by their sound), and by how often the note \
-      uses it. Words of the glossary and of the keep list are right. Without a dictionary fewer words are judged. \
+      uses it. Words of the glossary and of the keep list are right, and a \
+      rendering that the source leads to expect is the first suggestion. Without a dictionary fewer words are judged. \
       Agreement and case are no concern of this rule, nor are languages that are written without spaces.
       """,
     examples: examples)
@@ -22,12 +23,13 @@ package struct Misspelling: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    found(in: context).suspects.map { suspect in
+    let expected = ExpectedForms(context)
+    return found(in: context).suspects.map { suspect in
       let segment = context.note.segments[suspect.segment]
       let range = segment.text.byteRange(suspect.range)
       return Diagnostic(
         Self.info, at: range, .correct(Quotation.of(range, in: context.note.file)),
-        detail: .word(segment: suspect.segment, word: suspect.word))
+        about: expected.forms(for: suspect).first?.term, detail: .word(segment: suspect.segment, word: suspect.word))
     }
   }
 
@@ -45,8 +47,13 @@ package struct Misspelling: NoteRule {
       let model = SpellingModel(
         language: context.targetLanguage,
         hasDictionary: context.lexicon.spelling(of: context.targetLanguage).hasDictionary)
+      let expected = ExpectedForms(context)
+      let known = context.memo.value { KnownWords(context) }
       return Found(
-        suspects: SuspectSearch(context).suspects().filter { model.probability($0.features) >= model.threshold })
+        suspects: SuspectSearch(context).suspects().filter { suspect in
+          guard !known.contains(suspect.spelling, key: Folding.key(suspect.spelling)) else { return false }
+          return model.probability(suspect.features) >= model.threshold || !expected.forms(for: suspect).isEmpty
+        })
     }
   }
 

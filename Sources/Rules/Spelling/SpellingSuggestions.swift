@@ -15,13 +15,10 @@ struct SpellingSuggestions {
 
   /// Best first, written with the word's own capitals; at most five.
   func forms(for suspect: SuspectWord) -> [String] {
-    let words = glossaryForms(suspect) + suspect.neighbours.map(\.text)
+    let words = ExpectedForms(context).forms(for: suspect).map(\.text) + suspect.neighbours.map(\.text)
     var seen: Set<String> = [suspect.spelling]
     return Array(words.map { capitalized($0, like: suspect.spelling) }.filter { seen.insert($0).inserted }.prefix(5))
   }
-
-  /// Renderings of the terms that the source segment has, clitics and endings of the misspelt word kept.
-  private func glossaryForms(_ suspect: SuspectWord) -> [String] { [] }
 
   private func capitalized(_ word: String, like spelling: String) -> String {
     guard let first = spelling.unicodeScalars.first, first.properties.isUppercase else { return word }
