@@ -24,21 +24,30 @@ package struct ForbiddenTerm: NoteRule {
   package func check(in context: LintContext) -> [Diagnostic] {
     guard context.glossary.forbids else { return [] }
     let reader = TermReader(context)
-    return context.units.flatMap { unit in
+    return context.units.flatMap { unit -> [Diagnostic] in
       let places = reader.renderings(of: unit).filter { $0.fit == .sure }
-      let terms = reader.terms(of: unit)
-      return places.compactMap { diagnostic($0, among: places, terms, reader) }
+      guard places.contains(where: { mayBeForbidden($0, context.glossary) }) else { return [] }
+      let terms = Dictionary(reader.terms(of: unit).map { ($0.number, $0) }) { first, _ in first }
+      return zip(places, places.coverings).compactMap { place, coverings in
+        diagnostic(place, inside: coverings.map { places[$0] }, terms, reader)
+      }
     }
   }
 
+  private func mayBeForbidden(_ place: TermPlace, _ glossary: Glossary) -> Bool {
+    glossary.renderings[place.number].isForbiddenAlways || !glossary.renderings[place.number].forbiddenFor.isEmpty
+  }
+
+  /// - Parameters:
+  ///   - longer: renderings that reach over the place.
+  ///   - terms: the terms of the unit's source, each at its first place.
   private func diagnostic(
-    _ place: TermPlace, among places: [TermPlace], _ terms: [TermPlace], _ reader: TermReader
+    _ place: TermPlace, inside longer: [TermPlace], _ terms: [Int: TermPlace], _ reader: TermReader
   ) -> Diagnostic? {
     let rendering = reader.glossary.renderings[place.number]
-    let meant = terms.first { rendering.forbiddenFor.contains($0.number) }
-    guard meant != nil || rendering.isForbiddenAlways, !isAgreed(place, among: places, terms, reader) else {
-      return nil
-    }
+    let meant = rendering.forbiddenFor.lazy.compactMap { terms[$0] }.first
+    guard meant != nil || rendering.isForbiddenAlways else { return nil }
+    if ([place] + longer).contains(where: { isAgreed($0, terms, reader) }) { return nil }
     let segment = reader.context.note.segments[place.segment]
     let words = segment.text.string(place.range)
     let isAsListed = Folding.folded(words) == Folding.folded(rendering.text)
@@ -50,15 +59,10 @@ package struct ForbiddenTerm: NoteRule {
       detail: .replacements(allowed.map { Suggestion($0, isAsListed ? .unsafe : .displayOnly) }))
   }
 
-  /// Whether the word itself, or a longer one that holds it, is agreed for a term that is here.
-  private func isAgreed(
-    _ place: TermPlace, among places: [TermPlace], _ terms: [TermPlace], _ reader: TermReader
-  ) -> Bool {
-    places.contains { other in
-      guard other == place || other.covers(place) else { return false }
-      return reader.glossary.renderings[other.number].owners.contains { owner in
-        terms.contains { $0.number == owner } || reader.context.sourceNote == nil
-      }
+  /// Whether a rendering is agreed for a term that is here, or may be here where there is no source.
+  private func isAgreed(_ place: TermPlace, _ terms: [Int: TermPlace], _ reader: TermReader) -> Bool {
+    reader.glossary.renderings[place.number].owners.contains {
+      terms[$0] != nil || reader.context.sourceNote == nil
     }
   }
 }

@@ -28,7 +28,7 @@ package struct TermMismatch: NoteRule {
     var verdicts: [TermVerdict] = []
     for unit in context.units {
       guard let tally = TermTally(unit, reader) else { continue }
-      verdicts += TermJudge(tally: tally, reader: reader).verdicts()
+      verdicts += TermJudge(tally, reader).verdicts()
     }
     let habits = TermHabits(verdicts, context)
     return verdicts.flatMap { verdict -> [Diagnostic] in

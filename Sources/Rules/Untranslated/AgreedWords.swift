@@ -22,7 +22,7 @@ struct AgreedWords {
     let kept = glossary.keptIndex.occurrences(in: segment.text.utf16, segment.words, source)
     let renderings = glossary.targetIndex.occurrences(in: segment.text.utf16, segment.words, target)
       .filter { !glossary.renderings[$0.pattern].owners.isEmpty }
-    let places = (kept + renderings).map(\.range)
-    return Set(segment.words.indices.filter { i in places.contains { $0.overlaps(segment.words[i].range) } })
+    let places = PlaceSet((kept + renderings).map { TermPlace(number: 0, segment: 0, range: $0.range, fit: $0.fit) })
+    return Set(segment.words.indices.filter { places.overlaps(segment.words[$0].range, in: 0) })
   }
 }
