@@ -2,10 +2,13 @@ import UnicodeText
 
 /// How much a word speaks for the source language against the target's.
 ///
-/// Evidence is gathered from the frequency tables of both languages and from the dictionaries where they are installed.
+/// Evidence is gathered from the frequency tables of both languages, from the dictionaries where they are installed, and from
+/// the languages' letters for words that nobody has listed.
 package struct LanguageEvidence: Sendable {
   private let source: WordTable?
   private let target: WordTable?
+  private let sourceLetters: CharacterModel?
+  private let targetLetters: CharacterModel?
   private let sourceSpeller: Speller?
   private let targetSpeller: Speller?
   /// Whether both languages use the same script, so that a word's script tells nothing.
@@ -15,6 +18,8 @@ package struct LanguageEvidence: Sendable {
     sharesScript = !WritingSystem.scripts(of: source).isDisjoint(with: WritingSystem.scripts(of: target))
     self.source = WordTable.of(source)
     self.target = WordTable.of(target)
+    sourceLetters = sharesScript ? CharacterModel.of(source) : nil
+    targetLetters = sharesScript ? CharacterModel.of(target) : nil
     sourceSpeller = lexicon.speller(for: source)
     targetSpeller = sharesScript ? lexicon.speller(for: target) : nil
   }
@@ -67,7 +72,15 @@ package struct LanguageEvidence: Sendable {
     let inSource = isKnown(word, sourceSpeller)
     let inTarget = isKnown(word, targetSpeller)
     if inSource != inTarget { return inSource ? 1 : -2 }
-    return sharesScript ? -0.5 : (inSource ? 0.8 : -0.3)
+    guard sharesScript else { return inSource ? 0.8 : -0.3 }
+    return scoreOfLetters(word)
+  }
+
+  /// By the letters of a word that nobody has listed. Such words are names as often as not, so they say little.
+  private func scoreOfLetters(_ word: String) -> Float {
+    guard let source = sourceLetters?.log2Probability(of: word), let target = targetLetters?.log2Probability(of: word)
+    else { return -0.5 }
+    return max(-1.5, min(0.8, (source - target) / 8 - 0.4))
   }
 
   private func isKnown(_ word: String, _ speller: Speller?) -> Bool {
