@@ -39,7 +39,9 @@ struct AlteredName {
   /// Nil when the words are something else.
   private func verdict(_ text: ArraySlice<UInt16>, _ own: Range<Int>, _ shape: SegmentShape) -> Bool? {
     let words = shape.segment.words[own]
-    guard words.allSatisfy({ $0.script == .latin || $0.isNumber }) else { return nil }
+    guard words.allSatisfy({ $0.script == .latin || $0.isNumber }) else {
+      return own.count == 1 && isSound(own.lowerBound, shape) ? term.mayBeTransliterated : nil
+    }
     if own.count == 1 && text.starts(with: term.source.utf16) {
       if isEnding(text.dropFirst(term.source.utf16.count)) { return true }
     }
@@ -84,6 +86,14 @@ struct AlteredName {
   private func isInSource(_ words: ArraySlice<Word>) -> Bool {
     guard let note = context.sourceNote, let key = words.first?.key else { return true }
     return note.segments.contains { $0.words.contains { $0.key == key } }
+  }
+
+  /// Whether a word in other letters sounds like the name.
+  private func isSound(_ word: Int, _ shape: SegmentShape) -> Bool {
+    let word = shape.segment.words[word]
+    guard word.hasLetter, term.onlyWord != nil else { return false }
+    let heard = context.bench.romanized(shape.segment.string(word))
+    return NameEvidence(latinWords: [term.source], script: word.script).explains(heard)
   }
 
   /// Lower case without spaces and hyphens.

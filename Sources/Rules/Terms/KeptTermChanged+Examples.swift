@@ -9,6 +9,12 @@ extension KeptTermChanged {
       lang: "fr", source: "Clone it from GitHub.", keep: "GitHub", "Clonez-le depuis ⟦Git Hub⟧.", suggestion: "GitHub"),
     .bad(
       lang: "ar", source: "Clone it from GitHub.", keep: "GitHub", "انسخه من ⟦Github⟧.", suggestion: "GitHub"),
+    .bad(
+      lang: "ru", source: "Kubernetes starts it.", keep: "Kubernetes", "Его запускает ⟦Кубернетес⟧.",
+      suggestion: "Kubernetes"),
+    .good(
+      lang: "ru", source: "Kubernetes starts it.", keep: "Kubernetes ~", "Его запускает Кубернетес.",
+      because: "the entry allows a transliteration"),
     .good(
       lang: "de", source: "The typing of Python is gradual.", keep: "Python", "Pythons Typisierung ist graduell.",
       because: "a genitive"),

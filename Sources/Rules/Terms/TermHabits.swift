@@ -11,8 +11,8 @@ struct TermHabits {
   private var firstAbsent: [Int: TermPlace] = [:]
   private var isEveryday: Set<Int> = []
 
-  /// Words that are at least one in 40,000 (a Zipf value of 4.4, see `WordTable`) are everyday words.
-  private static let everydayFrequency: Float = 4.4
+  /// Words that are at least one in 100,000 (a Zipf value of 4, see `WordTable`) are everyday words.
+  private static let everydayFrequency: Float = 4
 
   init(_ verdicts: [TermVerdict], _ context: LintContext) {
     let table = WordTable.of(context.sourceLanguage)
