@@ -78,6 +78,7 @@ struct LeftoverFinder {
 
   /// Whether the source uses these words as a name or title in its running text, or they are on the keep list.
   private func isKnownName(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    if isLinkedName(segment, words) || isVersioned(segment, words) { return true }
     guard let profile, words.count > 1 else { return false }
     if profile.titles.contains(SourceProfile.key(of: segment.words[words])) { return true }
     return words.dropFirst().allSatisfy { i in
@@ -156,6 +157,19 @@ struct LeftoverFinder {
     }
     if !isLatin && judged.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text) { return true }
     return false
+  }
+
+  /// A label that is nothing but a link with capitals: `### [Requests](…)`.
+  private func isLinkedName(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    segment.words[words].allSatisfy { word in
+      segment.text.style(at: word.range.start).contains(.link) && (word.isCapitalized || word.isNumber)
+    }
+  }
+
+  /// One word and a version: `Python 3.10`.
+  private func isVersioned(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    guard words.count == 2, let last = segment.words[words].last, last.isNumber else { return false }
+    return segment.text.utf16[last.range.indices].contains(0x2E)
   }
 
   /// Whether the source has these words in brackets too: then they are no gloss that a translator added.

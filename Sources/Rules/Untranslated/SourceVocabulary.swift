@@ -18,12 +18,17 @@ struct SourceVocabulary {
     var entries: [Entry] = []
     for segment in note.segments {
       for word in segment.words where word.script == .latin && keys.insert(word.key).inserted && word.range.count >= 4 {
+        keys.insert(Folding.key(Self.withoutPossessive(segment.string(word))))
         let text = segment.string(word)
         entries.append(Entry(text: text, folded: Array(Folding.folded(text).utf8), range: segment.byteRange(word)))
       }
     }
     self.keys = keys
     self.entries = entries
+  }
+
+  private static func withoutPossessive(_ word: String) -> String {
+    word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
   }
 
   /// The word closest to `folded`: at most three edits, at most a quarter of its letters, and the only one so close.
