@@ -82,8 +82,7 @@ package final class Inflection {
   }
 
   private func snowball(_ word: [UInt16]) -> [UInt16] {
-    guard let stemmer else { return word }
-    return Array(stemmer.stem(String(decoding: word, as: UTF16.self)).utf16)
+    stemmer?.stem(word) ?? word
   }
 
   /// `l'apprentissage`, `qu'un`: what stands after the apostrophe.
@@ -93,7 +92,8 @@ package final class Inflection {
   }
 
   private static func folded(_ units: ArraySlice<UInt16>) -> [UInt16] {
-    Array(Folding.folded(String(decoding: units, as: UTF16.self)).utf16)
+    if units.allSatisfy({ $0 < 0x80 }) { return units.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 } }
+    return Array(Folding.folded(String(decoding: units, as: UTF16.self)).utf16)
   }
 
   private static func hashes(_ stems: [[UInt16]]) -> [UInt64] {

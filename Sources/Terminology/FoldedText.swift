@@ -14,10 +14,17 @@ struct FoldedText {
     origins.reserveCapacity(text.count + 1)
     var i = 0
     while i < text.count {
+      let next = i + 1 < text.count ? text[i + 1] : 0
+      if Self.isSimple(text[i]) && !Self.joinsBefore(next) {
+        units.append(Self.folded(text[i], keepsCase: keepsCase))
+        origins.append(Int32(i))
+        i += 1
+        continue
+      }
       var end = i + 1
       if text[i] & 0xFC00 == 0xD800 && end < text.count { end += 1 }
       while end < text.count && Self.joinsBefore(text[end]) { end += 1 }
-      append(text[i..<end], at: i, keepsCase: keepsCase)
+      append(String(decoding: text[i..<end], as: UTF16.self), at: i, keepsCase: keepsCase)
       i = end
     }
     origins.append(Int32(text.count))
@@ -28,19 +35,19 @@ struct FoldedText {
     UTF16Range(origins[folded.lowerBound], origins[folded.upperBound])
   }
 
-  private mutating func append(_ cluster: ArraySlice<UInt16>, at origin: Int, keepsCase: Bool) {
-    let unit = cluster[cluster.startIndex]
-    var folded: [UInt16]
-    if cluster.count == 1 && Self.isSimple(unit) {
-      let isCapital = unit >= 0x41 && unit <= 0x5A
-      let isBlank = unit == 0x09 || unit == 0x0A || unit == 0x0D || unit == 0xA0
-      folded = [isCapital && !keepsCase ? unit + 32 : isBlank ? 0x20 : unit]
-    } else {
-      let text = String(decoding: cluster, as: UTF16.self)
-      folded = Array((keepsCase ? Folding.composed(text) : Folding.folded(text)).utf16)
+  private mutating func append(_ cluster: String, at origin: Int, keepsCase: Bool) {
+    for unit in (keepsCase ? Folding.composed(cluster) : Folding.folded(cluster)).utf16 {
+      units.append(unit)
+      origins.append(Int32(origin))
     }
-    units += folded
-    origins += Array(repeating: Int32(origin), count: folded.count)
+  }
+
+  private static func folded(_ unit: UInt16, keepsCase: Bool) -> UInt16 {
+    switch unit {
+    case 0x09, 0x0A, 0x0D, 0xA0: 0x20
+    case 0x41...0x5A: keepsCase ? unit : unit + 32
+    default: unit
+    }
   }
 
   /// ASCII, Han, composed kana: they fold to themselves but for capitals.

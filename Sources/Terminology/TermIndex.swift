@@ -6,6 +6,7 @@ import UnicodeText
 package struct TermIndex: Sendable {
   private(set) var patterns: [TermPattern] = []
   private var byStem: [UInt64: [Int32]] = [:]
+  private var byKey: [UInt64: [Int32]] = [:]
   private var byFolded: [UInt32: [Int32]] = [:]
   private var byExact: [UInt32: [Int32]] = [:]
   /// Patterns of the customary mode: their fit depends on the borders of words.
@@ -19,6 +20,8 @@ package struct TermIndex: Sendable {
     self.isCustomary.append(isCustomary)
     if let first = pattern.words.first {
       for stem in first.stems { byStem[stem, default: []].append(id) }
+    } else if let first = pattern.keys.first {
+      byKey[first, default: []].append(id)
     } else if !pattern.letters.isEmpty {
       let key = Self.key(pattern.letters, 0)
       if pattern.isCaseExact { byExact[key, default: []].append(id) } else { byFolded[key, default: []].append(id) }
@@ -31,6 +34,7 @@ package struct TermIndex: Sendable {
   ///   - inflection: of the language of `text`.
   package func occurrences(in text: [UInt16], _ words: [Word], _ inflection: Inflection) -> [TermOccurrence] {
     var found: [TermOccurrence] = []
+    if !byKey.isEmpty { findKeys(in: text, words, &found) }
     if !byStem.isEmpty { findWords(in: text, words, inflection, &found) }
     if !byFolded.isEmpty { findLetters(FoldedText(text), byFolded, words, &found) }
     if !byExact.isEmpty { findLetters(FoldedText(text, keepsCase: true), byExact, words, &found) }
@@ -39,6 +43,27 @@ package struct TermIndex: Sendable {
       return a.range.end != b.range.end ? a.range.end > b.range.end : a.pattern < b.pattern
     }
     return found
+  }
+
+  private func findKeys(in text: [UInt16], _ words: [Word], _ found: inout [TermOccurrence]) {
+    for i in words.indices {
+      for id in byKey[words[i].key] ?? [] {
+        let pattern = patterns[Int(id)]
+        let own = words[i...].prefix(pattern.keys.count)
+        guard own.map(\.key) == pattern.keys, let last = own.last,
+          own.indices.dropFirst().allSatisfy({ Self.isJoined(text, words[$0 - 1], words[$0]) })
+        else { continue }
+        let range = UTF16Range(words[i].range.start, last.range.end)
+        if pattern.isCaseExact && !Self.isSame(text[range.indices], pattern.text) { continue }
+        found.append(TermOccurrence(pattern: Int(id), range: range, fit: .sure))
+      }
+    }
+  }
+
+  /// Whether two spellings are the same but for their composition and white space.
+  private static func isSame(_ text: ArraySlice<UInt16>, _ term: [UInt16]) -> Bool {
+    text.elementsEqual(term)
+      || FoldedText(Array(text), keepsCase: true).units == FoldedText(term, keepsCase: true).units
   }
 
   private func findWords(

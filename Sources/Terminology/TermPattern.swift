@@ -5,11 +5,13 @@ import UnicodeText
 struct TermPattern: Sendable {
   /// As the glossary has it.
   let text: [UInt16]
-  /// The words to be met one after another; empty when `letters` are sought instead.
+  /// The words to be met one after another, under inflection; empty when something else is sought.
   let words: [WordForms]
+  /// `Word.key` of words to be met as they are; empty when something else is sought.
+  let keys: [UInt64]
   /// Where the words stand in `text`.
   let wordRanges: [UTF16Range]
-  /// Folded letters (composed only, when the case counts).
+  /// Folded letters (composed only, when the case counts), sought when neither words nor keys are.
   let letters: [UInt16]
   let mode: MatchMode
   let isCaseExact: Bool
@@ -25,14 +27,16 @@ struct TermPattern: Sendable {
     let words = bench.words(text)
     let isUnspaced = WritingSystem.isUnspaced(inflection.language)
     var mode = mode ?? (isUnspaced ? .substring : .stem)
-    // C++, .NET: what is no letter counts, so these are no words to inflect.
-    if mode == .stem && (words.isEmpty || !Self.onlyJoins(text, words)) { mode = .word }
+    // C++, .NET: what is no letter counts, so these are no words.
+    let isWords = !words.isEmpty && Self.onlyJoins(text, words)
+    if mode == .stem && !isWords { mode = .word }
     self.mode = mode
     self.isCaseExact = isCaseExact || mode == .exact
     self.text = text
     self.isVerb = isVerb
     wordRanges = words.map(\.range)
     self.words = mode == .stem ? words.map { inflection.forms(ofTermWord: text[$0.range.indices]) } : []
+    keys = isWords && !isUnspaced && (mode == .word || mode == .exact) ? words.map(\.key) : []
     letters = FoldedText(text, keepsCase: self.isCaseExact).units
   }
 

@@ -47,7 +47,8 @@ import UnicodeText
   }
 
   @Test func snowballIsThereForItsLanguages() throws {
-    #expect(Stemmer(try #require(LanguageTag("ru")))?.stem("базами") == "баз")
+    #expect(Stemmer(try #require(LanguageTag("ru")))?.stem(Array("базами".utf16)) == Array("баз".utf16))
+    #expect(Stemmer(.english)?.stem(Array("running".utf16)) == Array("run".utf16))
     #expect(Stemmer(try #require(LanguageTag("ko"))) == nil)
   }
 }

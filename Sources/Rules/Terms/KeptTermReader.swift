@@ -23,8 +23,8 @@ struct KeptTermReader {
 
   init(_ context: LintContext) {
     self.context = context
-    source = TermInflections.of(context).source
-    target = TermInflections.of(context).target
+    source = TermMemo.of(context).source
+    target = TermMemo.of(context).target
     words = WordTable.of(context.sourceLanguage)
   }
 

@@ -9,45 +9,48 @@ import UnicodeText
 /// Finds terms and renderings in the units of one note. Of one worker.
 struct TermReader {
   let context: LintContext
-  let source: Inflection
-  let target: Inflection
+  private let memo: TermMemo
 
   init(_ context: LintContext) {
     self.context = context
-    let inflections = TermInflections.of(context)
-    source = inflections.source
-    target = inflections.target
+    memo = TermMemo.of(context)
   }
 
   var glossary: Glossary { context.glossary }
+  var target: Inflection { memo.target }
 
   /// The terms of a unit's source, each once: what stands inside a longer term is left out. A term that is part of a
   /// name is only likely to be one.
   func terms(of unit: TranslationUnit) -> [TermPlace] {
     guard let note = context.sourceNote else { return [] }
-    var places: [TermPlace] = []
-    for number in unit.sources {
-      let segment = note.segments[number]
-      let found = glossary.sourceIndex.occurrences(in: segment.text.utf16, segment.words, source)
-      guard !found.isEmpty else { continue }
-      let shape = SegmentShape(segment)
-      for occurrence in Self.withoutCovered(found) where !isKeptText(occurrence.range, segment) {
-        let term = glossary.terms[occurrence.pattern].source
-        guard let fit = TermPlausibility.fit(of: occurrence, term: term, in: shape) else { continue }
-        places.append(TermPlace(number: occurrence.pattern, segment: number, range: occurrence.range, fit: fit))
-      }
+    return unit.sources.flatMap { number in
+      memo.terms(of: number) { terms(of: note.segments[number], number) }
     }
-    return places
+  }
+
+  private func terms(of segment: Segment, _ number: Int) -> [TermPlace] {
+    let found = glossary.sourceIndex.occurrences(in: segment.text.utf16, segment.words, memo.source)
+    guard !found.isEmpty else { return [] }
+    let shape = SegmentShape(segment)
+    return Self.withoutCovered(found).compactMap { occurrence in
+      let term = glossary.terms[occurrence.pattern].source
+      guard !isKeptText(occurrence.range, segment),
+        let fit = TermPlausibility.fit(of: occurrence, term: term, in: shape)
+      else { return nil }
+      return TermPlace(number: occurrence.pattern, segment: number, range: occurrence.range, fit: fit)
+    }
   }
 
   /// Every rendering in a unit's translation, also those inside longer ones, the longer first.
   func renderings(of unit: TranslationUnit) -> [TermPlace] {
-    places(of: unit, glossary.targetIndex, target)
+    unit.targets.flatMap { number in
+      memo.renderings(of: number) { places(in: number, glossary.targetIndex, memo.target) }
+    }
   }
 
   /// Terms of the source language that stand in the translation as they are.
   func untranslated(in unit: TranslationUnit) -> [TermPlace] {
-    places(of: unit, glossary.sourceIndex, source)
+    unit.targets.flatMap { places(in: $0, glossary.sourceIndex, memo.source) }
   }
 
   /// The bytes of the source file at a term.
@@ -55,13 +58,11 @@ struct TermReader {
     context.sourceNote?.segments[place.segment].text.byteRange(place.range)
   }
 
-  private func places(of unit: TranslationUnit, _ index: TermIndex, _ inflection: Inflection) -> [TermPlace] {
-    unit.targets.flatMap { number in
-      let segment = context.note.segments[number]
-      return index.occurrences(in: segment.text.utf16, segment.words, inflection)
-        .filter { !isKeptText($0.range, segment) }
-        .map { TermPlace(number: $0.pattern, segment: number, range: $0.range, fit: $0.fit) }
-    }
+  private func places(in number: Int, _ index: TermIndex, _ inflection: Inflection) -> [TermPlace] {
+    let segment = context.note.segments[number]
+    return index.occurrences(in: segment.text.utf16, segment.words, inflection)
+      .filter { !isKeptText($0.range, segment) }
+      .map { TermPlace(number: $0.pattern, segment: number, range: $0.range, fit: $0.fit) }
   }
 
   /// Keys and screen output: `<kbd>`, `<samp>` and the like.
@@ -80,36 +81,5 @@ struct TermReader {
       if !isCovered { standing.append(occurrence) }
     }
     return standing
-  }
-}
-
-/// The inflection of both languages of a note, shared by its rules: what they learn of its words is remembered.
-final class TermInflections {
-  let source: Inflection
-  let target: Inflection
-
-  private init(_ context: LintContext) {
-    source = Inflection(context.sourceLanguage)
-    target = Inflection(context.targetLanguage)
-  }
-
-  static func of(_ context: LintContext) -> TermInflections { context.memo.value { TermInflections(context) } }
-}
-
-/// A term or a rendering at its place in a note.
-struct TermPlace: Hashable {
-  /// In `Glossary.terms` or `Glossary.renderings`.
-  let number: Int
-  /// In the note's segments.
-  let segment: Int
-  let range: UTF16Range
-  let fit: TermOccurrence.Fit
-
-  func overlaps(_ other: TermPlace) -> Bool { segment == other.segment && range.overlaps(other.range) }
-
-  /// Whether this place reaches over all of `other` and beyond.
-  func covers(_ other: TermPlace) -> Bool {
-    segment == other.segment && range.start <= other.range.start && other.range.end <= range.end
-      && range.count > other.range.count
   }
 }

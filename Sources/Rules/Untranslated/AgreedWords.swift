@@ -12,8 +12,8 @@ struct AgreedWords {
 
   init(_ context: LintContext) {
     glossary = context.glossary
-    source = Inflection(context.sourceLanguage)
-    target = Inflection(context.targetLanguage)
+    source = TermMemo.of(context).source
+    target = TermMemo.of(context).target
   }
 
   /// Indices of the words of `segment` that belong to a kept term or to an allowed rendering.
