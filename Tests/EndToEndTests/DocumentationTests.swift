@@ -2,11 +2,10 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What the README claims and the program itself knows.
-@Suite struct DocumentationTests {
+/// What the README claims and the program itself knows. One after the other, since they may write the README.
+@Suite(.serialized) struct DocumentationTests {
   private struct Rule: Decodable {
     let name, family, severity, summary: String
-    let fix: String?
   }
 
   @Test func tableOfRulesIsThatOfTheProgram() throws {
@@ -14,21 +13,18 @@ import Testing
     let rules = try JSONDecoder().decode([Rule].self, from: Data(run.output.utf8))
     var lines = ["| rule | family | severity | what it finds |", "|---|---|---|---|"]
     lines += rules.map { "| `\($0.name)` | \($0.family) | \($0.severity) | \($0.summary) |" }
-    let table = "\n" + lines.joined(separator: "\n") + "\n"
+    try Self.expect(lines.joined(separator: "\n") + "\n", between: "<!-- rules -->")
+  }
 
-    let readme = try Project.text("README.md")
-    let parts = readme.components(separatedBy: "<!-- rules -->")
-    try #require(parts.count == 3)
-    if Project.isUpdating {
-      try Project.write([parts[0], table, parts[2]].joined(separator: "<!-- rules -->"), to: "README.md")
-    } else {
-      #expect(parts[1] == table, "if this is meant: script/update-samples")
-    }
+  @Test(.disabled(if: SampleRun.lacksDictionary, "a dictionary is missing, script/bootstrap installs it"))
+  func shownOutputIsThatOfTheProgram() throws {
+    let run = try CommandRun(["lint", "samples/notes/founders-ar.md"], in: SampleRun.folder())
+    try Self.expect("```text\n\(run.output)```\n", between: "<!-- output -->")
   }
 
   @Test func everyOptionOfLintIsExplained() throws {
     let help = try CommandRun(["lint", "--help"], in: TemporaryFolder()).output
-    let options = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) }).subtracting(["--help"])
+    let options = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })
     let readme = try Project.text("README.md")
     #expect(options.filter { !readme.contains("`\($0)") }.sorted() == [])
   }
@@ -37,5 +33,16 @@ import Testing
     let run = try CommandRun(["--version"], in: TemporaryFolder())
     let version = run.output.split(separator: " ").last.map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
     #expect(try Project.text("CHANGELOG.md").contains("## [\(try #require(version))]"))
+  }
+
+  /// Compares the part of the README between two equal marks, or writes it.
+  private static func expect(_ text: String, between mark: String) throws {
+    let parts = try Project.text("README.md").components(separatedBy: mark)
+    try #require(parts.count == 3)
+    if Project.isUpdating {
+      try Project.write([parts[0], "\n" + text, parts[2]].joined(separator: mark), to: "README.md")
+    } else {
+      #expect(parts[1] == "\n" + text, "if this is meant: script/update-samples")
+    }
   }
 }

@@ -27,12 +27,17 @@ struct SampleRun {
   /// Whether a dictionary is missing that the findings rest on: then there is nothing to compare.
   static var lacksDictionary: Bool { (try? shared.get().remarks.contains("dictionar")) ?? false }
 
-  private init() throws {
+  /// A copy of the samples with the glossaries of the project beside it.
+  static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for name in ["samples", "glossary"] {
-      let copy = folder.path + "/" + name
-      try FileManager.default.copyItem(atPath: Project.path(name), toPath: copy)
+      try FileManager.default.copyItem(atPath: Project.path(name), toPath: folder.path + "/" + name)
     }
+    return folder
+  }
+
+  private init() throws {
+    let folder = try Self.folder()
     let run = try CommandRun(
       ["lint", "--format", "concise", "--format", "jsonl=findings.jsonl", "samples"], in: folder)
     status = run.status
@@ -41,25 +46,5 @@ struct SampleRun {
     findings = try folder.text("findings.jsonl").split(separator: "\n").map { line in
       try JSONDecoder().decode(Finding.self, from: Data(line.utf8))
     }
-  }
-}
-
-/// The folder that this test was built from.
-enum Project {
-  /// Absolute path of a file of the project.
-  static func path(_ name: String) -> String {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../" + name)
-      .standardizedFileURL.path
-  }
-
-  /// What a file of the project holds.
-  static func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
-
-  /// Whether files that hold expected output are written anew instead of compared.
-  static var isUpdating: Bool { ProcessInfo.processInfo.environment["CALQUE_UPDATE_GOLDEN"] == "1" }
-
-  /// Writes a file of the project.
-  static func write(_ text: String, to name: String) throws {
-    try text.write(toFile: path(name), atomically: true, encoding: .utf8)
   }
 }
