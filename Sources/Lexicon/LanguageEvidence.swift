@@ -80,7 +80,7 @@ package struct LanguageEvidence: Sendable {
   private func scoreOfLetters(_ word: String) -> Float {
     guard let source = sourceLetters?.log2Probability(of: word), let target = targetLetters?.log2Probability(of: word)
     else { return -0.5 }
-    return max(-1.5, min(0.3, (source - target) / 8 - 0.5))
+    return max(-1.5, min(-0.2, (source - target) / 8 - 0.5))
   }
 
   private func isKnown(_ word: String, _ speller: Speller?) -> Bool {
