@@ -1,7 +1,7 @@
 import UnicodeText
 
 /// Slips in Hangul, which is typed letter by letter and written in syllables: a jamo replaced, added or left out, two
-/// syllables swapped, a syllable too many or one of the commonest missing.
+/// syllables swapped, a syllable doubled or one of the commonest missing.
 struct HangulEdits: Sendable {
   private let confusions: LetterConfusions
 
@@ -47,13 +47,11 @@ struct HangulEdits: Sendable {
   }
 
   private func changeLength(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
-    if word.count > 2 {
-      for i in word.indices {
-        var shorter = word
-        shorter.remove(at: i)
-        let isDoubled = i > 0 && word[i] == word[i - 1]
-        shorter.withUnsafeBufferPointer { body($0, isDoubled ? EditWeight.doubled : EditWeight.extra * 2) }
-      }
+    // Only a syllable typed twice is one too many; without its last one a noun is often another word.
+    for i in word.indices.dropFirst() where word[i] == word[i - 1] {
+      var shorter = word
+      shorter.remove(at: i)
+      shorter.withUnsafeBufferPointer { body($0, EditWeight.doubled) }
     }
     for i in 1...word.count {
       var longer = word

@@ -7,10 +7,28 @@ enum LetterOrder {
     switch script {
     case .arabic: hasFinalInside(word)
     case .devanagari: hasStraySign(word)
-    case .hangul: word.contains { (0x3131...0x318E).contains($0) }
+    case .hangul: word.contains { (0x3131...0x318E).contains($0) || !isUsual($0) }
     default: false
     }
   }
+
+  /// Whether a syllable is one of the 2,350 of KS X 1001, which hold all that Korean words are written with.
+  private static func isUsual(_ unit: UInt16) -> Bool {
+    guard Syllable.holds(unit) else { return true }
+    let index = Int(unit) - 0xAC00
+    return usualSyllables[index / 8] >> UInt8(index % 8) & 1 == 1
+  }
+
+  /// A bit for each precomposed syllable.
+  private static let usualSyllables: [UInt8] = {
+    var bits = [UInt8](repeating: 0, count: 11172 / 8 + 1)
+    guard let encoding = TextEncoding("EUC-KR") else { return bits.map { _ in 0xFF } }
+    for index in 0..<11172 {
+      guard let scalar = Unicode.Scalar(UInt32(0xAC00 + index)) else { continue }
+      if encoding.encoded(String(Character(scalar)))?.count == 2 { bits[index / 8] |= 1 << UInt8(index % 8) }
+    }
+    return bits
+  }()
 
   /// ى and ة stand at the end of a word only.
   private static func hasFinalInside(_ word: [UInt16]) -> Bool {

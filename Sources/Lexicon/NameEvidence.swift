@@ -7,6 +7,7 @@ package struct NameEvidence: Sendable {
   private let sources: [Sounds]
   private let isArabic: Bool
   private let vowelCost: Float
+  private let liquidCost: Float
 
   /// - Parameters:
   ///   - words: Latin words, as written.
@@ -14,20 +15,23 @@ package struct NameEvidence: Sendable {
   package init(latinWords words: some Sequence<String>, script: Script) {
     isArabic = script == .arabic || script == .hebrew
     vowelCost = isArabic ? 0.1 : 0.35
+    // Korean leaves out an r before a consonant and at the end: 서버 for "server".
+    liquidCost = script == .hangul ? 0.3 : 1
     var seen: Set<Sounds> = []
     sources = words.compactMap { word in
       let sounds = Sounds(Folding.lowercased(Folding.decomposed(word), .english))
-      return sounds.consonants >= Self.fewestConsonants && seen.insert(sounds).inserted ? sounds : nil
+      return sounds.isTelling && seen.insert(sounds).inserted ? sounds : nil
     }
   }
 
-  /// Whether `romanized` (`TextBench.romanized`) sounds like one of the words, inflected or not.
-  package func explains(_ romanized: String) -> Bool {
+  /// How far `romanized` (`TextBench.romanized`) is from the sound of the nearest word, inflected or not: about the number
+  /// of consonants that differ. Nil when it is like none of them.
+  package func distance(of romanized: String) -> Float? {
     let forms = [romanized] + (isArabic ? Self.withoutArticle(romanized) : [])
-    return forms.contains { form in
+    return forms.compactMap { form -> Float? in
       let heard = Sounds(form)
-      return heard.consonants >= Self.fewestConsonants && sources.contains { isHeard(heard, as: $0) }
-    }
+      return heard.isTelling ? sources.compactMap { distance(of: heard, from: $0) }.min() : nil
+    }.min()
   }
 
   /// Without conjunction, preposition and article as they are romanised.
@@ -37,10 +41,10 @@ package struct NameEvidence: Sendable {
     }
   }
 
-  /// Whether both are equal but for a quarter of the consonants at most, and for what an ending adds.
-  private func isHeard(_ word: Sounds, as source: Sounds) -> Bool {
+  /// Nil unless both are equal but for a quarter of the consonants at most, and for what an ending adds.
+  private func distance(of word: Sounds, from source: Sounds) -> Float? {
     let (a, b) = (word.classes, source.classes)
-    guard a.count >= b.count - 2, a.count <= b.count + 5 else { return false }
+    guard a.count >= b.count - 2, a.count <= b.count + 5 else { return nil }
     // One row of Levenshtein's table a sound of the source; what is left of the word at the end is its ending.
     var row: [Float] = [0]
     for sound in a { row.append(row[row.count - 1] + cost(sound)) }
@@ -53,14 +57,16 @@ package struct NameEvidence: Sendable {
         row[j + 1] = min(replaced, min(row[j] + cost(a[j]), row[j + 1] + cost(sound)))
       }
     }
-    let allowed = min(1.2, 0.25 * Float(source.consonants))
-    return row.indices.contains { row[$0] <= allowed && a.count - $0 <= Self.longestEnding }
+    // Two consonants fit by chance: all must be equal, vowels included.
+    let allowed = source.consonants < 3 ? (isArabic ? vowelCost : 0) : min(1.2, 0.25 * Float(source.consonants))
+    guard let best = row.suffix(Self.longestEnding + 1).min(), best <= allowed else { return nil }
+    return best
   }
 
-  private func cost(_ sound: UInt8) -> Float { sound == Sounds.vowel ? vowelCost : 1 }
+  private func cost(_ sound: UInt8) -> Float {
+    sound == Sounds.vowel ? vowelCost : sound == Sounds.liquid ? liquidCost : 1
+  }
 
-  /// Fewer fit by chance.
-  private static let fewestConsonants = 3
   /// In sounds.
   private static let longestEnding = 3
 }
@@ -77,6 +83,8 @@ private struct Sounds: Hashable {
 
   let classes: [UInt8]
   var consonants: Int { classes.reduce(0) { $0 + ($1 == Self.vowel ? 0 : 1) } }
+  /// Whether there is enough to compare.
+  var isTelling: Bool { consonants >= 2 && classes.count >= 3 }
 
   /// - Parameter text: lower case; what is no letter a to z is passed over.
   init(_ text: String) {

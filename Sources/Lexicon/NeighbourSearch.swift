@@ -133,13 +133,13 @@ struct NeighbourSearch {
 
   /// How many neighbours are kept; of Korean ones more, because few of them are words.
   private static let kept = 12
-  private static let keptKorean = 40
+  private static let keptKorean = 60
   /// A listed neighbour this frequent makes the dictionary's own superfluous.
   private static let convincing: Float = 3
   /// So frequent that the dictionary's silence does not matter.
   private static let certain: Float = 4
   /// Frequency of words that are made of listed ones but are not listed.
   private static let unlisted: Float = 2.2
-  /// How much likelier a Korean neighbour has to be.
-  private static let likelier: Float = 1
+  /// How much likelier a Korean neighbour has to be: chains are too rough a measure to ask for more.
+  private static let likelier: Float = -0.3
 }

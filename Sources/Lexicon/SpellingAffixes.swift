@@ -83,6 +83,7 @@ struct SpellingAffixes: Sendable {
   ]
 
   private static let germanSuffixes = [
+    "s", "n",
     "er", "ers", "ern", "in", "innen", "ung", "ungen", "bar", "bare", "baren", "barer", "bares", "barem", "barkeit",
     "lich", "liche", "lichen", "isch", "ische", "ischen", "ischer", "isches", "los", "lose", "losen", "frei", "freie",
     "freien", "fähig", "fähige", "fähigen", "mäßig", "artig", "artige", "artigen", "weise", "end", "ende", "enden",

@@ -9,6 +9,8 @@ package final class SpellingKnowledge: Sendable {
   package let speller: Speller?
   private let analyzer: WordAnalyzer?
   private let edits: EditCandidates
+  private let paradigms: Paradigms
+  private let letters: CharacterModel?
   private let neighbours = Mutex<[String: [SpellingNeighbour]]>([:])
 
   package init(language: LanguageTag, table: WordTable?, speller: Speller?) {
@@ -17,6 +19,8 @@ package final class SpellingKnowledge: Sendable {
     self.speller = speller
     analyzer = table.map { WordAnalyzer(table: $0, language: language) }
     edits = EditCandidates(language: language)
+    paradigms = Paradigms(language)
+    letters = CharacterModel.of(language)
   }
 
   /// Whether a dictionary takes part.
@@ -43,6 +47,30 @@ package final class SpellingKnowledge: Sendable {
   package func analysis(of spelling: String) -> WordAnalysis {
     guard let analyzer, !isUnsound(spelling) else { return .unknown }
     return analyzer.analysis(of: Array(SpellingForm.lowercased(spelling, language).utf16))
+  }
+
+  /// Whether the word is a regular form of one that is known.
+  package func isRegularForm(_ spelling: String) -> Bool {
+    let word = Array(SpellingForm.lowercased(spelling, language).utf16)
+    if language.language == "ko" {
+      return KoreanParticles.nouns(of: word).contains { noun in
+        // Nearly every syllable is some word of the dictionary.
+        noun.count == 1 ? (table?.zipf(Folding.key(Array(noun))) ?? 0) >= Self.common : isKnown(Array(noun))
+      }
+    }
+    return paradigms.explains(word, isKnown: isKnown)
+  }
+
+  /// How much likelier the letters of `b` are than those of `a`, in bits; 0 where the language has no model of letters.
+  package func letterGain(from a: String, to b: String) -> Float {
+    letters.map { $0.log2Probability(of: b) - $0.log2Probability(of: a) } ?? 0
+  }
+
+  /// Whether the dictionary has these letters, small or with a capital; without a dictionary, whether the table has.
+  private func isKnown(_ word: [UInt16]) -> Bool {
+    guard let speller else { return (table?.zipf(Folding.key(word)) ?? 0) >= Self.listedWell }
+    let text = String(decoding: word, as: UTF16.self)
+    return speller.isWord(text) == true || speller.isWord(Folding.capitalized(text, language)) == true
   }
 
   /// Words one slip away, likeliest first. Up to some milliseconds for a word that is seen for the first time.
@@ -77,6 +105,8 @@ package final class SpellingKnowledge: Sendable {
 
   /// Zipf scale: once in 30,000 words.
   private static let beyondSuspicion: Float = 4.5
+  /// Zipf scale: once in 100,000 words.
+  private static let common: Float = 4
   /// Zipf scale: once in a million words.
   private static let listedWell: Float = 3
 }

@@ -11,6 +11,10 @@ package enum SpellingFeature: Int, CaseIterable, Sendable {
   case frequency
   /// Estimated frequency when it is a listed word with affixes, or several joined.
   case affixed, compound
+  /// Its letters stand in an order that no word has.
+  case unsound
+  /// A regular form of a word that is known.
+  case regularForm
   /// No word is one slip away.
   case alone
   /// Zipf frequency of the likeliest neighbour.
@@ -19,24 +23,30 @@ package enum SpellingFeature: Int, CaseIterable, Sendable {
   case gain
   /// How likely the slip is.
   case slip
-  /// Only the dictionary has the neighbour.
-  case neighbourInDictionaryOnly
+  /// The dictionary has the neighbour; it alone has it.
+  case neighbourInDictionary, neighbourInDictionaryOnly
   /// Logarithm of the number of neighbours.
   case neighbours
   /// The neighbour stands in the note; the logarithm of how often.
   case neighbourInNote
   /// A capital inside a sentence; a capital at its beginning.
   case capital, initialCapital
-  /// A word of the source language.
-  case sourceWord
+  /// A word of the source language; one of six letters or more.
+  case sourceWord, longSourceWord
   /// The word stands in the source segment, or elsewhere in the source note.
   case inSource, inSourceNote
   /// It sounds like a word of the source.
   case soundsLikeSource
   /// Letters, at most 14; three letters or fewer.
   case length, isShort
-  /// Logarithm of how often it stands in the note.
+  /// Logarithm of how often it stands in the note, at most 2.
   case repeated
+  /// Other suspicious words of the note begin alike.
+  case kin
+  /// It stands in the note's code.
+  case inCode
+  /// How much likelier the neighbour's letters are, in the language's character model.
+  case letters
   /// Part of a hyphenated word; code or a mark of code touches it.
   case hyphenated, besideCode
   /// Quotation mark before it, or emphasis.

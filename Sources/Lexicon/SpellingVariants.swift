@@ -11,7 +11,8 @@ enum SpellingVariants {
       // The capital is grammar, not spelling; Swiss spelling has no ß.
       let swiss = word.contains("ss") ? [replacing(word, [0x73, 0x73], [0xDF])] : []
       return [word, Folding.capitalized(word, language)] + swiss
-    case "fr", "it", "ca": return [word] + withoutElision(word)
+    case "fr": return unique([word] + withoutElision(word).flatMap { [$0] + reformed($0) } + reformed(word))
+    case "it", "ca": return [word] + withoutElision(word)
     case "ru": return unique([word, replacing(word, [0x0451], [0x0435])])
     case "hi", "mr", "ne": return unique([word] + hindi(word))
     default: return [word]
@@ -109,6 +110,19 @@ enum SpellingVariants {
     ("ये", "ए"), ("यी", "ई"), ("यीं", "ईं"), ("येगा", "एगा"), ("येगी", "एगी"), ("येंगे", "एंगे"), ("येंगी", "एंगी"), ("यें", "एं"),
     ("यें", "एँ"), ("ए", "ये"), ("ई", "यी"), ("एं", "एँ"), ("ऐं", "एं"), ("ऐंगे", "एंगे"),
   ].map { (Array($0.0.utf16), Array($0.1.utf16)) }
+
+  /// French: what the reform of 1990 writes differently, as the dictionary may have it: évènement for événement, connaitre
+  /// for connaître.
+  private static func reformed(_ word: String) -> [String] {
+    let units = Array(word.utf16)
+    let older: [UInt16: UInt16] = [0xE8: 0xE9, 0x69: 0xEE, 0x75: 0xFB]
+    return units.indices.compactMap { i in
+      // The circumflex went from i and u before t, n and the like; at the end of a word it tells two words apart.
+      guard let old = older[units[i]], i + 2 < units.count else { return nil }
+      if old != 0xE9, units[i + 1] != 0x74 { return nil }
+      return String(decoding: units[..<i] + [old] + units[(i + 1)...], as: UTF16.self)
+    }
+  }
 
   /// What follows l', d', qu' and the like.
   private static func withoutElision(_ word: String) -> [String] {

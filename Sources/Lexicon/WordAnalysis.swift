@@ -107,7 +107,7 @@ struct WordAnalyzer: Sendable {
     let shortest = affixes.shortestPart
     guard shortest > 0, word.count >= 2 * shortest else { return 0 }
     var best: Float = 0
-    for cut in shortest...(word.count - shortest) {
+    for cut in max(2, shortest - 1)...(word.count - shortest) {
       let head = headFrequency(Array(word[..<cut]))
       guard head >= Self.commonPart else { continue }
       let tail = Array(word[cut...])
@@ -121,6 +121,8 @@ struct WordAnalyzer: Sendable {
   /// Frequency of the first part of a compound, with or without what links it to the next.
   private func headFrequency(_ head: [UInt16]) -> Float {
     var best = table.zipf(Folding.key(head))
+    // Typ-, Web-: shorter parts must be the commonest of words.
+    if head.count < affixes.shortestPart { return best >= Self.veryCommonPart ? best : 0 }
     for link in affixes.links where ends(head, with: link) && head.count - link.count >= affixes.shortestPart {
       best = max(best, table.zipf(Folding.key(Array(head.dropLast(link.count)))))
     }
@@ -130,5 +132,6 @@ struct WordAnalyzer: Sendable {
   /// What a joint costs, in decimal orders of magnitude.
   private static let joint: Float = 1
   /// Parts of compounds are common words; rarer ones explain too much.
+  private static let veryCommonPart: Float = 4.5
   static let commonPart: Float = 3.3
 }

@@ -13,11 +13,18 @@ struct NoteSurroundings {
   /// For each segment of the note the unit it belongs to.
   private let units: [Int: Int]
   private let names: NameEvidence
+  private let kin: SuspectKin
+  private let code: CodeWords
   private let isLatin: Bool
   private let script: Script
 
-  init(_ context: LintContext) {
+  /// - Parameter suspects: the suspicious words of the note.
+  init(_ context: LintContext, suspects: [(segment: Int, word: Int)]) {
     self.context = context
+    kin = SuspectKin(
+      suspects.map { context.note.segments[$0.segment].string(context.note.segments[$0.segment].words[$0.word]) },
+      context.targetLanguage)
+    code = CodeWords(context.note)
     isLatin = WritingSystem.isLatin(context.targetLanguage)
     script = WritingSystem.scripts(of: context.targetLanguage).first ?? .latin
     var counts: [UInt64: Int] = [:]
@@ -49,8 +56,10 @@ struct NoteSurroundings {
     features[.besideCode] = place.touchesCode ? 1 : 0
     features[.quoted] = place.isQuoted ? 1 : 0
     features[.length] = min(14, Float(range.count))
-    features[.isShort] = range.count <= 3 ? 1 : 0
-    features[.repeated] = Float(counts[word.key] ?? 1).logarithm2
+    features[.isShort] = range.count <= (script == .hangul ? 2 : 3) ? 1 : 0
+    features[.repeated] = min(2, Float(counts[word.key] ?? 1).logarithm2)
+    features[.kin] = kin.hasKin(segment.string(word)) ? 1 : 0
+    features[.inCode] = isLatin && code.contains(word.key) ? 1 : 0
     features[.foreignContext] = foreignContext(segment, position)
     describeSource(word, spelling, in: index, &features)
   }
@@ -64,15 +73,18 @@ struct NoteSurroundings {
     }
   }
 
-  /// Whether `spelling` is the sound of a word of the source segment, of a name of the source, or of a Latin word beside
-  /// it. Always false in Latin text.
-  func explains(_ spelling: String, in index: Int) -> Bool {
-    guard !isLatin else { return false }
+  /// How far `spelling` is from the sound of a word of the source segment, of a name of the source, or of a Latin word
+  /// beside it; nil when it is like none, and in Latin text.
+  func distanceFromSource(_ spelling: String, in index: Int) -> Float? {
+    guard !isLatin else { return nil }
     let romanized = context.bench.romanized(spelling)
     let segment = context.note.segments[index]
     let near = sourceSegments(of: index).flatMap { s in s.words.map { s.string($0) } }
     let glosses = segment.words.filter { $0.script == .latin }.map { segment.string($0) }
-    return NameEvidence(latinWords: near + glosses, script: script).explains(romanized) || names.explains(romanized)
+    let distances = [NameEvidence(latinWords: near + glosses, script: script), names].compactMap {
+      $0.distance(of: romanized)
+    }
+    return distances.min()
   }
 
   private func sourceSegments(of index: Int) -> [Segment] {

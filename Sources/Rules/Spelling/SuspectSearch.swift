@@ -30,7 +30,7 @@ package struct SuspectSearch {
       }
     }
     guard !found.isEmpty else { return [] }
-    let surroundings = NoteSurroundings(context)
+    let surroundings = NoteSurroundings(context, suspects: found)
     return found.compactMap { suspect(segment: $0.segment, word: $0.word, surroundings) }
   }
 
@@ -40,7 +40,10 @@ package struct SuspectSearch {
     guard word.hasLetter, word.traits.isDisjoint(with: odd), scripts.contains(word.script) else { return false }
     guard !knowledge.isFrequent(word.key) || mayBeUnsound(word, segment.text.utf16) else { return false }
     let range = judgedRange(of: word, in: segment)
-    guard range.count >= shortest, isPlain(segment.text.utf16, range) else { return false }
+    guard range.count >= shortest,
+      segment.text.run(at: range.start)?.start == segment.text.run(at: range.end - 1)?.start,
+      isPlain(segment.text.utf16, range)
+    else { return false }
     return !knowledge.isWord(segment.text.string(range), key: Folding.key(segment.text.utf16, range))
       && !knowledge.isWord(segment.string(word), key: word.key)
   }
@@ -49,7 +52,7 @@ package struct SuspectSearch {
   private func mayBeUnsound(_ word: Word, _ text: [UInt16]) -> Bool {
     switch word.script {
     case .arabic: text[word.range.indices].dropLast().contains { [0x0649, 0x0629, 0x0625].contains($0) }
-    case .devanagari: knowledge.isUnsound(String(decoding: text[word.range.indices], as: UTF16.self))
+    case .devanagari, .hangul: knowledge.isUnsound(String(decoding: text[word.range.indices], as: UTF16.self))
     default: false
     }
   }
@@ -87,12 +90,18 @@ package struct SuspectSearch {
     case .compound: features[.compound] = analysis.frequency
     case .unknown: break
     }
-    if isLatin, sourceKnowledge.isWord(spelling, key: word.key) { features[.sourceWord] = 1 }
-    let neighbours = ranked(knowledge.neighbours(of: spelling), note)
-    describe(neighbours, own: max(0, analysis.frequency), note, &features)
-    if let best = neighbours.first, note.explains(spelling, in: index), !note.explains(best.text, in: index) {
-      features[.soundsLikeSource] = 1
+    if knowledge.isRegularForm(spelling) { features[.regularForm] = 1 }
+    if isLatin, sourceKnowledge.isWord(spelling, key: word.key) {
+      features[range.count >= 6 ? .longSourceWord : .sourceWord] = 1
     }
+    let neighbours = ranked(knowledge.neighbours(of: spelling), note)
+    describe(spelling, neighbours, own: max(0, analysis.frequency), note, &features)
+    if let own = note.distanceFromSource(spelling, in: index) {
+      // A slip in a loan: the right form sounds more like the source.
+      let right = neighbours.first.flatMap { note.distanceFromSource($0.text, in: index) }
+      features[.soundsLikeSource] = right.map { $0 < own } ?? false ? 0 : max(0.2, 1 - 0.6 * own)
+    }
+    if knowledge.isUnsound(spelling) { features[.unsound] = 1 }
     return SuspectWord(
       segment: index, word: position, range: range, spelling: spelling, features: features, neighbours: neighbours)
   }
@@ -109,7 +118,8 @@ package struct SuspectSearch {
   }
 
   private func describe(
-    _ neighbours: [SpellingNeighbour], own: Float, _ note: NoteSurroundings, _ features: inout SpellingFeatures
+    _ spelling: String, _ neighbours: [SpellingNeighbour], own: Float, _ note: NoteSurroundings,
+    _ features: inout SpellingFeatures
   ) {
     guard let best = neighbours.first else {
       features[.alone] = 1
@@ -118,8 +128,10 @@ package struct SuspectSearch {
     features[.neighbourFrequency] = best.frequency
     features[.gain] = min(6, max(0, best.frequency - own))
     features[.slip] = best.weight
+    features[.neighbourInDictionary] = best.isInDictionary == true ? 1 : 0
     features[.neighbourInDictionaryOnly] = best.frequency == SpellingNeighbour.inDictionaryOnly ? 1 : 0
     features[.neighbours] = Float(neighbours.count).logarithm
+    features[.letters] = max(-2, min(6, knowledge.letterGain(from: spelling, to: best.text) / 4))
     features[.neighbourInNote] = note.logCount(of: Folding.key(best.text))
   }
 }

@@ -93,7 +93,7 @@ struct AlteredName {
     let word = shape.segment.words[word]
     guard word.hasLetter, term.onlyWord != nil else { return false }
     let heard = context.bench.romanized(shape.segment.string(word))
-    return NameEvidence(latinWords: [term.source], script: word.script).explains(heard)
+    return NameEvidence(latinWords: [term.source], script: word.script).distance(of: heard) != nil
   }
 
   /// Lower case without spaces and hyphens.

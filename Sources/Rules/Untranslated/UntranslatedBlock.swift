@@ -1,5 +1,6 @@
 import Alignment
 import Linting
+import Notes
 import SourceText
 
 /// A heading, paragraph, item, cell or label stands in the source language.
@@ -12,7 +13,7 @@ package struct UntranslatedBlock: UnitRule {
       A block is reported when nine tenths of its letters outside names, code and numbers are in the source language. \
       Headings, table heads, admonition titles and the leads of items are judged as wholes: title case is no excuse in \
       them, a name is. Names, titles that the source uses in running text, reference entries that are one link, words \
-      that both languages share and code stay silent. One or two words are a warning.
+      that both languages share and code stay silent. One or two words are a warning, in the alternative text of an image an info.
       """,
     examples: [
       .bad(lang: "de", source: "## Getting started", "## ⟦Getting started⟧"),
@@ -43,11 +44,17 @@ package struct UntranslatedBlock: UnitRule {
     Renderings.of(diagnostic.range, in: context)
   }
 
+  /// One or two words in an image's alternative text are the name on a badge as often as not.
+  private func severity(_ leftover: Leftover, _ kind: Segment.Kind) -> Severity {
+    guard leftover.words.count <= 2 else { return .error }
+    return kind == .altText ? .info : .warning
+  }
+
   private func diagnostic(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Diagnostic {
     let segment = context.note.segments[leftover.segment]
     let range = segment.text.byteRange(leftover.range)
     return Diagnostic(
-      Self.info, severity: leftover.words.count <= 2 ? .warning : .error, at: range,
+      Self.info, severity: severity(leftover, segment.kind), at: range,
       .translate(Quotation.of(range, in: context.note.file), from: context.sourceLanguage.englishName),
       about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
   }

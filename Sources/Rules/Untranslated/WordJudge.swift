@@ -38,7 +38,10 @@ struct WordJudge {
       guard second.range.start - first.range.end == 1, segment.text.utf16[Int(first.range.end)] == 0x2D else {
         continue
       }
-      if judged[i - 1].role == .kept, judged[i].score > 0 { judged[i] = WordJudgement(score: -0.5, role: .kept) }
+      let isSpelledOut = first.range.count == 1 && first.isCapitalized
+      if judged[i - 1].role == .kept || isSpelledOut, judged[i].score > 0 {
+        judged[i] = WordJudgement(score: -0.5, role: .kept)
+      }
       if judged[i].role == .kept, judged[i - 1].score > 0 { judged[i - 1] = WordJudgement(score: -0.5, role: .kept) }
     }
   }
