@@ -28,6 +28,8 @@ public struct Diagnostic: Sendable {
     case word(segment: Int, word: Int)
     /// Replacements that the check knew already.
     case replacements([Suggestion])
+    /// Fixes that are no replacement of the words found, the best first.
+    case fixes([Fix])
   }
 
   package init(

@@ -12,6 +12,9 @@ public struct Example: Sendable {
   public let keep: String?
   /// Replacement that must come first, when the case states one.
   public let suggestion: String?
+  /// The note after the first fix of every finding, when the case states it; for fixes that do more than replace the
+  /// words found.
+  public let fixed: String?
   /// Why a good example is good.
   public let reason: String?
   /// Whether something must be found.
@@ -20,11 +23,11 @@ public struct Example: Sendable {
   /// A case in which the rule must fire at ⟦…⟧ and nowhere else.
   public static func bad(
     lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, _ target: String,
-    suggestion: String? = nil
+    suggestion: String? = nil, fixed: String? = nil
   ) -> Example {
     Example(
       target: target, language: lang, source: source, glossary: glossary, keep: keep, suggestion: suggestion,
-      reason: nil, isBad: true)
+      fixed: fixed, reason: nil, isBad: true)
   }
 
   /// A case in which the rule must be silent.
@@ -32,7 +35,7 @@ public struct Example: Sendable {
     lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, _ target: String, because: String
   ) -> Example {
     Example(
-      target: target, language: lang, source: source, glossary: glossary, keep: keep, suggestion: nil, reason: because,
-      isBad: false)
+      target: target, language: lang, source: source, glossary: glossary, keep: keep, suggestion: nil, fixed: nil,
+      reason: because, isBad: false)
   }
 }

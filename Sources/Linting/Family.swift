@@ -6,6 +6,12 @@ public enum Family: String, CaseIterable, Sendable {
   case terms
   /// Non-words and doubled words.
   case spelling
+  /// Blocks, links, code and markup beside the source.
+  case structure
+  /// Values beside the source, and how they are written.
+  case numbers
+  /// What a model left behind.
+  case residue
 
   /// One line for `calque rules`.
   public var summary: String {
@@ -13,6 +19,9 @@ public enum Family: String, CaseIterable, Sendable {
     case .untranslated: "is it translated at all, and into the right language"
     case .terms: "are the glossary's renderings used"
     case .spelling: "words that are no words, and words written twice"
+    case .structure: "are blocks, links, code and markup those of the source"
+    case .numbers: "are values those of the source, and well written"
+    case .residue: "what a model left behind: preambles, loops, omissions"
     }
   }
 }

@@ -42,6 +42,10 @@ package struct RuleEngine: Sendable {
 
   private func completed(_ diagnostic: Diagnostic, by rule: any Rule, in context: LintContext) -> Diagnostic {
     var diagnostic = diagnostic
+    if case .fixes(let known) = diagnostic.detail {
+      diagnostic.fixes = known
+      return diagnostic
+    }
     let suggestions = rule.suggestions(for: diagnostic, in: context)
     diagnostic.suggestions = suggestions.map(\.replacement)
     diagnostic.fixes = suggestions.prefix(1).map {

@@ -55,11 +55,13 @@ package struct TextReporter: Reporter {
   /// How many suggestions are shown; json has them all.
   private static let shownSuggestions = 5
 
-  /// `help: write “a”, “b” or “c”`, `help: delete it or write “a”`; nil when there is nothing to say.
+  /// `help: write “a”, “b” or “c”`, `help: delete it or write “a”`, else what the best fix does; nil when there is
+  /// nothing to say.
   private func help(_ finding: Diagnostic, margin: String) -> String? {
     let suggestions = finding.suggestions.prefix(Self.shownSuggestions)
-    guard !suggestions.isEmpty else { return nil }
+    guard let title = suggestions.first ?? finding.fixes.first?.title else { return nil }
     var prose = Prose().adding("\(margin) =", .gutter).adding(" ").adding("help:", .label).adding(" ")
+    if suggestions.isEmpty { prose = prose.adding(title) }
     var verb = "write "
     for (i, suggestion) in suggestions.enumerated() {
       if i > 0 { prose = prose.adding(i + 1 == suggestions.count ? " or " : ", ") }

@@ -46,6 +46,18 @@ package struct ExampleRun: Sendable {
     return ExampleFiles(expected: text, target: text, source: files.source)
   }
 
+  /// The note after the first fix of every finding, the last finding first.
+  package func fixed(_ files: ExampleFiles) -> ExampleFiles {
+    var bytes = Array(files.target.utf8)
+    for edit in diagnostics.compactMap({ $0.fixes.first }).flatMap(\.edits).sorted(by: {
+      $0.range.start > $1.range.start
+    }) {
+      bytes.replaceSubrange(edit.range.start.value..<edit.range.end.value, with: Array(edit.text.utf8))
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return ExampleFiles(expected: text, target: text, source: files.source)
+  }
+
   private static func linter(
     for example: RuleExample, _ files: ExampleFiles, _ variant: ExampleVariant, in folder: TemporaryFolder
   ) throws -> Linter {

@@ -23,6 +23,14 @@ struct ExampleTests {
     #expect(try ExampleRun(mended, of: example).found == mended.target, "the suggestion itself is a finding")
   }
 
+  @Test(arguments: RuleExample.all.filter { $0.example.fixed != nil })
+  func theStatedFixIsMadeAndMendsTheNote(_ example: RuleExample) throws {
+    guard case .files(let files) = example.rendition(.itself) else { return }
+    let fixed = try ExampleRun(files, of: example).fixed(files)
+    #expect(fixed.target == example.example.fixed)
+    #expect(try ExampleRun(fixed, of: example).found == fixed.target, "the fix itself is a finding")
+  }
+
   @Test(arguments: RuleExample.all)
   func anExampleIsMarkedWhenAndOnlyWhenItIsBad(_ example: RuleExample) throws {
     #expect(try MarkedText(example.example.target).ranges.isEmpty != example.example.isBad)
