@@ -18,6 +18,8 @@ public struct Diagnostic: Sendable {
   public var suggestions: [String] = []
   /// The suggestions as edits; filled in only for what is shown.
   public var fixes: [Fix] = []
+  /// Bytes of the block that it stands in, for its fingerprint; nil where no block is known.
+  package var block: ByteRange?
   /// What the rule needs again when suggestions are asked for; not shown.
   package let detail: Detail
 

@@ -42,6 +42,7 @@ package struct RuleEngine: Sendable {
 
   private func completed(_ diagnostic: Diagnostic, by rule: any Rule, in context: LintContext) -> Diagnostic {
     var diagnostic = diagnostic
+    diagnostic.block = context.note.block(at: diagnostic.range.start)?.range
     if case .fixes(let known) = diagnostic.detail {
       diagnostic.fixes = known
       return diagnostic

@@ -14,6 +14,17 @@ package struct Note: Sendable {
     self.blocks = blocks
     self.segments = segments
   }
+
+  /// The block that `offset` stands in or right behind. Logarithmic.
+  package func block(at offset: ByteOffset) -> Block? {
+    var (low, high) = (0, blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.start <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, offset <= blocks[low - 1].range.end else { return nil }
+    return blocks[low - 1]
+  }
 }
 
 /// The YAML or TOML at the top of a note.

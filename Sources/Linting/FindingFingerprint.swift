@@ -1,0 +1,72 @@
+import SourceText
+
+/// Names a finding by what it is about and never by its line: the rule, the path and the words of its block. It stays
+/// the same when text is added above, when a paragraph is wrapped anew or moved into a quote. Two findings of a rule in
+/// one block share it; whoever needs to tell them apart counts.
+package struct FindingFingerprint: Hashable, Sendable, Comparable, CustomStringConvertible {
+  private let value: UInt64
+
+  /// - Parameter path: of the file, if not as the user gave it; a baseline names files from its own folder.
+  package init(_ diagnostic: Diagnostic, in file: SourceFile, path: String? = nil) {
+    let line = file.lines.range(ofLine: file.lines.line(of: diagnostic.range.start), in: file.bytes)
+    let block = diagnostic.block ?? line
+    var hash = FowlerNollVo()
+    hash.add(diagnostic.rule.utf8)
+    hash.add([0])
+    hash.add(Self.tidied(path ?? file.path))
+    hash.add([0])
+    hash.add(Self.words(file.bytes[block.start.value..<block.end.value]))
+    value = hash.value
+  }
+
+  /// Reads what `description` wrote.
+  package init?(_ text: some StringProtocol) {
+    guard text.utf8.count == 16, let value = UInt64(text, radix: 16) else { return nil }
+    self.value = value
+  }
+
+  /// Sixteen hexadecimal digits.
+  package var description: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
+  package static func < (a: FindingFingerprint, b: FindingFingerprint) -> Bool { a.value < b.value }
+
+  /// The path without what changes nothing: `./a//b.md` is `a/b.md`.
+  private static func tidied(_ path: String) -> [UInt8] {
+    let slash = UInt8(ascii: "/")
+    let parts = path.utf8.split(separator: slash).filter { !$0.elementsEqual(".".utf8) }
+    return (path.utf8.first == slash ? [slash] : []) + parts.joined(separator: [slash])
+  }
+
+  /// The bytes with every stretch of white space as one blank, without the marks of quotes at the start of a line.
+  private static func words(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var words: [UInt8] = []
+    words.reserveCapacity(bytes.count)
+    var isLineStart = false
+    for byte in bytes {
+      switch byte {
+      case 0x0A, 0x0D: isLineStart = true
+      case 0x09, 0x20: break
+      case UInt8(ascii: ">") where isLineStart: continue
+      default:
+        isLineStart = false
+        words.append(byte)
+        continue
+      }
+      if let last = words.last, last != 0x20 { words.append(0x20) }
+    }
+    if words.last == 0x20 { words.removeLast() }
+    return words
+  }
+}
+
+/// FNV-1a with 64 bits (Fowler, Noll, Vo 1991): the same on every machine and in every version, unlike Swift's `Hasher`.
+private struct FowlerNollVo {
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  }
+}
