@@ -70,15 +70,15 @@ public struct Linter: Sendable {
     }
     let context = LintContext(
       note: note, sourceNote: source, sourceLanguage: options.sourceLanguage, targetLanguage: target,
-      units: units(of: note, source, in: target),
+      alignment: alignment(of: note, source, in: target),
       lexicon: lexicon, glossary: glossaries.glossary(for: target, on: bench), bench: bench,
       readsAsSource: decided.readsAsSource)
     let report = FileReport(file: note.file, source: source?.file, diagnostics: engine.check(context))
     return .checked(report, sourceProblem: problem)
   }
 
-  private func units(of note: Note, _ source: Note?, in language: LanguageTag) -> [TranslationUnit] {
-    guard let source else { return BlockAligner.unpaired(note) }
+  private func alignment(of note: Note, _ source: Note?, in language: LanguageTag) -> NoteAlignment {
+    guard let source else { return NoteAlignment(unpaired: note) }
     return BlockAligner(from: options.sourceLanguage, to: language).align(source: source, target: note)
   }
 

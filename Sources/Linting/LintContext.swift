@@ -11,6 +11,8 @@ package struct LintContext {
   package let sourceLanguage: LanguageTag
   package let targetLanguage: LanguageTag
   package let units: [TranslationUnit]
+  /// The blocks beside those of the source, in the order of the translation; empty without a source.
+  package let blockPairs: [BlockPair]
   package let lexicon: Lexicon
   package let glossary: Glossary
   package let bench: TextBench
@@ -20,14 +22,15 @@ package struct LintContext {
   package let memo = NoteMemo()
 
   package init(
-    note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, units: [TranslationUnit],
+    note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false
   ) {
     self.note = note
     self.sourceNote = sourceNote
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage
-    self.units = units
+    units = alignment.units
+    blockPairs = alignment.blockPairs
     self.lexicon = lexicon
     self.glossary = glossary
     self.bench = bench

@@ -36,7 +36,7 @@ struct BlockAlignerTests {
       Den Schlüssel hat Margaret, man kann sie auch zu Hause anrufen.
       """
     let (here, there) = (try note(source), try note(target))
-    let units = BlockAligner(from: .english, to: .german).align(source: here, target: there)
+    let units = BlockAligner(from: .english, to: .german).align(source: here, target: there).units
     #expect(units.map(\.sources) == here.segments.indices.map { $0..<($0 + 1) })
     #expect(units.map(\.targets) == there.segments.indices.map { $0..<($0 + 1) })
     #expect(units.allSatisfy { $0.confidence == 1 })
@@ -158,10 +158,10 @@ struct BlockAlignerTests {
   @Test func emptySidesPairWithNothing() throws {
     let (empty, full) = (try note(""), try note("# A\n\nB.\n"))
     let aligner = BlockAligner(from: .english, to: .german)
-    #expect(aligner.align(source: empty, target: empty).isEmpty)
-    #expect(aligner.align(source: empty, target: full).map(\.targets) == [0..<1, 1..<2])
-    #expect(aligner.align(source: full, target: empty).map(\.sources) == [0..<1, 1..<2])
-    #expect(aligner.align(source: full, target: empty).allSatisfy { $0.targets == 0..<0 })
+    #expect(aligner.align(source: empty, target: empty).units.isEmpty)
+    #expect(aligner.align(source: empty, target: full).units.map(\.targets) == [0..<1, 1..<2])
+    #expect(aligner.align(source: full, target: empty).units.map(\.sources) == [0..<1, 1..<2])
+    #expect(aligner.align(source: full, target: empty).units.allSatisfy { $0.targets == 0..<0 })
   }
 
   @Test(arguments: ["zh-Hans", "ja", "ko", "ar", "hi", "ru"])
@@ -199,7 +199,7 @@ struct BlockAlignerTests {
     var random = Seeded(seed)
     let (here, there) = (try note(RandomMarkdown.make(&random)), try note(RandomMarkdown.make(&random)))
     for (source, target) in [(here, there), (there, here)] {
-      let units = BlockAligner(from: .english, to: .german).align(source: source, target: target)
+      let units = BlockAligner(from: .english, to: .german).align(source: source, target: target).units
       #expect(units.flatMap(\.targets) == Array(target.segments.indices))
       #expect(units.flatMap(\.sources).sorted() == Array(source.segments.indices))
       #expect(zip(units, units.dropFirst()).allSatisfy { $0.targets.upperBound <= $1.targets.lowerBound })
@@ -213,7 +213,7 @@ struct BlockAlignerTests {
     let source = try note(paragraphs.joined(separator: "\n\n"))
     let kept = paragraphs.enumerated().filter { $0.offset % 50 != 3 }.map(\.element)
     let target = try note(kept.joined(separator: "\n\n"))
-    let units = BlockAligner(from: .english, to: .german).align(source: source, target: target)
+    let units = BlockAligner(from: .english, to: .german).align(source: source, target: target).units
     let wrong = units.filter { unit in
       guard let i = unit.sources.first, let j = unit.targets.first else { return false }
       return source.segments[i].text.utf16 != target.segments[j].text.utf16
@@ -225,7 +225,7 @@ struct BlockAlignerTests {
   @Test func longNotesWithoutAnythingInCommonStillPairInOrder() throws {
     let source = try note(String(repeating: "One line of text here.\n\n", count: 1200))
     let target = try note(String(repeating: "Hier steht eine Zeile.\n\n", count: 1190))
-    let units = BlockAligner(from: .english, to: .german).align(source: source, target: target)
+    let units = BlockAligner(from: .english, to: .german).align(source: source, target: target).units
     #expect(units.flatMap(\.targets) == Array(target.segments.indices))
     #expect(units.filter { !$0.sources.isEmpty && !$0.targets.isEmpty }.count > 1000)
   }

@@ -13,7 +13,7 @@ func note(_ markdown: String, path: String = "note.md") throws -> Note {
 func pairs(_ source: String, _ target: String, to language: String = "de") throws -> [String] {
   let (here, there) = (try note(source), try note(target))
   let aligner = BlockAligner(from: .english, to: LanguageTag(language) ?? .german)
-  return aligner.align(source: here, target: there).map { unit in
+  return aligner.align(source: here, target: there).units.map { unit in
     [(unit.sources, here), (unit.targets, there)].map { range, note in
       range.map { note.file.text(note.segments[$0].range) }.joined(separator: " + ")
     }.joined(separator: " = ")

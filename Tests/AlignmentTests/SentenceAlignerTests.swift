@@ -12,7 +12,7 @@ struct SentenceAlignerTests {
   private func answer(_ source: String, _ target: String, to language: LanguageTag, for word: String) throws -> String?
   {
     let (here, there) = (try note(source), try note(target))
-    let units = BlockAligner(from: .english, to: language).align(source: here, target: there)
+    let units = BlockAligner(from: .english, to: language).align(source: here, target: there).units
     let aligner = SentenceAligner(source: here, target: there, from: .english, to: language, bench: try TextBench())
     for unit in units {
       for index in unit.targets {

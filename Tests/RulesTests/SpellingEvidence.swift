@@ -66,11 +66,11 @@ struct SpellingEvidence {
   ) throws -> LintContext {
     let note = try read(path, bench)
     let sourceNote = try source.map { try read($0, bench) }
-    let units =
+    let alignment =
       sourceNote.map { BlockAligner(from: .english, to: language).align(source: $0, target: note) }
-      ?? BlockAligner.unpaired(note)
+      ?? NoteAlignment(unpaired: note)
     return LintContext(
-      note: note, sourceNote: sourceNote, sourceLanguage: .english, targetLanguage: language, units: units,
+      note: note, sourceNote: sourceNote, sourceLanguage: .english, targetLanguage: language, alignment: alignment,
       lexicon: lexicon, glossary: Glossary(), bench: bench)
   }
 

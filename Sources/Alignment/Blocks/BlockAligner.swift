@@ -5,7 +5,7 @@ import UnicodeText
 /// with length and shared tokens deciding where shapes differ; then segments within them.
 ///
 /// ```swift
-/// let units = BlockAligner(from: .english, to: german).align(source: original, target: note)
+/// let alignment = BlockAligner(from: .english, to: german).align(source: original, target: note)
 /// ```
 package struct BlockAligner: Sendable {
   private let source: LanguageTag
@@ -16,24 +16,23 @@ package struct BlockAligner: Sendable {
     self.target = target
   }
 
-  /// Units that cover every segment of both notes exactly once, in the order of the translation; what it lacks stands
-  /// where it is missing. About linear in the notes' lengths.
-  package func align(source: Note, target: Note) -> [TranslationUnit] {
+  /// Pairs that cover both notes, in the order of the translation; what it lacks stands where it is missing. About
+  /// linear in the notes' lengths.
+  package func align(source: Note, target: Note) -> NoteAlignment {
     let (here, there) = (BlockOutline(source), BlockOutline(target))
-    let pairs = SegmentPairs(source: source.segments, target: target.segments)
-    var units = frontMatter(source, target, pairs)
-    for match in BlockMatcher(cost(here, there, source, target)).matches() {
-      units += pairs.units(
+    let segmentPairs = SegmentPairs(source: source.segments, target: target.segments)
+    var units = frontMatter(source, target, segmentPairs)
+    let matches = BlockMatcher(cost(here, there, source, target)).matches()
+    for match in matches {
+      units += segmentPairs.units(
         Self.segments(match.sources, here), Self.segments(match.targets, there), confidence: match.confidence,
         isWhole: match.sources.count + match.targets.count > 2,
         hasBothSides: !match.sources.isEmpty && !match.targets.isEmpty)
     }
-    return Self.placed(units, sourceCount: source.segments.count)
-  }
-
-  /// The units of a translation whose source is not known: each segment alone.
-  package static func unpaired(_ note: Note) -> [TranslationUnit] {
-    note.segments.indices.map { TranslationUnit(sources: 0..<0, targets: $0..<($0 + 1), confidence: 1) }
+    let blockPairs = matches.map {
+      BlockPair(sources: here.blockRange($0.sources), targets: there.blockRange($0.targets), confidence: $0.confidence)
+    }
+    return NoteAlignment(units: Self.placed(units, sourceCount: source.segments.count), blockPairs: blockPairs)
   }
 
   private func cost(_ here: BlockOutline, _ there: BlockOutline, _ source: Note, _ target: Note) -> BlockCost {

@@ -3,6 +3,8 @@ import Notes
 /// The body of a note as alignment sees it: its blocks without the front matter, whose values pair by key.
 struct BlockOutline {
   let blocks: [Item]
+  /// How many blocks the note has, its front matter included.
+  private let noteBlocks: Int
 
   /// One block: what it is, how long, and where its segments are.
   struct Item {
@@ -21,6 +23,7 @@ struct BlockOutline {
   }
 
   init(_ note: Note) {
+    noteBlocks = note.blocks.count
     blocks = note.blocks.indices.compactMap { index in
       let block = note.blocks[index]
       if case .frontMatter = block.kind { return nil }
@@ -29,6 +32,12 @@ struct BlockOutline {
         length: block.segments.reduce(0) { $0 + Self.length(note.segments[$1]) },
         shape: Self.shape(block, note))
     }
+  }
+
+  /// The blocks of the note that a range of items stands for. The front matter comes first, so they follow each other.
+  func blockRange(_ items: Range<Int>) -> Range<Int> {
+    guard let first = blocks.first?.block else { return noteBlocks..<noteBlocks }
+    return (first + items.lowerBound)..<(first + items.upperBound)
   }
 
   private static func length(_ segment: Segment) -> Float {
