@@ -1,3 +1,4 @@
+import Notes
 import Testing
 
 @testable import Alignment
@@ -44,9 +45,10 @@ struct BlockPairTests {
 
       Warten Sie, bis er singt.
       """
+    let found = try shown(source, target)
     #expect(
-      try shown(source, target) == [
-        "# Kettle = # Kessel", "kettle --on = -", "<hr> = <hr>", "--- = ---",
+      found == [
+        "Kettle = Kessel", "kettle --on = -", "<hr> = <hr>", "--- = ---",
         "Wait until it sings. = Warten Sie, bis er singt.",
       ])
   }
@@ -57,10 +59,17 @@ struct BlockPairTests {
     let (here, there) = (try note(RandomMarkdown.make(&random)), try note(RandomMarkdown.make(&random)))
     for (source, target) in [(here, there), (there, here)] {
       let pairs = BlockAligner(from: .english, to: .german).align(source: source, target: target).blockPairs
-      #expect(pairs.flatMap(\.targets) == Array(target.blocks.indices))
-      #expect(pairs.flatMap(\.sources).sorted() == Array(source.blocks.indices))
+      #expect(pairs.flatMap(\.targets) == body(target))
+      #expect(pairs.flatMap(\.sources).sorted() == body(source))
       #expect(zip(pairs, pairs.dropFirst()).allSatisfy { $0.targets.upperBound <= $1.targets.lowerBound })
       #expect(pairs.allSatisfy { $0.sources.upperBound <= source.blocks.count })
+    }
+  }
+
+  /// The blocks of a note without its front matter.
+  private func body(_ note: Note) -> [Int] {
+    note.blocks.indices.filter { index in
+      if case .frontMatter = note.blocks[index].kind { false } else { true }
     }
   }
 }
