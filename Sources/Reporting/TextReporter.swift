@@ -52,24 +52,14 @@ package struct TextReporter: Reporter {
       .lines(width: options.width, hanging: 2, palette) + "\n"
   }
 
-  /// How many suggestions are shown; json has them all.
-  private static let shownSuggestions = 5
-
-  /// `help: write “a”, “b” or “c”`, `help: delete it or write “a”`, else what the best fix does; nil when there is
-  /// nothing to say.
+  /// `help: write “a” or “b”`; nil when there is nothing to say.
   private func help(_ finding: Diagnostic, margin: String) -> String? {
-    let suggestions = finding.suggestions.prefix(Self.shownSuggestions)
-    guard let title = suggestions.first ?? finding.fixes.first?.title else { return nil }
+    guard let advice = Advice(about: finding) else { return nil }
     var prose = Prose().adding("\(margin) =", .gutter).adding(" ").adding("help:", .label).adding(" ")
-    if suggestions.isEmpty { prose = prose.adding(title) }
-    var verb = "write "
-    for (i, suggestion) in suggestions.enumerated() {
-      if i > 0 { prose = prose.adding(i + 1 == suggestions.count ? " or " : ", ") }
-      if suggestion.isEmpty {
-        prose = prose.adding("delete it")
-      } else {
-        prose = prose.adding("\(verb)“").adding(suggestion, .suggestion).adding("”")
-        verb = ""
+    for part in advice.parts {
+      switch part {
+      case .said(let text): prose = prose.adding(text)
+      case .suggested(let words): prose = prose.adding(words, .suggestion)
       }
     }
     return prose.lines(width: options.width, hanging: margin.utf8.count + 9, palette) + "\n"
