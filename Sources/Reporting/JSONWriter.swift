@@ -10,15 +10,15 @@ package struct JSONWriter {
   package init() {}
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
-  mutating func array(_ body: (inout JSONWriter) -> Void) { nested("[", "]", body) }
+  package mutating func array(_ body: (inout JSONWriter) -> Void) { nested("[", "]", body) }
 
   /// An array with one element for each of `elements`.
-  mutating func array<S: Sequence>(_ elements: S, _ body: (inout JSONWriter, S.Element) -> Void) {
+  package mutating func array<S: Sequence>(_ elements: S, _ body: (inout JSONWriter, S.Element) -> Void) {
     array { json in for element in elements { body(&json, element) } }
   }
 
   /// `name` is ours and needs no escape.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes += $0 }
@@ -39,6 +39,17 @@ package struct JSONWriter {
     bytes += String(value).utf8
   }
 
+  mutating func boolean(_ value: Bool) {
+    separate()
+    bytes += (value ? "true" : "false").utf8
+  }
+
+  /// JSON that was written before.
+  mutating func raw(_ json: some Sequence<UInt8>) {
+    separate()
+    bytes += json
+  }
+
   package mutating func field(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
@@ -47,6 +58,12 @@ package struct JSONWriter {
   package mutating func field(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
+  }
+
+  /// An object with a message for people, as SARIF has it: `{"text": …}`.
+  mutating func field(_ name: StaticString, text: String) {
+    key(name)
+    object { $0.field("text", text) }
   }
 
   private mutating func nested(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {

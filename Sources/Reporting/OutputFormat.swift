@@ -8,6 +8,20 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   case json
   /// One JSON object a finding, a line each.
   case jsonl
+  /// SARIF 2.1.0, for code scanning.
+  case sarif
+  /// Workflow commands of GitHub Actions: findings beside the changed lines.
+  case github
+  /// Code Quality of GitLab.
+  case gitlab
+  /// Reviewdog's format, one object.
+  case rdjson
+  /// Reviewdog's format, one object a finding, a line each.
+  case rdjsonl
+  /// Checkstyle's XML, which most continuous integration understands.
+  case checkstyle
+  /// JUnit's XML: a suite a note, a failed case a finding.
+  case junit
 
   /// Writes this format. Options that a format has no use for (colour in json) change nothing.
   package func reporter(_ options: ReportOptions = ReportOptions()) -> any Reporter {
@@ -16,6 +30,13 @@ package enum OutputFormat: String, CaseIterable, Sendable {
     case .concise: ConciseReporter(options)
     case .json: JSONReporter()
     case .jsonl: JSONLinesReporter()
+    case .sarif: SARIFReporter(options)
+    case .github: GitHubReporter(options)
+    case .gitlab: GitLabReporter(options)
+    case .rdjson: RDJSONReporter()
+    case .rdjsonl: RDJSONLinesReporter()
+    case .checkstyle: CheckstyleReporter(options)
+    case .junit: JUnitReporter()
     }
   }
 }
@@ -29,6 +50,10 @@ package struct ReportOptions: Sendable {
   package var width: Int?
   /// Findings only: no closing line. A json report keeps its summary, which is part of its schema.
   package var isQuiet: Bool
+  /// What wrote it; for reports that say so.
+  package var tool = ReportingTool()
+  /// Names of files in reports for programs that have a root of their own.
+  package var paths = ReportPaths()
 
   /// Plain text for no terminal, unless told otherwise.
   package init(isColored: Bool = false, width: Int? = nil, isQuiet: Bool = false) {

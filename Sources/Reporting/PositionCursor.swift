@@ -8,6 +8,8 @@ struct Place: Hashable {
   let column: Int
   /// 1-based, in UTF-16 code units.
   let utf16Column: Int
+  /// 1-based, in UTF-8 bytes.
+  let utf8Column: Int
 }
 
 /// Turns offsets into places. `SourceFile.position` counts from the start of the line each time, which is quadratic
@@ -16,7 +18,7 @@ struct Place: Hashable {
 struct PositionCursor {
   private let file: SourceFile
   private var offset = 0
-  private var place = Place(line: 1, column: 1, utf16Column: 1)
+  private var place = Place(line: 1, column: 1, utf16Column: 1, utf8Column: 1)
 
   init(_ file: SourceFile) {
     self.file = file
@@ -30,13 +32,14 @@ struct PositionCursor {
     let start = line == 1 ? file.byteOrderMarkLength : file.lines.start(ofLine: line).value
     if line != place.line || target - start < abs(target - offset) {
       offset = start
-      place = Place(line: line, column: 1, utf16Column: 1)
+      place = Place(line: line, column: 1, utf16Column: 1, utf8Column: 1)
     }
     let (scalars, units) = length(from: min(offset, target), to: max(offset, target))
     let sign = target < offset ? -1 : 1
-    offset = target
     place = Place(
-      line: line, column: place.column + sign * scalars, utf16Column: place.utf16Column + sign * units)
+      line: line, column: place.column + sign * scalars, utf16Column: place.utf16Column + sign * units,
+      utf8Column: place.utf8Column + target - offset)
+    offset = target
     return place
   }
 

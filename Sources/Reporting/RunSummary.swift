@@ -16,6 +16,8 @@ package struct RunSummary: Sendable {
   package var problems: [FileProblem] = []
   /// What limits the run and what to do about it, such as a missing dictionary: lower case, no full stop.
   package var notices: [String] = []
+  /// What the program ends with, when that is known already.
+  package var exitCode: Int?
   /// Findings for which we can say what to write.
   package private(set) var withSuggestion = 0
   /// Findings with a fix that can be written, safe or unsafe.

@@ -16,4 +16,12 @@ enum Environment {
     }
     return found
   }
+
+  /// The checkout that GitHub or GitLab works in; reports for them name files from there.
+  static var checkout: String? {
+    for name in ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"] {
+      if let value = getenv(name), value.pointee == UInt8(ascii: "/") { return String(cString: value) }
+    }
+    return nil
+  }
 }

@@ -6,7 +6,7 @@ import Reporting
 struct OutputArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "text, concise, json or jsonl; FORMAT=FILE writes that one to a file. Repeatable.", valueName: "format"))
+      "\(OutputFormat.names); FORMAT=FILE writes that one to a file. Repeatable.", valueName: "format"))
   var format: [OutputTarget] = []
 
   @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
@@ -52,6 +52,14 @@ struct OutputTarget: ExpressibleByArgument {
     }
     self.format = format
     file = parts.count == 2 ? String(parts[1]) : nil
+  }
+}
+
+extension OutputFormat {
+  /// "text, concise or json", all of them.
+  static var names: String {
+    let names = allCases.map(\.rawValue)
+    return names.dropLast().joined(separator: ", ") + " or " + names.suffix(1).joined()
   }
 }
 

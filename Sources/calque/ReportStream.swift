@@ -1,3 +1,4 @@
+import CalqueKit
 import Reporting
 import SourceText
 import Workspace
@@ -14,6 +15,8 @@ struct ReportStream {
   init(_ target: OutputTarget, color: ColorChoice, isQuiet: Bool) {
     file = target.file
     var options = ReportOptions(isQuiet: isQuiet)
+    options.tool = ReportingTool(version: Release.version, rules: Rulebook.rules)
+    options.paths = ReportPaths(workingFolder: WorkingFolder.path ?? "/", root: Environment.checkout)
     if target.file == nil {
       options.isColored = Console.palette(color, on: .standardOutput).isColored
       options.width = Console.width ?? options.width

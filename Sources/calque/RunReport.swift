@@ -56,6 +56,7 @@ struct RunReport {
 
   /// Completes the reports; says what limited the run and on standard error what could not be read.
   mutating func finish() -> ExitStatus {
+    summary.exitCode = Int(status.rawValue)
     for index in streams.indices {
       do throws(FileProblem) { try streams[index].finish(summary) } catch { summary.problems.append(error) }
     }
