@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(name: "WorkspaceTests", dependencies: ["RuleTesting", "Workspace"]),
     .testTarget(name: "CalqueKitTests", dependencies: ["CalqueKit", "RuleTesting"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "RuleTesting"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["CalqueKit", "RuleTesting"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["CalqueKit", "RuleTesting"], exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

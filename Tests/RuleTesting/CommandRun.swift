@@ -11,13 +11,15 @@ package struct CommandRun: Sendable {
   /// - Parameters:
   ///   - folder: where it runs.
   ///   - input: what stands on its standard input.
+  ///   - program: what runs, if not the built `calque`.
   ///   - environment: variables beside the PATH; nothing of the test's own environment is handed on.
   package init(
-    _ arguments: [String], in folder: TemporaryFolder, input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], in folder: TemporaryFolder, input: String = "", program: URL? = nil,
+    environment: [String: String] = [:]
   ) throws {
     let scratch = try TemporaryFolder(["in": input, "out": "", "err": ""])
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program ?? Self.program
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
