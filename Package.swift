@@ -27,6 +27,7 @@ let package = Package(
     .target(name: "CWordTables", exclude: ["data"]),
 
     // From bytes up to rules: a target imports only those above it.
+    .target(name: "Naming"),
     .target(name: "SourceText"),
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
@@ -40,17 +41,21 @@ let package = Package(
       name: "Rules",
       dependencies: ["Alignment", "Lexicon", "Linting", "Notes", "SourceText", "Terminology", "UnicodeText"]),
     .target(name: "Reporting", dependencies: ["Linting", "SourceText", "UnicodeText"]),
-    .target(name: "Workspace", dependencies: ["SourceText"]),
+    .target(
+      name: "Configuration",
+      dependencies: ["Alignment", "Linting", "Naming", "Rules", "SourceText", "UnicodeText", "YAMLText"]),
+    .target(name: "Workspace", dependencies: ["Naming", "SourceText"]),
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "Lexicon", "Linting", "Notes", "Reporting", "Rules", "SourceText", "Terminology", "UnicodeText",
-        "Workspace",
+        "Alignment", "Configuration", "Lexicon", "Linting", "Naming", "Notes", "Reporting", "Rules", "SourceText",
+        "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
       name: "calque",
       dependencies: [
-        "CalqueKit", "Lexicon", "Linting", "Reporting", "SourceText", "UnicodeText", "Workspace",
+        "CalqueKit", "Configuration", "Lexicon", "Linting", "Naming", "Reporting", "SourceText", "UnicodeText",
+        "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -58,6 +63,7 @@ let package = Package(
       dependencies: ["CalqueKit", "Lexicon", "Linting", "Reporting", "Rules", "SourceText", "UnicodeText"],
       path: "Tests/RuleTesting"),
 
+    .testTarget(name: "NamingTests", dependencies: ["Naming"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),
     .testTarget(name: "YAMLTextTests", dependencies: ["SourceText", "YAMLText"]),
@@ -67,8 +73,9 @@ let package = Package(
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"], exclude: ["Golden"]),
     .testTarget(name: "LintingTests", dependencies: ["Linting", "SourceText"]),
-    .testTarget(name: "WorkspaceTests", dependencies: ["RuleTesting", "Workspace"]),
-    .testTarget(name: "CalqueKitTests", dependencies: ["CalqueKit", "RuleTesting"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["Naming", "RuleTesting", "Workspace"]),
+    .testTarget(name: "CalqueKitTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "RuleTesting"]),
     .testTarget(name: "EndToEndTests", dependencies: ["CalqueKit", "RuleTesting"], exclude: ["Readers"]),
   ],

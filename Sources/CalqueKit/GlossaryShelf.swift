@@ -4,52 +4,42 @@ import Terminology
 import UnicodeText
 import Workspace
 
-/// The glossaries of a run: those that the user names, and those beside the working folder that serve a note's
-/// language. Each file is read once, each glossary made once a language, whichever worker asks first.
+/// The glossaries of a run: those that the user names, and those in customary places that serve a note's language. Each
+/// file is read once, each glossary made once a language, whichever worker asks first.
 final class GlossaryShelf: Sendable {
-  private let loader: GlossaryLoader
-  /// Named by the user: weightier than what is found.
-  private let named: [GlossaryFile]
-  /// Names of the files in the folder of glossaries; none when nothing is to be discovered.
-  private let discoverable: [String]
-  private let state: Mutex<State>
+  private let state = Mutex(State())
 
-  private struct State {
-    var made: [LanguageTag: Glossary] = [:]
-    /// Discovered files by path; nil for what could not be read.
-    var read: [String: GlossaryFile?] = [:]
+  fileprivate struct State {
+    var made: [Wanted: Glossary] = [:]
+    /// Nil for what could not be read.
+    var read: [Reading: GlossaryFile?] = [:]
+    /// What stands in the folders of glossaries.
+    var found: [String: [Found]] = [:]
     var problems: [FileProblem] = []
   }
 
-  init(named paths: [String], isDiscovering: Bool, sourceLanguage: LanguageTag) {
-    loader = GlossaryLoader(sourceLanguage: sourceLanguage)
-    var state = State()
-    var files: [GlossaryFile] = []
-    var known: Set<FileStatus.Identity> = []
-    for path in paths {
-      if let identity = try? FileStatus(path: path).identity, !known.insert(identity).inserted { continue }
-      do throws(FileProblem) { files.append(try Self.load(path, loader)) } catch { state.problems.append(error) }
-    }
-    named = files
-    discoverable = isDiscovering ? Self.names(without: known) : []
-    self.state = Mutex(state)
-  }
-
   /// What all glossaries say about translating into `target`.
-  func glossary(for target: LanguageTag, on bench: TextBench) -> Glossary {
+  func glossary(_ request: GlossaryRequest, for target: LanguageTag, on bench: TextBench) -> Glossary {
     state.withLock { state in
-      if let made = state.made[target] { return made }
-      let found = GlossaryDiscovery.files(among: discoverable, for: target).compactMap { file($0, &state) }
-      let glossary = Glossary(files: named + found, source: loader.sourceLanguage, target: target, bench: bench)
-      state.made[target] = glossary
+      let wanted = Wanted(request: request, target: target)
+      if let made = state.made[wanted] { return made }
+      let files = state.files(for: wanted)
+      let glossary = Glossary(files: files, source: request.source, target: target, bench: bench)
+      state.made[wanted] = glossary
       return glossary
     }
   }
 
+  /// Reads what somebody named, so that it is looked at even if no note asks.
+  func read(_ request: GlossaryRequest) {
+    state.withLock { state in _ = state.named(request) }
+  }
+
   /// Every file that was used so far, by the bytes of their paths.
   var files: [GlossaryFile] {
-    let found = state.withLock { $0.read.values.compactMap { $0 } }
-    return (named + found).sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+    let read = state.withLock { $0.read.values.compactMap { $0 } }
+    let byPath = Dictionary(read.map { ($0.file.path, $0) }) { first, _ in first }
+    return byPath.values.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
   }
 
   /// Files that could not be read so far.
@@ -57,16 +47,61 @@ final class GlossaryShelf: Sendable {
     state.withLock { $0.problems }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  private func file(_ name: String, _ state: inout State) -> GlossaryFile? {
-    let path = GlossaryDiscovery.folder + "/" + name
-    if let known = state.read[path] { return known }
+  fileprivate struct Wanted: Hashable {
+    let request: GlossaryRequest
+    let target: LanguageTag
+  }
+
+  /// A file means something else in another source language.
+  fileprivate struct Reading: Hashable {
+    let path: String
+    let source: LanguageTag
+  }
+
+  fileprivate struct Found {
+    let name: String
+    let identity: FileStatus.Identity
+  }
+}
+
+extension GlossaryShelf.State {
+  /// The weightiest first: named, kept by the configuration itself, found.
+  mutating func files(for wanted: GlossaryShelf.Wanted) -> [GlossaryFile] {
+    let request = wanted.request
+    var (files, known) = named(request)
+    if let kept = Self.kept(request.keep, request.source) { files.append(kept) }
+    for folder in request.folders {
+      let glossaries = Paths.join(folder, GlossaryDiscovery.folder)
+      let found = names(in: glossaries).filter { !known.contains($0.identity) }
+      for name in GlossaryDiscovery.files(among: found.map(\.name), for: wanted.target) {
+        if let file = file(Paths.join(glossaries, name), request.source) { files.append(file) }
+      }
+      known.formUnion(found.map(\.identity))
+    }
+    return files
+  }
+
+  /// Named files, each once, and which files they are.
+  mutating func named(_ request: GlossaryRequest) -> (files: [GlossaryFile], known: Set<FileStatus.Identity>) {
+    var files: [GlossaryFile] = []
+    var known: Set<FileStatus.Identity> = []
+    for path in request.named {
+      if let identity = try? FileStatus(path: path).identity, !known.insert(identity).inserted { continue }
+      if let file = file(path, request.source) { files.append(file) }
+    }
+    return (files, known)
+  }
+
+  private mutating func file(_ path: String, _ source: LanguageTag) -> GlossaryFile? {
+    let reading = GlossaryShelf.Reading(path: path, source: source)
+    if let known = read[reading] { return known }
     do throws(FileProblem) {
-      let file = try Self.load(path, loader)
-      state.read[path] = file
+      let file = try Self.load(path, GlossaryLoader(sourceLanguage: source))
+      read[reading] = file
       return file
     } catch {
-      state.read[path] = .some(nil)
-      state.problems.append(error)
+      read[reading] = .some(nil)
+      if !problems.contains(error) { problems.append(error) }
       return nil
     }
   }
@@ -78,12 +113,20 @@ final class GlossaryShelf: Sendable {
     return try loader.load(path: path, bytes: FileReader.bytes(of: path))
   }
 
-  /// The names in the folder of glossaries, but for files that were named by another path.
-  private static func names(without known: Set<FileStatus.Identity>) -> [String] {
-    let names = (try? FileNames.inFolder(GlossaryDiscovery.folder)) ?? []
-    return names.filter { name in
-      guard let status = try? FileStatus(path: GlossaryDiscovery.folder + "/" + name) else { return false }
-      return status.kind == .file && !known.contains(status.identity)
+  /// What a configuration keeps, as the list that it would be.
+  private static func kept(_ lines: [String], _ source: LanguageTag) -> GlossaryFile? {
+    guard !lines.isEmpty else { return nil }
+    return try? GlossaryLoader(sourceLanguage: source)
+      .load(path: "keep.txt", bytes: Array(lines.joined(separator: "\n").utf8))
+  }
+
+  private mutating func names(in folder: String) -> [GlossaryShelf.Found] {
+    if let known = found[folder] { return known }
+    let names = ((try? FileNames.inFolder(folder)) ?? []).compactMap { name -> GlossaryShelf.Found? in
+      guard let status = try? FileStatus(path: Paths.join(folder, name)), status.kind == .file else { return nil }
+      return GlossaryShelf.Found(name: name, identity: status.identity)
     }
+    found[folder] = names
+    return names
   }
 }

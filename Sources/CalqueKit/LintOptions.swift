@@ -1,3 +1,4 @@
+import Configuration
 import Linting
 import UnicodeText
 
@@ -9,21 +10,41 @@ import UnicodeText
 /// options.glossaries = ["glossary/de.csv"]
 /// ```
 public struct LintOptions: Sendable {
-  /// The language that notes were translated from.
-  public var sourceLanguage: LanguageTag = .english
+  /// The language that notes were translated from; nil for English.
+  public var sourceLanguage: LanguageTag?
   /// The language that notes were translated into; nil to find it out note by note.
   public var targetLanguage: LanguageTag?
-  /// Where the source file of each note stands.
-  public var sources: SourceLocation = .customary
+  /// Where the source file of each note stands; nil for the customary places.
+  public var sources: SourceLocation?
   /// Paths of glossary files, beside the ones that are found.
   public var glossaries: [String] = []
-  /// Whether the dictionaries of the system are asked.
+  /// Whether the dictionaries of the system may be asked.
   public var usesDictionaries = true
   /// Whether only what is named here counts: no configuration, no discovered glossary.
   public var isIsolated = false
   /// Which rules report.
   public var rules: RuleSelection = .all
+  /// From which severity on a finding fails the run; nil for `warning`.
+  public var failOn: Severity?
+
+  /// What counts unless a configuration or an option says otherwise.
+  package var defaults: SettingLayer = []
 
   /// The defaults of `calque lint`.
   public init() {}
+
+  /// What is decided, as a configuration would say it.
+  var layer: SettingLayer {
+    var layer: SettingLayer = []
+    func add(_ change: SettingChange?, _ option: String) {
+      if let change { layer.append(Sourced(change, .commandLine(option))) }
+    }
+    add(sourceLanguage.map(SettingChange.sourceLanguage), "--source-lang")
+    add(targetLanguage.map(SettingChange.targetLanguage), "--target-lang")
+    add(sources.map { .source($0.layout) }, sources == SourceLocation.none ? "--no-source" : "--source")
+    for path in glossaries { add(.glossary(path), "--glossary") }
+    add(usesDictionaries ? nil : .dictionaries(false), "--no-dictionaries")
+    add(failOn.map(SettingChange.failOn), "--fail-on")
+    return layer
+  }
 }

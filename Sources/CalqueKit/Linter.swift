@@ -1,22 +1,22 @@
 import Alignment
+import Configuration
 import Lexicon
 import Linting
 import Notes
 import Reporting
-import Rules
 import SourceText
 import Terminology
 import UnicodeText
 import Workspace
 
-/// Checks notes by one set of options.
+/// Checks notes by one set of options, and by the configurations that are found beside them.
 public struct Linter: Sendable {
-  private let options: LintOptions
-  private let engine: RuleEngine
-  private let glossaries: GlossaryShelf
+  private let shelf: SettingsShelf
+  private let glossaries = GlossaryShelf()
   private let sources = SourceShelf()
   private let lexicon: Lexicon
-  private let pairing: Pairing
+  /// For notes whose settings leave the dictionaries alone.
+  private let plainLexicon: Lexicon
 
   /// Reads the glossaries that the options name. One linter serves any number of threads.
   public init(_ options: LintOptions) {
@@ -25,15 +25,18 @@ public struct Linter: Sendable {
 
   /// - Parameter lexicon: shared with other linters, because dictionaries take long to load.
   package init(_ options: LintOptions, lexicon: Lexicon) {
-    self.options = options
-    engine = RuleEngine(rules: AllRules.rules, reported: options.rules.names)
     self.lexicon = lexicon
-    pairing = Pairing(
-      sourceLanguage: options.sourceLanguage, layout: options.sources.layout,
-      surroundings: DiskSurroundings().surroundings)
-    glossaries = GlossaryShelf(
-      named: options.glossaries, isDiscovering: !options.isIsolated, sourceLanguage: options.sourceLanguage)
+    plainLexicon = lexicon.usesDictionaries ? Lexicon(usesDictionaries: false) : lexicon
+    shelf = SettingsShelf(options)
+    if !options.glossaries.isEmpty {
+      var named = Settings()
+      named.apply(options.layer)
+      glossaries.read(GlossaryRequest(named, discoveringIn: []))
+    }
   }
+
+  /// The language that notes in the working folder were translated from.
+  package var sourceLanguage: LanguageTag { shelf.profile(for: ".").settings.sourceLanguage.value }
 
   /// Reads and judges one note. What it says depends on the note, its source, the glossaries and the options alone.
   package func check(_ input: LintInput, on bench: TextBench) -> NoteOutcome {
@@ -41,10 +44,11 @@ public struct Linter: Sendable {
       let file = try input.read()
       guard file.bytes.count > file.byteOrderMarkLength else { return .empty(path: input.path) }
       let note = try NoteReader.read(file, bench)
-      switch meaning(of: note, isNamed: input.isNamed) {
+      let profile = shelf.profile(for: input.path)
+      switch meaning(of: note, isNamed: input.isNamed, profile) {
       case .source: return .isSource
       case .unknown: return .unknownLanguage(path: input.path)
-      case .translation(let decided): return judge(note, decided, on: bench)
+      case .translation(let decided): return judge(note, decided, profile, on: bench)
       }
     } catch {
       return .unreadable(error)
@@ -53,7 +57,11 @@ public struct Linter: Sendable {
 
   /// What is wrong with the glossaries that were used, and those that could not be read; asked for after the notes.
   package func checkGlossaries() -> [NoteOutcome] {
-    let reports = glossaries.files.map { FileReport(file: $0.file, diagnostics: engine.check($0)) }
+    let reports = glossaries.files.map { glossary in
+      let judgement = shelf.profile(for: glossary.file.path).judgement
+      return FileReport(
+        file: glossary.file, diagnostics: judgement.engine.check(glossary), failOn: judgement.settings.failOn.value)
+    }
     return reports.filter { !$0.diagnostics.isEmpty }.map { .checked($0) }
       + glossaries.problems.map { .unreadable($0) }
   }
@@ -61,25 +69,32 @@ public struct Linter: Sendable {
   /// What limited the run so far and what to do about it, said once however many notes it touched.
   package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
 
-  private func judge(_ note: Note, _ decided: Translation, on bench: TextBench) -> NoteOutcome {
+  private func judge(_ note: Note, _ decided: Translation, _ profile: Profile, on bench: TextBench) -> NoteOutcome {
     let target = decided.language
+    let judgement = profile.judgement(in: target)
+    let settings = judgement.settings
     var source: Note?
     var problem: FileProblem?
-    if let path = pairing.source(of: note.file.path, in: target) {
+    if let path = profile.pairing.source(of: note.file.path, in: target) {
       do throws(FileProblem) { source = try sources.note(at: path, on: bench) } catch { problem = error }
     }
     let context = LintContext(
-      note: note, sourceNote: source, sourceLanguage: options.sourceLanguage, targetLanguage: target,
-      alignment: alignment(of: note, source, in: target),
-      lexicon: lexicon, glossary: glossaries.glossary(for: target, on: bench), bench: bench,
-      readsAsSource: decided.readsAsSource)
-    let report = FileReport(file: note.file, source: source?.file, diagnostics: engine.check(context))
+      note: note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
+      alignment: alignment(of: note, source, from: settings.sourceLanguage.value, to: target),
+      lexicon: settings.dictionaries.value ? lexicon : plainLexicon,
+      glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
+      readsAsSource: decided.readsAsSource, options: judgement.rules.options)
+    let report = FileReport(
+      file: note.file, source: source?.file, diagnostics: judgement.engine.check(context),
+      failOn: settings.failOn.value)
     return .checked(report, sourceProblem: problem)
   }
 
-  private func alignment(of note: Note, _ source: Note?, in language: LanguageTag) -> NoteAlignment {
+  private func alignment(
+    of note: Note, _ source: Note?, from sourceLanguage: LanguageTag, to language: LanguageTag
+  ) -> NoteAlignment {
     guard let source else { return NoteAlignment(unpaired: note) }
-    return BlockAligner(from: options.sourceLanguage, to: language).align(source: source, target: note)
+    return BlockAligner(from: sourceLanguage, to: language).align(source: source, target: note)
   }
 
   /// What a note is to us.
@@ -96,11 +111,12 @@ public struct Linter: Sendable {
 
   /// `--target-lang` speaks of the notes that are named. On a walk it meets their sources too: there a note that no tag
   /// makes a translation and that reads as the source is one.
-  private func meaning(of note: Note, isNamed: Bool) -> Meaning {
-    let decision = TargetLanguage(option: options.targetLanguage, pairing: pairing).decide(note)
+  private func meaning(of note: Note, isNamed: Bool, _ profile: Profile) -> Meaning {
+    let option = profile.settings.targetLanguage.value
+    let decision = TargetLanguage(option: option, pairing: profile.pairing).decide(note)
     if decision.isSource { return .source }
-    if options.targetLanguage != nil, !isNamed, decision.readsAsSource,
-      TargetLanguage(option: nil, pairing: pairing).decide(note).isSource
+    if option != nil, !isNamed, decision.readsAsSource,
+      TargetLanguage(option: nil, pairing: profile.pairing).decide(note).isSource
     {
       return .source
     }

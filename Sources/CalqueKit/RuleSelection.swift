@@ -1,14 +1,20 @@
 import Linting
+import Naming
 import Rules
 
 /// Which rules report: those selected, without those ignored. What names a rule weighs more than what names its family.
 public struct RuleSelection: Hashable, Sendable {
   package let names: Set<String>
+  /// Whether rules were selected, so that these report even where a configuration turns them off.
+  package let isExplicit: Bool
 
   /// Every rule.
   public static let all = RuleSelection(names: Set(AllRules.rules.map { $0.info.name }))
 
-  private init(names: Set<String>) { self.names = names }
+  private init(names: Set<String>) {
+    self.names = names
+    isExplicit = false
+  }
 
   /// - Parameters:
   ///   - selected: names of rules or families; empty for all.
@@ -16,6 +22,7 @@ public struct RuleSelection: Hashable, Sendable {
   public init(selected: [String], ignored: [String]) throws(UnknownRule) {
     let known = AllRules.rules.map { $0.info }
     for name in selected + ignored { try Self.check(name, among: known) }
+    isExplicit = !selected.isEmpty
     names = Set(known.filter { Self.isWanted($0, Set(selected), Set(ignored)) }.map(\.name))
   }
 

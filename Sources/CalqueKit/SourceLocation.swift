@@ -12,7 +12,7 @@ public struct SourceLocation: Hashable, Sendable {
   /// Where `text` says, a path with `{dir}`, `{name}`, `{stem}`, `{ext}` and `{lang}`: `{dir}/../en/{stem}-en.{ext}`.
   public static func pattern(_ text: String) throws(InvalidPattern) -> SourceLocation {
     do throws(SourcePattern.Fault) {
-      return SourceLocation(layout: .pattern(try SourcePattern(text)))
+      return SourceLocation(layout: .patterns([try SourcePattern(text)]))
     } catch {
       throw InvalidPattern(message: error.description)
     }

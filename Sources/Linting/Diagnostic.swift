@@ -7,7 +7,7 @@ public struct Diagnostic: Sendable {
   /// Family of the rule.
   public let family: Family
   /// How much it matters here.
-  public let severity: Severity
+  public internal(set) var severity: Severity
   /// Bytes of the checked file.
   public let range: ByteRange
   /// What the reader is told.

@@ -18,12 +18,15 @@ package struct LintContext {
   package let bench: TextBench
   /// The whole note reads as the source language although it is said to be in the target language.
   package let readsAsSource: Bool
+  /// What the user set about the rules; read by `Rule.value(of:in:)`.
+  package let options: RuleOptions
   /// What the rules share about this note.
   package let memo = NoteMemo()
 
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
-    lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false
+    lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false,
+    options: RuleOptions = RuleOptions()
   ) {
     self.note = note
     self.sourceNote = sourceNote
@@ -35,5 +38,6 @@ package struct LintContext {
     self.glossary = glossary
     self.bench = bench
     self.readsAsSource = readsAsSource
+    self.options = options
   }
 }

@@ -5,14 +5,16 @@ import Terminology
 package struct RuleEngine: Sendable {
   /// In the order of precedence: what an earlier rule reports, a later one does not repeat.
   private let rules: [any Rule]
-  private let reported: Set<String>
+  private let settings: RuleSettings
+  private let accepted: AcceptedWords
 
   /// - Parameters:
   ///   - rules: every rule there is; all are run that may take precedence over a reported one.
-  ///   - reported: names of the rules whose findings are wanted.
-  package init(rules: [any Rule.Type], reported: Set<String>) {
+  ///   - settings: which findings are wanted, and how much they matter.
+  package init(rules: [any Rule.Type], settings: RuleSettings) {
     self.rules = rules.map { $0.init() }
-    self.reported = reported
+    self.settings = settings
+    accepted = AcceptedWords(rules, settings.options)
   }
 
   /// The findings in the order of the file, with suggestions.
@@ -22,16 +24,32 @@ package struct RuleEngine: Sendable {
       found += diagnostics(of: rule, in: context).map { (rank, $0) }
       if rule.coversNote && !found.isEmpty { break }
     }
-    let standing = OneCause.settle(found).filter { reported.contains(rules[$0.rank].name) }
+    let standing = OneCause.settle(found).filter { isWanted($0.diagnostic, in: context) }
     return OneCause.withoutMisspeltTerms(standing)
-      .map { completed($0.diagnostic, by: rules[$0.rank], in: context) }
+      .map { completed(weighed($0.diagnostic, by: rules[$0.rank]), by: rules[$0.rank], in: context) }
   }
 
   /// The findings about a glossary itself.
   package func check(_ glossary: GlossaryFile) -> [Diagnostic] {
-    rules.filter { reported.contains($0.name) }
-      .flatMap { ($0 as? any GlossaryRule)?.check(glossary) ?? [] }
+    rules.filter { settings.reported.contains($0.name) }
+      .flatMap { rule in
+        (rule as? any GlossaryRule)?.check(glossary).map { weighed($0, by: rule) } ?? []
+      }
       .sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+  }
+
+  private func isWanted(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
+    settings.reported.contains(diagnostic.rule) && !accepted.contain(diagnostic, in: context.note.file)
+  }
+
+  /// The finding with the severity that the user gave its rule. What the rule itself takes for less than usual does not
+  /// become more than that.
+  private func weighed(_ diagnostic: Diagnostic, by rule: any Rule) -> Diagnostic {
+    guard let severity = settings.severities[rule.name] else { return diagnostic }
+    var diagnostic = diagnostic
+    let isLess = diagnostic.severity < type(of: rule).info.severity
+    diagnostic.severity = isLess ? min(severity, diagnostic.severity) : severity
+    return diagnostic
   }
 
   private func diagnostics(of rule: any Rule, in context: LintContext) -> [Diagnostic] {

@@ -16,6 +16,8 @@ public struct RuleInfo: Sendable {
   public let why: String
   /// How it is found and what it leaves alone, in a few sentences.
   public let details: String
+  /// What a user may set about it.
+  public let options: [RuleOption]
   /// Documented cases, run as tests.
   public let examples: [Example]
   /// Variants of the examples that cannot apply to this rule, each with the reason.
@@ -24,7 +26,8 @@ public struct RuleInfo: Sendable {
   /// All that is said about a rule.
   public init(
     name: String, family: Family, severity: Severity, fix: Applicability? = nil, since: String, summary: String,
-    why: String, details: String = "", examples: [Example], inapplicable: [Variant: String] = [:]
+    why: String, details: String = "", options: [RuleOption] = [], examples: [Example],
+    inapplicable: [Variant: String] = [:]
   ) {
     self.name = name
     self.family = family
@@ -34,6 +37,7 @@ public struct RuleInfo: Sendable {
     self.summary = summary
     self.why = why
     self.details = details
+    self.options = options
     self.examples = examples
     self.inapplicable = inapplicable
   }

@@ -9,10 +9,15 @@ package struct FileReport: Sendable {
   package let source: SourceFile?
   /// In the order of the file.
   package let diagnostics: [Diagnostic]
+  /// From which severity on a finding of this file fails the run.
+  package let failOn: Severity
 
-  package init(file: SourceFile, source: SourceFile? = nil, diagnostics: [Diagnostic]) {
+  package init(
+    file: SourceFile, source: SourceFile? = nil, diagnostics: [Diagnostic], failOn: Severity = .warning
+  ) {
     self.file = file
     self.source = source
     self.diagnostics = diagnostics
+    self.failOn = failOn
   }
 }

@@ -22,6 +22,8 @@ package struct RunSummary: Sendable {
   package private(set) var withSuggestion = 0
   /// Findings with a fix that can be written, safe or unsafe.
   package private(set) var withFix = 0
+  /// Whether some finding is as bad as its file's settings allow for no longer.
+  package private(set) var fails = false
   private var counts: [Severity: Int] = [:]
 
   /// Nothing checked yet.
@@ -33,6 +35,7 @@ package struct RunSummary: Sendable {
     if !report.diagnostics.isEmpty { filesWithFindings += 1 }
     for diagnostic in report.diagnostics {
       counts[diagnostic.severity, default: 0] += 1
+      if diagnostic.severity >= report.failOn { fails = true }
       if !diagnostic.suggestions.isEmpty { withSuggestion += 1 }
       if diagnostic.fixes.contains(where: { $0.applicability != .displayOnly }) { withFix += 1 }
     }
@@ -42,6 +45,4 @@ package struct RunSummary: Sendable {
   package func count(of severity: Severity) -> Int { counts[severity] ?? 0 }
   /// How many findings there are.
   package var findings: Int { counts.values.reduce(0, +) }
-  /// The severity of the worst finding; what `--fail-on` compares.
-  package var worst: Severity? { counts.keys.max() }
 }

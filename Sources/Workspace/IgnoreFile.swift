@@ -1,3 +1,5 @@
+import Naming
+
 /// A `.gitignore` or `.git/info/exclude`: patterns about what stands below one folder.
 struct IgnoreFile: Sendable {
   private let patterns: [IgnorePattern]

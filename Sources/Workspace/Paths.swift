@@ -7,46 +7,46 @@
 #endif
 
 /// Paths as text. Nothing is tidied: what the user wrote is what reports print.
-enum Paths {
+package enum Paths {
   /// `name` in `folder`. The current folder, given as `.`, adds nothing.
-  static func join(_ folder: String, _ name: String) -> String {
+  package static func join(_ folder: String, _ name: String) -> String {
     if folder == "." || folder.isEmpty { return name }
     return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
 
   /// The last component.
-  static func name(_ path: String) -> String {
+  package static func name(_ path: String) -> String {
     String(path.split(separator: "/").last ?? "")
   }
 
   /// What leads to the last component; "." when nothing does.
-  static func folder(_ path: String) -> String {
+  package static func folder(_ path: String) -> String {
     let trimmed = path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
     guard let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
     return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
   }
 
   /// Without a dot, in lower case: "md". Nil for `.profile` and `README`.
-  static func lowercasedExtension(_ path: String) -> String? {
+  package static func lowercasedExtension(_ path: String) -> String? {
     let name = name(path)
     guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return nil }
     return name[name.index(after: dot)...].lowercased()
   }
 
   /// Absolute, with every link followed.
-  static func resolved(_ path: String) throws(SystemError) -> String {
+  package static func resolved(_ path: String) throws(SystemError) -> String {
     guard let buffer = realpath(path.isEmpty ? "." : path, nil) else { throw SystemError.last }
     defer { free(buffer) }
     return String(cString: buffer)
   }
 
   /// Whether `path` is `folder` or stands below it; both resolved.
-  static func isInside(_ path: String, _ folder: String) -> Bool {
+  package static func isInside(_ path: String, _ folder: String) -> Bool {
     path == folder || path.utf8.starts(with: (folder == "/" ? "/" : folder + "/").utf8)
   }
 
   /// The components between the slashes, as bytes.
-  static func components(_ path: String) -> [[UInt8]] {
+  package static func components(_ path: String) -> [[UInt8]] {
     path.utf8.split(separator: UInt8(ascii: "/")).map(Array.init)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CalqueKit
+import Naming
 import SourceText
 import Workspace
 
@@ -37,9 +38,9 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var report = RunReport(output, sourceLanguage: sources.sourceLang)
-    let inputs = try inputs(for: &report)
     let linter = Linter(try options())
+    var report = RunReport(output, sourceLanguage: linter.sourceLanguage)
+    let inputs = try inputs(for: &report)
     try await Runner(linter, jobs: jobs ?? Cores.count).run(inputs) { try report.add($0) }
     for outcome in linter.checkGlossaries() { try report.add(outcome) }
     report.add(notices: linter.notices)
@@ -56,6 +57,7 @@ struct LintCommand: AsyncParsableCommand {
     options.usesDictionaries = !sources.noDictionaries
     options.isIsolated = sources.isolated
     options.rules = try rules.selection()
+    options.failOn = output.failOn
     return options
   }
 

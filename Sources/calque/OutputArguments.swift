@@ -15,8 +15,9 @@ struct OutputArguments: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Findings only, no closing line and no remarks.")
   var quiet = false
 
-  @Option(help: ArgumentHelp("Exit 1 from this severity on: error, warning or info.", valueName: "severity"))
-  var failOn: Severity = .warning
+  @Option(
+    help: ArgumentHelp("Exit 1 from this severity on: error, warning (if not given) or info.", valueName: "severity"))
+  var failOn: Severity?
 
   @Flag(help: "Exit 0 whatever is found.")
   var exitZero = false

@@ -68,7 +68,6 @@ struct RunReport {
   private var status: ExitStatus {
     if streams.allSatisfy(\.isCut) { return .brokenPipe }
     if !summary.problems.isEmpty { return .trouble }
-    guard let worst = summary.worst, worst >= output.failOn, !output.exitZero else { return .clean }
-    return .findings
+    return summary.fails && !output.exitZero ? .findings : .clean
   }
 }

@@ -6,8 +6,8 @@ struct SourceArguments: ParsableArguments {
   @Option(help: ArgumentHelp("The language of the notes; found out note by note if not given.", valueName: "lang"))
   var targetLang: LanguageTag?
 
-  @Option(help: ArgumentHelp("The language that the notes were translated from.", valueName: "lang"))
-  var sourceLang: LanguageTag = .english
+  @Option(help: ArgumentHelp("The language that the notes were translated from (default: en).", valueName: "lang"))
+  var sourceLang: LanguageTag?
 
   @Option(
     help: ArgumentHelp(
@@ -29,9 +29,9 @@ struct SourceArguments: ParsableArguments {
   var isolated = false
 
   /// What --source and --no-source come to.
-  func location() throws -> SourceLocation {
-    if noSource { return .none }
-    guard let source else { return .customary }
+  func location() throws -> SourceLocation? {
+    if noSource { return SourceLocation.none }
+    guard let source else { return nil }
     guard !source.isEmpty else { throw ValidationError("--source needs a pattern such as '{dir}/{stem}-en.{ext}'") }
     do throws(SourceLocation.InvalidPattern) { return try .pattern(source) } catch {
       throw ValidationError(error.message)

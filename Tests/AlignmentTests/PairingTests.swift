@@ -91,14 +91,14 @@ struct PairingTests {
   ])
   func followsThePattern(pattern: String, path: String, source: String) throws {
     let pairing = Pairing(
-      sourceLanguage: .english, layout: .pattern(try SourcePattern(pattern)),
+      sourceLanguage: .english, layout: .patterns([try SourcePattern(pattern)]),
       surroundings: FakeTree([path, source]).surroundings)
     #expect(pairing.source(of: path, in: LanguageTag("ar")) == source)
   }
 
   @Test func aPatternLooksNowhereElse() throws {
     let pairing = Pairing(
-      sourceLanguage: .english, layout: .pattern(try SourcePattern("{dir}/{stem}-src.{ext}")),
+      sourceLanguage: .english, layout: .patterns([try SourcePattern("{dir}/{stem}-src.{ext}")]),
       surroundings: FakeTree(["plan-ar.md", "plan-en.md"]).surroundings)
     #expect(pairing.source(of: "plan-ar.md", in: LanguageTag("ar")) == nil)
   }

@@ -13,7 +13,7 @@ struct TargetLanguageTests {
   private func decide(
     _ path: String, _ text: String, _ others: [String] = [], option: String? = nil, pattern: String? = nil
   ) throws -> LanguageDecision {
-    let layout: Pairing.Layout = try pattern.map { .pattern(try SourcePattern($0)) } ?? .customary
+    let layout: Pairing.Layout = try pattern.map { .patterns([try SourcePattern($0)]) } ?? .customary
     let pairing = Pairing(
       sourceLanguage: .english, layout: layout, surroundings: FakeTree(others + [path]).surroundings)
     return TargetLanguage(option: option.flatMap { LanguageTag($0) }, pairing: pairing)

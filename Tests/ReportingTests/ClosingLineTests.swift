@@ -33,12 +33,12 @@ import Testing
     #expect(summary.closingLine.lines(Palette(isColored: false)) == line)
   }
 
-  @Test func suggestionsAndWorstSeverityAreCounted() throws {
+  @Test func suggestionsAndFailuresAreCounted() throws {
     var summary = RunSummary()
-    #expect(summary.worst == nil)
+    #expect(!summary.fails)
     summary.add(try Self.report([.info, .warning], suggestion: true))
     summary.add(try Self.report([.warning]))
-    #expect(summary.worst == .warning)
+    #expect(summary.fails)
     #expect(summary.findings == 3 && summary.withSuggestion == 2 && summary.withFix == 2)
     #expect(summary.closingLine.lines(Palette(isColored: false)).hasSuffix("; 2 with a suggestion"))
   }

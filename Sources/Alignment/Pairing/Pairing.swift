@@ -10,8 +10,8 @@ package struct Pairing: Sendable {
   package enum Layout: Hashable, Sendable {
     /// In the layouts that people use: `x-ar.md` beside `x-en.md`, `ar/x.md` beside `en/x.md` and so on.
     case customary
-    /// Where a pattern says, and nowhere else.
-    case pattern(SourcePattern)
+    /// Where patterns say, and nowhere else; of several the first that leads to a file counts.
+    case patterns([SourcePattern])
     /// Nowhere.
     case none
   }
@@ -29,10 +29,10 @@ package struct Pairing: Sendable {
     let tags = PathTags.candidates(in: note).filter { $0.language.language == language?.language || language == nil }
     switch layout {
     case .none: return nil
-    case .pattern(let pattern):
+    case .patterns(let patterns):
       let stem = tags.lazy.compactMap(\.stem).first ?? note.stem
-      let source = pattern.path(for: note, stem: stem, sourceLanguage: sourceLanguage)
-      return source != path && surroundings.fileExists(source) ? source : nil
+      return patterns.lazy.map { $0.path(for: note, stem: stem, sourceLanguage: sourceLanguage) }
+        .filter { $0 != path && surroundings.fileExists($0) }.first
     case .customary:
       return candidates(of: note, tags: tags).first
     }
@@ -41,7 +41,7 @@ package struct Pairing: Sendable {
   /// Whether a source stands where `tag` makes us expect it, which shows that the tag is one.
   func confirms(_ tag: PathTag, of note: NotePath, path: String) -> Bool {
     switch layout {
-    case .pattern: return source(of: path, in: tag.language) != nil
+    case .patterns: return source(of: path, in: tag.language) != nil
     case .none, .customary:
       let tags = PathTags.candidates(in: note).filter { $0.language.language == tag.language.language }
       let found = SourceLayouts(path: note, tags: tags, spellings: TagSpelling.customary(sourceLanguage)).candidates()
@@ -51,18 +51,20 @@ package struct Pairing: Sendable {
     }
   }
 
-  /// Whether the pattern makes the note at `path` the source of another in its folder: `{name}.src.{ext}` tells that
+  /// Whether a pattern makes the note at `path` the source of another in its folder: `{name}.src.{ext}` tells that
   /// `x.src.md` is no translation. Linear in the names of the folder.
   func isSourceOfSibling(_ path: String) -> Bool {
-    guard case .pattern(let pattern) = layout else { return false }
+    guard case .patterns(let patterns) = layout else { return false }
     let note = NotePath(path, workingFolder: surroundings.workingFolder)
     return surroundings.names(note.path(ofFolder: note.folders)).contains { name in
       guard name != note.name else { return false }
       let sibling = NotePath(note.path(in: note.folders, name: name), workingFolder: surroundings.workingFolder)
       guard sibling.ext == note.ext else { return false }
       let stem = PathTags.suffixes(of: sibling.stem).lazy.compactMap(\.stem).first ?? sibling.stem
-      let source = pattern.path(for: sibling, stem: stem, sourceLanguage: sourceLanguage)
-      return NotePath(source, workingFolder: surroundings.workingFolder).isSame(as: note)
+      return patterns.contains { pattern in
+        let source = pattern.path(for: sibling, stem: stem, sourceLanguage: sourceLanguage)
+        return NotePath(source, workingFolder: surroundings.workingFolder).isSame(as: note)
+      }
     }
   }
 

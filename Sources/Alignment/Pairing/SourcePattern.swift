@@ -6,11 +6,19 @@ import UnicodeText
 /// try SourcePattern("{dir}/../en/{stem}-en.{ext}")
 /// ```
 package struct SourcePattern: Hashable, Sendable {
+  /// As the user wrote it.
+  package let text: String
+  /// Where it starts; nil for the note's own folder or the working folder.
+  package let folder: String?
   private let parts: [Part]
 
+  /// - Parameter folder: where a path that does not begin with `{dir}` starts; nil for the working folder.
   /// - Throws: `Fault` when a placeholder is unknown or a brace is not closed.
-  package init(_ text: String) throws(Fault) {
+  package init(_ text: String, in folder: String? = nil) throws(Fault) {
+    self.text = text
+    self.folder = text.hasPrefix("/") || text.hasPrefix("{dir}") || folder == "." ? nil : folder
     var parts: [Part] = []
+    if let folder = self.folder { parts.append(.text(folder.hasSuffix("/") ? folder : folder + "/")) }
     var rest = text[...]
     while let open = rest.firstIndex(of: "{") {
       parts.append(.text(String(rest[..<open])))

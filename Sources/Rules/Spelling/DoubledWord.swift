@@ -17,6 +17,7 @@ package struct DoubledWord: NoteRule {
       stands twice in the note, between marks, and for names, numbers and single letters. Where the two words differ \
       in markup it is told as a hint only, and only beside a source.
       """,
+    options: [TypedOption.accept.option],
     examples: examples)
 
   package init() {}

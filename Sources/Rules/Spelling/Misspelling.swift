@@ -18,6 +18,7 @@ package struct Misspelling: NoteRule {
       rendering that the source leads to expect is the first suggestion. Without a dictionary fewer words are judged. \
       Agreement and case are no concern of this rule, nor are languages that are written without spaces.
       """,
+    options: [TypedOption.accept.option],
     examples: examples)
 
   package init() {}

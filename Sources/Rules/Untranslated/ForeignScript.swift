@@ -17,6 +17,7 @@ package struct ForeignScript: UnitRule {
       letters named as letters, units and what the source block holds too are silent, and so is what stands in \
       brackets or quotation marks.
       """,
+    options: [TypedOption.accept.option],
     examples: [
       .bad(lang: "hi", "इस मेनू से ⟦नेविgेट⟧ करें।"),
       .bad(lang: "ar", source: "Rosenberg wrote the first draft.", "كتب ⟦روزنبيrg⟧ المسودة الأولى."),

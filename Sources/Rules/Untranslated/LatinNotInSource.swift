@@ -16,6 +16,7 @@ package struct LatinNotInSource: UnitRule {
       that the source note lacks, that no table knows, and that is one to three edits away from a word of the source \
       is reported with that word. Acronyms, identifiers, words in brackets and words attached to code are silent.
       """,
+    options: [TypedOption.accept.option],
     examples: [
       .bad(lang: "hi", source: "We install Docker first.", "पहले हम ⟦Dockcker⟧ इंस्टॉल करते हैं।", suggestion: "Docker"),
       .bad(

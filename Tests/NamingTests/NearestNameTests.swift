@@ -1,6 +1,6 @@
 import Testing
 
-@testable import CalqueKit
+@testable import Naming
 
 @Suite struct NearestNameTests {
   private let names = ["untranslated", "terms", "spelling", "misspelling", "doubled-word", "term-mismatch"]

@@ -1,7 +1,7 @@
 /// One line of a `.gitignore` (gitignore(5)).
-struct IgnorePattern: Hashable, Sendable {
+package struct IgnorePattern: Hashable, Sendable {
   /// Whether it takes back what an earlier line ignores: `!keep.md`.
-  let isNegated: Bool
+  package let isNegated: Bool
   /// Whether it speaks of folders only: `build/`.
   private let isFolderOnly: Bool
   /// Whether it starts at the folder of its file: `/a`, `a/b`. Else it is about a name at any depth.
@@ -15,7 +15,7 @@ struct IgnorePattern: Hashable, Sendable {
   }
 
   /// Nil for an empty line, a comment, and what can match nothing.
-  init?(line: ArraySlice<UInt8>) {
+  package init?(line: ArraySlice<UInt8>) {
     var line = Self.trimmed(line)
     guard line.first != UInt8(ascii: "#") else { return nil }
     isNegated = line.first == UInt8(ascii: "!")
@@ -39,7 +39,7 @@ struct IgnorePattern: Hashable, Sendable {
   }
 
   /// Whether the pattern is about `path`, given in components below the folder of its file.
-  func matches(_ path: ArraySlice<[UInt8]>, isFolder: Bool) -> Bool {
+  package func matches(_ path: ArraySlice<[UInt8]>, isFolder: Bool) -> Bool {
     guard isFolder || !isFolderOnly else { return false }
     guard isAnchored else {
       guard case .name(let name)? = components.first, let last = path.last else { return false }

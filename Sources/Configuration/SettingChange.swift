@@ -1,0 +1,34 @@
+import Alignment
+import Linting
+import UnicodeText
+
+/// One thing that a configuration or an option of the command says.
+package enum SettingChange: Hashable, Sendable {
+  case sourceLanguage(LanguageTag)
+  case targetLanguage(LanguageTag)
+  case source(Pairing.Layout)
+  /// A path that can be opened as it is.
+  case glossary(String)
+  /// A path that can be opened as it is.
+  case keepList(String)
+  /// A line of a keep list.
+  case keep(String)
+  case dictionaries(Bool)
+  case failOn(Severity)
+  case level(rule: String, RuleLevel)
+  case option(rule: String, name: String, OptionValue)
+}
+
+/// Whether and how much a rule counts.
+package enum RuleLevel: String, CaseIterable, Sendable {
+  case off
+  /// With the rule's own severity.
+  case on
+  case info, warning, error
+
+  /// Nil for what leaves the severity to the rule.
+  package var severity: Severity? { Severity(rawValue: rawValue) }
+}
+
+/// What is said in one place, in its order.
+package typealias SettingLayer = [Sourced<SettingChange>]

@@ -1,0 +1,38 @@
+import Alignment
+
+extension Settings {
+  /// Bytes that are equal when and only when the settings are, wherever they were decided: for keys of caches. The same
+  /// in every run of one version of Calque. What stands in the files that it names is not part of it.
+  package var hashInput: [UInt8] {
+    var fields = ["source-language", sourceLanguage.value.text]
+    fields += ["target-language"] + [targetLanguage.value?.text].compactMap { $0 }
+    fields += ["source"] + source.value.texts + source.value.folders
+    fields += ["glossaries"] + glossaries.map(\.value)
+    fields += ["keep-lists"] + keepLists.map(\.value)
+    fields += ["keep"] + keep.map(\.value)
+    fields += ["dictionaries", dictionaries.value ? "true" : "false"]
+    fields += ["fail-on", failOn.value.rawValue]
+    for (rule, level) in levels.sorted(by: { $0.key < $1.key }) { fields += ["rule", rule, level.value.rawValue] }
+    for (name, value) in options.sorted(by: { ($0.key.rule, $0.key.option) < ($1.key.rule, $1.key.option) }) {
+      fields += ["option", name.rule, name.option]
+      if case .words(let words) = value.value { fields += words } else { fields.append(value.value.text) }
+    }
+    // Lengths before the texts, so that no two lists of fields run together.
+    return fields.flatMap { Array("\($0.utf8.count):".utf8) + Array($0.utf8) }
+  }
+}
+
+extension Pairing.Layout {
+  /// As it is written in a configuration.
+  package var texts: [String] {
+    switch self {
+    case .customary: ["customary"]
+    case .none: ["none"]
+    case .patterns(let patterns): patterns.map(\.text)
+    }
+  }
+
+  fileprivate var folders: [String] {
+    if case .patterns(let patterns) = self { patterns.map { $0.folder ?? "" } } else { [] }
+  }
+}

@@ -1,0 +1,93 @@
+import Alignment
+import Linting
+import Rules
+import UnicodeText
+
+/// Everything that is decided about how a note is judged, each with where it was decided.
+package struct Settings: Sendable {
+  package private(set) var sourceLanguage = Sourced(LanguageTag.english, .builtIn)
+  /// Nil to find it out.
+  package private(set) var targetLanguage = Sourced(LanguageTag?.none, .builtIn)
+  package private(set) var source = Sourced(Pairing.Layout.customary, .builtIn)
+  /// Paths, the weightiest first.
+  package private(set) var glossaries: [Sourced<String>] = []
+  /// Paths, the weightiest first.
+  package private(set) var keepLists: [Sourced<String>] = []
+  /// Lines of a keep list.
+  package private(set) var keep: [Sourced<String>] = []
+  package private(set) var dictionaries = Sourced(true, .builtIn)
+  package private(set) var failOn = Sourced(Severity.warning, .builtIn)
+  /// By the names of the rules; those of which nobody said anything are on.
+  package private(set) var levels: [String: Sourced<RuleLevel>] = [:]
+  package private(set) var options: [RuleOptionName: Sourced<OptionValue>] = [:]
+
+  /// What counts when nobody says anything.
+  package init() {}
+
+  /// Takes in what one place says: it overrides what was said before, and adds to lists.
+  package mutating func apply(_ layer: SettingLayer) {
+    var lists = Settings()
+    for change in layer { apply(change, lists: &lists) }
+    glossaries = lists.glossaries + glossaries
+    keepLists = lists.keepLists + keepLists
+    keep += lists.keep
+  }
+
+  private mutating func apply(_ change: Sourced<SettingChange>, lists: inout Settings) {
+    let origin = change.origin
+    switch change.value {
+    case .sourceLanguage(let tag): sourceLanguage = Sourced(tag, origin)
+    case .targetLanguage(let tag): targetLanguage = Sourced(tag, origin)
+    case .source(let layout): source = Sourced(layout, origin)
+    case .glossary(let path): lists.glossaries.append(Sourced(path, origin))
+    case .keepList(let path): lists.keepLists.append(Sourced(path, origin))
+    case .keep(let line): lists.keep.append(Sourced(line, origin))
+    case .dictionaries(let isOn): dictionaries = Sourced(isOn, origin)
+    case .failOn(let severity): failOn = Sourced(severity, origin)
+    case .level(let rule, let level): levels[rule] = Sourced(level, origin)
+    case .option(let rule, let name, let value): set(RuleOptionName(rule: rule, option: name), to: value, origin)
+    }
+  }
+
+  /// Words add up, as all lists do.
+  private mutating func set(_ name: RuleOptionName, to value: OptionValue, _ origin: Origin) {
+    var value = value
+    if case .words(let new) = value, case .words(let known)? = options[name]?.value {
+      value = .words(known + new.filter { !known.contains($0) })
+    }
+    options[name] = Sourced(value, origin)
+  }
+
+  /// Takes in a choice of rules by the command: what it names is on with the severity that it has, what it leaves out is
+  /// off.
+  package mutating func select(_ names: Set<String>, isExplicit: Bool) {
+    for rule in AllRules.rules.map({ $0.info.name }) {
+      let isOn = levels[rule]?.value != .off
+      if !names.contains(rule) {
+        if isOn { levels[rule] = Sourced(.off, .commandLine(isExplicit ? "--select" : "--ignore")) }
+      } else if isExplicit && !isOn {
+        levels[rule] = Sourced(.on, .commandLine("--select"))
+      }
+    }
+  }
+
+  /// What the rules need to know.
+  package var rules: RuleSettings {
+    let names = AllRules.rules.map { $0.info.name }
+    var settings = RuleSettings(
+      reported: Set(names.filter { levels[$0]?.value != .off }), severities: levels.compactMapValues(\.value.severity))
+    for (name, value) in options { settings.options[name.rule, name.option] = value.value }
+    return settings
+  }
+}
+
+/// Which option of which rule.
+package struct RuleOptionName: Hashable, Sendable {
+  package let rule: String
+  package let option: String
+
+  package init(rule: String, option: String) {
+    self.rule = rule
+    self.option = option
+  }
+}
