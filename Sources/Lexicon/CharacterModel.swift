@@ -31,6 +31,13 @@ package struct CharacterModel: Sendable {
     return -Float(cost) / Self.stepsPerBit
   }
 
+  /// The same for a buffer in lower case that is not folded yet: no string is made.
+  func log2Probability(of word: UnsafeBufferPointer<UInt16>) -> Float {
+    var probability: Float = 0
+    Folding.fold(word) { probability = log2Probability(ofFolded: Array($0)) }
+    return probability
+  }
+
   /// What the unit at `place` costs after those before it, in steps: by the longest stretch that the model knows, and
   /// what it asks for each unit of context left out of account.
   private func cost(of place: Int, in text: [UInt16]) -> Int {

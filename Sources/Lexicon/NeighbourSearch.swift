@@ -6,6 +6,7 @@ struct NeighbourSearch {
   let analyzer: WordAnalyzer?
   let table: WordTable?
   let speller: Speller?
+  let letters: CharacterModel?
   let language: LanguageTag
 
   /// The likeliest neighbours of `word`, which is in lower case and composed, best first.
@@ -109,28 +110,26 @@ struct NeighbourSearch {
     return (forms + [Folding.capitalized(first, language)]).first { speller.isWord($0) == true }
   }
 
-  /// Neighbours that only the dictionary has. A few milliseconds.
+  /// Neighbours that only the dictionary has. It is asked about those whose letters and slip are the likeliest: one
+  /// look-up in a dictionary with compounds takes as long as weighing the letters of twenty words.
   private func dictionaryOnly(
     _ word: [UInt16], _ pool: NeighbourPool, _ speller: Speller
   ) -> [SpellingNeighbour] {
-    var texts: [String] = []
-    var weights: [Float] = []
-    var seen: Set<String> = [String(decoding: word, as: UTF16.self)]
+    var guesses = LikeliestGuesses(capacity: Self.asked, letters: letters)
     edits.forEach(near: word) { candidate, weight in
-      guard candidate.count > 3 else { return }
-      let text = String(decoding: candidate, as: UTF16.self)
-      guard !pool.contains(Folding.key(Array(candidate))), seen.insert(text).inserted else { return }
-      texts.append(text)
-      weights.append(weight)
+      if candidate.count > 3 { guesses.add(candidate, weight: weight) }
     }
-    let accepted = speller.words(among: texts)
-    return texts.indices.filter { accepted[$0] }.map {
+    let asked = guesses.best().filter { !pool.contains(Folding.key($0.text)) }
+    let accepted = speller.words(among: asked.map(\.text))
+    return zip(asked, accepted).filter(\.1).map { guess, _ in
       SpellingNeighbour(
-        text: texts[$0], frequency: SpellingNeighbour.inDictionaryOnly, weight: weights[$0], isInDictionary: true,
+        text: guess.text, frequency: SpellingNeighbour.inDictionaryOnly, weight: guess.weight, isInDictionary: true,
         language: language)
     }
   }
 
+  /// About how many unlisted neighbours the dictionary is asked.
+  private static let asked = 100
   /// How many neighbours are kept; of Korean ones more, because few of them are words.
   private static let kept = 12
   private static let keptKorean = 60

@@ -77,7 +77,8 @@ package final class SpellingKnowledge: Sendable {
   package func neighbours(of spelling: String) -> [SpellingNeighbour] {
     let word = SpellingForm.lowercased(spelling, language)
     if let known = neighbours.withLock({ $0[word] }) { return known }
-    let search = NeighbourSearch(edits: edits, analyzer: analyzer, table: table, speller: speller, language: language)
+    let search = NeighbourSearch(
+      edits: edits, analyzer: analyzer, table: table, speller: speller, letters: letters, language: language)
     let found = search.neighbours(of: Array(word.utf16), isUnsound: isUnsound(word))
     neighbours.withLock { $0[word] = found }
     return found

@@ -12,7 +12,9 @@ package struct RuleEngine: Sendable {
   ///   - rules: every rule there is; all are run that may take precedence over a reported one.
   ///   - settings: which findings are wanted, and how much they matter.
   package init(rules: [any Rule.Type], settings: RuleSettings) {
-    self.rules = rules.map { $0.init() }
+    // What comes after the last rule that is wanted takes precedence over none.
+    let last = rules.lastIndex { settings.reported.contains($0.info.name) }.map { $0 + 1 } ?? 0
+    self.rules = rules.prefix(last).map { $0.init() }
     self.settings = settings
     accepted = AcceptedWords(rules, settings.options)
   }

@@ -10,6 +10,15 @@ package enum Folding {
     }
   }
 
+  /// Hands the folded form of `units` to `body`, without an allocation for a word of a usual length.
+  package static func fold(_ units: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt16.self, capacity: units.count * 2 + 16) { buffer in
+      guard let base = units.baseAddress, let to = buffer.baseAddress else { return }
+      let count = cicu_fold(base, Int32(units.count), to, Int32(buffer.count))
+      body(UnsafeBufferPointer(start: to, count: min(Int(count), buffer.count)))
+    }
+  }
+
   /// The key of a word given as text; equals `Word.key` of the same word in a segment.
   package static func key(_ text: String) -> UInt64 { key(Array(text.utf16)) }
 

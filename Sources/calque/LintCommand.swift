@@ -28,7 +28,8 @@ struct LintCommand: AsyncParsableCommand {
   var stdinFilename: String?
 
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("How many notes to check at once (default: one a core).", valueName: "n"))
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: ArgumentHelp("How many notes to check at once (default: one a core).", valueName: "n"))
   var jobs: Int?
 
   func validate() throws {

@@ -1,0 +1,54 @@
+/// Of the many strings that are one slip away from a word, those that are likeliest to be a word: by their letters and by
+/// the slip, as in a noisy channel (Kernighan, Church and Gale 1990). Strings are made only of these.
+struct LikeliestGuesses {
+  struct Guess {
+    let text: String
+    let weight: Float
+  }
+
+  private let capacity: Int
+  private let letters: CharacterModel?
+  /// The units of all guesses, one after the other.
+  private var units: [UInt16] = []
+  private var entries: [Entry] = []
+
+  private struct Entry {
+    let range: Range<Int>
+    let weight: Float
+    let score: Float
+  }
+
+  /// - Parameters:
+  ///   - capacity: how many are wanted.
+  ///   - letters: tells how likely letters are; without it every guess is kept.
+  init(capacity: Int, letters: CharacterModel?) {
+    self.capacity = capacity
+    self.letters = letters
+  }
+
+  /// Takes in a guess; `weight` is the likelihood of its slip, in decimal orders of magnitude.
+  mutating func add(_ guess: UnsafeBufferPointer<UInt16>, weight: Float) {
+    let start = units.count
+    units.append(contentsOf: guess)
+    let score = letters.map { $0.log2Probability(of: guess) * Self.decimal } ?? 0
+    entries.append(Entry(range: start..<units.count, weight: weight, score: score + weight))
+  }
+
+  /// The likeliest, best first, none twice.
+  func best() -> [Guess] {
+    // Of equals, the one that came first.
+    let ranked = entries.indices.sorted { a, b in
+      entries[a].score != entries[b].score ? entries[a].score > entries[b].score : a < b
+    }
+    var seen: Set<String> = []
+    var found: [Guess] = []
+    for index in ranked.prefix(letters == nil ? ranked.count : capacity) {
+      let text = String(decoding: units[entries[index].range], as: UTF16.self)
+      if seen.insert(text).inserted { found.append(Guess(text: text, weight: entries[index].weight)) }
+    }
+    return found
+  }
+
+  /// Binary orders of magnitude in decimal ones.
+  private static let decimal: Float = 0.30103
+}
