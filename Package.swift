@@ -39,7 +39,7 @@ let package = Package(
       name: "Linting", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "Terminology", "UnicodeText"]),
     .target(
       name: "Rules",
-      dependencies: ["Alignment", "Lexicon", "Linting", "Notes", "SourceText", "Terminology", "UnicodeText"]),
+      dependencies: ["Alignment", "Lexicon", "Linting", "Naming", "Notes", "SourceText", "Terminology", "UnicodeText"]),
     .target(name: "Reporting", dependencies: ["Linting", "SourceText", "UnicodeText"]),
     .target(
       name: "Configuration",
@@ -72,7 +72,7 @@ let package = Package(
     .testTarget(name: "TerminologyTests", dependencies: ["Terminology"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting"], exclude: ["Golden"]),
-    .testTarget(name: "LintingTests", dependencies: ["Linting", "SourceText"]),
+    .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["Naming", "RuleTesting", "Workspace"]),
     .testTarget(name: "CalqueKitTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting"]),

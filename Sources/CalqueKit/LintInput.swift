@@ -6,20 +6,19 @@ package enum LintInput: Sendable {
   /// A file, read when its turn comes. What was met on a walk is judged more carefully than what was named.
   case file(path: String, isNamed: Bool = true)
   /// A text that is here already, with the path that it goes by.
-  case text(path: String, bytes: [UInt8])
+  case text(path: String, bytes: [UInt8], isNamed: Bool = true)
 
   /// What reports call it.
   package var path: String {
     switch self {
-    case .file(let path, _), .text(let path, _): path
+    case .file(let path, _), .text(let path, _, _): path
     }
   }
 
   /// Whether the user asked about this very note.
   var isNamed: Bool {
     switch self {
-    case .file(_, let isNamed): isNamed
-    case .text: true
+    case .file(_, let isNamed), .text(_, _, let isNamed): isNamed
     }
   }
 
@@ -27,7 +26,7 @@ package enum LintInput: Sendable {
   func read() throws(FileProblem) -> SourceFile {
     switch self {
     case .file(let path, _): try SourceFile(path: path, bytes: FileReader.bytes(of: path, isKnown: true))
-    case .text(let path, let bytes): try SourceFile(path: path, bytes: bytes)
+    case .text(let path, let bytes, _): try SourceFile(path: path, bytes: bytes)
     }
   }
 }

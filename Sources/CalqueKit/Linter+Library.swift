@@ -30,7 +30,7 @@ extension Linter {
     }
     switch check(input, on: bench) {
     case .checked(let report, _): return report.diagnostics.map { Finding($0, in: report.file) }
-    case .isSource, .unknownLanguage, .empty: return []
+    case .isSource, .unknownLanguage, .empty, .fixed: return []
     case .unreadable(let problem): throw problem
     }
   }

@@ -84,8 +84,9 @@ public struct Linter: Sendable {
       lexicon: settings.dictionaries.value ? lexicon : plainLexicon,
       glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
       readsAsSource: decided.readsAsSource, options: judgement.rules.options)
+    let verdict = judgement.engine.check(context)
     let report = FileReport(
-      file: note.file, source: source?.file, diagnostics: judgement.engine.check(context),
+      file: note.file, source: source?.file, diagnostics: verdict.diagnostics, suppressed: verdict.suppressed,
       failOn: settings.failOn.value)
     return .checked(report, sourceProblem: problem)
   }

@@ -2,9 +2,11 @@ import Reporting
 import SourceText
 
 /// What became of one note of a run.
-package enum NoteOutcome: Sendable {
+package indirect enum NoteOutcome: Sendable {
   /// Judged; without its source where that could not be read.
   case checked(FileReport, sourceProblem: FileProblem? = nil)
+  /// Mended, or what would be; and what became of it then. Where it could not be written, what it was before.
+  case fixed(FixedNote, then: NoteOutcome)
   /// In the source language, and nothing says that it should not be.
   case isSource
   /// Nothing tells what language it is meant to be in.

@@ -4,12 +4,14 @@ import UnicodeText
 /// Checks many notes on several workers and hands over what became of them in the order of the notes: what comes out is
 /// the same at any number of workers.
 package struct Runner: Sendable {
-  private let linter: Linter
+  private let check: @Sendable (LintInput, TextBench) -> NoteOutcome
   private let jobs: Int
 
-  /// - Parameter jobs: how many workers, at least one.
-  package init(_ linter: Linter, jobs: Int) {
-    self.linter = linter
+  /// - Parameters:
+  ///   - jobs: how many workers, at least one.
+  ///   - check: what is done with each note, on any worker.
+  package init(jobs: Int, check: @escaping @Sendable (LintInput, TextBench) -> NoteOutcome) {
+    self.check = check
     self.jobs = max(1, jobs)
   }
 
@@ -19,7 +21,7 @@ package struct Runner: Sendable {
     let queue = Queue(inputs)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(jobs, inputs.count) {
-        group.addTask { [linter] in linter.work(on: queue, into: continuation) }
+        group.addTask { work(on: queue, into: continuation) }
       }
       // What is ready before its turn.
       var waiting: [Int: NoteOutcome] = [:]
@@ -55,13 +57,13 @@ private final class Queue: Sendable {
   }
 }
 
-extension Linter {
+extension Runner {
   /// One worker: its own break iterators, and the queue until it is empty.
-  fileprivate func work(on queue: Queue, into outcomes: AsyncThrowingStream<Numbered, any Error>.Continuation) {
+  private func work(on queue: Queue, into outcomes: AsyncThrowingStream<Numbered, any Error>.Continuation) {
     do {
       let bench = try TextBench()
       while !Task.isCancelled, let (index, input) = queue.next() {
-        outcomes.yield(Numbered(index: index, outcome: check(input, on: bench)))
+        outcomes.yield(Numbered(index: index, outcome: check(input, bench)))
       }
     } catch {
       outcomes.finish(throwing: error)

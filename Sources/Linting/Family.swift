@@ -12,6 +12,8 @@ public enum Family: String, CaseIterable, Sendable {
   case numbers
   /// What a model left behind.
   case residue
+  /// The comments that silence findings.
+  case suppressions
 
   /// One line for `calque rules`.
   public var summary: String {
@@ -22,6 +24,7 @@ public enum Family: String, CaseIterable, Sendable {
     case .structure: "are blocks, links, code and markup those of the source"
     case .numbers: "are values those of the source, and well written"
     case .residue: "what a model left behind: preambles, loops, omissions"
+    case .suppressions: "do the comments that silence Calque still have something to silence"
     }
   }
 }

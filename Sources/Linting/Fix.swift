@@ -18,12 +18,16 @@ public struct Fix: Sendable, Hashable {
   public let applicability: Applicability
   /// Sorted, not overlapping.
   public let edits: [Edit]
+  /// Whether it mends the markup on purpose. Any other fix that would change what the Markdown parser sees besides text
+  /// is never written.
+  public let changesMarkup: Bool
 
   /// Edits under one title.
-  public init(title: String, applicability: Applicability, edits: [Edit]) {
+  public init(title: String, applicability: Applicability, edits: [Edit], changesMarkup: Bool = false) {
     self.title = title
     self.applicability = applicability
     self.edits = edits
+    self.changesMarkup = changesMarkup
   }
 }
 

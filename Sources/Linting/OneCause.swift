@@ -9,7 +9,12 @@ enum OneCause {
     }
     var taken = Intervals()
     let standing = byRank.map(\.element).filter { taken.insert($0.diagnostic.range) }
-    return standing.sorted { a, b in
+    return sorted(standing)
+  }
+
+  /// In the order of the file.
+  static func sorted(_ found: [(rank: Int, diagnostic: Diagnostic)]) -> [(rank: Int, diagnostic: Diagnostic)] {
+    found.sorted { a, b in
       let (x, y) = (a.diagnostic.range, b.diagnostic.range)
       return x.start != y.start ? x.start < y.start : (x.end != y.end ? x.end < y.end : a.rank < b.rank)
     }

@@ -31,6 +31,11 @@ package protocol NoteRule: Rule {
   func check(in context: LintContext) -> [Diagnostic]
 }
 
+/// Judges what a note tells Calque to be silent about, after everything else was judged.
+package protocol SuppressionRule: Rule {
+  func check(_ suppressions: Suppressions, in context: LintContext) -> [Diagnostic]
+}
+
 /// Judges a glossary file itself.
 package protocol GlossaryRule: Rule {
   func check(_ file: GlossaryFile) -> [Diagnostic]

@@ -19,16 +19,45 @@ package struct RuleEngine: Sendable {
     accepted = AcceptedWords(rules, settings.options)
   }
 
-  /// The findings in the order of the file, with suggestions.
-  package func check(_ context: LintContext) -> [Diagnostic] {
+  /// The findings in the order of the file, with suggestions, and how many the note itself silences.
+  package func check(_ context: LintContext) -> Verdict {
     var found: [(rank: Int, diagnostic: Diagnostic)] = []
-    for (rank, rule) in rules.enumerated() {
+    var isWhole = false
+    for (rank, rule) in rules.enumerated() where !isWhole {
       found += diagnostics(of: rule, in: context).map { (rank, $0) }
-      if rule.coversNote && !found.isEmpty { break }
+      isWhole = rule.coversNote && !found.isEmpty
     }
-    let standing = OneCause.settle(found).filter { isWanted($0.diagnostic, in: context) }
-    return OneCause.withoutMisspeltTerms(standing)
-      .map { completed(weighed($0.diagnostic, by: rules[$0.rank]), by: rules[$0.rank], in: context) }
+    var suppressions = Suppressions(context.note, rules: rules.map { type(of: $0).info })
+    let settled = OneCause.settle(found)
+    // What is used is judged by everything that was found, selected in this run or not.
+    _ = suppressions.heard(settled, in: context.note.file)
+    let wanted = OneCause.withoutMisspeltTerms(settled.filter { isWanted($0.diagnostic, in: context) })
+    let heard = suppressions.heard(wanted, in: context.note.file)
+    // Where one finding says all, nobody knows what else there is to silence.
+    let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
+    let standing = OneCause.sorted(heard + aboutSuppressions)
+    return Verdict(
+      diagnostics: standing.map { rank, diagnostic in
+        completed(weighed(diagnostic, by: rules[rank]), by: rules[rank], in: context)
+      },
+      suppressed: wanted.count - heard.count)
+  }
+
+  /// What there is to say about a note.
+  package struct Verdict: Sendable {
+    /// In the order of the file.
+    package let diagnostics: [Diagnostic]
+    /// Findings that a comment or the front matter silences.
+    package let suppressed: Int
+  }
+
+  private func diagnostics(about suppressions: Suppressions, in context: LintContext)
+    -> [(rank: Int, diagnostic: Diagnostic)]
+  {
+    guard !suppressions.isEmpty else { return [] }
+    return rules.enumerated().filter { settings.reported.contains($0.element.name) }.flatMap { rank, rule in
+      ((rule as? any SuppressionRule)?.check(suppressions, in: context) ?? []).map { (rank, $0) }
+    }
   }
 
   /// The findings about a glossary itself.
@@ -69,10 +98,12 @@ package struct RuleEngine: Sendable {
     }
     let suggestions = rule.suggestions(for: diagnostic, in: context)
     diagnostic.suggestions = suggestions.map(\.replacement)
+    // Emphasis that ends inside the words would be lost with them.
+    let isWhole = suggestions.isEmpty || !context.note.crossesMarkup(diagnostic.range)
     diagnostic.fixes = suggestions.prefix(1).map {
       Fix(
         title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
-        applicability: $0.applicability,
+        applicability: isWhole ? $0.applicability : .displayOnly,
         edits: [Edit(range: diagnostic.range, text: $0.replacement)])
     }
     return diagnostic

@@ -44,6 +44,7 @@ public struct RuleInfo: Sendable {
 
   /// What the tests derive from each example.
   public enum Variant: String, CaseIterable, Sendable {
-    case emojiBefore, crlf, byteOrderMark, decomposed, listItem, quote, tableCell, heading, codeSpan, linkDestination
+    case emojiBefore, crlf, byteOrderMark, decomposed, listItem, quote, tableCell, heading, codeSpan, linkDestination,
+      suppressed
   }
 }

@@ -4,7 +4,7 @@ extension RunSummary {
   /// What the run came to, in one line:
   ///
   ///     3 errors, 2 warnings in 2 of 14 files (2 skipped: already in English); 3 with a suggestion
-  ///     No findings in 14 files
+  ///     No findings in 14 files; fixed 2
   var closingLine: Prose {
     var prose = Prose()
     for severity in Severity.allCases.reversed() where count(of: severity) > 0 {
@@ -16,17 +16,21 @@ extension RunSummary {
     guard !prose.isEmpty else {
       return filesChecked == 0
         ? prose.adding("No files checked\(aside)")
-        : prose.adding("No findings", .success).adding(" in \(files)\(aside)")
+        : prose.adding("No findings", .success).adding(" in \(files)\(aside)\(fixedPart)")
     }
     prose = prose.adding(" in \(filesChecked == 1 ? "" : "\(filesWithFindings) of ")\(files)\(aside)")
-    guard withSuggestion > 0 else { return prose }
-    return prose.adding("; ").adding("\(withSuggestion) with a suggestion", isWhole: true)
+    if withSuggestion > 0 { prose = prose.adding("; ").adding("\(withSuggestion) with a suggestion", isWhole: true) }
+    if withSafeFix > 0 { prose = prose.adding("; ").adding("\(withSafeFix) fixable with --fix", isWhole: true) }
+    return prose.adding(fixedPart)
   }
 
-  /// Files that were not judged, and why.
+  private var fixedPart: String { fixed > 0 ? "; fixed \(fixed)" : "" }
+
+  /// Files that were not judged, findings that are not shown, and why.
   private var asides: [String] {
     var asides: [String] = []
     if filesSkipped > 0 { asides.append("\(filesSkipped) skipped: already in \(sourceLanguage.englishName)") }
+    if suppressed > 0 { asides.append("\(suppressed) suppressed") }
     if !problems.isEmpty { asides.append("\(problems.count) could not be read") }
     return asides
   }

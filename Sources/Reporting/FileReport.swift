@@ -9,15 +9,19 @@ package struct FileReport: Sendable {
   package let source: SourceFile?
   /// In the order of the file.
   package let diagnostics: [Diagnostic]
+  /// Findings that the note itself silences.
+  package let suppressed: Int
   /// From which severity on a finding of this file fails the run.
   package let failOn: Severity
 
   package init(
-    file: SourceFile, source: SourceFile? = nil, diagnostics: [Diagnostic], failOn: Severity = .warning
+    file: SourceFile, source: SourceFile? = nil, diagnostics: [Diagnostic], suppressed: Int = 0,
+    failOn: Severity = .warning
   ) {
     self.file = file
     self.source = source
     self.diagnostics = diagnostics
+    self.suppressed = suppressed
     self.failOn = failOn
   }
 }

@@ -46,6 +46,8 @@ package struct JSONReporter: Reporter {
       }
       json.field("withSuggestion", summary.withSuggestion)
       json.field("withFix", summary.withFix)
+      json.field("fixed", summary.fixed)
+      json.field("suppressed", summary.suppressed)
       json.key("problems")
       json.array(summary.problems) { json, problem in
         json.object { json in

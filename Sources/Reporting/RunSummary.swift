@@ -24,6 +24,12 @@ package struct RunSummary: Sendable {
   package private(set) var withFix = 0
   /// Whether some finding is as bad as its file's settings allow for no longer.
   package private(set) var fails = false
+  /// Findings that the notes themselves silence.
+  package private(set) var suppressed = 0
+  /// Fixes that were written.
+  package var fixed = 0
+  /// Findings with a fix that `--fix` would write.
+  package private(set) var withSafeFix = 0
   private var counts: [Severity: Int] = [:]
 
   /// Nothing checked yet.
@@ -32,12 +38,14 @@ package struct RunSummary: Sendable {
   /// Counts one file that was checked.
   package mutating func add(_ report: FileReport) {
     filesChecked += 1
+    suppressed += report.suppressed
     if !report.diagnostics.isEmpty { filesWithFindings += 1 }
     for diagnostic in report.diagnostics {
       counts[diagnostic.severity, default: 0] += 1
       if diagnostic.severity >= report.failOn { fails = true }
       if !diagnostic.suggestions.isEmpty { withSuggestion += 1 }
       if diagnostic.fixes.contains(where: { $0.applicability != .displayOnly }) { withFix += 1 }
+      if diagnostic.fixes.contains(where: { $0.applicability == .safe }) { withSafeFix += 1 }
     }
   }
 

@@ -2,7 +2,7 @@ import Linting
 
 /// Every rule there is, by family. A rule is one file and one line here.
 package enum AllRules {
-  package static let rules: [any Rule.Type] = untranslated + terms + spelling
+  package static let rules: [any Rule.Type] = untranslated + terms + spelling + suppressions
 
   private static let untranslated: [any Rule.Type] = [
     UntranslatedNote.self, WrongLanguage.self, UntranslatedBlock.self, UntranslatedFragment.self, ForeignScript.self,
@@ -14,6 +14,8 @@ package enum AllRules {
   ]
 
   private static let spelling: [any Rule.Type] = [Misspelling.self, DoubledWord.self]
+
+  private static let suppressions: [any Rule.Type] = [UnusedSuppression.self, InvalidSuppression.self]
 
   /// The rule of that name.
   package static func named(_ name: String) -> (any Rule.Type)? { rules.first { $0.info.name == name } }

@@ -4,8 +4,11 @@ import Workspace
 /// What the program says outside its reports.
 enum Console {
   /// Writes to standard output; ends the program quietly when nobody reads it any more.
-  static func print(_ text: String) {
-    do throws(SystemError) { try Descriptor.standardOutput.put((text + "\n").utf8) } catch {
+  static func print(_ text: String) { write(Array((text + "\n").utf8)) }
+
+  /// The same for bytes that are no line.
+  static func write(_ bytes: [UInt8]) {
+    do throws(SystemError) { try Descriptor.standardOutput.put(bytes) } catch {
       if error.isBrokenPipe { ExitStatus.brokenPipe.end() }
       complain("calque: standard output cannot be written: \(error.message)")
       ExitStatus.trouble.end()
@@ -27,8 +30,8 @@ enum Console {
       isColored: color.isColored(environment: Environment.aboutTerminals, isTerminal: terminal.isTerminal))
   }
 
-  /// Columns of the terminal that standard output shows on, when it is one.
-  static var width: Int? {
-    Terminal(descriptor: Descriptor.standardOutput.number).width(environment: Environment.aboutTerminals)
+  /// Columns of the terminal that `descriptor` shows on, when it is one.
+  static func width(of descriptor: Descriptor) -> Int? {
+    Terminal(descriptor: descriptor.number).width(environment: Environment.aboutTerminals)
   }
 }

@@ -17,7 +17,8 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let palette = Console.palette(color, on: .standardOutput)
-    Console.print(RulePage(width: min(Console.width ?? 80, 100), palette: palette).text(about: try info()))
+    Console.print(
+      RulePage(width: min(Console.width(of: .standardOutput) ?? 80, 100), palette: palette).text(about: try info()))
   }
 
   private func info() throws -> RuleInfo {

@@ -2,6 +2,7 @@ import ArgumentParser
 import CalqueKit
 import Naming
 import SourceText
+import UnicodeText
 import Workspace
 
 /// `calque lint`: checks notes and says what is wrong with them.
@@ -22,6 +23,7 @@ struct LintCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
+  @OptionGroup(title: "Fixing") var fixing: FixArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
   @Option(help: ArgumentHelp("The path that standard input goes by.", valueName: "path"))
@@ -32,20 +34,58 @@ struct LintCommand: AsyncParsableCommand {
     help: ArgumentHelp("How many notes to check at once (default: one a core).", valueName: "n"))
   var jobs: Int?
 
+  /// Whether every fix that was written is named.
+  var namesFixes = true
+
+  /// What an invocation says; `namesFixes` is for `FixCommand`.
+  private enum CodingKeys: CodingKey {
+    case paths, sources, rules, fixing, output, stdinFilename, jobs
+  }
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
     if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
+    if fixing.fix && !fixing.diff && paths.contains("-") && paths != ["-"] {
+      throw ValidationError("--fix mends standard input alone, name the files in a run of their own")
+    }
+    if fixing.diff && !output.format.isEmpty {
+      throw ValidationError("--diff prints a diff and no report, leave out --format")
+    }
     if stdinFilename != nil && !paths.contains("-") { throw ValidationError("--stdin-filename goes with the path -") }
   }
 
   func run() async throws {
     let linter = Linter(try options())
-    var report = RunReport(output, sourceLanguage: linter.sourceLanguage)
-    let inputs = try inputs(for: &report)
-    try await Runner(linter, jobs: jobs ?? Cores.count).run(inputs) { try report.add($0) }
+    let (inputs, problems) = inputs()
+    if fixing.diff { throw try await diff(of: inputs, problems, by: linter) }
+    let isPiped = fixing.fix && paths == ["-"]
+    var report = RunReport(
+      output, sourceLanguage: linter.sourceLanguage, to: isPiped ? .standardError : .standardOutput,
+      namesFixes: namesFixes)
+    for problem in problems { try report.add(.unreadable(problem)) }
+    try await Runner(jobs: jobs ?? Cores.count, check: try check(by: linter)).run(inputs) { try report.add($0) }
     for outcome in linter.checkGlossaries() { try report.add(outcome) }
     report.add(notices: linter.notices)
     throw report.finish()
+  }
+
+  /// What is done with each note.
+  private func check(by linter: Linter) throws -> @Sendable (LintInput, TextBench) -> NoteOutcome {
+    guard fixing.isWanted else { return linter.check }
+    let fixer = Fixer(linter, policy: try fixing.policy(), mode: fixing.diff ? .show : .write)
+    guard fixing.fix, !fixing.diff, paths == ["-"] else { return fixer.check }
+    return { input, bench in
+      let outcome = fixer.check(input, on: bench)
+      if case .text(_, let bytes, _) = input { Console.write(outcome.mended ?? bytes) }
+      return outcome
+    }
+  }
+
+  private func diff(of inputs: [LintInput], _ problems: [FileProblem], by linter: Linter) async throws -> ExitStatus {
+    var report = DiffReport(output)
+    for problem in problems { try report.add(.unreadable(problem)) }
+    try await Runner(jobs: jobs ?? Cores.count, check: try check(by: linter)).run(inputs) { try report.add($0) }
+    return report.finish()
   }
 
   /// What the arguments come to.
@@ -72,18 +112,18 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   /// The notes that the paths lead to, in the order of the bytes of their paths.
-  private func inputs(for report: inout RunReport) throws -> [LintInput] {
+  private func inputs() -> ([LintInput], [FileProblem]) {
     let found = NoteFinder.find(paths.isEmpty ? ["."] : paths.filter { $0 != "-" })
-    for problem in found.problems { try report.add(.unreadable(Self.hinted(problem))) }
+    var problems = found.problems.map(Self.hinted)
     var inputs = found.notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
     if paths.contains("-") {
       let name = stdinFilename ?? "<stdin>"
       do throws(FileProblem) {
         inputs.append(.text(path: name, bytes: try FileReader.standardInput(as: name)))
       } catch {
-        try report.add(.unreadable(error))
+        problems.append(error)
       }
     }
-    return inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return (inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, problems)
   }
 }

@@ -3,23 +3,25 @@ import Reporting
 import SourceText
 import Workspace
 
-/// One format on its way to standard output, as it comes, or to a file, all at once at the end.
+/// One format on its way to standard output (or another descriptor), as it comes, or to a file, all at once at the end.
 struct ReportStream {
   private let file: String?
+  private let descriptor: Descriptor
   private var reporter: any Reporter
   private var bytes: [UInt8] = []
   /// Nobody reads standard output any more.
   private(set) var isCut = false
   private var problem: FileProblem?
 
-  init(_ target: OutputTarget, color: ColorChoice, isQuiet: Bool) {
+  init(_ target: OutputTarget, color: ColorChoice, isQuiet: Bool, to descriptor: Descriptor = .standardOutput) {
     file = target.file
+    self.descriptor = descriptor
     var options = ReportOptions(isQuiet: isQuiet)
     options.tool = ReportingTool(version: Release.version, rules: Rulebook.rules)
     options.paths = ReportPaths(workingFolder: WorkingFolder.path ?? "/", root: Environment.checkout)
     if target.file == nil {
-      options.isColored = Console.palette(color, on: .standardOutput).isColored
-      options.width = Console.width ?? options.width
+      options.isColored = Console.palette(color, on: descriptor).isColored
+      options.width = Console.width(of: descriptor) ?? options.width
     }
     reporter = target.format.reporter(options)
   }
@@ -44,7 +46,7 @@ struct ReportStream {
     guard file == nil else { return }
     defer { bytes.removeAll(keepingCapacity: true) }
     guard !isCut, problem == nil else { return }
-    do throws(SystemError) { try Descriptor.standardOutput.put(bytes) } catch {
+    do throws(SystemError) { try descriptor.put(bytes) } catch {
       if error.isBrokenPipe {
         isCut = true
       } else {

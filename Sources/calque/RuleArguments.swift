@@ -22,7 +22,8 @@ struct RuleArguments: ParsableArguments {
 
   func validate() throws { _ = try selection() }
 
-  private static func names(_ lists: [String]) -> [String] {
+  /// What stands between the commas.
+  static func names(_ lists: [String]) -> [String] {
     lists.flatMap { $0.split(separator: ",") }.map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
   }
 }

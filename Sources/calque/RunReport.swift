@@ -8,17 +8,25 @@ import Workspace
 /// tells the caller.
 struct RunReport {
   private let output: OutputArguments
+  private let namesFixes: Bool
   private var streams: [ReportStream]
   private var summary: RunSummary
   private var told: Set<FileProblem> = []
   /// Paths of notes whose language nothing tells.
   private var unknown: [String] = []
 
-  init(_ output: OutputArguments, sourceLanguage: LanguageTag) {
+  /// - Parameters:
+  ///   - descriptor: where reports go that go to no file.
+  ///   - namesFixes: whether every fix that was written is told.
+  init(
+    _ output: OutputArguments, sourceLanguage: LanguageTag, to descriptor: Descriptor = .standardOutput,
+    namesFixes: Bool = false
+  ) {
     self.output = output
+    self.namesFixes = namesFixes && !output.quiet
     summary = RunSummary(sourceLanguage: sourceLanguage)
     let targets = output.format.contains { $0.file == nil } ? output.format : [OutputTarget(.text)] + output.format
-    streams = targets.map { ReportStream($0, color: output.color, isQuiet: output.quiet) }
+    streams = targets.map { ReportStream($0, color: output.color, isQuiet: output.quiet, to: descriptor) }
     for index in streams.indices { streams[index].begin() }
   }
 
@@ -31,10 +39,23 @@ struct RunReport {
       summary.add(report)
       for index in streams.indices { streams[index].add(report) }
       if streams.allSatisfy(\.isCut) { throw .brokenPipe }
+    case .fixed(let note, let rest):
+      try add(rest)
+      add(note)
     case .isSource: summary.filesSkipped += 1
     case .empty(let path): summary.notices.append("\(path):1: the file is empty, nothing to check")
     case .unknownLanguage(let path): unknown.append(path)
     case .unreadable(let problem): add(problem)
+    }
+  }
+
+  private mutating func add(_ note: FixedNote) {
+    if let problem = note.problem { return add(problem) }
+    summary.fixed += note.fixes.count
+    guard namesFixes else { return }
+    for fix in note.fixes {
+      let place = "\(note.file.path):\(fix.place.line):\(fix.place.column)"
+      Console.complain(.notice("fixed \(place): “\(fix.text)”, \(fix.title) [\(fix.rule)]"), color: output.color)
     }
   }
 

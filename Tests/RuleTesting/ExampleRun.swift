@@ -93,7 +93,7 @@ package struct ExampleRun: Sendable {
     switch outcome {
     case .checked(let report, nil): return report.diagnostics
     case .checked(_, let problem?), .unreadable(let problem): throw problem
-    case .isSource, .unknownLanguage, .empty: return []
+    case .isSource, .unknownLanguage, .empty, .fixed: return []
     }
   }
 

@@ -29,7 +29,7 @@ package struct RuleExample: Sendable, CustomStringConvertible {
     if case .derived(let kind) = variant, let reason = rule.info.inapplicable[kind] {
       return .leftOut(.byRule(reason))
     }
-    let maker = VariantMaker(example)
+    let maker = VariantMaker(example, of: rule.info.name)
     guard let files = isGlossary ? maker.glossaryFiles(variant) : maker.noteFiles(variant) else {
       return .leftOut(.byShape)
     }

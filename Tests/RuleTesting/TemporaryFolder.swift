@@ -33,6 +33,9 @@ package final class TemporaryFolder: Sendable {
   /// What a file holds.
   package func text(_ name: String) throws -> String { try String(contentsOfFile: path + "/" + name, encoding: .utf8) }
 
+  /// What a file holds, its byte order mark included.
+  package func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)) }
+
   /// `path` as seen from the folder.
   package func relative(_ path: String) -> String {
     path.hasPrefix(self.path + "/") ? String(path.dropFirst(self.path.count + 1)) : path

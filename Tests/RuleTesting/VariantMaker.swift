@@ -4,8 +4,13 @@ import UnicodeText
 /// Derives variants of an example. The source, where there is one, is changed in the same way as the translation.
 struct VariantMaker {
   private let example: Example
+  /// The rule that the example is of.
+  private let rule: String
 
-  init(_ example: Example) { self.example = example }
+  init(_ example: Example, of rule: String) {
+    self.example = example
+    self.rule = rule
+  }
 
   /// Nil when the example's shape does not fit the variant.
   func noteFiles(_ variant: ExampleVariant) -> ExampleFiles? {
@@ -45,6 +50,7 @@ struct VariantMaker {
     case .heading: return isInline ? files("## \(example.target)", source.map { "## \($0)" }) : nil
     case .codeSpan: return silent { "``` \($0) ```" }
     case .linkDestination: return silent { "[1](<\($0)>)" }
+    case .suppressed: return suppressed()
     }
   }
 
@@ -57,6 +63,16 @@ struct VariantMaker {
     guard example.isBad, isInline, !unmarked(example.target).contains(where: { "<>`".contains($0) }) else { return nil }
     let target = wrap(unmarked(example.target))
     return ExampleFiles(expected: target, target: target, source: example.source.map(wrap))
+  }
+
+  /// A bad example behind a comment that silences its rule.
+  private func suppressed() -> ExampleFiles? {
+    guard example.isBad else { return nil }
+    let (comment, text) = ("<!-- calque-disable \(rule) -->\n\n", unmarked(example.target))
+    let front =
+      hasFrontMatter ? text.dropFirst(4).firstRange(of: "\n---\n")?.upperBound ?? text.startIndex : text.startIndex
+    let target = text[..<front] + comment + text[front...]
+    return ExampleFiles(expected: String(target), target: String(target), source: example.source)
   }
 
   private func unmarked(_ text: String) -> String { text.filter { $0 != "⟦" && $0 != "⟧" } }

@@ -59,7 +59,7 @@ struct MaskedSpan {
   let end: Int
   let role: Role
 
-  enum Role: Hashable {
+  enum Role: Hashable, Sendable {
     /// Seen by rules as one sentinel.
     case sentinel(Mask)
     /// A tag of MDX: a sentinel, and its name and attributes matter.

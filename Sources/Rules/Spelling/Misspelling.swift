@@ -38,7 +38,15 @@ package struct Misspelling: NoteRule {
     guard case .word(let segment, let word) = diagnostic.detail,
       let suspect = found(in: context).suspects.first(where: { $0.segment == segment && $0.word == word })
     else { return [] }
-    return SpellingSuggestions(context).forms(for: suspect).map { Suggestion($0, .unsafe) }
+    let isClear = isClear(suspect, context)
+    return SpellingSuggestions(context).forms(for: suspect).enumerated()
+      .map { Suggestion($1, isClear && $0 == 0 ? .unsafe : .displayOnly) }
+  }
+
+  /// Whether one word is meant by far: the glossary leads to expect it, or it is ten times likelier than the next.
+  private func isClear(_ suspect: SuspectWord, _ context: LintContext) -> Bool {
+    guard ExpectedForms(context).forms(for: suspect).isEmpty, suspect.neighbours.count > 1 else { return true }
+    return suspect.neighbours[0].rank - suspect.neighbours[1].rank >= 1
   }
 
   private func found(in context: LintContext) -> Found {

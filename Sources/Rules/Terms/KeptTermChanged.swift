@@ -9,7 +9,7 @@ import UnicodeText
 /// A word that must stay as it is was altered, translated or transliterated.
 package struct KeptTermChanged: NoteRule {
   package static let info = RuleInfo(
-    name: "kept-term-changed", family: .terms, severity: .error, fix: .unsafe, since: "0.1.0",
+    name: "kept-term-changed", family: .terms, severity: .error, fix: .safe, since: "0.1.0",
     summary: "a word that stays as it is was altered, translated or transliterated",
     why: "Names of products and commands are searched for and typed: altered, they lead nowhere.",
     details: """
@@ -35,10 +35,18 @@ package struct KeptTermChanged: NoteRule {
           Self.info, severity: change.isFound ? .error : .warning, at: segment.text.byteRange(change.place.range),
           change.isFound ? .isChanged(words, term) : .isMissing(term),
           about: context.sourceNote?.segments[change.source.segment].text.byteRange(change.source.range),
-          detail: .replacements([Suggestion(term, change.isFound ? .unsafe : .displayOnly)]))
+          detail: .replacements([Suggestion(term, promise(of: words, term, isFound: change.isFound))]))
       }
     }
   }
+
+  /// The same letters in another case, or with a blank between, can mean nothing else.
+  private func promise(of words: String, _ term: String, isFound: Bool) -> Applicability {
+    guard isFound else { return .displayOnly }
+    return letters(words) == letters(term) ? .safe : .unsafe
+  }
+
+  private func letters(_ words: String) -> String { Folding.folded(words).filter { $0 != " " && $0 != "-" } }
 }
 
 extension Message {

@@ -8,7 +8,7 @@ import UnicodeText
 /// Letters of another script inside a word, or one or two words in a script that has no business here.
 package struct ForeignScript: UnitRule {
   package static let info = RuleInfo(
-    name: "foreign-script", family: .untranslated, severity: .error, fix: .unsafe, since: "0.1.0",
+    name: "foreign-script", family: .untranslated, severity: .error, fix: .safe, since: "0.1.0",
     summary: "letters of another script inside a word, or a stray word of one",
     why: "A word half in another script cannot be read, searched or spoken; it is a slip of the model.",
     details: """
@@ -48,7 +48,10 @@ package struct ForeignScript: UnitRule {
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     let word = context.note.file.text(diagnostic.range)
-    return Lookalike.native(word, context.targetLanguage, context.bench).map { [Suggestion($0, .unsafe)] } ?? []
+    guard let native = Lookalike.native(word, context.targetLanguage, context.bench) else { return [] }
+    // It looks the same, and it is a word: nothing else can be meant.
+    let isWord = (WordTable.of(context.targetLanguage)?.zipf(Folding.key(native)) ?? 0) > 0
+    return [Suggestion(native, isWord ? .safe : .unsafe)]
   }
 
   /// One or two words of a third script, neither quoted nor in the source.

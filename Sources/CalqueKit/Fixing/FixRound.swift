@@ -1,0 +1,59 @@
+import Linting
+import Notes
+import SourceText
+
+/// Chooses which fixes of one report are made together. The surer go first; of two that touch, the other waits for the
+/// next round; what would change the note's markup without meaning to is left out.
+struct FixRound {
+  /// In the order of the file.
+  let made: [(diagnostic: Diagnostic, fix: Fix)]
+  /// The text with all of them made.
+  let bytes: [UInt8]
+
+  private typealias Candidate = (diagnostic: Diagnostic, fix: Fix)
+
+  /// - Parameter fixes: one a finding, in the order of the file.
+  init(_ fixes: [(diagnostic: Diagnostic, fix: Fix)], of file: SourceFile) {
+    var chosen = EditSet()
+    var taken: [Candidate] = []
+    for promise in [Applicability.safe, .unsafe] {
+      for candidate in fixes where candidate.fix.applicability == promise {
+        if Self.fits(candidate.fix, file), chosen.insert(candidate.fix.edits) { taken.append(candidate) }
+      }
+    }
+    let textual = Self.keepingShape(taken.filter { !$0.fix.changesMarkup }, of: file)
+    made = (textual + taken.filter { $0.fix.changesMarkup })
+      .sorted { $0.diagnostic.range.start < $1.diagnostic.range.start }
+    bytes = Self.edits(made).applied(to: file.bytes)
+  }
+
+  /// Whether every edit lies inside the file and changes it.
+  private static func fits(_ fix: Fix, _ file: SourceFile) -> Bool {
+    !fix.edits.isEmpty && fix.edits.allSatisfy { $0.range.end.value <= file.bytes.count }
+      && fix.edits.contains { file.text($0.range) != $0.text }
+  }
+
+  private static func edits(_ candidates: [Candidate]) -> EditSet {
+    var edits = EditSet()
+    for candidate in candidates { edits.insert(candidate.fix.edits) }
+    return edits
+  }
+
+  /// Those of `candidates` that can be made together without a change of the note's shape. Halves them until the
+  /// culprits are alone: as many readings of the note as there are culprits, times the logarithm.
+  private static func keepingShape(_ candidates: [Candidate], of file: SourceFile) -> [Candidate] {
+    guard !candidates.isEmpty, let shape = NoteShape(file) else { return [] }
+    var kept: [Candidate] = []
+    var waiting = [candidates]
+    while let group = waiting.popLast() {
+      let bytes = edits(kept + group).applied(to: file.bytes)
+      if let changed = try? SourceFile(path: file.path, bytes: bytes), NoteShape(changed) == shape {
+        kept += group
+      } else if group.count > 1 {
+        waiting.append(Array(group[(group.count / 2)...]))
+        waiting.append(Array(group[..<(group.count / 2)]))
+      }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,32 @@
+import Linting
+import SourceText
+
+/// A note before and after its fixes.
+package struct FixedNote: Sendable {
+  /// As it was read.
+  package let file: SourceFile
+  /// With the fixes made.
+  package let bytes: [UInt8]
+  /// What was fixed, round by round, each in the order of the file.
+  package let fixes: [Made]
+  /// Why it could not be written; nil when it was, or was not meant to be.
+  package var problem: FileProblem?
+
+  /// A fix that was made.
+  package struct Made: Sendable {
+    /// Name of the rule.
+    package let rule: String
+    /// Where the words stood in the round that mended them.
+    package let place: LineColumn
+    /// The words.
+    package let text: String
+    /// What was done.
+    package let title: String
+  }
+
+}
+
+extension NoteOutcome {
+  /// The text that the fixes came to; nil when there were none.
+  package var mended: [UInt8]? { if case .fixed(let note, _) = self { note.bytes } else { nil } }
+}

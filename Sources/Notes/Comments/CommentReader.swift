@@ -1,0 +1,117 @@
+import SourceText
+
+/// Finds the comments that speak to Calque. They are few, so they are sought by their first word.
+struct CommentReader {
+  private let note: Note
+  private let bytes: [UInt8]
+
+  /// Bytes of a comment and of the blanks in it; what is longer is none of ours.
+  private static let longest = 4096
+
+  init(_ note: Note) {
+    self.note = note
+    bytes = note.file.bytes
+  }
+
+  /// Linear in the file: a comment is no longer than `longest`.
+  func comments() -> [NoteComment] {
+    var found: [(range: Range<Int>, content: Range<Int>)] = []
+    var i = note.frontMatter?.range.end.value ?? 0
+    while let word = bytes.firstOffset(of: "calque-", from: i, limit: bytes.count) {
+      i = word + 7
+      guard let comment = comment(startingWith: word), !isCode(comment.range.lowerBound) else { continue }
+      found.append(comment)
+      i = comment.range.upperBound
+    }
+    return withNextLines(found)
+  }
+
+  private func comment(startingWith word: Int) -> (range: Range<Int>, content: Range<Int>)? {
+    var opening = word
+    while opening > 0, word - opening < Self.longest, bytes[opening - 1].isSpace { opening -= 1 }
+    let limit = min(bytes.count, word + Self.longest)
+    guard let start = start(endingAt: opening), !isEscaped(start) else { return nil }
+    let closing: (start: Int, end: Int)? =
+      switch bytes[start] {
+      case UInt8(ascii: "<"): bytes.firstOffset(of: "-->", from: word, limit: limit).map { ($0, $0 + 3) }
+      case _ where bytes.has("{/*", at: start):
+        bytes.firstOffset(of: "*/}", from: word, limit: limit).map { ($0, $0 + 3) }
+      default: liquidEnd(from: word, limit: limit)
+      }
+    guard let closing else { return nil }
+    var end = closing.start
+    while end > word, bytes[end - 1].isSpace { end -= 1 }
+    return (start..<closing.end, word..<end)
+  }
+
+  /// The first byte of the delimiter that ends at `end`.
+  private func start(endingAt end: Int) -> Int? {
+    if bytes.has("<!--", at: end - 4) { return end - 4 }
+    if bytes.has("{/*", at: end - 3) { return end - 3 }
+    guard bytes.has("%}", at: end - 2) else { return nil }
+    var i = end - 2
+    while i > 0, end - i < 40, !bytes.has("{%", at: i) { i -= 1 }
+    return liquidName(at: i, limit: end) == "comment" ? i : nil
+  }
+
+  /// `{% endcomment %}`.
+  private func liquidEnd(from start: Int, limit: Int) -> (start: Int, end: Int)? {
+    guard let open = bytes.firstOffset(of: "{%", from: start, limit: limit),
+      liquidName(at: open, limit: limit) == "endcomment",
+      let close = bytes.firstOffset(of: "%}", from: open, limit: limit)
+    else { return nil }
+    return (open, close + 2)
+  }
+
+  /// The name of the tag whose `{%` stands at `start`.
+  private func liquidName(at start: Int, limit: Int) -> String? {
+    guard bytes.has("{%", at: start) else { return nil }
+    var scan = ByteScan(bytes, (start + 2)..<limit)
+    scan.skip(while: { $0 == UInt8(ascii: "-") || $0.isBlank })
+    return String(decoding: bytes[scan.name()], as: UTF8.self)
+  }
+
+  /// `\<!-- … -->` is text.
+  private func isEscaped(_ start: Int) -> Bool {
+    var i = start
+    while i > 0, bytes[i - 1] == UInt8(ascii: "\\") { i -= 1 }
+    return (start - i) % 2 == 1
+  }
+
+  /// Whether `offset` stands in a code block or a code span.
+  private func isCode(_ offset: Int) -> Bool {
+    let offset = ByteOffset(offset)
+    guard let block = note.block(at: offset), block.range.contains(offset) else { return false }
+    if case .code = block.kind { return true }
+    return note.segments[block.segments].contains { segment in
+      segment.text.runs.contains { $0.content == .masked(.code) && $0.bytes.contains(offset) }
+    }
+  }
+
+  /// From the last to the first, so that a stack of comments is walked once.
+  private func withNextLines(_ found: [(range: Range<Int>, content: Range<Int>)]) -> [NoteComment] {
+    let lines = note.file.lines
+    var comments: [NoteComment] = []
+    var below: (line: Int, next: Int?)?
+    for (range, content) in found.reversed() {
+      let first = lines.line(of: ByteOffset(range.lowerBound))
+      var next: Int? = lines.line(of: ByteOffset(range.upperBound - 1)) + 1
+      while let line = next, line <= lines.count, SourceLine(line, of: note.file).isBlank { next = line + 1 }
+      if let line = next, line > lines.count { next = nil }
+      if let below, below.line == next { next = below.next }
+      comments.append(
+        NoteComment(
+          range: ByteRange(range.lowerBound, range.upperBound),
+          content: ByteRange(content.lowerBound, content.upperBound),
+          nextLine: next))
+      below = isAlone(range, first) ? (first, next) : nil
+    }
+    return comments.reversed()
+  }
+
+  /// Whether nothing else stands in the lines of the comment.
+  private func isAlone(_ range: Range<Int>, _ line: Int) -> Bool {
+    let last = SourceLine(note.file.lines.line(of: ByteOffset(range.upperBound - 1)), of: note.file)
+    return SourceLine(line, of: note.file).content == range.lowerBound && last.end == range.upperBound
+  }
+}

@@ -1,0 +1,61 @@
+import SourceText
+import YAMLText
+
+/// What the front matter of a note says to Calque: `calque: {ignore: [misspelling]}`.
+package struct CalqueEntry: Sendable {
+  /// From the key `calque` to the end of its value.
+  package let range: ByteRange
+  /// The values of `ignore`, a list or text with commas between, in order.
+  package let ignored: [Name]
+  /// The bytes of the list; nil when `ignore` is no list.
+  package let list: ByteRange?
+  /// Keys other than `ignore`.
+  package let unknown: [Name]
+
+  /// Text of the front matter and where it stands.
+  package struct Name: Hashable, Sendable {
+    package let text: String
+    package let range: ByteRange
+  }
+}
+
+extension Note {
+  /// What its front matter says to Calque; nil when there is nothing, or no YAML that can be read.
+  package var calqueEntry: CalqueEntry? {
+    guard let range = frontMatter?.range,
+      file.bytes.firstOffset(of: "calque", from: range.start.value, limit: range.end.value) != nil,
+      let root = (try? YAMLDocument(file.bytes, in: range))?.root,
+      let entry = root.entries?.last(where: { $0.key.scalar?.text == "calque" })
+    else { return nil }
+    let inner = entry.value.entries ?? []
+    let value = inner.last { $0.key.scalar?.text == "ignore" }?.value
+    let unknown = inner.map(\.key).filter { $0.scalar?.text != "ignore" }
+    return CalqueEntry(
+      range: ByteRange(entry.key.range.start, max(entry.key.range.end, entry.value.range.end)),
+      ignored: value.map(CalqueEntry.names) ?? [], list: value?.items == nil ? nil : value?.range,
+      unknown: unknown.compactMap(CalqueEntry.name)
+        + (entry.value.entries == nil ? [entry.key] : []).compactMap(CalqueEntry.name))
+  }
+}
+
+extension CalqueEntry {
+  fileprivate static func names(_ node: YAMLNode) -> [Name] {
+    if let items = node.items { return items.compactMap(name) }
+    guard let scalar = node.scalar, let run = scalar.runs.first, scalar.runs.count == 1 else {
+      return name(node).map { [$0] } ?? []
+    }
+    // `a, b` as plain text: every part has its own place.
+    var start = run.range.start
+    return scalar.text.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
+      defer { start = start + part.utf8.count + 1 }
+      let blanks = part.utf8.prefix { $0 == 0x20 }.count
+      let text = part.filter { $0 != " " }
+      return text.isEmpty
+        ? nil : Name(text: String(text), range: ByteRange(start + blanks, start + blanks + text.utf8.count))
+    }
+  }
+
+  fileprivate static func name(_ node: YAMLNode) -> Name? {
+    node.scalar.map { Name(text: $0.text, range: node.range) }
+  }
+}

@@ -1,0 +1,82 @@
+import Lexicon
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// A comment or an entry of the front matter that silences nothing.
+package struct UnusedSuppression: SuppressionRule {
+  package static let info = RuleInfo(
+    name: "unused-suppression", family: .suppressions, severity: .warning, fix: .safe, since: "0.1.0",
+    summary: "a suppression that suppresses nothing",
+    why: "What was mended stays silenced, and the next fault of that kind passes unseen.",
+    details: """
+      A suppression is used when it keeps at least one finding back, whether or not that rule is selected in this run. \
+      Silent is what cannot be judged in this run: rules about spelling without a dictionary, about terms without a \
+      source or a glossary, about structure and numbers without a source. Names that are no rules are told by \
+      invalid-suppression.
+      """,
+    examples: examples, inapplicable: [.suppressed: "a suppression does not silence what is said about it"])
+
+  package init() {}
+
+  package func check(_ suppressions: Suppressions, in context: LintContext) -> [Diagnostic] {
+    suppressions.entries.indices.flatMap { index -> [Diagnostic] in
+      let entry = suppressions.entries[index]
+      guard !entry.names.isEmpty else {
+        if suppressions.isUsed(entry: index, name: nil) { return [] }
+        return entry.kind == .enable || canJudgeEverything(context) ? [whole(entry, context)] : []
+      }
+      let unused = entry.names.indices.filter { number in
+        !suppressions.isUsed(entry: index, name: number)
+          && (entry.kind == .enable || canJudge(entry.names[number].text, suppressions, context))
+      }
+      if unused.count == entry.names.count { return [whole(entry, context)] }
+      return unused.map { name(entry, $0, context) }
+    }
+  }
+
+  private func whole(_ entry: Suppression, _ context: LintContext) -> Diagnostic {
+    let edit = Edit(range: SuppressionRemoval.range(of: entry, in: context.note.file), text: "")
+    let fix = Fix(title: "remove it", applicability: .safe, edits: [edit], changesMarkup: true)
+    return Diagnostic(
+      Self.info, at: entry.range, entry.kind == .enable ? .enablesNothing : .suppressesNothing, detail: .fixes([fix]))
+  }
+
+  private func name(_ entry: Suppression, _ number: Int, _ context: LintContext) -> Diagnostic {
+    let name = entry.names[number]
+    let edit = SuppressionRemoval.range(ofName: number, of: entry, in: context.note.file).map {
+      Edit(range: $0, text: "")
+    }
+    let fixes = edit.map { [Fix(title: "remove the name", applicability: .safe, edits: [$0], changesMarkup: true)] }
+    return Diagnostic(Self.info, at: name.range, .suppressesNothing(name.text), detail: .fixes(fixes ?? []))
+  }
+
+  private func canJudgeEverything(_ context: LintContext) -> Bool {
+    Family.allCases.allSatisfy { canJudge($0, context) }
+  }
+
+  private func canJudge(_ name: String, _ suppressions: Suppressions, _ context: LintContext) -> Bool {
+    suppressions.family(of: name).map { canJudge($0, context) } ?? false
+  }
+
+  private func canJudge(_ family: Family, _ context: LintContext) -> Bool {
+    switch family {
+    case .spelling:
+      WritingSystem.isUnspaced(context.targetLanguage)
+        || context.lexicon.spelling(of: context.targetLanguage).hasDictionary
+    case .terms: context.sourceNote != nil && !context.glossary.terms.isEmpty
+    case .structure, .numbers: context.sourceNote != nil
+    default: true
+    }
+  }
+}
+
+extension Message {
+  fileprivate static let suppressesNothing: Message = "nothing is suppressed by this, remove it"
+  fileprivate static let enablesNothing: Message = "nothing is disabled here, remove it"
+
+  fileprivate static func suppressesNothing(_ name: String) -> Message {
+    "nothing of “\(name)” is suppressed by this, remove the name"
+  }
+}

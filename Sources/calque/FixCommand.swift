@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// `calque fix`: mends what can be mended, and says what remains.
+struct FixCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fix",
+    abstract: "Mend translated notes.",
+    discussion: """
+      The same as `calque lint --fix`, without a word about what was mended unless --show-fixes asks for it. The note on \
+      standard input (-) goes to standard output, mended, and the report to standard error.
+
+      Exit status: 0 nothing that fails remains, 1 findings remain, 2 wrong usage or something that could not be read \
+      or written.
+      """)
+
+  @OptionGroup var lint: LintCommand
+
+  @Flag(help: "Name every fix that was made.")
+  var showFixes = false
+
+  func run() async throws {
+    var command = lint
+    command.fixing.fix = true
+    command.namesFixes = showFixes
+    try await command.run()
+  }
+}
