@@ -31,7 +31,8 @@ extension RunSummary {
     var asides: [String] = []
     if filesSkipped > 0 { asides.append("\(filesSkipped) skipped: already in \(sourceLanguage.englishName)") }
     if suppressed > 0 { asides.append("\(suppressed) suppressed") }
-    if !problems.isEmpty { asides.append("\(problems.count) could not be read") }
+    let unread = Set(problems.map(\.path)).count
+    if unread > 0 { asides.append("\(unread) could not be read") }
     return asides
   }
 

@@ -12,7 +12,7 @@ package enum Remark: Sendable {
     let prose: Prose
     switch self {
     case .problem(let problem):
-      let place = problem.path + (problem.line.map { ":\($0)" } ?? "")
+      let place = problem.path + [problem.line, problem.column].compactMap { $0.map { ":\($0)" } }.joined()
       prose = Prose().adding("calque:", .severity(.error)).adding(" \(place): \(problem.message)")
     case .notice(let notice):
       prose = Prose().adding("calque:", .label).adding(" \(notice)")

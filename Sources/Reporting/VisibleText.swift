@@ -3,7 +3,7 @@ import UnicodeText
 /// Turns text of the user's into text that is safe to send to a terminal and shows what cannot be seen: control
 /// characters, bidi controls, zero-width characters and other format characters become escapes as Swift and Rust write
 /// them, `\u{1B}`. So no note can move the cursor, change the title or reorder a line.
-enum VisibleText {
+package enum VisibleText {
   /// A stretch of visible text, or the escape of one scalar.
   struct Piece: Equatable {
     let text: String
@@ -31,7 +31,7 @@ enum VisibleText {
   }
 
   /// `text` on one line in `role`, escapes in a colour of their own.
-  static func painted(_ text: String, _ role: Palette.Role = .plain, _ palette: Palette) -> String {
+  package static func painted(_ text: String, _ role: Palette.Role = .plain, _ palette: Palette) -> String {
     pieces(text).map { palette.paint($0.text, $0.isEscape ? .escape : role) }.joined()
   }
 

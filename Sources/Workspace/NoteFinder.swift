@@ -12,7 +12,7 @@ package struct FoundNote: Hashable, Sendable {
 ///
 /// A file that is named is taken whatever it is called and whatever ignores it. A folder is walked: its Markdown files
 /// (`.md`, `.markdown`, `.mdx`) are taken; hidden files and folders, what `.gitignore` or `.git/info/exclude` ignores,
-/// and folders of other people's or generated files (see `VendoredFolders`) are not. Plain text (`.txt`) is taken only
+/// folders of other people's or generated files (see `VendoredFolders`), and what the filter leaves out are not. Plain text (`.txt`) is taken only
 /// when it is named: most of it is no prose. Links are followed where they stay inside the folder that was named.
 package struct NoteFinder {
   private var found: [FoundNote] = []
@@ -22,6 +22,9 @@ package struct NoteFinder {
   private var folders: Set<FileStatus.Identity> = []
   /// Met on the way and looked at when all that is no link is known, so that a file goes by its own name.
   private var links: [Link] = []
+  private let filter: WalkFilter
+
+  private init(_ filter: WalkFilter) { self.filter = filter }
 
   /// What was found, sorted by the bytes of the paths, and what could not be looked at.
   package struct Result: Sendable {
@@ -44,8 +47,8 @@ package struct NoteFinder {
   }
 
   /// The notes at `paths`, in an order that does not depend on theirs.
-  package static func find(_ paths: [String]) -> Result {
-    var finder = NoteFinder()
+  package static func find(_ paths: [String], by filter: WalkFilter = .none) -> Result {
+    var finder = NoteFinder(filter)
     for path in paths { finder.take(path) }
     while !finder.links.isEmpty {
       let links = finder.links
@@ -61,9 +64,11 @@ package struct NoteFinder {
   private mutating func take(_ path: String) {
     do throws(SystemError) {
       let status = try FileStatus(path: path)
+      if filter.leavesOut(path, isFolder: status.kind == .folder) { return }
       if status.kind == .folder {
         let root = try Paths.resolved(path)
-        walk(path, status.identity, IgnoreRules(startingIn: path), root: root, isRoot: true)
+        let rules = IgnoreRules(startingIn: path, readsOwnFiles: filter.readsOwnFiles)
+        walk(path, status.identity, rules, root: root, isRoot: true)
       } else {
         // What is no ordinary file is refused with a reason when it is read.
         let folder = try FileStatus(path: Paths.folder(path))
@@ -97,6 +102,9 @@ package struct NoteFinder {
   ) {
     let path = Paths.join(folder, entry.name)
     guard let kind = entry.kind ?? (try? FileStatus(path: path, followingLinks: false))?.kind else { return }
+    guard kind == .folder || Self.isNote(entry.name) || kind == .link,
+      !filter.excludes(entry.name, folder, kind == .folder)
+    else { return }
     switch kind {
     case .file:
       guard Self.isNote(entry.name), !rules.isIgnored(entry.name, isFolder: false) else { return }

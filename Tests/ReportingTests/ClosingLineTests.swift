@@ -29,7 +29,10 @@ import Testing
     var summary = RunSummary()
     for severities in files { summary.add(try Self.report(severities)) }
     summary.filesSkipped = skipped
-    summary.problems = Array(repeating: FileProblem(path: "b", message: "m"), count: unread)
+    // A configuration may have several mistakes and is one file.
+    summary.problems = (0..<unread).flatMap { file in
+      ["m", "n"].map { FileProblem(path: "\(file)", message: $0) }
+    }
     #expect(summary.closingLine.lines(Palette(isColored: false)) == line)
   }
 

@@ -1,0 +1,27 @@
+/// What a command leaves out beyond what git ignores.
+package struct WalkFilter: Sendable {
+  /// Whether `.calqueignore` files count.
+  let readsOwnFiles: Bool
+  /// Whether an entry of a folder that is walked is left out.
+  let excludes: @Sendable (_ name: String, _ folder: String, _ isFolder: Bool) -> Bool
+  /// Whether what the user named is left out, by itself or with a folder above it; nil to take it in any case.
+  let excludesNamed: (@Sendable (_ path: String, _ isFolder: Bool) -> Bool)?
+
+  package init(
+    readsOwnFiles: Bool, excludes: @escaping @Sendable (String, String, Bool) -> Bool,
+    excludesNamed: (@Sendable (String, Bool) -> Bool)?
+  ) {
+    self.readsOwnFiles = readsOwnFiles
+    self.excludes = excludes
+    self.excludesNamed = excludesNamed
+  }
+
+  /// Whether the filter counts for what is named, and what stands at `path` or a folder above it is left out.
+  package func leavesOut(_ path: String, isFolder: Bool) -> Bool {
+    guard let excludesNamed else { return false }
+    return excludesNamed(path, isFolder) || IgnoreRules.hide(path, isFolder: isFolder, readsOwnFiles: readsOwnFiles)
+  }
+
+  /// Leaves out nothing more.
+  package static let none = WalkFilter(readsOwnFiles: true, excludes: { _, _, _ in false }, excludesNamed: nil)
+}
