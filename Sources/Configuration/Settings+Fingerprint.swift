@@ -32,7 +32,7 @@ extension Pairing.Layout {
     }
   }
 
-  fileprivate var folders: [String] {
+  var folders: [String] {
     if case .patterns(let patterns) = self { patterns.map { $0.folder ?? "" } } else { [] }
   }
 }

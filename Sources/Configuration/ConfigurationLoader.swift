@@ -1,0 +1,57 @@
+import SourceText
+
+/// Reads a configuration with everything that it extends. What touches the disk is handed in.
+package struct ConfigurationLoader: Sendable {
+  private let read: @Sendable (String) -> Result<[UInt8], FileProblem>
+  /// The same for every path to one file.
+  private let identity: @Sendable (String) -> String
+  private let folder: @Sendable (String) -> String
+
+  package init(
+    read: @escaping @Sendable (String) -> Result<[UInt8], FileProblem>,
+    identity: @escaping @Sendable (String) -> String, folder: @escaping @Sendable (String) -> String
+  ) {
+    self.read = read
+    self.identity = identity
+    self.folder = folder
+  }
+
+  package func stack(at path: String) -> ConfigurationStack {
+    var files: [ConfigurationFile] = []
+    var seen: Set<String> = []
+    load(path, into: &files, &seen, under: [])
+    return ConfigurationStack(files)
+  }
+
+  /// Appends what `path` extends, and then itself. A file that is reached on two ways counts where it is reached first.
+  private func load(
+    _ path: String, into files: inout [ConfigurationFile], _ seen: inout Set<String>, under open: Set<String>
+  ) {
+    let identity = identity(path)
+    seen.insert(identity)
+    var file: ConfigurationFile
+    switch read(path) {
+    case .success(let bytes): file = ConfigurationFile(path: path, folder: folder(path), bytes: bytes)
+    case .failure(let problem): file = ConfigurationFile(path: path, problem: problem)
+    }
+    let open = open.union([identity])
+    for extended in file.extends {
+      let other = self.identity(extended.value)
+      if open.contains(other) {
+        file.mistakes.append(mistake(extended, "“\(extended.value)” leads in a circle, it builds on this file"))
+      } else if case .failure(let problem) = read(extended.value) {
+        file.mistakes.append(mistake(extended, "“\(extended.value)” cannot be read: \(problem.message)"))
+      } else if !seen.contains(other) {
+        load(extended.value, into: &files, &seen, under: open)
+      }
+    }
+    files.append(file)
+  }
+
+  private func mistake(_ extended: Sourced<String>, _ message: String) -> FileProblem {
+    guard case .file(let path, let place) = extended.origin else {
+      return FileProblem(path: extended.value, message: message)
+    }
+    return FileProblem(path: path, line: place.line, column: place.column, message: message)
+  }
+}

@@ -1,0 +1,178 @@
+import Naming
+import SourceText
+import UnicodeText
+import YAMLText
+
+/// Turns the YAML of a configuration into what it says, and finds every mistake.
+struct ConfigurationReader {
+  let file: SourceFile
+  /// Where the paths in it start.
+  let folder: String
+  private var result: ConfigurationFile
+  private var mistakes: [(offset: ByteOffset, message: String)] = []
+
+  init(_ file: SourceFile, folder: String) {
+    self.file = file
+    self.folder = folder
+    result = ConfigurationFile(path: file.path)
+  }
+
+  mutating func read() -> ConfigurationFile {
+    do throws(YAMLError) {
+      if let root = try YAMLDocument(file.bytes, limits: YAMLDocument.Limits(depth: 16)).root {
+        refuseReferences(root)
+        for (key, entry) in entries(of: root, as: "the configuration", in: .top) { take(key, entry.value) }
+      }
+    } catch {
+      complain(error.message, at: error.offset)
+    }
+    result.mistakes = told()
+    return result
+  }
+
+  private mutating func take(_ key: SettingKey, _ node: YAMLNode) {
+    switch key {
+    case .extends: result.extends = paths(node, key).map { Sourced($0.value, origin($0.node)) }
+    case .exclude: result.exclude = globs(node, key)
+    case .files: result.sections = fileSections(node)
+    case .languages: result.languages = languageSections(node)
+    default: result.layer += changes(key, node)
+    }
+  }
+
+  // MARK: Sections
+
+  private mutating func fileSections(_ node: YAMLNode) -> [ConfigurationFile.FileSection] {
+    var sections: [ConfigurationFile.FileSection] = []
+    for entry in named(node, "“files” needs settings by glob, such as `\"docs/**\": {fail-on: error}`") {
+      guard let glob = PathGlob(entry.name) else {
+        complain("\(quoted(entry.name)) is no glob that can match anything", at: entry.entry.key)
+        continue
+      }
+      let layer = layer(entry.entry.value, as: "the section \(quoted(entry.name))", in: .files)
+      sections.append(ConfigurationFile.FileSection(glob: glob, layer: layer))
+    }
+    return sections
+  }
+
+  private mutating func languageSections(_ node: YAMLNode) -> [ConfigurationFile.LanguageSection] {
+    var sections: [ConfigurationFile.LanguageSection] = []
+    for entry in named(node, "“languages” needs settings by language, such as `de: {keep: [Haus]}`") {
+      guard let language = language(entry.name, at: entry.entry.key) else { continue }
+      let layer = layer(entry.entry.value, as: "the section \(quoted(entry.name))", in: .languages)
+      sections.append(
+        ConfigurationFile.LanguageSection(
+          language: language, isAnyScript: entry.name.lowercased() == language.language, layer: layer))
+    }
+    return sections
+  }
+
+  private mutating func layer(_ node: YAMLNode, as name: String, in place: SettingKey.Place) -> SettingLayer {
+    entries(of: node, as: name, in: place).flatMap { changes($0, $1.value) }
+  }
+
+  // MARK: Keys
+
+  /// The entries of a mapping whose keys are settings.
+  private mutating func entries(
+    of node: YAMLNode, as name: String, in place: SettingKey.Place
+  ) -> [(key: SettingKey, entry: YAMLEntry)] {
+    let allowed = SettingKey.allowed(in: place)
+    let hint = "\(name) needs settings such as `\(allowed[0].rawValue): …`"
+    return named(node, hint).compactMap { name, entry in
+      if let key = SettingKey(rawValue: name) {
+        if allowed.contains(key) { return (key, entry) }
+        complain("\(quoted(name)) belongs at the top of the file, not in a section", at: entry.key)
+      } else if let near = NearestName.of(name, among: allowed.map(\.rawValue)) {
+        complain("unknown key \(quoted(name)), did you mean “\(near)”?", at: entry.key)
+      } else {
+        let known = allowed.map(\.rawValue).joined(separator: ", ")
+        complain("unknown key \(quoted(name)), allowed here are \(known)", at: entry.key)
+      }
+      return nil
+    }
+  }
+
+  /// The entries of a mapping by name, each name once; none for a value left out.
+  mutating func named(_ node: YAMLNode, _ hint: String) -> [(name: String, entry: YAMLEntry)] {
+    if isLeftOut(node) { return [] }
+    guard let entries = node.entries else {
+      complainUnlessAlias(hint, node)
+      return []
+    }
+    var lines: [String: Int] = [:]
+    return entries.compactMap { entry in
+      guard let name = entry.key.scalar?.text else {
+        complainUnlessAlias("a key must be a name", entry.key)
+        return nil
+      }
+      if let line = lines[name] {
+        complain("\(quoted(name)) stands twice, first in line \(line), keep one", at: entry.key)
+        return nil
+      }
+      lines[name] = file.lines.line(of: entry.key.range.start)
+      return (name, entry)
+    }
+  }
+
+  // MARK: Mistakes
+
+  mutating func complain(_ message: String, at node: YAMLNode) { complain(message, at: node.range.start) }
+
+  private mutating func complain(_ message: String, at offset: ByteOffset) { mistakes.append((offset, message)) }
+
+  /// An alias has been complained of already.
+  mutating func complainUnlessAlias(_ message: String, _ node: YAMLNode) {
+    if case .alias = node.kind { return }
+    complain(message, at: node)
+  }
+
+  /// Anchors, aliases and tags: what a file says must stand where it is read, and small files must not grow large.
+  private mutating func refuseReferences(_ node: YAMLNode) {
+    if case .alias(let name) = node.kind {
+      return complain("aliases such as \(quoted("*" + name)) have no place here, write the value out", at: node)
+    }
+    if let anchor = node.anchor {
+      complain("anchors such as \(quoted("&" + anchor)) have no place here, leave it out", at: node)
+    }
+    if let tag = node.tag { complain("tags such as \(quoted(tag)) have no place here, leave it out", at: node) }
+    for item in node.items ?? [] { refuseReferences(item) }
+    for entry in node.entries ?? [] {
+      refuseReferences(entry.key)
+      refuseReferences(entry.value)
+    }
+  }
+
+  /// In the order of the file; the first ones when there are very many.
+  private func told() -> [FileProblem] {
+    let sorted = mistakes.sorted { $0.offset < $1.offset }
+    var problems = sorted.prefix(ConfigurationFile.mistakeLimit).map { mistake in
+      let place = file.position(of: mistake.offset, unit: .scalar)
+      return FileProblem(path: file.path, line: place.line, column: place.column, message: mistake.message)
+    }
+    if sorted.count > problems.count {
+      problems.append(
+        FileProblem(path: file.path, message: "\(sorted.count - problems.count) more mistakes like these"))
+    }
+    return problems
+  }
+
+  // MARK: Places
+
+  func origin(_ node: YAMLNode) -> Origin {
+    .file(path: file.path, file.position(of: node.range.start, unit: .scalar))
+  }
+
+  /// Whether nothing stands behind the colon.
+  func isLeftOut(_ node: YAMLNode) -> Bool {
+    guard let scalar = node.scalar else { return false }
+    return scalar.style == .plain && ["", "~", "null"].contains(scalar.text)
+  }
+
+  /// The words as a message quotes them, shortened in the middle.
+  func quoted(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    guard scalars.count > 60 else { return "“\(text)”" }
+    return "“\(String(scalars.prefix(29)))…\(String(scalars.suffix(29)))”"
+  }
+}

@@ -1,0 +1,128 @@
+import Linting
+import Rules
+
+/// The JSON Schema (draft-07, which editors read) of `.calque.yml`, made from the table of keys and from the rules.
+package enum ConfigurationSchema {
+  package static var json: JSONTree {
+    .object([
+      "$schema": "http://json-schema.org/draft-07/schema#",
+      "title": "Calque",
+      "description": "Settings of Calque, a linter for translations (.calque.yml)",
+      "type": .strings(["object", "null"]),
+      "additionalProperties": .flag(false),
+      "properties": properties(in: .top),
+      "definitions": definitions,
+    ])
+  }
+
+  private static var definitions: JSONTree {
+    .object([
+      "language": .object(["type": "string", "pattern": .string(languagePattern)]),
+      "severity": names(Severity.allCases.map(\.rawValue)),
+      "level": .object(["enum": .array(RuleLevel.allCases.map { .string($0.rawValue) } + [.flag(true), .flag(false)])]),
+      "texts": list(of: "string"),
+      "words": list(of: "string", "number", "boolean"),
+      "flag": .object(["enum": .array([.flag(true), .flag(false)] + ["yes", "no", "on", "off"].map(JSONTree.string))]),
+      "rules": rules,
+      "fileSection": section(.files),
+      "languageSection": section(.languages),
+    ])
+  }
+
+  private static let languagePattern = "^[A-Za-z]{2,4}([-_][A-Za-z0-9]{2,4})*$"
+
+  private static func section(_ place: SettingKey.Place) -> JSONTree {
+    .object([
+      "type": .strings(["object", "null"]), "additionalProperties": .flag(false), "properties": properties(in: place),
+    ])
+  }
+
+  private static func properties(in place: SettingKey.Place) -> JSONTree {
+    .object(SettingKey.allowed(in: place).map { JSONField($0.rawValue, described(schema(of: $0.info.kind), $0.info)) })
+  }
+
+  private static func described(_ schema: JSONTree, _ info: SettingKey.Info) -> JSONTree {
+    let description = "\(info.summary) (if not given: \(info.initial))"
+    return .object(["description": .string(description), "allOf": .array([schema])])
+  }
+
+  private static func schema(of kind: SettingKey.Kind) -> JSONTree {
+    switch kind {
+    case .language: reference("language")
+    case .source, .paths, .globs: reference("texts")
+    case .words: reference("words")
+    case .flag: reference("flag")
+    case .severity: reference("severity")
+    case .rules: reference("rules")
+    case .fileSections: sections("fileSection", names: nil)
+    case .languageSections: sections("languageSection", names: languagePattern)
+    }
+  }
+
+  private static func sections(_ section: String, names: String?) -> JSONTree {
+    .object([
+      "type": .strings(["object", "null"]),
+      "propertyNames": names.map { .object(["pattern": .string($0)]) },
+      "additionalProperties": reference(section),
+    ])
+  }
+
+  // MARK: Rules
+
+  private static var rules: JSONTree {
+    var properties = [JSONField(ConfigurationReader.everyRule, level("every rule"))]
+    properties += Family.allCases.map { JSONField($0.rawValue, level("every rule about: \($0.summary)")) }
+    properties += AllRules.rules.map { JSONField($0.info.name, rule($0.info)) }
+    return .object([
+      "type": .strings(["object", "null"]), "additionalProperties": .flag(false), "properties": .object(properties),
+    ])
+  }
+
+  private static func level(_ description: String) -> JSONTree {
+    .object(["description": .string(description), "allOf": .array([reference("level")])])
+  }
+
+  private static func rule(_ rule: RuleInfo) -> JSONTree {
+    let description = "\(rule.summary) (\(rule.family.rawValue), \(rule.severity.rawValue))"
+    let options = rule.options.map { JSONField($0.name, option($0)) }
+    let severity = JSONField("severity", reference("level"))
+    let settings = JSONTree.object([
+      "type": "object", "additionalProperties": .flag(false), "properties": .object([severity] + options),
+    ])
+    return .object(["description": .string(description), "anyOf": .array([reference("level"), settings])])
+  }
+
+  private static func option(_ option: RuleOption) -> JSONTree {
+    let summary = JSONTree.string(option.summary)
+    return switch option.kind {
+    case .words: .object(["description": summary, "allOf": .array([reference("words")])])
+    case .flag(let value):
+      .object(["description": summary, "default": .flag(value), "allOf": .array([reference("flag")])])
+    case .number(let value, let range):
+      .object([
+        "description": summary, "default": .number(value), "type": "integer", "minimum": .number(range.lowerBound),
+        "maximum": .number(range.upperBound),
+      ])
+    case .choice(let value, let names):
+      .object(["description": summary, "default": .string(value), "enum": .strings(names)])
+    }
+  }
+
+  // MARK: Pieces
+
+  private static func reference(_ name: String) -> JSONTree { .object(["$ref": .string("#/definitions/\(name)")]) }
+
+  private static func names(_ names: [String]) -> JSONTree { .object(["enum": .strings(names)]) }
+
+  /// One, or a list, or nothing.
+  private static func list(of types: String...) -> JSONTree {
+    .object([
+      "type": .strings(types + ["array", "null"]),
+      "items": .object(["type": types.count == 1 ? .string(types[0]) : .strings(types)]),
+    ])
+  }
+}
+
+extension JSONTree: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) { self = .string(value) }
+}

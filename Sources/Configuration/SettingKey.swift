@@ -1,0 +1,82 @@
+/// A key of `.calque.yml`. Everything that is said about it, in the schema, in `calque config`, in the README and in
+/// messages, is said here.
+package enum SettingKey: String, CaseIterable, Sendable {
+  case extends
+  case sourceLanguage = "source-language"
+  case targetLanguage = "target-language"
+  case source, glossaries
+  case keepLists = "keep-lists"
+  case keep, dictionaries, rules
+  case failOn = "fail-on"
+  case exclude, files, languages
+
+  /// Where a key may stand.
+  package enum Place: String, CaseIterable, Sendable {
+    case top, files, languages
+  }
+
+  /// What may be written behind it.
+  package enum Kind: Sendable {
+    case language, source, paths, words, flag, severity, rules, globs, fileSections, languageSections
+  }
+
+  /// All that is said about a key.
+  package struct Info: Sendable {
+    package let kind: Kind
+    package let places: Set<Place>
+    /// What counts when it is not there.
+    package let initial: String
+    /// One line: what it is for.
+    package let summary: String
+
+    fileprivate init(_ kind: Kind, in places: Set<Place>, initial: String, _ summary: String) {
+      self.kind = kind
+      self.places = places
+      self.initial = initial
+      self.summary = summary
+    }
+  }
+
+  package var info: Info {
+    switch self {
+    case .extends:
+      Info(
+        .paths, in: [.top], initial: "none", "configurations that this one builds on; what stands here overrides them")
+    case .sourceLanguage:
+      Info(.language, in: [.top, .files], initial: "en", "the language that the notes were translated from")
+    case .targetLanguage:
+      Info(
+        .language, in: [.top, .files], initial: "found out note by note",
+        "the language that the notes were translated into")
+    case .source:
+      Info(
+        .source, in: [.top, .files], initial: "customary",
+        "where the source of a note stands: patterns with {dir}, {name}, {stem}, {ext} and {lang}, the first that leads "
+          + "to a file counts; or customary, or none")
+    case .glossaries:
+      Info(
+        .paths, in: Set(Place.allCases), initial: "those in glossary folders",
+        "glossary files beside those in glossary folders, the weightiest first")
+    case .keepLists: Info(.paths, in: Set(Place.allCases), initial: "none", "files with a word a line that must stay")
+    case .keep:
+      Info(.words, in: Set(Place.allCases), initial: "none", "words that must stay as they are, as in a keep list")
+    case .dictionaries:
+      Info(.flag, in: Set(Place.allCases), initial: "true", "whether the dictionaries of the system are asked")
+    case .rules:
+      Info(
+        .rules, in: Set(Place.allCases), initial: "all on",
+        "by rule, family or all: off, on, info, warning or error; or a severity with the options of the rule")
+    case .failOn:
+      Info(
+        .severity, in: Set(Place.allCases), initial: "warning", "exit 1 from this severity on: info, warning or error")
+    case .exclude:
+      Info(.globs, in: [.top], initial: "none", "what is left out of folders, as lines of a .gitignore")
+    case .files:
+      Info(.fileSections, in: [.top], initial: "none", "settings for what a glob matches, the later the weightier")
+    case .languages: Info(.languageSections, in: [.top], initial: "none", "settings for notes in a language")
+    }
+  }
+
+  /// The keys that may stand somewhere, in the order of the table.
+  package static func allowed(in place: Place) -> [SettingKey] { allCases.filter { $0.info.places.contains(place) } }
+}

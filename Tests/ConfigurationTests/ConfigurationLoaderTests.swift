@@ -1,0 +1,46 @@
+import SourceText
+import Testing
+
+@testable import Configuration
+
+@Suite struct ConfigurationLoaderTests {
+  private func stack(_ files: [String: String]) -> ConfigurationStack {
+    ConfigurationLoader(
+      read: { path in
+        files[path].map { .success(Array($0.utf8)) } ?? .failure(FileProblem(path: path, message: "no such file"))
+      }, identity: { $0 }, folder: { $0.contains("/") ? String($0.prefix { $0 != "/" }) : "." }
+    ).stack(at: "c")
+  }
+
+  @Test func whatIsExtendedComesFirstAndItsPathsAreItsOwn() {
+    let stack = stack(["c": "extends: [a, x/b]\n", "a": "extends: x/b\n", "x/b": "glossaries: g\n"])
+    #expect(stack.mistakes == [])
+    #expect(stack.files.map(\.path) == ["x/b", "a", "c"])
+    #expect(stack.files[0].layer.map(\.value) == [.glossary("x/g")])
+  }
+
+  @Test func circleIsRefusedWhereItCloses() {
+    let mistakes = stack(["c": "extends: a\n", "a": "keep: x\nextends: c\n"]).mistakes
+    #expect(mistakes.map(\.path) == ["a"])
+    #expect(mistakes.first?.line == 2 && mistakes.first?.column == 10)
+    #expect(mistakes.first?.message == "“c” leads in a circle, it builds on this file")
+    #expect(stack(["c": "extends: c\n"]).mistakes.count == 1)
+  }
+
+  @Test func missingFileIsToldWhereItIsNamed() {
+    let mistakes = stack(["c": "extends:\n  - gone\n"]).mistakes
+    #expect(mistakes == [FileProblem(path: "c", line: 2, column: 5, message: "“gone” cannot be read: no such file")])
+  }
+
+  @Test func mistakesOfAllFilesAreTold() {
+    #expect(stack(["c": "extends: a\nx: 1\n", "a": "y: 1\n"]).mistakes.map(\.path) == ["a", "c"])
+  }
+
+  @Test func manyWaysToAFileReadItOnce() {
+    var files = ["c": "extends: [l0, r0]\n", "l20": "", "r20": ""]
+    for level in 0..<20 {
+      for side in ["l", "r"] { files["\(side)\(level)"] = "extends: [l\(level + 1), r\(level + 1)]\n" }
+    }
+    #expect(stack(files).files.count == 43)
+  }
+}
