@@ -77,7 +77,8 @@ let package = Package(
     .testTarget(name: "WorkspaceTests", dependencies: ["Naming", "RuleTesting", "Workspace"]),
     .testTarget(name: "CalqueKitTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting"]),
     .testTarget(name: "RulesTests", dependencies: ["Rules", "RuleTesting"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["CalqueKit", "RuleTesting"], exclude: ["Readers"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting"], exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -30,6 +30,14 @@ final class GlossaryShelf: Sendable {
     }
   }
 
+  /// Paths of the glossaries that count although nobody named them.
+  func found(_ request: GlossaryRequest, for target: LanguageTag?) -> [String] {
+    state.withLock { state in
+      var known = state.named(request).known
+      return state.found(request, for: target, without: &known)
+    }
+  }
+
   /// Reads what somebody named, so that it is looked at even if no note asks.
   func read(_ request: GlossaryRequest) {
     state.withLock { state in _ = state.named(request) }
@@ -70,15 +78,21 @@ extension GlossaryShelf.State {
     let request = wanted.request
     var (files, known) = named(request)
     if let kept = Self.kept(request.keep, request.source) { files.append(kept) }
-    for folder in request.folders {
+    let found = found(request, for: wanted.target, without: &known)
+    return files + found.compactMap { file($0, request.source) }
+  }
+
+  /// Paths in the folders of glossaries that serve a language (none when it is not known), each file once.
+  mutating func found(
+    _ request: GlossaryRequest, for target: LanguageTag?, without known: inout Set<FileStatus.Identity>
+  ) -> [String] {
+    request.folders.flatMap { folder -> [String] in
       let glossaries = Paths.join(folder, GlossaryDiscovery.folder)
-      let found = names(in: glossaries).filter { !known.contains($0.identity) }
-      for name in GlossaryDiscovery.files(among: found.map(\.name), for: wanted.target) {
-        if let file = file(Paths.join(glossaries, name), request.source) { files.append(file) }
-      }
-      known.formUnion(found.map(\.identity))
+      let entries = names(in: glossaries).filter { !known.contains($0.identity) }
+      known.formUnion(entries.map(\.identity))
+      guard let target else { return [] }
+      return GlossaryDiscovery.files(among: entries.map(\.name), for: target).map { Paths.join(glossaries, $0) }
     }
-    return files
   }
 
   /// Named files, each once, and which files they are.

@@ -2,7 +2,7 @@ import Configuration
 import Linting
 import UnicodeText
 
-/// Everything that a user decides about a run.
+/// Everything that a user decides about a run. What is decided here weighs more than a configuration.
 ///
 /// ```swift
 /// var options = LintOptions()
@@ -10,11 +10,11 @@ import UnicodeText
 /// options.glossaries = ["glossary/de.csv"]
 /// ```
 public struct LintOptions: Sendable {
-  /// The language that notes were translated from; nil for English.
+  /// The language that notes were translated from; nil to leave it to the configuration, which says English unless told.
   public var sourceLanguage: LanguageTag?
   /// The language that notes were translated into; nil to find it out note by note.
   public var targetLanguage: LanguageTag?
-  /// Where the source file of each note stands; nil for the customary places.
+  /// Where the source file of each note stands; nil to leave it to the configuration.
   public var sources: SourceLocation?
   /// Paths of glossary files, beside the ones that are found.
   public var glossaries: [String] = []
@@ -22,9 +22,11 @@ public struct LintOptions: Sendable {
   public var usesDictionaries = true
   /// Whether only what is named here counts: no configuration, no discovered glossary.
   public var isIsolated = false
+  /// Path of the configuration of every note; nil to look for `.calque.yml` from each note upwards.
+  public var configuration: String?
   /// Which rules report.
   public var rules: RuleSelection = .all
-  /// From which severity on a finding fails the run; nil for `warning`.
+  /// From which severity on a finding fails the run; nil to leave it to the configuration.
   public var failOn: Severity?
 
   /// What counts unless a configuration or an option says otherwise.

@@ -32,6 +32,7 @@ extension Linter {
     case .checked(let report, _): return report.diagnostics.map { Finding($0, in: report.file) }
     case .isSource, .unknownLanguage, .empty, .fixed: return []
     case .unreadable(let problem): throw problem
+    case .misconfigured(let mistakes): throw mistakes[0]
     }
   }
 }

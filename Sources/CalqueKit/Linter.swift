@@ -11,8 +11,10 @@ import Workspace
 
 /// Checks notes by one set of options, and by the configurations that are found beside them.
 public struct Linter: Sendable {
-  private let shelf: SettingsShelf
-  private let glossaries = GlossaryShelf()
+  let shelf: SettingsShelf
+  /// Whether only what the options name counts.
+  let isIsolated: Bool
+  let glossaries = GlossaryShelf()
   private let sources = SourceShelf()
   private let lexicon: Lexicon
   /// For notes whose settings leave the dictionaries alone.
@@ -28,6 +30,7 @@ public struct Linter: Sendable {
     self.lexicon = lexicon
     plainLexicon = lexicon.usesDictionaries ? Lexicon(usesDictionaries: false) : lexicon
     shelf = SettingsShelf(options)
+    isIsolated = options.isIsolated
     if !options.glossaries.isEmpty {
       var named = Settings()
       named.apply(options.layer)
@@ -36,15 +39,20 @@ public struct Linter: Sendable {
   }
 
   /// The language that notes in the working folder were translated from.
-  package var sourceLanguage: LanguageTag { shelf.profile(for: ".").settings.sourceLanguage.value }
+  package var sourceLanguage: LanguageTag {
+    (try? shelf.profile(for: "./note.md"))?.settings.sourceLanguage.value ?? .english
+  }
 
   /// Reads and judges one note. What it says depends on the note, its source, the glossaries and the options alone.
   package func check(_ input: LintInput, on bench: TextBench) -> NoteOutcome {
+    let profile: Profile
+    do throws(BrokenConfiguration) { profile = try shelf.profile(for: input.path) } catch {
+      return .misconfigured(error.mistakes)
+    }
     do throws(FileProblem) {
       let file = try input.read()
       guard file.bytes.count > file.byteOrderMarkLength else { return .empty(path: input.path) }
       let note = try NoteReader.read(file, bench)
-      let profile = shelf.profile(for: input.path)
       switch meaning(of: note, isNamed: input.isNamed, profile) {
       case .source: return .isSource
       case .unknown: return .unknownLanguage(path: input.path)
@@ -57,8 +65,9 @@ public struct Linter: Sendable {
 
   /// What is wrong with the glossaries that were used, and those that could not be read; asked for after the notes.
   package func checkGlossaries() -> [NoteOutcome] {
-    let reports = glossaries.files.map { glossary in
-      let judgement = shelf.profile(for: glossary.file.path).judgement
+    let reports = glossaries.files.compactMap { glossary -> FileReport? in
+      // Where its configuration is broken, that has been said.
+      guard let judgement = (try? shelf.profile(for: glossary.file.path))?.judgement else { return nil }
       return FileReport(
         file: glossary.file, diagnostics: judgement.engine.check(glossary), failOn: judgement.settings.failOn.value)
     }
@@ -99,12 +108,12 @@ public struct Linter: Sendable {
   }
 
   /// What a note is to us.
-  private enum Meaning {
+  enum Meaning {
     case source, unknown
     case translation(Translation)
   }
 
-  private struct Translation {
+  struct Translation {
     let language: LanguageTag
     /// Though it should not.
     let readsAsSource: Bool
@@ -112,7 +121,7 @@ public struct Linter: Sendable {
 
   /// `--target-lang` speaks of the notes that are named. On a walk it meets their sources too: there a note that no tag
   /// makes a translation and that reads as the source is one.
-  private func meaning(of note: Note, isNamed: Bool, _ profile: Profile) -> Meaning {
+  func meaning(of note: Note, isNamed: Bool, _ profile: Profile) -> Meaning {
     let option = profile.settings.targetLanguage.value
     let decision = TargetLanguage(option: option, pairing: profile.pairing).decide(note)
     if decision.isSource { return .source }

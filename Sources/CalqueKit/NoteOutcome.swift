@@ -14,4 +14,6 @@ package indirect enum NoteOutcome: Sendable {
   /// There is nothing in the file.
   case empty(path: String)
   case unreadable(FileProblem)
+  /// Not judged, because its configuration has mistakes: at least one.
+  case misconfigured([FileProblem])
 }

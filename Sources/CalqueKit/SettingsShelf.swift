@@ -1,37 +1,71 @@
 import Configuration
+import Linting
+import SourceText
 import Synchronization
 import UnicodeText
+import Workspace
 
-/// The settings of every note of a run: what the command says, over what configurations say. What is the same for many
-/// notes is made once.
+/// The settings of every note of a run: what the command says, over what configurations say, over what counts anyway.
+/// What is the same for many notes is made once.
 final class SettingsShelf: Sendable {
   private let options: LintOptions
+  private let configurations: ConfigurationShelf
   private let surroundings = DiskSurroundings().surroundings
-  private let profiles = Mutex<[String: Profile]>([:])
+  private let profiles = Mutex<[Kind: Profile]>([:])
 
-  init(_ options: LintOptions) { self.options = options }
+  init(_ options: LintOptions) {
+    self.options = options
+    configurations = ConfigurationShelf(
+      options.isIsolated ? .none : options.configuration.map(ConfigurationShelf.Choice.named) ?? .nearest)
+  }
+
+  /// The same for all notes that are judged by the same settings.
+  private struct Kind: Hashable {
+    let configuration: String?
+    let sections: [Bool]
+  }
 
   /// How the note at `path` is judged.
-  func profile(for path: String) -> Profile {
-    profiles.withLock { profiles in
-      if let made = profiles[""] { return made }
-      let made = profile()
-      profiles[""] = made
+  /// - Throws: when its configuration is broken.
+  func profile(for path: String) throws(BrokenConfiguration) -> Profile {
+    try profile(in: Paths.folder(path), name: Paths.name(path))
+  }
+
+  /// How a note called `name` would be judged in a folder.
+  func profile(in folder: String, name: String) throws(BrokenConfiguration) -> Profile {
+    let place = configurations.place(folder)
+    let found = place.configuration
+    if let mistakes = found?.stack.mistakes, !mistakes.isEmpty { throw BrokenConfiguration(mistakes: mistakes) }
+    let sections = found?.stack.sections(for: place.components(of: name)) ?? []
+    return profiles.withLock { profiles in
+      let kind = Kind(configuration: found?.path, sections: sections)
+      if let made = profiles[kind] { return made }
+      let made = profile(found, sections)
+      profiles[kind] = made
       return made
     }
   }
 
-  private func profile() -> Profile {
-    Profile(
-      settings(), surroundings: surroundings, folders: options.isIsolated ? [] : ["."],
-      refined: { [self] _ in settings() })
-  }
+  /// The folder of notes at `folder`, and its configuration.
+  func place(_ folder: String) -> ConfigurationShelf.Place { configurations.place(folder) }
 
-  private func settings() -> Settings {
-    var settings = Settings()
-    settings.apply(options.defaults)
-    settings.apply(options.layer)
-    settings.select(options.rules.names, isExplicit: options.rules.isExplicit)
-    return settings
+  private func profile(_ found: FoundConfiguration?, _ sections: [Bool]) -> Profile {
+    let make: @Sendable (LanguageTag?) -> Settings = { [options] language in
+      var settings = Settings()
+      settings.apply(options.defaults)
+      if let found { settings = found.stack.settings(over: settings, sections: sections, language: language) }
+      settings.apply(options.layer)
+      settings.select(options.rules.names, isExplicit: options.rules.isExplicit)
+      return settings
+    }
+    var folders = options.isIsolated ? [] : ["."]
+    if let found, !options.isIsolated { folders.insert(Paths.folder(found.path), at: 0) }
+    return Profile(make(nil), surroundings: surroundings, folders: folders, refined: { make($0) })
   }
+}
+
+/// The configuration of a note has mistakes, so that nobody knows how it should be judged.
+struct BrokenConfiguration: Error {
+  /// At least one.
+  let mistakes: [FileProblem]
 }

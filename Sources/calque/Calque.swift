@@ -14,7 +14,9 @@ struct Calque: AsyncParsableCommand {
       untranslated, departures from the glossary and typos.
       """,
     version: "calque \(Release.version)",
-    subcommands: [LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self],
+    subcommands: [
+      LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self,
+    ],
     defaultSubcommand: LintCommand.self)
 
   /// Complaints begin as those about files do: `calque: …`.

@@ -24,6 +24,7 @@ struct DiffReport {
         throw error.isBrokenPipe ? .brokenPipe : .trouble
       }
     case .unreadable(let problem): problems.append(problem)
+    case .misconfigured(let mistakes): problems += mistakes.filter { !problems.contains($0) }
     case .checked(_, let sourceProblem): problems += [sourceProblem].compactMap { $0 }
     case .isSource, .unknownLanguage, .empty: break
     }

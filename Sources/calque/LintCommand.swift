@@ -22,6 +22,7 @@ struct LintCommand: AsyncParsableCommand {
   var paths: [String] = []
 
   @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
   @OptionGroup(title: "Fixing") var fixing: FixArguments
   @OptionGroup(title: "Output") var output: OutputArguments
@@ -39,7 +40,7 @@ struct LintCommand: AsyncParsableCommand {
 
   /// What an invocation says; `namesFixes` is for `FixCommand`.
   private enum CodingKeys: CodingKey {
-    case paths, sources, rules, fixing, output, stdinFilename, jobs
+    case paths, sources, configuration, rules, fixing, output, stdinFilename, jobs
   }
 
   func validate() throws {
@@ -56,7 +57,8 @@ struct LintCommand: AsyncParsableCommand {
 
   func run() async throws {
     let linter = Linter(try options())
-    let (inputs, problems) = inputs()
+    let (inputs, problems) = try inputs(
+      linter.filter(excluding: configuration.globs(), isForced: configuration.forceExclude))
     if fixing.diff { throw try await diff(of: inputs, problems, by: linter) }
     let isPiped = fixing.fix && paths == ["-"]
     var report = RunReport(
@@ -90,14 +92,7 @@ struct LintCommand: AsyncParsableCommand {
 
   /// What the arguments come to.
   private func options() throws -> LintOptions {
-    var options = LintOptions()
-    options.sourceLanguage = sources.sourceLang
-    options.targetLanguage = sources.targetLang
-    options.sources = try sources.location()
-    options.glossaries = sources.glossary
-    options.usesDictionaries = !sources.noDictionaries
-    options.isIsolated = sources.isolated
-    options.rules = try rules.selection()
+    var options = try LintOptions(sources, configuration, rules)
     options.failOn = output.failOn
     return options
   }
@@ -112,8 +107,8 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   /// The notes that the paths lead to, in the order of the bytes of their paths.
-  private func inputs() -> ([LintInput], [FileProblem]) {
-    let found = NoteFinder.find(paths.isEmpty ? ["."] : paths.filter { $0 != "-" })
+  private func inputs(_ filter: WalkFilter) -> ([LintInput], [FileProblem]) {
+    let found = NoteFinder.find(paths.isEmpty ? ["."] : paths.filter { $0 != "-" }, by: filter)
     var problems = found.problems.map(Self.hinted)
     var inputs = found.notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
     if paths.contains("-") {

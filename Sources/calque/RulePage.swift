@@ -16,6 +16,10 @@ struct RulePage {
     ]
     if !rule.details.isEmpty { parts.append(section("How it is found", rule.details)) }
     parts.append(section("What it offers", Self.promise(of: rule.fix)))
+    if !rule.options.isEmpty {
+      let options = rule.options.map { "`\($0.name)` (if not given: \($0.defaultValue.text)): \($0.summary)" }
+      parts.append(section("Options in .calque.yml", options.joined(separator: "\n")))
+    }
     if !rule.examples.isEmpty { parts.append(heading("Examples")) }
     let rows = rule.examples.map(rows)
     let column = rows.joined().map(\.label.count).max() ?? 0

@@ -46,6 +46,7 @@ struct RunReport {
     case .empty(let path): summary.notices.append("\(path):1: the file is empty, nothing to check")
     case .unknownLanguage(let path): unknown.append(path)
     case .unreadable(let problem): add(problem)
+    case .misconfigured(let mistakes): for mistake in mistakes { add(mistake) }
     }
   }
 

@@ -25,9 +25,6 @@ struct SourceArguments: ParsableArguments {
   @Flag(help: "Leave the dictionaries of the system alone.")
   var noDictionaries = false
 
-  @Flag(help: "Take no configuration and no glossary but what the command names.")
-  var isolated = false
-
   /// What --source and --no-source come to.
   func location() throws -> SourceLocation? {
     if noSource { return SourceLocation.none }

@@ -1,3 +1,4 @@
+import Configuration
 import Foundation
 import RuleTesting
 import Testing
@@ -14,6 +15,21 @@ import Testing
     var lines = ["| rule | family | severity | what it finds |", "|---|---|---|---|"]
     lines += rules.map { "| `\($0.name)` | \($0.family) | \($0.severity) | \($0.summary) |" }
     try Self.expect(lines.joined(separator: "\n") + "\n", between: "<!-- rules -->")
+  }
+
+  @Test func tableOfSettingsIsThatOfTheProgram() throws {
+    var lines = ["| key | if not given | what it is |", "|---|---|---|"]
+    lines += SettingKey.allCases.map { "| `\($0.rawValue)` | \($0.info.initial) | \($0.info.summary) |" }
+    try Self.expect(lines.joined(separator: "\n") + "\n", between: "<!-- settings -->")
+  }
+
+  @Test func shownConfigurationIsSound() throws {
+    let example = try #require(
+      try Project.text("README.md").components(separatedBy: "<!-- example -->").dropFirst().first)
+    let yaml = example.split(separator: "\n").filter { !$0.hasPrefix("```") }.joined(separator: "\n")
+    let file = ConfigurationFile(path: "README.md", folder: ".", bytes: Array(yaml.utf8))
+    #expect(file.mistakes == [])
+    #expect(file.layer.count > 5)
   }
 
   @Test(.disabled(if: SampleRun.lacksDictionary, "a dictionary is missing, script/bootstrap installs it"))

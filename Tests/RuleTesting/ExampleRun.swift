@@ -93,6 +93,7 @@ package struct ExampleRun: Sendable {
     switch outcome {
     case .checked(let report, nil): return report.diagnostics
     case .checked(_, let problem?), .unreadable(let problem): throw problem
+    case .misconfigured(let mistakes): throw mistakes[0]
     case .isSource, .unknownLanguage, .empty, .fixed: return []
     }
   }

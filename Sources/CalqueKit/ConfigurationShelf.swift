@@ -1,0 +1,130 @@
+import Configuration
+import SourceText
+import Synchronization
+import Workspace
+
+/// Finds the configuration of each note: the nearest `.calque.yml` at or above its folder, up to the top of its
+/// repository. Each folder is asked once, each configuration read once.
+final class ConfigurationShelf: Sendable {
+  /// What a configuration is called.
+  static let name = ".calque.yml"
+
+  private let choice: Choice
+  private let loader = ConfigurationLoader(
+    read: { path in
+      do throws(FileProblem) { return .success(try ConfigurationShelf.bytes(of: path)) } catch {
+        return .failure(error)
+      }
+    },
+    identity: { (try? Paths.resolved($0)) ?? $0 }, folder: { Paths.folder($0) })
+  private let state = Mutex(State())
+
+  /// Which configuration counts.
+  enum Choice: Sendable {
+    case none, nearest
+    /// This one for every note.
+    case named(String)
+  }
+
+  private struct State {
+    /// By the folder of a note, as it was given.
+    var places: [String: Place] = [:]
+    /// By the absolute folder, what is found at it or above it.
+    var found: [[String]: FoundConfiguration?] = [:]
+    var named: FoundConfiguration?
+  }
+
+  init(_ choice: Choice) { self.choice = choice }
+
+  /// A folder of notes, and the configuration that counts there.
+  struct Place: Sendable {
+    /// Absolute, links followed.
+    let folder: [String]
+    let configuration: FoundConfiguration?
+
+    /// What stands in this folder, in components below the configuration's folder; all of its components when it
+    /// stands elsewhere, as it may under `--config`.
+    func components(of name: String?) -> [[UInt8]] {
+      let base = configuration?.folder ?? []
+      let below = folder.starts(with: base) ? folder[base.count...] : folder[...]
+      return below.map { Array($0.utf8) } + [name].compactMap { $0.map { Array($0.utf8) } }
+    }
+
+    /// Whether the configuration leaves out what stands at `path`, given in such components.
+    func excludes(_ path: [[UInt8]], isFolder: Bool) -> Bool {
+      configuration?.stack.excludes(path, isFolder: isFolder) ?? false
+    }
+  }
+
+  /// The folder of notes at `folder`, a path as its user gave it; there need be no such folder.
+  func place(_ folder: String) -> Place {
+    state.withLock { state in
+      if let known = state.places[folder] { return known }
+      let absolute = Paths.absoluteComponents(folder)
+      let place = Place(folder: absolute, configuration: configuration(for: absolute, &state))
+      state.places[folder] = place
+      return place
+    }
+  }
+
+  private func configuration(for folder: [String], _ state: inout State) -> FoundConfiguration? {
+    switch choice {
+    case .none: return nil
+    case .nearest: return nearest(folder, &state)
+    case .named(let path):
+      if let known = state.named { return known }
+      let made = FoundConfiguration(
+        path: path, folder: Paths.absoluteComponents(Paths.folder(path)), stack: loader.stack(at: path))
+      state.named = made
+      return made
+    }
+  }
+
+  /// From the folder upwards; what was found is remembered for every folder on the way.
+  private func nearest(_ folder: [String], _ state: inout State) -> FoundConfiguration? {
+    var way: [[String]] = []
+    var found: FoundConfiguration?
+    var candidate = folder
+    while true {
+      if let known = state.found[candidate] {
+        found = known
+        break
+      }
+      way.append(candidate)
+      let absolute = "/" + candidate.joined(separator: "/")
+      let path = Paths.join(absolute, Self.name)
+      if (try? FileStatus(path: path, followingLinks: false)) != nil {
+        let shown = Paths.shown(candidate, name: Self.name)
+        found = FoundConfiguration(path: shown, folder: candidate, stack: loader.stack(at: shown))
+        break
+      }
+      if candidate.isEmpty || (try? FileStatus(path: Paths.join(absolute, ".git"))) != nil { break }
+      candidate.removeLast()
+    }
+    for folder in way { state.found[folder] = .some(found) }
+    return found
+  }
+
+  /// A configuration is small: what is large is not read to the end.
+  private static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
+    if let status = try? FileStatus(path: path), status.kind == .file, status.size > ConfigurationFile.byteLimit {
+      throw FileProblem(path: path, message: ConfigurationFile.tooLarge(byteCount: status.size))
+    }
+    return try FileReader.bytes(of: path)
+  }
+}
+
+/// A configuration, and where it stands.
+final class FoundConfiguration: Sendable {
+  /// As messages show it.
+  let path: String
+  /// Absolute components.
+  let folder: [String]
+  let stack: ConfigurationStack
+
+  init(path: String, folder: [String], stack: ConfigurationStack) {
+    self.path = path
+    self.folder = folder
+    self.stack = stack
+  }
+}

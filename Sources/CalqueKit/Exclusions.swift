@@ -1,0 +1,58 @@
+import Naming
+import Workspace
+
+/// What a command leaves out: by its own globs, which start from the working folder, and by configurations.
+struct Exclusions: Sendable {
+  private let globs: [IgnorePattern]
+  private let shelf: SettingsShelf
+  private let working = Paths.absoluteComponents(".")
+
+  init(globs: [IgnorePattern], shelf: SettingsShelf) {
+    self.globs = globs
+    self.shelf = shelf
+  }
+
+  /// Whether an entry of a folder is left out.
+  func exclude(_ name: String, in folder: String, isFolder: Bool) -> Bool {
+    let place = shelf.place(folder)
+    return matches(below(place.folder, with: name), isFolder: isFolder)
+      || place.excludes(place.components(of: name), isFolder: isFolder)
+  }
+
+  /// Whether what stands at `path` is left out, or a folder that it stands in.
+  func excludeWhole(_ path: String, isFolder: Bool) -> Bool {
+    // A folder may be written so that it has no name of its own: `.`, `..`.
+    let place = shelf.place(isFolder ? path : Paths.folder(path))
+    let name = isFolder ? nil : Paths.name(path)
+    func isLeftOut(_ path: [[UInt8]], _ isExcluded: ([[UInt8]], Bool) -> Bool) -> Bool {
+      path.indices.contains { isExcluded(Array(path[...$0]), isFolder || $0 + 1 < path.count) }
+    }
+    return isLeftOut(below(place.folder, with: name)) { matches($0, isFolder: $1) }
+      || isLeftOut(place.components(of: name)) { place.excludes($0, isFolder: $1) }
+  }
+
+  /// Below the working folder; only the name where the folder is elsewhere.
+  private func below(_ folder: [String], with name: String?) -> [[UInt8]] {
+    guard !globs.isEmpty else { return [] }
+    let folders = folder.starts(with: working) ? folder[working.count...] : []
+    return folders.map { Array($0.utf8) } + [name].compactMap { $0.map { Array($0.utf8) } }
+  }
+
+  private func matches(_ path: [[UInt8]], isFolder: Bool) -> Bool {
+    globs.last { $0.matches(path[...], isFolder: isFolder) }.map { !$0.isNegated } ?? false
+  }
+}
+
+extension Linter {
+  /// What a run leaves out.
+  /// - Parameters:
+  ///   - globs: lines as of a `.gitignore`, from the working folder.
+  ///   - isForced: whether files that are named are left out too.
+  package func filter(excluding globs: [IgnorePattern], isForced: Bool) -> WalkFilter {
+    let exclusions = Exclusions(globs: globs, shelf: shelf)
+    var named: (@Sendable (String, Bool) -> Bool)?
+    if isForced { named = { exclusions.excludeWhole($0, isFolder: $1) } }
+    return WalkFilter(
+      readsOwnFiles: !isIsolated, excludes: { exclusions.exclude($0, in: $1, isFolder: $2) }, excludesNamed: named)
+  }
+}

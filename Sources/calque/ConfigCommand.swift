@@ -1,0 +1,60 @@
+import ArgumentParser
+import CalqueKit
+import Configuration
+import SourceText
+
+/// `calque config [FILE]`: what counts for a note, and where each value was decided.
+struct ConfigCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "config",
+    abstract: "Show the settings of a note and where each comes from.",
+    discussion: """
+      Takes the options of `calque lint` that decide how a note is judged, and shows what they and the configuration \
+      come to. Settings of a `languages` section show for a note of that language.
+      """)
+
+  @Argument(help: "A note, or a folder (default: this folder).")
+  var path = "."
+
+  @Option(help: ArgumentHelp("text or json.", valueName: "format"))
+  var format: Format = .text
+
+  @Flag(help: "Print the JSON Schema of .calque.yml instead, for editors.")
+  var schema = false
+
+  @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "Configuration") var choice: ConfigurationArguments
+  @OptionGroup(title: "Rules") var rules: RuleArguments
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  func run() throws {
+    if schema { return Console.print(ConfigurationSchema.json.text) }
+    let linter = Linter(try LintOptions(sources, choice, rules))
+    let globs = try choice.globs()
+    do throws(NoSettings) {
+      let page = SettingsPage(try linter.settings(at: path, excluding: globs))
+      Console.print(format == .json ? page.json.text : page.text)
+    } catch {
+      for problem in error.problems { Console.complain(.problem(problem), color: .auto) }
+      throw ExitStatus.trouble
+    }
+  }
+}
+
+extension LintOptions {
+  /// What the arguments that decide about a note come to.
+  init(_ sources: SourceArguments, _ choice: ConfigurationArguments, _ rules: RuleArguments) throws {
+    self.init()
+    sourceLanguage = sources.sourceLang
+    targetLanguage = sources.targetLang
+    self.sources = try sources.location()
+    glossaries = sources.glossary
+    usesDictionaries = !sources.noDictionaries
+    isIsolated = choice.isolated
+    configuration = choice.config
+    self.rules = try rules.selection()
+  }
+}

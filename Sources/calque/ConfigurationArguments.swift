@@ -1,0 +1,36 @@
+import ArgumentParser
+import CalqueKit
+import Naming
+
+/// Options about configurations and about what is left out.
+struct ConfigurationArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("Use this configuration for every note, not the nearest .calque.yml.", valueName: "file"))
+  var config: String?
+
+  @Flag(help: "Take no configuration, no .calqueignore and no glossary but what the command names.")
+  var isolated = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Leave out of folders what matches, as a line of a .gitignore would; repeatable.", valueName: "glob"))
+  var exclude: [String] = []
+
+  @Flag(help: "Leave out files that are named, too, where a folder's walk would leave them out.")
+  var forceExclude = false
+
+  func validate() throws {
+    if isolated && config != nil { throw ValidationError("--isolated and --config exclude each other") }
+    _ = try globs()
+  }
+
+  /// What --exclude comes to.
+  func globs() throws -> [IgnorePattern] {
+    try exclude.map { text in
+      guard let pattern = IgnorePattern(line: Array(text.utf8)[...]) else {
+        throw ValidationError("--exclude: “\(text)” is no glob that can match anything")
+      }
+      return pattern
+    }
+  }
+}

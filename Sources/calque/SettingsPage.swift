@@ -1,0 +1,170 @@
+import CalqueKit
+import Configuration
+import Linting
+import Reporting
+import UnicodeText
+
+/// What `calque config` shows about a note.
+struct SettingsPage {
+  private let note: NoteSettings
+
+  init(_ note: NoteSettings) { self.note = note }
+
+  private var settings: Settings { note.settings }
+
+  /// A value of a key, and where it was decided. A list has one for each of its items.
+  private struct Row {
+    let key: String
+    var value: String
+    let origin: Origin?
+  }
+
+  // MARK: Text
+
+  var text: String {
+    let rows = settingRows + ruleRows
+    let keys = rows.map(\.key.count).max() ?? 0
+    let values = rows.map { min(DisplayWidth.of($0.value), 40) }.max() ?? 0
+    var lines = [about, configurations, ""]
+    var last = ""
+    for row in rows {
+      let key = row.key == last && !row.key.isEmpty && Self.isList(row.key) ? "" : row.key
+      last = row.key
+      lines.append(
+        Self.padded(key, keys) + "  " + Self.padded(row.value, values) + "  " + (row.origin?.text ?? "found"))
+    }
+    lines += ["", "Other rules are on, with the severities that `calque rules` shows."]
+    return lines.map { VisibleText.painted($0, .plain, Palette(isColored: false)) }.joined(separator: "\n")
+  }
+
+  private var about: String {
+    var parts = ["\(note.path):"]
+    if let language = note.language {
+      parts.append(
+        note.isSource ? "the source language, \(language.englishName), so not checked" : language.englishName)
+      if let source = note.sourcePath { parts.append("translated from \(source)") }
+    }
+    if parts.count == 1 { parts.append("no language of its own") }
+    if note.isExcluded { parts.append("left out of folders") }
+    return parts[0] + " " + parts.dropFirst().joined(separator: ", ")
+  }
+
+  private var configurations: String {
+    guard let first = note.configurations.first else { return "no configuration" }
+    let others = note.configurations.dropFirst()
+    return "configuration: " + first + (others.isEmpty ? "" : ", on top of " + others.joined(separator: ", "))
+  }
+
+  private static func isList(_ key: String) -> Bool { ["glossaries", "keep-lists", "keep"].contains(key) }
+
+  private static func padded(_ text: String, _ columns: Int) -> String {
+    text + String(repeating: " ", count: max(0, columns - DisplayWidth.of(text)))
+  }
+
+  private var settingRows: [Row] {
+    func row<Value>(_ key: SettingKey, _ value: Sourced<Value>, _ text: (Value) -> String) -> Row {
+      Row(key: key.rawValue, value: text(value.value), origin: value.origin)
+    }
+    func list(_ key: SettingKey, _ items: [Sourced<String>]) -> [Row] {
+      items.isEmpty
+        ? [Row(key: key.rawValue, value: "none", origin: .builtIn)] : items.map { item in row(key, item) { $0 } }
+    }
+    let found = note.found.map { Row(key: SettingKey.glossaries.rawValue, value: $0, origin: nil) }
+    let named = list(.glossaries, settings.glossaries)
+    return [
+      row(.sourceLanguage, settings.sourceLanguage, \.text),
+      row(.targetLanguage, settings.targetLanguage) { $0?.text ?? "found out note by note" },
+      row(.source, settings.source) { $0.texts.joined(separator: ", ") },
+    ] + (settings.glossaries.isEmpty && !found.isEmpty ? found : named + found) + list(.keepLists, settings.keepLists)
+      + list(.keep, settings.keep) + [
+        row(.dictionaries, settings.dictionaries) { $0 ? "true" : "false" },
+        row(.failOn, settings.failOn, \.rawValue),
+      ]
+  }
+
+  /// Those about which somebody said something.
+  private var ruleRows: [Row] {
+    Rulebook.rules.flatMap { rule -> [Row] in
+      let options = rule.options.compactMap { option -> Row? in
+        let value = settings.options[RuleOptionName(rule: rule.name, option: option.name)]
+        return value.map { Row(key: "  " + option.name, value: $0.value.text, origin: $0.origin) }
+      }
+      guard let level = settings.levels[rule.name] else {
+        return options.isEmpty ? [] : [Row(key: rule.name, value: rule.severity.rawValue, origin: .builtIn)] + options
+      }
+      return [Row(key: rule.name, value: effective(level.value, rule), origin: level.origin)] + options
+    }
+  }
+
+  private func effective(_ level: RuleLevel, _ rule: RuleInfo) -> String {
+    level == .on ? rule.severity.rawValue : level.rawValue
+  }
+
+  // MARK: JSON
+
+  var json: JSONTree {
+    .object([
+      "path": .string(note.path),
+      "language": note.language.map { .string($0.text) },
+      "isSource": .flag(note.isSource),
+      "sourcePath": note.sourcePath.map(JSONTree.string),
+      "configurations": .strings(note.configurations),
+      "excluded": .flag(note.isExcluded),
+      "settings": .array(
+        settingRows.map { row in
+          .object([
+            "key": .string(row.key), "value": .string(row.value),
+            "origin": row.origin?.json ?? .object(["kind": "found"]),
+          ])
+        }),
+      "rules": .array(Rulebook.rules.map(json)),
+    ])
+  }
+
+  private func json(_ rule: RuleInfo) -> JSONTree {
+    let level = settings.levels[rule.name] ?? Sourced(.on, .builtIn)
+    let options = rule.options.map { option -> JSONTree in
+      let value =
+        settings.options[RuleOptionName(rule: rule.name, option: option.name)]
+        ?? Sourced(option.defaultValue, .builtIn)
+      return .object(["name": .string(option.name), "value": value.value.json, "origin": value.origin.json])
+    }
+    return .object([
+      "name": .string(rule.name), "severity": .string(effective(level.value, rule)), "origin": level.origin.json,
+      "options": options.isEmpty ? nil : .array(options),
+    ])
+  }
+}
+
+extension Origin {
+  /// Where a value was decided, in a few words.
+  fileprivate var text: String {
+    switch self {
+    case .builtIn: "if not given"
+    case .commandLine(let option): option
+    case .file(let path, let place): "\(path):\(place.line):\(place.column)"
+    }
+  }
+
+  fileprivate var json: JSONTree {
+    switch self {
+    case .builtIn: .object(["kind": "default"])
+    case .commandLine(let option): .object(["kind": "option", "option": .string(option)])
+    case .file(let path, let place):
+      .object([
+        "kind": "file", "path": .string(path), "line": .number(place.line), "column": .number(place.column),
+      ])
+    }
+  }
+}
+
+extension OptionValue {
+  fileprivate var json: JSONTree {
+    switch self {
+    case .words(let words): .strings(words)
+    case .flag(let value): .flag(value)
+    case .number(let value): .number(value)
+    case .choice(let value): .string(value)
+    }
+  }
+}
