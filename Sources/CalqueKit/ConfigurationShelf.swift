@@ -6,9 +6,6 @@ import Workspace
 /// Finds the configuration of each note: the nearest `.calque.yml` at or above its folder, up to the top of its
 /// repository. Each folder is asked once, each configuration read once.
 final class ConfigurationShelf: Sendable {
-  /// What a configuration is called.
-  static let name = ".calque.yml"
-
   private let choice: Choice
   private let loader = ConfigurationLoader(
     read: { path in
@@ -92,9 +89,9 @@ final class ConfigurationShelf: Sendable {
       }
       way.append(candidate)
       let absolute = "/" + candidate.joined(separator: "/")
-      let path = Paths.join(absolute, Self.name)
+      let path = Paths.join(absolute, ConfigurationFile.customaryName)
       if (try? FileStatus(path: path, followingLinks: false)) != nil {
-        let shown = Paths.shown(candidate, name: Self.name)
+        let shown = Paths.shown(candidate, name: ConfigurationFile.customaryName)
         found = FoundConfiguration(path: shown, folder: candidate, stack: loader.stack(at: shown))
         break
       }

@@ -32,6 +32,8 @@ package struct ConfigurationFile: Sendable {
     let layer: SettingLayer
   }
 
+  /// What a configuration is called that is found by itself.
+  package static let customaryName = ".calque.yml"
   /// Larger files are no configuration but a mistake.
   package static let byteLimit = 1 << 20
   /// More mistakes are not told at once.

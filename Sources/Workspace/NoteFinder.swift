@@ -23,8 +23,13 @@ package struct NoteFinder {
   /// Met on the way and looked at when all that is no link is known, so that a file goes by its own name.
   private var links: [Link] = []
   private let filter: WalkFilter
+  /// Whether a file that is met on a walk is wanted, by its name.
+  private let takes: (String) -> Bool
 
-  private init(_ filter: WalkFilter) { self.filter = filter }
+  private init(_ filter: WalkFilter, _ takes: @escaping (String) -> Bool) {
+    self.filter = filter
+    self.takes = takes
+  }
 
   /// What was found, sorted by the bytes of the paths, and what could not be looked at.
   package struct Result: Sendable {
@@ -47,8 +52,11 @@ package struct NoteFinder {
   }
 
   /// The notes at `paths`, in an order that does not depend on theirs.
-  package static func find(_ paths: [String], by filter: WalkFilter = .none) -> Result {
-    var finder = NoteFinder(filter)
+  /// - Parameter takes: which names are wanted, where it is not those of notes.
+  package static func find(
+    _ paths: [String], by filter: WalkFilter = .none, taking takes: @escaping (String) -> Bool = isNote
+  ) -> Result {
+    var finder = NoteFinder(filter, takes)
     for path in paths { finder.take(path) }
     while !finder.links.isEmpty {
       let links = finder.links
@@ -88,7 +96,7 @@ package struct NoteFinder {
       problems.append(FileProblem(path: path, message: "the folder cannot be read: \(error.message)"))
       return
     }
-    for entry in folder.unreadable where entry.kind == .folder || Self.isNote(entry.name) {
+    for entry in folder.unreadable where entry.kind == .folder || takes(entry.name) {
       problems.append(FileProblem(path: Paths.join(path, entry.name), message: "the name is not UTF-8, rename it"))
     }
     if !isRoot && VendoredFolders.isGenerated(path, folder) { return }
@@ -102,12 +110,12 @@ package struct NoteFinder {
   ) {
     let path = Paths.join(folder, entry.name)
     guard let kind = entry.kind ?? (try? FileStatus(path: path, followingLinks: false))?.kind else { return }
-    guard kind == .folder || Self.isNote(entry.name) || kind == .link,
+    guard kind == .folder || takes(entry.name) || kind == .link,
       !filter.excludes(entry.name, folder, kind == .folder)
     else { return }
     switch kind {
     case .file:
-      guard Self.isNote(entry.name), !rules.isIgnored(entry.name, isFolder: false) else { return }
+      guard takes(entry.name), !rules.isIgnored(entry.name, isFolder: false) else { return }
       add(path, Entry(folder: identity, name: entry.name))
     case .folder:
       enter(path, entry.name, rules, root: root)
@@ -135,13 +143,13 @@ package struct NoteFinder {
       guard Paths.isInside(target, link.root) else { return }
       let status = try FileStatus(path: target)
       if status.kind == .folder { return enter(link.path, link.name, link.rules, root: link.root) }
-      guard status.kind == .file, Self.isNote(link.name), !link.rules.isIgnored(link.name, isFolder: false) else {
+      guard status.kind == .file, takes(link.name), !link.rules.isIgnored(link.name, isFolder: false) else {
         return
       }
       let folder = try FileStatus(path: Paths.folder(target))
       add(link.path, Entry(folder: folder.identity, name: Paths.name(target)))
     } catch {
-      guard Self.isNote(link.name) else { return }
+      guard takes(link.name) else { return }
       problems.append(FileProblem(path: link.path, message: "the link cannot be followed: \(error.message)"))
     }
   }
@@ -155,7 +163,7 @@ package struct NoteFinder {
     found.append(FoundNote(path: path, isNamed: isNamed))
   }
 
-  private static func isNote(_ name: String) -> Bool {
+  package static func isNote(_ name: String) -> Bool {
     ["md", "markdown", "mdx"].contains(Paths.lowercasedExtension(name))
   }
 }

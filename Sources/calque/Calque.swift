@@ -15,7 +15,7 @@ struct Calque: AsyncParsableCommand {
       """,
     version: "calque \(Release.version)",
     subcommands: [
-      LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self,
+      LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 

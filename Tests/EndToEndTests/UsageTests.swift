@@ -27,7 +27,10 @@ import Testing
     #expect(run.errors.contains(message), "\(run.errors)")
   }
 
-  @Test(arguments: [["--help"], ["lint", "--help"], ["explain", "--help"], ["rules", "--help"], ["help", "lint"]])
+  @Test(arguments: [
+    ["--help"], ["lint", "--help"], ["explain", "--help"], ["rules", "--help"], ["config", "--help"],
+    ["init", "--help"], ["help", "lint"],
+  ])
   func helpGoesToStandardOutput(arguments: [String]) throws {
     let run = try CommandRun(arguments, in: TemporaryFolder())
     #expect(run.status == 0)

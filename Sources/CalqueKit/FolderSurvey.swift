@@ -1,0 +1,130 @@
+import Alignment
+import Configuration
+import Notes
+import SourceText
+import Terminology
+import UnicodeText
+import Workspace
+
+/// What a folder of notes looks like, for a first configuration.
+package struct FolderSurvey: Sendable {
+  /// Notes that were found.
+  package let notes: Int
+  /// Of these, those that were read.
+  package let notesRead: Int
+  package let sourceLanguage: LanguageTag
+  /// Languages of the translations, with how many there are, the most frequent first.
+  package let languages: [(language: LanguageTag, count: Int)]
+  /// Notes in the source language.
+  package let sources: Int
+  /// Notes whose language nothing tells.
+  package let unknown: Int
+  /// Translations whose source was found.
+  package let paired: Int
+  /// One of them, with its source.
+  package let example: (note: String, source: String)?
+  /// Glossaries and keep lists outside the customary folder.
+  package let glossaries: [GlossaryCandidate]
+  /// Files in the customary folder, which are used anyway.
+  package let customary: [String]
+
+  /// More notes are not read: what most of them are is clear by then.
+  static let readLimit = 400
+}
+
+/// A file that looks like a glossary.
+package struct GlossaryCandidate: Sendable {
+  /// From the folder that was looked at.
+  package let path: String
+  package let isKeepList: Bool
+  /// What its name says that it is for; nil where it may be for any language.
+  package let language: LanguageTag?
+  package let terms: Int
+}
+
+extension FolderSurvey {
+  /// Looks at a folder.
+  /// - Parameter sourceLanguage: what the notes were translated from, when the user says so.
+  package init(of folder: String, sourceLanguage: LanguageTag?) throws(FileProblem) {
+    let bench: TextBench
+    do throws(ICUError) { bench = try TextBench() } catch {
+      throw FileProblem(path: folder, message: error.description)
+    }
+    let found = NoteFinder.find([folder])
+    if let problem = found.problems.first(where: { $0.path == folder }) { throw problem }
+    let sample = Self.sample(found.notes.map(\.path))
+    let read = sample.compactMap { path -> Note? in
+      guard let bytes = try? FileReader.bytes(of: path), let file = try? SourceFile(path: path, bytes: bytes) else {
+        return nil
+      }
+      return try? NoteReader.read(file, bench)
+    }
+    let surroundings = DiskSurroundings().surroundings
+    let source = sourceLanguage ?? Self.likeliestSource(of: read, surroundings)
+    let pairing = Pairing(sourceLanguage: source, surroundings: surroundings)
+    var tally = Tally()
+    for note in read { tally.add(note, pairing) }
+    notes = found.notes.count
+    notesRead = read.count
+    self.sourceLanguage = source
+    languages = tally.languages.map { ($0.key, $0.value) }.sorted {
+      $0.1 != $1.1 ? $0.1 > $1.1 : $0.0.text < $1.0.text
+    }
+    (sources, unknown, paired) = (tally.sources, tally.unknown, tally.paired)
+    example = tally.example.map { (Self.below($0.note, folder), Self.below($0.source, folder)) }
+    customary = GlossaryCandidate.customary(in: folder, for: Array(tally.languages.keys))
+    glossaries = GlossaryCandidate.all(in: folder, sourceLanguage: source)
+  }
+
+  /// Notes spread evenly over all of them.
+  private static func sample(_ paths: [String]) -> [String] {
+    guard paths.count > readLimit else { return paths }
+    return (0..<readLimit).map { paths[$0 * paths.count / readLimit] }
+  }
+
+  /// The language that most notes in other languages have a counterpart in. Where every note has one in every language
+  /// nothing tells; then English is likelier than any other.
+  private static func likeliestSource(of notes: [Note], _ surroundings: Surroundings) -> LanguageTag {
+    let written = Dictionary(
+      notes.compactMap { note in ContentLanguage(note).language.map { (note.file.path, $0) } }
+    ) { first, _ in first }
+    let counts = written.values.reduce(into: [LanguageTag: Int]()) { $0[$1, default: 0] += 1 }
+    let candidates = counts.keys.sorted { (counts[$0] ?? 0, $1.text) > (counts[$1] ?? 0, $0.text) }.prefix(6)
+    func paired(_ source: LanguageTag) -> Int {
+      let pairing = Pairing(sourceLanguage: source, surroundings: surroundings)
+      return written.count { path, language in
+        guard !language.isSame(as: source), let found = pairing.source(of: path, in: language) else { return false }
+        return written[found]?.isSame(as: source) == true
+      }
+    }
+    let best = candidates.map { (language: $0, count: paired($0)) }.max { $0.count < $1.count }
+    guard let best, best.count > 2 * paired(.english) else { return .english }
+    return best.language
+  }
+
+  /// A path as it is written from `folder`.
+  static func below(_ path: String, _ folder: String) -> String {
+    let prefix = Paths.join(folder, "x").dropLast()
+    return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path
+  }
+
+  private struct Tally {
+    var languages: [LanguageTag: Int] = [:]
+    var (sources, unknown, paired) = (0, 0, 0)
+    var example: (note: String, source: String)?
+
+    mutating func add(_ note: Note, _ pairing: Pairing) {
+      let decision = TargetLanguage(option: nil, pairing: pairing).decide(note)
+      if decision.isSource {
+        sources += 1
+      } else if let language = decision.language {
+        languages[language, default: 0] += 1
+        guard let source = pairing.source(of: note.file.path, in: language) else { return }
+        paired += 1
+        if example == nil { example = (note.file.path, source) }
+      } else {
+        unknown += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import SourceText
+import Terminology
+import UnicodeText
+import Workspace
+
+extension GlossaryCandidate {
+  /// Files below `folder` that are called like glossaries or keep lists and can be read as such, but for those that are
+  /// used without a word.
+  static func all(in folder: String, sourceLanguage: LanguageTag) -> [GlossaryCandidate] {
+    let loader = GlossaryLoader(sourceLanguage: sourceLanguage)
+    let own = Paths.join(folder, GlossaryDiscovery.folder) + "/"
+    return NoteFinder.find([folder], taking: { isTable($0) || isText($0) }).notes
+      .map(\.path).filter { !$0.hasPrefix(own) && (isAboutTerms($0, folder) || isKeepListName(Paths.name($0))) }
+      .prefix(fileLimit).compactMap { GlossaryCandidate($0, in: folder, loader) }
+  }
+
+  /// Names of the customary folder that serve some of `languages`.
+  static func customary(in folder: String, for languages: [LanguageTag]) -> [String] {
+    let names = (try? FileNames.inFolder(Paths.join(folder, GlossaryDiscovery.folder))) ?? []
+    let used = Set(languages.flatMap { GlossaryDiscovery.files(among: names, for: $0) })
+    return used.sorted().map { GlossaryDiscovery.folder + "/" + $0 }
+  }
+
+  private static let fileLimit = 100
+
+  private init?(_ path: String, in folder: String, _ loader: GlossaryLoader) {
+    guard let size = try? FileStatus(path: path).size, size <= GlossaryLoader.byteLimit,
+      let bytes = try? FileReader.bytes(of: path), let file = try? loader.load(path: path, bytes: bytes),
+      !file.entries.isEmpty, file.problems.count * 2 <= file.entries.count
+    else { return nil }
+    self.path = FolderSurvey.below(path, folder)
+    isKeepList = file.form == .keepList
+    // A list of single words that is not called a keep list is any list.
+    if isKeepList && !Self.isKeepListName(Paths.name(path)) { return nil }
+    language = file.entries.contains { $0.languages != nil } ? nil : Self.language(of: Paths.name(path))
+    terms = file.entries.count
+  }
+
+  // MARK: Names
+
+  private static func stem(_ name: String) -> Substring { name.prefix { $0 != "." } }
+
+  private static func isTable(_ name: String) -> Bool {
+    ["csv", "tsv", "tab"].contains(Paths.lowercasedExtension(name))
+  }
+
+  private static func isText(_ name: String) -> Bool { Paths.lowercasedExtension(name) == "txt" }
+
+  private static func isKeepListName(_ name: String) -> Bool {
+    isText(name)
+      && holdsAny(name, ["keep", "donottranslate", "notranslate", "untranslat", "dnt", "brands"])
+  }
+
+  /// By its own name or by that of a folder.
+  private static func isAboutTerms(_ path: String, _ folder: String) -> Bool {
+    FolderSurvey.below(path, folder).split(separator: "/").contains {
+      holdsAny(String($0), ["glossar", "term", "vocab"])
+    }
+  }
+
+  private static func holdsAny(_ name: String, _ words: [String]) -> Bool {
+    let letters = name.lowercased().filter { $0.isLetter }
+    return words.contains { letters.contains($0) }
+  }
+
+  /// The language at the end of a name: `terms-de.csv`, `zh-Hant.csv`.
+  private static func language(of name: String) -> LanguageTag? {
+    let stem = stem(name)
+    if let whole = tag(stem) { return whole }
+    let parts = stem.split(whereSeparator: { "-_".contains($0) })
+    if parts.count > 2, let pair = tag(parts.suffix(2).joined(separator: "-")) { return pair }
+    return parts.count > 1 ? parts.last.flatMap { tag($0) } : nil
+  }
+
+  /// Short names only: `man` and `new` are languages too.
+  private static func tag(_ text: some StringProtocol) -> LanguageTag? {
+    let first = text.prefix { $0 != "-" && $0 != "_" }
+    guard first.utf8.count == 2 || ["hans", "hant"].contains(first.lowercased()) else { return nil }
+    return LanguageTag(String(text))
+  }
+}

@@ -1,0 +1,157 @@
+import Configuration
+import UnicodeText
+
+/// The configuration that `calque init` writes: what was seen is set, what else there is stands there as a comment.
+///
+/// A line that begins with `#` and no blank, or with more than one, is a setting that is switched off; every other
+/// comment is prose.
+package struct StarterConfiguration: Sendable {
+  private let survey: FolderSurvey
+
+  package init(_ survey: FolderSurvey) { self.survey = survey }
+
+  /// The file.
+  package var text: String {
+    let head = """
+      # Settings of Calque, the linter for translations, for the notes below this folder.
+      # `calque config NOTE` shows what they come to for a note. A line behind a bare # is a setting: take the # away.
+      """
+    return ([head] + SettingKey.allCases.map(section)).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func section(_ key: SettingKey) -> String {
+    (comment(key).flatMap(Self.wrapped) + lines(key)).joined(separator: "\n")
+  }
+
+  /// What the table says about a key, and what was seen.
+  private func comment(_ key: SettingKey) -> [String] {
+    let summary = key.info.summary
+    let said = summary.prefix(1).uppercased() + summary.dropFirst() + "."
+    switch key {
+    case .targetLanguage where !survey.languages.isEmpty: return [said, "Seen here: \(languageCounts)."]
+    case .source where survey.paired > 0:
+      let place = survey.example.map { ", such as \($0.source) for \($0.note)" } ?? ""
+      return [said, "Found without a word for \(survey.paired) of \(translations)\(place)."]
+    case .glossaries where !survey.customary.isEmpty:
+      return [said, "Used anyway: \(survey.customary.joined(separator: ", "))."]
+    default: return [said]
+    }
+  }
+
+  /// As lines of a comment, none much longer than a hundred characters.
+  private static func wrapped(_ text: String) -> [String] {
+    text.split(separator: " ").reduce(into: []) { lines, word in
+      if let last = lines.last, last.utf8.count + word.utf8.count < 100 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append("# " + word)
+      }
+    }
+  }
+
+  private func lines(_ key: SettingKey) -> [String] {
+    let everywhere = survey.glossaries.filter { $0.language == nil }
+    switch key {
+    case .extends: return ["#extends: ../base.yml"]
+    case .sourceLanguage: return ["source-language: \(survey.sourceLanguage.text)"]
+    case .targetLanguage: return ["#target-language: \(survey.languages.first?.language.text ?? "de")"]
+    case .source: return ["#source: \"{dir}/{stem}-\(survey.sourceLanguage.text).{ext}\""]
+    case .glossaries:
+      return list("glossaries", everywhere.filter { !$0.isKeepList }.map(\.path), instead: "terms/glossary.csv")
+    case .keepLists: return list("keep-lists", everywhere.filter(\.isKeepList).map(\.path), instead: "terms/keep.txt")
+    case .keep: return ["#keep: [Kubernetes, \"Docker ~\"]"]
+    case .dictionaries: return ["#dictionaries: true"]
+    case .rules: return ["#rules:", "#  spelling: info", "#  doubled-word: off"]
+    case .failOn: return ["fail-on: warning"]
+    case .exclude: return ["#exclude: [archive/, \"*-draft.md\"]"]
+    case .files: return ["#files:", "#  \"blog/**\": {fail-on: error}"]
+    case .languages: return languageSections
+    }
+  }
+
+  private func list(_ key: String, _ paths: [String], instead example: String) -> [String] {
+    paths.isEmpty ? ["#\(key): [\(example)]"] : ["\(key):"] + paths.map { "  - \(Self.scalar($0))" }
+  }
+
+  /// Glossaries that are for one language.
+  private var languageSections: [String] {
+    let own = survey.glossaries.filter { $0.language != nil }
+    let languages = Set(own.compactMap(\.language)).sorted { $0.text < $1.text }
+    guard !languages.isEmpty else { return ["#languages:", "#  de: {glossaries: [terms/de.csv]}"] }
+    return ["languages:"]
+      + languages.flatMap { language -> [String] in
+        let files = own.filter { $0.language == language }
+        func lines(_ key: String, _ paths: [String]) -> [String] {
+          paths.isEmpty ? [] : ["    \(key):"] + paths.map { "      - \(Self.scalar($0))" }
+        }
+        return ["  \(language.text):"] + lines("glossaries", files.filter { !$0.isKeepList }.map(\.path))
+          + lines("keep-lists", files.filter(\.isKeepList).map(\.path))
+      }
+  }
+
+  /// Plain where that is read back as it is, else in double quotes.
+  static func scalar(_ text: String) -> String {
+    let isPlain =
+      text.first?.isLetter == true
+      && text.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "._/-".unicodeScalars.contains(scalar)
+      }
+    if isPlain && !["null", "true", "false", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased()) {
+      return text
+    }
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": quoted += "\\\(scalar)"
+      case _ where scalar.properties.generalCategory == .control:
+        quoted += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+
+  // MARK: What the user is told
+
+  /// What was seen and what to do next.
+  package func remarks(wroteTo path: String) -> String {
+    var lines = ["Wrote \(path)", "", "notes       \(notesSeen)"]
+    if translations > 0 {
+      let place = survey.example.map { ", such as \($0.source) for \($0.note)" } ?? ""
+      lines.append("sources     found for \(survey.paired) of \(translations) translations\(place)")
+    }
+    let files = survey.glossaries.map { "\($0.path) (\($0.terms) \($0.terms == 1 ? "term" : "terms"))" }
+    let glossaries = survey.customary + files
+    lines.append("glossaries  " + (glossaries.isEmpty ? "none" : glossaries.joined(separator: ", ")))
+    lines.append("")
+    return (lines + next).joined(separator: "\n")
+  }
+
+  private var translations: Int { survey.languages.reduce(0) { $0 + $1.count } }
+
+  private var languageCounts: String {
+    survey.languages.map { "\($0.language.text) (\($0.count))" }.joined(separator: ", ")
+  }
+
+  private var notesSeen: String {
+    guard survey.notes > 0 else { return "none" }
+    var parts: [String] = []
+    if translations > 0 { parts.append("\(translations) translated: \(languageCounts)") }
+    if survey.sources > 0 { parts.append("\(survey.sources) in \(survey.sourceLanguage.englishName)") }
+    if survey.unknown > 0 { parts.append("\(survey.unknown) in no language that we could tell") }
+    let sample = survey.notesRead < survey.notes ? " (of \(survey.notes) notes \(survey.notesRead) were read)" : ""
+    return parts.joined(separator: "; ") + sample
+  }
+
+  private var next: [String] {
+    if survey.notes == 0 { return ["Next: run it where the notes are, `calque init FOLDER`."] }
+    var lines = ["Next: `calque` checks the notes, `calque config NOTE` shows what counts for one."]
+    if survey.paired * 2 < translations {
+      lines.append("Most translations have no source beside them: say under `source:` where sources stand.")
+    }
+    if survey.glossaries.isEmpty && survey.customary.isEmpty {
+      lines.append("A glossary makes Calque see more: glossary/<language>.csv is used without a word.")
+    }
+    return lines
+  }
+}
