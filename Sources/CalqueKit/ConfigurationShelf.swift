@@ -53,6 +53,14 @@ final class ConfigurationShelf: Sendable {
     }
   }
 
+  /// What is wrong with the configurations that were looked at so far, by the bytes of their paths.
+  var mistakes: [[FileProblem]] {
+    let found = state.withLock { state in state.found.values.compactMap { $0 } + [state.named].compactMap { $0 } }
+    let byPath = Dictionary(found.map { ($0.path, $0.stack.mistakes) }) { first, _ in first }
+    return byPath.filter { !$0.value.isEmpty }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      .map(\.value)
+  }
+
   /// The folder of notes at `folder`, a path as its user gave it; there need be no such folder.
   func place(_ folder: String) -> Place {
     state.withLock { state in

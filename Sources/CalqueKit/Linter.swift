@@ -30,6 +30,8 @@ public struct Linter: Sendable {
     self.lexicon = lexicon
     plainLexicon = lexicon.usesDictionaries ? Lexicon(usesDictionaries: false) : lexicon
     shelf = SettingsShelf(options)
+    // A configuration that somebody names is looked at even if there is no note.
+    if options.configuration != nil { _ = shelf.place(".") }
     isIsolated = options.isIsolated
     if !options.glossaries.isEmpty {
       var named = Settings()
@@ -74,6 +76,10 @@ public struct Linter: Sendable {
     return reports.filter { !$0.diagnostics.isEmpty }.map { .checked($0) }
       + glossaries.problems.map { .unreadable($0) }
   }
+
+  /// The configurations that were looked at and have mistakes, though they may have led to no note; asked for after the
+  /// notes.
+  package func checkConfigurations() -> [NoteOutcome] { shelf.mistakes.map { .misconfigured($0) } }
 
   /// What limited the run so far and what to do about it, said once however many notes it touched.
   package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }

@@ -46,6 +46,9 @@ final class SettingsShelf: Sendable {
     }
   }
 
+  /// What is wrong with the configurations that were looked at so far.
+  var mistakes: [[FileProblem]] { configurations.mistakes }
+
   /// The folder of notes at `folder`, and its configuration.
   func place(_ folder: String) -> ConfigurationShelf.Place { configurations.place(folder) }
 

@@ -6,7 +6,7 @@ package struct RuleEngine: Sendable {
   /// In the order of precedence: what an earlier rule reports, a later one does not repeat.
   private let rules: [any Rule]
   private let settings: RuleSettings
-  private let accepted: AcceptedWords
+  private let tolerance: Tolerance
 
   /// - Parameters:
   ///   - rules: every rule there is; all are run that may take precedence over a reported one.
@@ -16,7 +16,7 @@ package struct RuleEngine: Sendable {
     let last = rules.lastIndex { settings.reported.contains($0.info.name) }.map { $0 + 1 } ?? 0
     self.rules = rules.prefix(last).map { $0.init() }
     self.settings = settings
-    accepted = AcceptedWords(rules, settings.options)
+    tolerance = Tolerance(rules, settings.options)
   }
 
   /// The findings in the order of the file, with suggestions, and how many the note itself silences.
@@ -70,7 +70,7 @@ package struct RuleEngine: Sendable {
   }
 
   private func isWanted(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
-    settings.reported.contains(diagnostic.rule) && !accepted.contain(diagnostic, in: context.note.file)
+    settings.reported.contains(diagnostic.rule) && !tolerance.covers(diagnostic, in: context)
   }
 
   /// The finding with the severity that the user gave its rule. What the rule itself takes for less than usual does not

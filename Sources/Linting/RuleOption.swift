@@ -77,6 +77,11 @@ extension TypedOption where Value == [String] {
   package static let accept = words("accept", "words or passages that are right as they stand, just as reported")
 }
 
+extension TypedOption where Value == Int {
+  /// Findings that are too short to matter to the user. The engine leaves them out, as with `accept`.
+  package static let leastWords = number("least-words", default: 1, in: 1...50, "passages of fewer words are let pass")
+}
+
 extension TypedOption where Value == Bool {
   package static func flag(_ name: String, default value: Bool, _ summary: String) -> Self {
     Self(

@@ -11,9 +11,9 @@ struct LintCommand: AsyncParsableCommand {
     commandName: "lint",
     abstract: "Check translated notes.",
     discussion: """
-      Folders are walked for .md, .markdown and .mdx; what .gitignore ignores, hidden files and vendored folders are \
-      left out. A file that is named is checked in any case, .txt as plain paragraphs. No path means this folder, - \
-      means standard input.
+      Folders are walked for .md, .markdown and .mdx; what .gitignore, .calqueignore or `exclude` of .calque.yml names, \
+      hidden files and vendored folders are left out. A file that is named is checked in any case (but see \
+      --force-exclude), .txt as plain paragraphs. No path means this folder, - means standard input.
 
       Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or something that could not be read.
       """)
@@ -66,7 +66,7 @@ struct LintCommand: AsyncParsableCommand {
       namesFixes: namesFixes)
     for problem in problems { try report.add(.unreadable(problem)) }
     try await Runner(jobs: jobs ?? Cores.count, check: try check(by: linter)).run(inputs) { try report.add($0) }
-    for outcome in linter.checkGlossaries() { try report.add(outcome) }
+    for outcome in linter.checkGlossaries() + linter.checkConfigurations() { try report.add(outcome) }
     report.add(notices: linter.notices)
     throw report.finish()
   }
@@ -87,6 +87,7 @@ struct LintCommand: AsyncParsableCommand {
     var report = DiffReport(output)
     for problem in problems { try report.add(.unreadable(problem)) }
     try await Runner(jobs: jobs ?? Cores.count, check: try check(by: linter)).run(inputs) { try report.add($0) }
+    for outcome in linter.checkConfigurations() { try report.add(outcome) }
     return report.finish()
   }
 
@@ -114,7 +115,13 @@ struct LintCommand: AsyncParsableCommand {
     if paths.contains("-") {
       let name = stdinFilename ?? "<stdin>"
       do throws(FileProblem) {
-        inputs.append(.text(path: name, bytes: try FileReader.standardInput(as: name)))
+        let bytes = try FileReader.standardInput(as: name)
+        if !filter.leavesOut(name, isFolder: false) {
+          inputs.append(.text(path: name, bytes: bytes))
+        } else if fixing.fix && !fixing.diff {
+          // Whoever pipes a note through us gets it back in any case.
+          Console.write(bytes)
+        }
       } catch {
         problems.append(error)
       }

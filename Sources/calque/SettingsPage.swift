@@ -110,15 +110,26 @@ struct SettingsPage {
       "sourcePath": note.sourcePath.map(JSONTree.string),
       "configurations": .strings(note.configurations),
       "excluded": .flag(note.isExcluded),
-      "settings": .array(
-        settingRows.map { row in
-          .object([
-            "key": .string(row.key), "value": .string(row.value),
-            "origin": row.origin?.json ?? .object(["kind": "found"]),
-          ])
-        }),
+      "settings": settingsJSON,
       "rules": .array(Rulebook.rules.map(json)),
     ])
+  }
+
+  private var settingsJSON: JSONTree {
+    func one<Value>(_ value: Sourced<Value>, _ json: (Value) -> JSONTree) -> JSONTree {
+      .object(["value": json(value.value), "origin": value.origin.json])
+    }
+    func list(_ items: [Sourced<String>]) -> [JSONTree] { items.map { one($0, JSONTree.string) } }
+    let found = note.found.map { JSONTree.object(["value": .string($0), "origin": .object(["kind": "found"])]) }
+    let values: [(SettingKey, JSONTree)] = [
+      (.sourceLanguage, one(settings.sourceLanguage) { .string($0.text) }),
+      (.targetLanguage, one(settings.targetLanguage) { $0.map { .string($0.text) } ?? .null }),
+      (.source, one(settings.source) { .strings($0.texts) }),
+      (.glossaries, .array(list(settings.glossaries) + found)), (.keepLists, .array(list(settings.keepLists))),
+      (.keep, .array(list(settings.keep))), (.dictionaries, one(settings.dictionaries, JSONTree.flag)),
+      (.failOn, one(settings.failOn) { .string($0.rawValue) }),
+    ]
+    return .object(values.map { JSONField($0.rawValue, $1) })
   }
 
   private func json(_ rule: RuleInfo) -> JSONTree {

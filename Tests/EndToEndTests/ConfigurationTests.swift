@@ -19,6 +19,8 @@ import Testing
     ("", ["untranslated-fragment", "doubled-word"]), ("rules: {spelling: off}", ["untranslated-fragment"]),
     ("rules: {all: off, doubled-word: on}", ["doubled-word"]), ("exclude: '*-de.md'", []),
     ("rules: {doubled-word: {accept: kommen kommen}}", ["untranslated-fragment"]),
+    ("rules: {untranslated-fragment: {least-words: 7}}", ["untranslated-fragment", "doubled-word"]),
+    ("rules: {untranslated-fragment: {least-words: 8}}", ["doubled-word"]),
     ("files: {'haus*': {rules: {untranslated: off}}}", ["doubled-word"]),
     ("languages: {de: {rules: {untranslated: off}}, fr: {rules: {all: off}}}", ["doubled-word"]),
     ("source-language: fr", ["misspelling", "doubled-word"]),
@@ -153,6 +155,25 @@ import Testing
     let run = try CommandRun([option, path], in: folder)
     #expect(run.status == 2)
     #expect(run.errors == message)
+  }
+
+  @Test func brokenConfigurationIsToldThoughItLeadsToNoNote() throws {
+    let folder = try TemporaryFolder([".calque.yml": "exclude: '*.md'\nx: 1\n", "a-de.md": Notes.german])
+    for options in [[String](), ["--diff"]] {
+      let run = try CommandRun(options, in: folder)
+      #expect(run.status == 2)
+      #expect(run.errors.hasPrefix("calque: .calque.yml:2:1: unknown key “x”"))
+    }
+    let named = try CommandRun(["--config", "gone.yml"], in: TemporaryFolder())
+    #expect(named.status == 2 && named.errors == "calque: gone.yml: no such file, check the path\n")
+  }
+
+  @Test func standardInputIsLeftOutByItsName() throws {
+    let folder = try TemporaryFolder([".calqueignore": "old/\n", "old/": ""])
+    let arguments = ["-", "--stdin-filename", "old/a-de.md", "--force-exclude"]
+    #expect(try CommandRun(arguments, in: folder, input: Notes.mixed).output == "No files checked\n")
+    let fixed = try CommandRun(["fix"] + arguments, in: folder, input: Notes.mixed)
+    #expect(fixed.output == Notes.mixed)
   }
 
   @Test func folderCalledLikeAConfigurationIsTroubleForItsNotesAlone() throws {

@@ -15,7 +15,7 @@ package struct UntranslatedBlock: UnitRule {
       them, a name is. Names, titles that the source uses in running text, reference entries that are one link, words \
       that both languages share and code stay silent. One or two words are a warning, in the alternative text of an image an info.
       """,
-    options: [TypedOption.accept.option],
+    options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
       .bad(lang: "de", source: "## Getting started", "## ⟦Getting started⟧"),
       .bad(lang: "ar", source: "## Learning objectives", "## ⟦Learning objectives⟧"),

@@ -15,7 +15,7 @@ package struct UntranslatedFragment: UnitRule {
       words that the note leaves twice or more stay silent. One or two words are a warning, up to five in \
       quotation marks an info.
       """,
-    options: [TypedOption.accept.option],
+    options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
       .bad(lang: "de", "Der Verein zog, ⟦claiming that the contract was broken⟧, vor Gericht."),
       .bad(

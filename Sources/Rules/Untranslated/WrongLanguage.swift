@@ -16,7 +16,7 @@ package struct WrongLanguage: UnitRule {
       relatives such as Spanish and Portuguese, and by letters that only one of them has. What the source block holds \
       too, and what stands in quotation marks, is silent.
       """,
-    options: [TypedOption.accept.option],
+    options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
       .bad(
         lang: "es", source: "Ticket prices were raised slowly.",
