@@ -32,7 +32,7 @@ package struct JSONReporter: Reporter {
     output += "\n}\n".utf8
   }
 
-  private static func write(_ summary: RunSummary, to json: inout JSONWriter) {
+  static func write(_ summary: RunSummary, to json: inout JSONWriter) {
     json.object { json in
       json.field("filesChecked", summary.filesChecked)
       json.field("filesWithFindings", summary.filesWithFindings)

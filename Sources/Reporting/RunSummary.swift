@@ -24,6 +24,8 @@ package struct RunSummary: Sendable {
   package private(set) var withFix = 0
   /// Whether some finding is as bad as its file's settings allow for no longer.
   package private(set) var fails = false
+  /// The same, warnings left out of account.
+  package private(set) var failsBeyondWarnings = false
   /// Findings that the notes themselves silence.
   package private(set) var suppressed = 0
   /// Fixes that were written.
@@ -42,9 +44,12 @@ package struct RunSummary: Sendable {
     if !report.diagnostics.isEmpty { filesWithFindings += 1 }
     for diagnostic in report.diagnostics {
       counts[diagnostic.severity, default: 0] += 1
-      if diagnostic.severity >= report.failOn { fails = true }
+      if diagnostic.severity >= report.failOn {
+        fails = true
+        if diagnostic.severity != .warning { failsBeyondWarnings = true }
+      }
       if !diagnostic.suggestions.isEmpty { withSuggestion += 1 }
-      if diagnostic.fixes.contains(where: { $0.applicability != .displayOnly }) { withFix += 1 }
+      if diagnostic.hasWritableFix { withFix += 1 }
       if diagnostic.fixes.contains(where: { $0.applicability == .safe }) { withSafeFix += 1 }
     }
   }

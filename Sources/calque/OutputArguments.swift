@@ -22,7 +22,17 @@ struct OutputArguments: ParsableArguments {
   @Flag(help: "Exit 0 whatever is found.")
   var exitZero = false
 
+  @Option(help: ArgumentHelp("Let up to so many warnings pass; one more, or an error, is exit 1.", valueName: "n"))
+  var maxWarnings: Int?
+
+  @Flag(help: "Count findings by rule instead of showing them, as text or json.")
+  var statistics = false
+
   func validate() throws {
+    if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings needs a number from 0 on") }
+    if statistics, let shown = format.first(where: { $0.file == nil })?.format, ![.text, .json].contains(shown) {
+      throw ValidationError("--statistics is shown as text or json, not as \(shown.rawValue)")
+    }
     let toOutput = format.filter { $0.file == nil }
     if toOutput.count > 1 {
       throw ValidationError("only one --format goes to standard output, write the others as FORMAT=FILE")

@@ -13,7 +13,10 @@ struct ReportStream {
   private(set) var isCut = false
   private var problem: FileProblem?
 
-  init(_ target: OutputTarget, color: ColorChoice, isQuiet: Bool, to descriptor: Descriptor = .standardOutput) {
+  init(
+    _ target: OutputTarget, color: ColorChoice, isQuiet: Bool, isStatistics: Bool = false,
+    to descriptor: Descriptor = .standardOutput
+  ) {
     file = target.file
     self.descriptor = descriptor
     var options = ReportOptions(isQuiet: isQuiet)
@@ -23,7 +26,9 @@ struct ReportStream {
       options.isColored = Console.palette(color, on: descriptor).isColored
       options.width = Console.width(of: descriptor) ?? options.width
     }
-    reporter = target.format.reporter(options)
+    reporter =
+      isStatistics && file == nil
+      ? StatisticsReporter(target.format == .json ? .json : .text, options) : target.format.reporter(options)
   }
 
   mutating func begin() { reporter.begin(to: &bytes) }

@@ -26,7 +26,10 @@ struct RunReport {
     self.namesFixes = namesFixes && !output.quiet
     summary = RunSummary(sourceLanguage: sourceLanguage)
     let targets = output.format.contains { $0.file == nil } ? output.format : [OutputTarget(.text)] + output.format
-    streams = targets.map { ReportStream($0, color: output.color, isQuiet: output.quiet, to: descriptor) }
+    streams = targets.map {
+      ReportStream(
+        $0, color: output.color, isQuiet: output.quiet, isStatistics: output.statistics, to: descriptor)
+    }
     for index in streams.indices { streams[index].begin() }
   }
 
@@ -78,6 +81,7 @@ struct RunReport {
 
   /// Completes the reports; says what limited the run and on standard error what could not be read.
   mutating func finish() -> ExitStatus {
+    summary.notices += [limitNotice].compactMap { $0 }
     summary.exitCode = Int(status.rawValue)
     for index in streams.indices {
       do throws(FileProblem) { try streams[index].finish(summary) } catch { summary.problems.append(error) }
@@ -90,6 +94,19 @@ struct RunReport {
   private var status: ExitStatus {
     if streams.allSatisfy(\.isCut) { return .brokenPipe }
     if !summary.problems.isEmpty { return .trouble }
-    return summary.fails && !output.exitZero ? .findings : .clean
+    return !output.exitZero && isFailing ? .findings : .clean
+  }
+
+  /// Whether what was found fails: by severity, and with `--max-warnings` warnings by their number.
+  private var isFailing: Bool {
+    guard let limit = output.maxWarnings else { return summary.fails }
+    return summary.failsBeyondWarnings || summary.count(of: .warning) > limit
+  }
+
+  /// Says why the warnings fail, which the closing line does not.
+  private var limitNotice: String? {
+    let count = summary.count(of: .warning)
+    guard let limit = output.maxWarnings, count > limit else { return nil }
+    return "\(count) warning\(count == 1 ? "" : "s"), --max-warnings lets \(limit) pass"
   }
 }
