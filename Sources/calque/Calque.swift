@@ -15,7 +15,10 @@ struct Calque: AsyncParsableCommand {
       """,
     version: "calque \(Release.version)",
     subcommands: [
-      LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
+      subcommands: [
+        LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
+        FilterCommand.self,
+      ]
     ],
     defaultSubcommand: LintCommand.self)
 

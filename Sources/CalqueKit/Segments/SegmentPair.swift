@@ -1,0 +1,17 @@
+import UnicodeText
+
+/// A piece of translated text on its own, with what it was translated from: what `calque filter` judges.
+package struct SegmentPair: Sendable {
+  package let target: [UInt8]
+  /// Nil when it is not known.
+  package let source: [UInt8]?
+  package let targetLanguage: LanguageTag
+  package let sourceLanguage: LanguageTag
+
+  package init(target: [UInt8], source: [UInt8]?, targetLanguage: LanguageTag, sourceLanguage: LanguageTag) {
+    self.target = target
+    self.source = source
+    self.targetLanguage = targetLanguage
+    self.sourceLanguage = sourceLanguage
+  }
+}

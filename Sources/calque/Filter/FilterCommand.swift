@@ -1,0 +1,123 @@
+import ArgumentParser
+import CalqueKit
+import Reporting
+import SourceText
+import Workspace
+
+/// `calque filter`: judges segments from standard input, for pipelines and translation memories.
+struct FilterCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "filter",
+    abstract: "Check segments from standard input, one a line.",
+    discussion: """
+      Each line is a JSON object with "target" and, if you like, "id", "source", "targetLang" and "sourceLang"; with \
+      --format tsv a row whose columns the first line names so. Each is answered by one line, in order: {"line": 1, \
+      "id": …, "findings": […]}, with places as offsets into the target from 0, or {"line": 2, "error": …}. Lines are \
+      answered as they come, in constant memory; empty ones are left out.
+
+      Exit status: 0 whatever is found, 2 wrong usage or lines that could not be judged.
+      """)
+
+  @Option(help: ArgumentHelp("jsonl or tsv.", valueName: "format"))
+  var format: SegmentFormat = .jsonl
+
+  @Option(help: ArgumentHelp("The language of segments that do not name theirs.", valueName: "lang"))
+  var targetLang: LanguageTag?
+
+  @Option(
+    help: ArgumentHelp("The language that they were translated from, where they do not name it.", valueName: "lang"))
+  var sourceLang: LanguageTag = .english
+
+  @Flag(help: "Segments are plain text, not Markdown.")
+  var plain = false
+
+  @OptionGroup(title: "Rules") var rules: RuleArguments
+
+  @Option(help: ArgumentHelp("Use this glossary too; repeatable.", valueName: "file"), completion: .file())
+  var glossary: [String] = []
+
+  @Flag(help: "Leave the dictionaries of the system alone.")
+  var noDictionaries = false
+
+  @Flag(help: "Take no glossary but what the command names.")
+  var isolated = false
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("How many segments to check at once (default: one a core).", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(name: .shortAndLong, help: "No remarks on standard error.")
+  var quiet = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+  }
+
+  func run() async throws {
+    let linter = SegmentLinter(try options(), isPlain: plain)
+    var reader = LineReader()
+    var table: SegmentTable?
+    var number = 1
+    var faults = 0
+    while var lines = try next(&reader) {
+      if format == .tsv, number == 1 {
+        table = try head(lines.removeFirst())
+        number += 1
+      }
+      let batch = SegmentBatch(
+        linter: linter, targetLanguage: targetLang, sourceLanguage: sourceLang, table: table,
+        jobs: jobs ?? Cores.count)
+      let answers = try await batch.answers(to: lines, from: number)
+      number += lines.count
+      faults += answers.count { $0.isFault }
+      try put(answers)
+    }
+    throw finish(linter, faults: faults)
+  }
+
+  private func options() throws -> LintOptions {
+    var options = LintOptions()
+    options.sourceLanguage = sourceLang
+    options.glossaries = glossary
+    options.usesDictionaries = !noDictionaries
+    options.isIsolated = isolated
+    options.rules = try rules.selection()
+    return options
+  }
+
+  private func next(_ reader: inout LineReader) throws -> [LineReader.Line]? {
+    do throws(SystemError) { return try reader.next() } catch {
+      Console.complain("calque: standard input cannot be read: \(error.message)")
+      throw ExitStatus.trouble
+    }
+  }
+
+  private func head(_ line: LineReader.Line) throws -> SegmentTable {
+    do throws(SegmentRecord.Fault) {
+      guard case .text(let bytes) = line else { throw SegmentRecord.Fault(message: "the first line is too long") }
+      return try SegmentTable(head: bytes)
+    } catch {
+      Console.complain("calque: standard input:1: \(error.message)")
+      throw ExitStatus.trouble
+    }
+  }
+
+  private func put(_ answers: [SegmentBatch.Answer]) throws {
+    do throws(SystemError) { try Descriptor.standardOutput.put(answers.flatMap(\.bytes)) } catch {
+      if error.isBrokenPipe { throw ExitStatus.brokenPipe }
+      Console.complain("calque: standard output cannot be written: \(error.message)")
+      throw ExitStatus.trouble
+    }
+  }
+
+  private func finish(_ linter: SegmentLinter, faults: Int) -> ExitStatus {
+    if !quiet { for notice in linter.notices { Console.complain(.notice(notice), color: .auto) } }
+    for problem in linter.problems { Console.complain(.problem(problem), color: .auto) }
+    if faults > 0 && !quiet {
+      let lines = faults == 1 ? "1 line" : "\(faults) lines"
+      Console.complain(.notice("\(lines) could not be judged, see “error” in the output"), color: .auto)
+    }
+    return faults > 0 || !linter.problems.isEmpty ? .trouble : .clean
+  }
+}

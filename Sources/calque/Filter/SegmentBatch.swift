@@ -1,0 +1,86 @@
+import CalqueKit
+import Reporting
+import SourceText
+import UnicodeText
+import Workspace
+
+/// Judges the lines that came together, on several workers; the answers stand in the order of the lines.
+struct SegmentBatch: Sendable {
+  let linter: SegmentLinter
+  /// For segments that do not name their own.
+  let targetLanguage: LanguageTag?
+  let sourceLanguage: LanguageTag
+  let table: SegmentTable?
+  let jobs: Int
+
+  /// A line of the output, and whether it is a complaint.
+  struct Answer: Sendable {
+    let bytes: [UInt8]
+    let isFault: Bool
+  }
+
+  /// - Parameter first: the number of the first of `lines`.
+  func answers(to lines: [LineReader.Line], from first: Int) async throws(ICUError) -> [Answer] {
+    let workers = max(1, min(jobs, lines.count))
+    let parts = await withTaskGroup(of: (Int, Result<[Answer], ICUError>).self) { group in
+      for worker in 0..<workers {
+        let part = lines.count * worker / workers..<lines.count * (worker + 1) / workers
+        group.addTask { (worker, judge(lines[part], from: first + part.lowerBound)) }
+      }
+      return await group.reduce(into: [Int: Result<[Answer], ICUError>]()) { $0[$1.0] = $1.1 }
+    }
+    var answers: [Answer] = []
+    for worker in 0..<workers { answers += try parts[worker]?.get() ?? [] }
+    return answers
+  }
+
+  private func judge(_ lines: ArraySlice<LineReader.Line>, from first: Int) -> Result<[Answer], ICUError> {
+    Result { () throws(ICUError) in
+      let bench = try TextBench()
+      return lines.enumerated().compactMap { answer(to: $1, number: first + $0, on: bench) }
+    }
+  }
+
+  /// Nil for an empty line.
+  private func answer(to line: LineReader.Line, number: Int, on bench: TextBench) -> Answer? {
+    var id: [UInt8]?
+    do throws(SegmentRecord.Fault) {
+      guard case .text(let bytes) = line else { throw SegmentRecord.Fault(message: "the line is too long, split it") }
+      if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) && table == nil || bytes.isEmpty { return nil }
+      let record = try record(bytes)
+      id = record.id
+      return Answer(bytes: SegmentFindings.line(number, id: id, try report(on: record, bench)), isFault: false)
+    } catch {
+      return Answer(bytes: SegmentFindings.line(number, id: error.id ?? id, error: error.message), isFault: true)
+    }
+  }
+
+  private func record(_ line: [UInt8]) throws(SegmentRecord.Fault) -> SegmentRecord {
+    guard let table else { return try SegmentRecord(json: line) }
+    return try table.record(line)
+  }
+
+  /// Nil when there is nothing in the target.
+  private func report(on record: SegmentRecord, _ bench: TextBench) throws(SegmentRecord.Fault) -> FileReport? {
+    guard let target = record.target else { throw SegmentRecord.Fault(message: "“target” is missing") }
+    let source = try language(record.sourceLang, "sourceLang") ?? sourceLanguage
+    guard let language = try language(record.targetLang, "targetLang") ?? targetLanguage else {
+      throw SegmentRecord.Fault(message: "no language is given, write “targetLang” or use --target-lang")
+    }
+    guard !target.isEmpty else { return nil }
+    let pair = SegmentPair(
+      target: Array(target.utf8), source: record.source.map { Array($0.utf8) }, targetLanguage: language,
+      sourceLanguage: source)
+    do throws(FileProblem) { return try linter.check(pair, on: bench) } catch {
+      throw SegmentRecord.Fault(message: "\(error.path): \(error.message)")
+    }
+  }
+
+  private func language(_ tag: String?, _ field: String) throws(SegmentRecord.Fault) -> LanguageTag? {
+    guard let tag else { return nil }
+    guard let language = LanguageTag(tag) else {
+      throw SegmentRecord.Fault(message: "“\(field)” is “\(tag)”, which is no language")
+    }
+    return language
+  }
+}

@@ -1,0 +1,54 @@
+import CalqueKit
+import Reporting
+
+/// The head of a table with tabs: which column holds what. Fields are taken as they stand, without quotes or escapes.
+struct SegmentTable {
+  private let columns: [String]
+
+  /// Reads the first line. Columns that are none of ours are left alone.
+  init(head line: [UInt8]) throws(SegmentRecord.Fault) {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let line = line.starts(with: mark) ? Array(line.dropFirst(mark.count)) : line
+    columns = Self.fields(line).map { String(decoding: $0, as: UTF8.self) }
+    guard columns.contains("target") else {
+      throw SegmentRecord.Fault(
+        message: "the first line must name the columns, with tabs between: "
+          + SegmentRecord.fields.joined(separator: ", ") + "; “target” is missing")
+    }
+    if let twice = columns.first(where: { name in
+      columns.count { $0 == name } > 1 && SegmentRecord.fields.contains(name)
+    }) {
+      throw SegmentRecord.Fault(message: "the column “\(twice)” stands twice in the first line")
+    }
+  }
+
+  /// Reads a row. An empty field is one that is not given, but for `target`.
+  func record(_ line: [UInt8]) throws(SegmentRecord.Fault) -> SegmentRecord {
+    let fields = Self.fields(line)
+    var record = SegmentRecord()
+    for (name, field) in zip(columns, fields) {
+      guard let text = String(validating: field, as: UTF8.self) else {
+        throw SegmentRecord.Fault(message: "“\(name)” is no valid UTF-8", id: record.id)
+      }
+      switch name {
+      case "id" where !text.isEmpty:
+        var json = JSONWriter()
+        json.string(text)
+        record.id = json.bytes
+      case "source" where !text.isEmpty: record.source = text
+      case "target": record.target = text
+      case "sourceLang" where !text.isEmpty: record.sourceLang = text
+      case "targetLang" where !text.isEmpty: record.targetLang = text
+      default: break
+      }
+    }
+    guard fields.count == columns.count else {
+      throw SegmentRecord.Fault(message: "\(fields.count) fields instead of \(columns.count)", id: record.id)
+    }
+    return record
+  }
+
+  private static func fields(_ line: [UInt8]) -> [ArraySlice<UInt8>] {
+    line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+  }
+}
