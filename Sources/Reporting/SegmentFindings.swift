@@ -8,11 +8,10 @@ import SourceText
 /// `utf16Start` and `utf16End` as Java and JavaScript do, `byteStart` and `byteEnd` in UTF-8.
 package enum SegmentFindings {
   /// - Parameter id: the segment's id as JSON, nil when it has none.
-  package static func line(_ number: Int, id: [UInt8]?, _ report: FileReport?) -> [UInt8] {
+  package static func line(_ number: Int, id: [UInt8]?, _ report: FileReport) -> [UInt8] {
     written(number, id) { json in
       json.key("findings")
       json.array { json in
-        guard let report else { return }
         var cursor = OffsetCursor(report.file.bytes)
         for finding in report.diagnostics { write(finding, in: report.file, &cursor, to: &json) }
       }

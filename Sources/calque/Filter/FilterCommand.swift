@@ -25,8 +25,9 @@ struct FilterCommand: AsyncParsableCommand {
   var targetLang: LanguageTag?
 
   @Option(
-    help: ArgumentHelp("The language that they were translated from, where they do not name it.", valueName: "lang"))
-  var sourceLang: LanguageTag = .english
+    help: ArgumentHelp(
+      "The language that they were translated from, where they do not name it (default: en).", valueName: "lang"))
+  var sourceLang: LanguageTag?
 
   @Flag(help: "Segments are plain text, not Markdown.")
   var plain = false
@@ -43,7 +44,7 @@ struct FilterCommand: AsyncParsableCommand {
   var isolated = false
 
   @Option(
-    name: .shortAndLong,
+    name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp("How many segments to check at once (default: one a core).", valueName: "n"))
   var jobs: Int?
 
@@ -66,8 +67,7 @@ struct FilterCommand: AsyncParsableCommand {
         number += 1
       }
       let batch = SegmentBatch(
-        linter: linter, targetLanguage: targetLang, sourceLanguage: sourceLang, table: table,
-        jobs: jobs ?? Cores.count)
+        linter: linter, table: table, jobs: jobs ?? Cores.count)
       let answers = try await batch.answers(to: lines, from: number)
       number += lines.count
       faults += answers.count { $0.isFault }
@@ -79,6 +79,7 @@ struct FilterCommand: AsyncParsableCommand {
   private func options() throws -> LintOptions {
     var options = LintOptions()
     options.sourceLanguage = sourceLang
+    options.targetLanguage = targetLang
     options.glossaries = glossary
     options.usesDictionaries = !noDictionaries
     options.isIsolated = isolated

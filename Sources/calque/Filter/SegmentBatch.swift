@@ -7,9 +7,6 @@ import Workspace
 /// Judges the lines that came together, on several workers; the answers stand in the order of the lines.
 struct SegmentBatch: Sendable {
   let linter: SegmentLinter
-  /// For segments that do not name their own.
-  let targetLanguage: LanguageTag?
-  let sourceLanguage: LanguageTag
   let table: SegmentTable?
   let jobs: Int
 
@@ -60,17 +57,12 @@ struct SegmentBatch: Sendable {
     return try table.record(line)
   }
 
-  /// Nil when there is nothing in the target.
-  private func report(on record: SegmentRecord, _ bench: TextBench) throws(SegmentRecord.Fault) -> FileReport? {
+  private func report(on record: SegmentRecord, _ bench: TextBench) throws(SegmentRecord.Fault) -> FileReport {
     guard let target = record.target else { throw SegmentRecord.Fault(message: "“target” is missing") }
-    let source = try language(record.sourceLang, "sourceLang") ?? sourceLanguage
-    guard let language = try language(record.targetLang, "targetLang") ?? targetLanguage else {
-      throw SegmentRecord.Fault(message: "no language is given, write “targetLang” or use --target-lang")
-    }
-    guard !target.isEmpty else { return nil }
     let pair = SegmentPair(
-      target: Array(target.utf8), source: record.source.map { Array($0.utf8) }, targetLanguage: language,
-      sourceLanguage: source)
+      target: Array(target.utf8), source: record.source.map { Array($0.utf8) },
+      targetLanguage: try language(record.targetLang, "targetLang"),
+      sourceLanguage: try language(record.sourceLang, "sourceLang"))
     do throws(FileProblem) { return try linter.check(pair, on: bench) } catch {
       throw SegmentRecord.Fault(message: "\(error.path): \(error.message)")
     }
