@@ -15,10 +15,8 @@ struct Calque: AsyncParsableCommand {
       """,
     version: "calque \(Release.version)",
     subcommands: [
-      subcommands: [
-        LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
-        FilterCommand.self,
-      ]
+      LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
+      FilterCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 

@@ -69,6 +69,19 @@ import Testing
     #expect(missing.status == 2 && missing.errors.contains("no.csv: no such file"))
   }
 
+  @Test func configurationOfTheWorkingFolderCounts() throws {
+    let folder = try TemporaryFolder([".calque.yml": "target-language: de\nrules:\n  doubled-word: off\n"])
+    let input = "{\"target\":\"wie wir sind sind\"}\n"
+    let run = try CommandRun(["filter"], in: folder, input: input)
+    #expect(run.output == "{\"line\":1,\"findings\":[]}\n")
+    #expect(
+      try CommandRun(["filter", "--isolated", "--target-lang", "de"], in: folder, input: input).output.contains(
+        "doubled-word"))
+    try folder.add(".calque.yml", "ruels: {}\n")
+    let broken = try CommandRun(["filter"], in: folder, input: input)
+    #expect(broken.status == 2 && broken.output.isEmpty && broken.errors.contains(".calque.yml:1"))
+  }
+
   @Test func markdownIsReadAsMarkdownUnlessItIsPlain() throws {
     let lines = [#"{"target":"`wie wir sind sind` und der `Rest`","targetLang":"de"}"#]
     #expect(try filter(lines).run.output == "{\"line\":1,\"findings\":[]}\n")

@@ -29,7 +29,12 @@ package final class SegmentLinter: Sendable {
 
   /// The findings of one segment, at bytes of its target. There are none in an empty one.
   package func check(_ pair: SegmentPair, on bench: TextBench) throws(FileProblem) -> FileReport {
-    let profile = shelf(for: pair.sourceLanguage).profile(for: Self.path)
+    let profile: Profile
+    do throws(BrokenConfiguration) {
+      profile = try shelf(for: pair.sourceLanguage).profile(for: Self.path)
+    } catch {
+      throw error.mistakes[0]
+    }
     guard let target = pair.targetLanguage ?? profile.settings.targetLanguage.value else {
       throw FileProblem(path: "target", message: "no language is given, write “targetLang” or use --target-lang")
     }
@@ -48,6 +53,16 @@ package final class SegmentLinter: Sendable {
     return FileReport(file: note.file, source: source?.file, diagnostics: judgement.engine.check(context).diagnostics)
   }
 
+  /// What is wrong with the configuration, because of which nothing can be judged.
+  package var mistakes: [FileProblem] {
+    do throws(BrokenConfiguration) {
+      _ = try shelf(for: nil).profile(for: Self.path)
+      return []
+    } catch {
+      return error.mistakes
+    }
+  }
+
   /// Glossaries that could not be read so far.
   package var problems: [FileProblem] { glossaries.problems }
 
@@ -55,7 +70,7 @@ package final class SegmentLinter: Sendable {
   package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
 
   /// Where segments stand as far as the configuration is concerned.
-  private static let path = "segment.md"
+  private static let path = "./segment.md"
 
   private func read(_ bytes: [UInt8], as name: String, _ bench: TextBench) throws(FileProblem) -> Note {
     let file = try SourceFile(path: name, bytes: bytes)

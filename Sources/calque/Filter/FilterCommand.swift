@@ -40,7 +40,7 @@ struct FilterCommand: AsyncParsableCommand {
   @Flag(help: "Leave the dictionaries of the system alone.")
   var noDictionaries = false
 
-  @Flag(help: "Take no glossary but what the command names.")
+  @Flag(help: "Take no configuration and no glossary but what the command names.")
   var isolated = false
 
   @Option(
@@ -57,6 +57,8 @@ struct FilterCommand: AsyncParsableCommand {
 
   func run() async throws {
     let linter = SegmentLinter(try options(), isPlain: plain)
+    for mistake in linter.mistakes { Console.complain(.problem(mistake), color: .auto) }
+    if !linter.mistakes.isEmpty { throw ExitStatus.trouble }
     var reader = LineReader()
     var table: SegmentTable?
     var number = 1
