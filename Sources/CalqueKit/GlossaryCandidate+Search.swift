@@ -30,8 +30,11 @@ extension GlossaryCandidate {
     else { return nil }
     self.path = FolderSurvey.below(path, folder)
     isKeepList = file.form == .keepList
-    // A list of single words that is not called a keep list is any list.
-    if isKeepList && !Self.isKeepListName(Paths.name(path)) { return nil }
+    // Any text is a list of lines: it must be called a keep list, and have lines like names.
+    if isKeepList {
+      let isShort = file.entries.allSatisfy { $0.source.split(separator: " ").count <= 6 }
+      guard isShort, Self.isKeepListName(Paths.name(path)) else { return nil }
+    }
     language = file.entries.contains { $0.languages != nil } ? nil : Self.language(of: Paths.name(path))
     terms = file.entries.count
   }
@@ -47,20 +50,23 @@ extension GlossaryCandidate {
   private static func isText(_ name: String) -> Bool { Paths.lowercasedExtension(name) == "txt" }
 
   private static func isKeepListName(_ name: String) -> Bool {
-    isText(name)
-      && holdsAny(name, ["keep", "donottranslate", "notranslate", "untranslat", "dnt", "brands"])
+    guard isText(name) else { return false }
+    let words = words(name)
+    let whole = words.joined()
+    return ["keep", "keeplist", "dnt", "brands"].contains { words.contains($0) }
+      || ["donottranslate", "notranslate", "untranslatable"].contains { whole.contains($0) }
   }
 
   /// By its own name or by that of a folder.
   private static func isAboutTerms(_ path: String, _ folder: String) -> Bool {
-    FolderSurvey.below(path, folder).split(separator: "/").contains {
-      holdsAny(String($0), ["glossar", "term", "vocab"])
+    FolderSurvey.below(path, folder).split(separator: "/").flatMap(words).contains { word in
+      ["term", "terms"].contains(word)
+        || ["glossar", "terminolog", "termbase", "vocab"].contains { word.hasPrefix($0) }
     }
   }
 
-  private static func holdsAny(_ name: String, _ words: [String]) -> Bool {
-    let letters = name.lowercased().filter { $0.isLetter }
-    return words.contains { letters.contains($0) }
+  private static func words(_ name: some StringProtocol) -> [String] {
+    name.lowercased().split(whereSeparator: { !$0.isLetter }).map(String.init)
   }
 
   /// The language at the end of a name: `terms-de.csv`, `zh-Hant.csv`.

@@ -5,8 +5,8 @@ import UnicodeText
 struct GlossaryRequest: Hashable, Sendable {
   /// The language that terms are looked up in.
   let source: LanguageTag
-  /// Paths of files that somebody named, the weightiest first.
-  let named: [String]
+  /// Paths of files that somebody named, and where, the weightiest first.
+  let named: [Sourced<String>]
   /// Lines of a keep list.
   let keep: [String]
   /// Folders whose `glossary` folders are looked into, the weightiest first.
@@ -14,7 +14,7 @@ struct GlossaryRequest: Hashable, Sendable {
 
   init(_ settings: Settings, discoveringIn folders: [String]) {
     source = settings.sourceLanguage.value
-    named = settings.glossaries.map(\.value) + settings.keepLists.map(\.value)
+    named = settings.glossaries + settings.keepLists
     keep = settings.keep.map(\.value)
     self.folders = folders
   }

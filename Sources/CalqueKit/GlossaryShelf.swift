@@ -1,3 +1,4 @@
+import Configuration
 import SourceText
 import Synchronization
 import Terminology
@@ -100,13 +101,14 @@ extension GlossaryShelf.State {
     var files: [GlossaryFile] = []
     var known: Set<FileStatus.Identity> = []
     for path in request.named {
-      if let identity = try? FileStatus(path: path).identity, !known.insert(identity).inserted { continue }
-      if let file = file(path, request.source) { files.append(file) }
+      if let identity = try? FileStatus(path: path.value).identity, !known.insert(identity).inserted { continue }
+      if let file = file(path.value, request.source, from: path.origin) { files.append(file) }
     }
     return (files, known)
   }
 
-  private mutating func file(_ path: String, _ source: LanguageTag) -> GlossaryFile? {
+  /// - Parameter origin: who named it.
+  private mutating func file(_ path: String, _ source: LanguageTag, from origin: Origin = .builtIn) -> GlossaryFile? {
     let reading = GlossaryShelf.Reading(path: path, source: source)
     if let known = read[reading] { return known }
     do throws(FileProblem) {
@@ -115,9 +117,19 @@ extension GlossaryShelf.State {
       return file
     } catch {
       read[reading] = .some(nil)
-      if !problems.contains(error) { problems.append(error) }
+      let problem = Self.located(error, origin)
+      if !problems.contains(problem) { problems.append(problem) }
       return nil
     }
+  }
+
+  /// What a configuration names and cannot be opened is a mistake of the configuration; what stands in a line of a
+  /// glossary is one of the glossary.
+  private static func located(_ problem: FileProblem, _ origin: Origin) -> FileProblem {
+    guard problem.line == nil, case .file(let path, let place) = origin else { return problem }
+    return FileProblem(
+      path: path, line: place.line, column: place.column,
+      message: "“\(problem.path)” cannot be read: \(problem.message)")
   }
 
   private static func load(_ path: String, _ loader: GlossaryLoader) throws(FileProblem) -> GlossaryFile {

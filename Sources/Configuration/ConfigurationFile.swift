@@ -39,6 +39,11 @@ package struct ConfigurationFile: Sendable {
   /// More mistakes are not told at once.
   static let mistakeLimit = 50
 
+  /// What is said in place of the mistakes over the limit.
+  static func untold(_ count: Int, path: String) -> [FileProblem] {
+    count > 0 ? [FileProblem(path: path, message: "\(count) more mistakes like these")] : []
+  }
+
   /// What is said about a file that is refused for its size.
   package static func tooLarge(byteCount: Int) -> String {
     "a configuration of \(byteCount >> 20) MB is not read, only up to \(byteLimit >> 20) MB"

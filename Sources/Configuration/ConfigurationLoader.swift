@@ -35,18 +35,29 @@ package struct ConfigurationLoader: Sendable {
     case .failure(let problem): file = ConfigurationFile(path: path, problem: problem)
     }
     let open = open.union([identity])
+    var mistakes: [FileProblem] = []
     for extended in file.extends {
       let other = self.identity(extended.value)
       if open.contains(other) {
-        file.mistakes.append(mistake(extended, "“\(extended.value)” leads in a circle, it builds on this file"))
+        mistakes.append(mistake(extended, "“\(extended.value)” leads in a circle, it builds on this file"))
+      } else if seen.contains(other) {
+        continue
+      } else if open.count == Self.depthLimit {
+        mistakes.append(mistake(extended, "no more than \(Self.depthLimit) configurations build on each other"))
       } else if case .failure(let problem) = read(extended.value) {
-        file.mistakes.append(mistake(extended, "“\(extended.value)” cannot be read: \(problem.message)"))
-      } else if !seen.contains(other) {
+        mistakes.append(mistake(extended, "“\(extended.value)” cannot be read: \(problem.message)"))
+      } else {
         load(extended.value, into: &files, &seen, under: open)
       }
     }
+    file.mistakes += mistakes.prefix(ConfigurationFile.mistakeLimit)
+    file.mistakes.sort { ($0.line ?? .max, $0.column ?? 0) < ($1.line ?? .max, $1.column ?? 0) }
+    file.mistakes += ConfigurationFile.untold(mistakes.count - ConfigurationFile.mistakeLimit, path: path)
     files.append(file)
   }
+
+  /// How long a chain of files that extend each other may be.
+  private static let depthLimit = 32
 
   private func mistake(_ extended: Sourced<String>, _ message: String) -> FileProblem {
     guard case .file(let path, let place) = extended.origin else {

@@ -8,12 +8,14 @@ struct ConfigurationReader {
   let file: SourceFile
   /// Where the paths in it start.
   let folder: String
+  private let cursor: PlaceCursor
   private var result: ConfigurationFile
   private var mistakes: [(offset: ByteOffset, message: String)] = []
 
   init(_ file: SourceFile, folder: String) {
     self.file = file
     self.folder = folder
+    cursor = PlaceCursor(file)
     result = ConfigurationFile(path: file.path)
   }
 
@@ -146,21 +148,17 @@ struct ConfigurationReader {
   /// In the order of the file; the first ones when there are very many.
   private func told() -> [FileProblem] {
     let sorted = mistakes.sorted { $0.offset < $1.offset }
-    var problems = sorted.prefix(ConfigurationFile.mistakeLimit).map { mistake in
-      let place = file.position(of: mistake.offset, unit: .scalar)
+    let told = sorted.prefix(ConfigurationFile.mistakeLimit).map { mistake in
+      let place = cursor.place(of: mistake.offset)
       return FileProblem(path: file.path, line: place.line, column: place.column, message: mistake.message)
     }
-    if sorted.count > problems.count {
-      problems.append(
-        FileProblem(path: file.path, message: "\(sorted.count - problems.count) more mistakes like these"))
-    }
-    return problems
+    return told + ConfigurationFile.untold(sorted.count - told.count, path: file.path)
   }
 
   // MARK: Places
 
   func origin(_ node: YAMLNode) -> Origin {
-    .file(path: file.path, file.position(of: node.range.start, unit: .scalar))
+    .file(path: file.path, cursor.place(of: node.range.start))
   }
 
   /// Whether nothing stands behind the colon.

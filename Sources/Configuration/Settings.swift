@@ -53,7 +53,8 @@ package struct Settings: Sendable {
   private mutating func set(_ name: RuleOptionName, to value: OptionValue, _ origin: Origin) {
     var value = value
     if case .words(let new) = value, case .words(let known)? = options[name]?.value {
-      value = .words(known + new.filter { !known.contains($0) })
+      let seen = Set(known)
+      value = .words(known + new.filter { !seen.contains($0) })
     }
     options[name] = Sourced(value, origin)
   }

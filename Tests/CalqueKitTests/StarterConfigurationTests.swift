@@ -36,7 +36,9 @@ import Testing
     let files = [
       "terms/de.csv": "source,target\nriver,Fluss\nhouse,Haus\n", "terms/all.csv": "en,de,fr\nriver,Fluss,fleuve\n",
       "do-not-translate.txt": "Docker\n", "glossary/de.csv": "river,Fluss\n", "data/numbers.csv": "1,2\n",
-      "terms/notes.txt": "no list of terms\n", "a-de.md": "Das Haus steht seit vielen Jahren am Fluss.\n",
+      "terms/notes.txt": "no list of terms\n", "housekeeping.txt": "Docker\n", "terminal/data.csv": "a,b\n",
+      "keep.txt": "This is a whole sentence and not a name.\n",
+      "a-de.md": "Das Haus steht seit vielen Jahren am Fluss.\n",
     ]
     let (text, survey) = try starter(files)
     #expect(survey.glossaries.map(\.path) == ["do-not-translate.txt", "terms/all.csv", "terms/de.csv"])

@@ -36,6 +36,16 @@ import Testing
     #expect(stack(["c": "extends: a\nx: 1\n", "a": "y: 1\n"]).mistakes.map(\.path) == ["a", "c"])
   }
 
+  @Test func longChainsAndManyMissingFilesAreCutShort() {
+    var files = ["c": "extends: f0\n"]
+    for number in 0..<100 { files["f\(number)"] = "extends: f\(number + 1)\n" }
+    let chain = stack(files).mistakes
+    #expect(chain.map(\.message) == ["no more than 32 configurations build on each other"])
+    let missing = stack(["c": "extends: [" + (0..<80).map { "g\($0)" }.joined(separator: ", ") + "]\n"]).mistakes
+    #expect(missing.count == ConfigurationFile.mistakeLimit + 1)
+    #expect(missing.last?.message == "30 more mistakes like these")
+  }
+
   @Test func manyWaysToAFileReadItOnce() {
     var files = ["c": "extends: [l0, r0]\n", "l20": "", "r20": ""]
     for level in 0..<20 {

@@ -84,6 +84,39 @@ import Testing
     #expect(bytes.mistakes.count == 1)
   }
 
+  /// Would take long if each value's place were counted from the start of the line.
+  @Test func valuesOfOneLongLineHaveTheirPlaces() {
+    let text = "keep: [" + Array(repeating: "aé", count: 10_000).joined(separator: ", ") + "]\nx: 1\n"
+    let file = ConfigurationFile(path: "c", folder: ".", bytes: Array(text.utf8))
+    #expect(file.mistakes.map(\.line) == [2])
+    #expect(file.layer.last?.origin == .file(path: "c", LineColumn(line: 1, column: 8 + 9_999 * 4)))
+  }
+
+  @Test(arguments: 0..<20) func randomTextsDoNotCrash(seed: UInt64) {
+    var random = SplitMix(state: seed)
+    let pieces = [
+      "rules", "files", "languages", "misspelling", "accept", "de", ": ", "- ", "\n", "  ", "{", "}", "[", "]", ",",
+      "&a ",
+      "*a", "!!x ", "'", "\"", "|", "é", "\u{FEFF}", "\t", "#", "off", "~", "\u{0}",
+    ]
+    for _ in 0..<200 {
+      let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+      _ = mistakes(text.joined())
+    }
+  }
+
+  /// Steele, Lea and Flood 2014.
+  private struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var z = state
+      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+      return z ^ (z >> 31)
+    }
+  }
+
   @Test func longWordsAreShortened() {
     let found = mistakes("fail-on: " + String(repeating: "x", count: 10_000) + "\n")
     #expect(found.count == 1 && found[0].count < 200)

@@ -168,6 +168,16 @@ import Testing
     #expect(named.status == 2 && named.errors == "calque: gone.yml: no such file, check the path\n")
   }
 
+  @Test func glossaryThatIsGoneIsToldWhereItIsNamed() throws {
+    let folder = try TemporaryFolder([
+      "sub/.calque.yml": "keep: a\nglossaries:\n  - gone.csv\n", "sub/a-de.md": Notes.german,
+    ])
+    let run = try CommandRun([], in: folder)
+    #expect(run.status == 2)
+    #expect(
+      run.errors == "calque: sub/.calque.yml:3:5: “sub/gone.csv” cannot be read: no such file, check the path\n")
+  }
+
   @Test func standardInputIsLeftOutByItsName() throws {
     let folder = try TemporaryFolder([".calqueignore": "old/\n", "old/": ""])
     let arguments = ["-", "--stdin-filename", "old/a-de.md", "--force-exclude"]
