@@ -98,7 +98,8 @@ public struct Linter: Sendable {
       alignment: alignment(of: note, source, from: settings.sourceLanguage.value, to: target),
       lexicon: settings.dictionaries.value ? lexicon : plainLexicon,
       glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
-      readsAsSource: decided.readsAsSource, options: judgement.rules.options)
+      readsAsSource: decided.readsAsSource, options: judgement.rules.options,
+      languageAsideFrontMatter: decided.languageAsideFrontMatter)
     let verdict = judgement.engine.check(context)
     let report = FileReport(
       file: note.file, source: source?.file, diagnostics: verdict.diagnostics, suppressed: verdict.suppressed,
@@ -123,6 +124,7 @@ public struct Linter: Sendable {
     let language: LanguageTag
     /// Though it should not.
     let readsAsSource: Bool
+    let languageAsideFrontMatter: LanguageTag?
   }
 
   /// `--target-lang` speaks of the notes that are named. On a walk it meets their sources too: there a note that no tag
@@ -137,6 +139,9 @@ public struct Linter: Sendable {
       return .source
     }
     guard let language = decision.language else { return .unknown }
-    return .translation(Translation(language: language, readsAsSource: decision.readsAsSource))
+    return .translation(
+      Translation(
+        language: language, readsAsSource: decision.readsAsSource,
+        languageAsideFrontMatter: decision.languageAsideFrontMatter))
   }
 }

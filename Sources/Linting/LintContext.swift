@@ -20,13 +20,15 @@ package struct LintContext {
   package let readsAsSource: Bool
   /// What the user set about the rules; read by `Rule.value(of:in:)`.
   package let options: RuleOptions
+  /// What language the note is in as the user, its path or its text say; nil when only its front matter says so.
+  package let languageAsideFrontMatter: LanguageTag?
   /// What the rules share about this note.
   package let memo = NoteMemo()
 
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false,
-    options: RuleOptions = RuleOptions()
+    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil
   ) {
     self.note = note
     self.sourceNote = sourceNote
@@ -39,5 +41,6 @@ package struct LintContext {
     self.bench = bench
     self.readsAsSource = readsAsSource
     self.options = options
+    self.languageAsideFrontMatter = languageAsideFrontMatter
   }
 }

@@ -34,10 +34,18 @@ package struct FrontMatter: Sendable {
   /// Top-level scalars by key: as written, quotes and escapes decoded, so that `no` is no truth value. Empty for TOML and
   /// for YAML that cannot be read.
   package let values: [String: String]
+  /// Every entry, those inside others after their parents; empty like `values`.
+  package let entries: [FrontMatterEntry]
+  /// Why the YAML cannot be read.
+  package let problem: FrontMatterProblem?
 
-  package init(range: ByteRange, values: [String: String]) {
+  package init(
+    range: ByteRange, values: [String: String], entries: [FrontMatterEntry] = [], problem: FrontMatterProblem? = nil
+  ) {
     self.range = range
     self.values = values
+    self.entries = entries
+    self.problem = problem
   }
 
   /// The raw value of `lang` (or `language`, `locale`).

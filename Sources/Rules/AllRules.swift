@@ -2,7 +2,7 @@ import Linting
 
 /// Every rule there is, by family. A rule is one file and one line here.
 package enum AllRules {
-  package static let rules: [any Rule.Type] = untranslated + terms + spelling + suppressions
+  package static let rules: [any Rule.Type] = untranslated + terms + spelling + structure + lengths + suppressions
 
   private static let untranslated: [any Rule.Type] = [
     UntranslatedNote.self, WrongLanguage.self, UntranslatedBlock.self, UntranslatedFragment.self, ForeignScript.self,
@@ -14,6 +14,13 @@ package enum AllRules {
   ]
 
   private static let spelling: [any Rule.Type] = [Misspelling.self, DoubledWord.self]
+
+  private static let structure: [any Rule.Type] = [
+    FrontMatter.self, MissingBlock.self, HeadingLevel.self, ListShape.self, TableShape.self,
+  ]
+
+  /// Last: whatever says more about the same words goes before.
+  private static let lengths: [any Rule.Type] = [ExtraBlock.self, LengthOutlier.self]
 
   private static let suppressions: [any Rule.Type] = [UnusedSuppression.self, InvalidSuppression.self]
 

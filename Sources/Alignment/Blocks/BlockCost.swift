@@ -19,6 +19,7 @@ struct BlockCost {
     let (a, b) = (source[i], target[j])
     return kinds(a, b) + length(a.length, b.length, a.isProse || b.isProse)
       + conflict(tokens.sourceWeight[i], tokens.targetWeight[j], shared.firm)
+      + max(tokens.sourceOrphans[i], tokens.targetOrphans[j])
   }
 
   /// Source block `i` split into target blocks `j` and the next; nil when their kinds are never split.
@@ -26,8 +27,9 @@ struct BlockCost {
     let (a, b, c) = (source[i], target[j], target[j + 1])
     guard a.isDivisible, b.isDivisible, c.isDivisible, b.depth == c.depth else { return nil }
     let weight = tokens.targetWeight[j] + tokens.targetWeight[j + 1]
-    return divided(a, b) + max(kinds(a, b), kinds(a, c)) + length(a.length, b.length + c.length, true)
+    return divided(b, c) + max(kinds(a, b), kinds(a, c)) + length(a.length, b.length + c.length, true)
       + conflict(tokens.sourceWeight[i], weight, shared.firm) - min(Self.reward, shared.all)
+      + max(tokens.sourceOrphans[i], tokens.targetOrphans[j], tokens.targetOrphans[j + 1])
   }
 
   /// Source blocks `i` and the next merged into target block `j`; nil when their kinds are never merged.
@@ -37,6 +39,7 @@ struct BlockCost {
     let weight = tokens.sourceWeight[i] + tokens.sourceWeight[i + 1]
     return divided(a, b) + max(kinds(a, c), kinds(b, c)) + length(a.length + b.length, c.length, true)
       + conflict(weight, tokens.targetWeight[j], shared.firm) - min(Self.reward, shared.all)
+      + max(tokens.sourceOrphans[i], tokens.sourceOrphans[i + 1], tokens.targetOrphans[j])
   }
 
   /// A block that the other side lacks.
@@ -76,8 +79,9 @@ struct BlockCost {
   /// thirty is missing, not one sentence in a hundred as in Gale and Church's corpus.
   private static let skipped: Float = 3.5
 
-  /// Gale and Church found a ninth of the sentences split or merged; paragraphs are so more seldom, items hardly ever.
-  private func divided(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float { a.isItem || b.isItem ? 6 : 4 }
+  /// Gale and Church found a ninth of the sentences split or merged; paragraphs are so more seldom, also those of one
+  /// item; items hardly ever.
+  private func divided(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float { b.isItem ? 6 : 4 }
 
   /// Shared tokens say no more than this, however many they are.
   private static let reward: Float = 8

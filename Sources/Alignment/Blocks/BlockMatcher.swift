@@ -23,7 +23,8 @@ struct BlockMatcher {
   /// Matches that cover both outlines, each block once.
   func matches() -> [Match] {
     let (sources, targets) = (cost.source.indices, cost.target.indices)
-    return inParallel(sources, targets, confidence: 1) ?? reuniting(divide(sources, targets))
+    return inParallel(sources, targets, confidence: 1)
+      ?? GapSlider(cost: cost).slid(reuniting(divide(sources, targets)))
   }
 
   // MARK: Equal shapes

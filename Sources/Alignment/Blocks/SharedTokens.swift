@@ -7,7 +7,7 @@
 #endif
 
 /// The tokens that two notes have in common, block by block, each with the weight that its rarity gives it. A token
-/// that only one note has says nothing about which blocks belong together, so it is left out.
+/// that only one note has says nothing about which blocks belong together, but that its block may have no counterpart.
 struct SharedTokens {
   /// By block: ids in order; odd ones are words.
   let source: [[Int32]]
@@ -15,6 +15,9 @@ struct SharedTokens {
   /// By block: the sum of the weights of what a translator must carry over, words left out.
   let sourceWeight: [Float]
   let targetWeight: [Float]
+  /// By block: how much speaks against any counterpart, because it has what the other note lacks altogether.
+  let sourceOrphans: [Float]
+  let targetOrphans: [Float]
   private let weights: [Float]
 
   init(source: [Set<UInt64>], target: [Set<UInt64>]) {
@@ -39,6 +42,13 @@ struct SharedTokens {
     sourceWeight = self.source.map(weigh)
     targetWeight = self.target.map(weigh)
     self.weights = weights
+    sourceOrphans = source.map { Self.orphans($0, inTarget) }
+    targetOrphans = target.map { Self.orphans($0, inSource) }
+  }
+
+  /// Of code, numbers and the like. Small: numbers become words, and code may be written otherwise.
+  private static func orphans(_ tokens: Set<UInt64>, _ others: [UInt64: Int]) -> Float {
+    min(1.5, tokens.reduce(Float(0)) { $1 & 1 == 0 && others[$1] == nil ? $0 + 0.75 : $0 })
   }
 
   /// What source block `i` and target block `j` share. Linear in their tokens.

@@ -10,12 +10,21 @@ package struct LanguageDecision: Hashable, Sendable {
   /// Whether the note is no translation but a source: its own tag says so, or nothing says otherwise and it reads so.
   package let isSource: Bool
 
-  package init(language: LanguageTag?, origin: Origin, readsAsSource: Bool, isSource: Bool) {
+  /// What the path says where the front matter says another language.
+  package let contradiction: LanguageTag?
+
+  package init(
+    language: LanguageTag?, origin: Origin, readsAsSource: Bool, isSource: Bool, contradiction: LanguageTag? = nil
+  ) {
     self.language = language
     self.origin = origin
     self.readsAsSource = readsAsSource
     self.isSource = isSource
+    self.contradiction = contradiction
   }
+
+  /// What language the note is in as the user, its path or its text say; nil when only its front matter says so.
+  package var languageAsideFrontMatter: LanguageTag? { origin == .frontMatter ? contradiction : language }
 
   package enum Origin: Hashable, Sendable {
     /// The user said so.

@@ -36,7 +36,10 @@ package struct TargetLanguage: Sendable {
       if let tag, isSource(tag.language), content.reads(as: source) {
         return decision(tag.language, .path, content, isSource: true)
       }
-      return decision(refined(declared, written: written, content), .frontMatter, content)
+      let language = refined(declared, written: written, content)
+      let other = tag.map { refined($0.language, written: $0.text, content) }
+      let isContradicted = other.map { $0.language != language.language && !isSource($0) } ?? false
+      return decision(language, .frontMatter, content, contradiction: isContradicted ? other : nil)
     }
     // A front matter that was copied with its `lang: en` must not hide a note that stands among the translations.
     if let tag {
@@ -54,10 +57,12 @@ package struct TargetLanguage: Sendable {
   private func isSource(_ language: LanguageTag) -> Bool { language.isSame(as: source) }
 
   private func decision(
-    _ language: LanguageTag?, _ origin: LanguageDecision.Origin, _ content: ContentLanguage, isSource: Bool = false
+    _ language: LanguageTag?, _ origin: LanguageDecision.Origin, _ content: ContentLanguage, isSource: Bool = false,
+    contradiction: LanguageTag? = nil
   ) -> LanguageDecision {
     LanguageDecision(
-      language: language, origin: origin, readsAsSource: content.reads(as: source), isSource: isSource)
+      language: language, origin: origin, readsAsSource: content.reads(as: source), isSource: isSource,
+      contradiction: contradiction)
   }
 
   /// A bare `zh` does not say which script; the text does.

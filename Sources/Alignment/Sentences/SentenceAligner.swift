@@ -9,8 +9,8 @@ import UnicodeText
 /// sentences.sourceRange(of: word.range, in: segment, of: unit)  // the bytes of "Then close the lid."
 /// ```
 package struct SentenceAligner {
-  private let source: Note
-  private let target: Note
+  let source: Note
+  let target: Note
   private let ratio: LengthRatio
   private let bench: TextBench
 
@@ -37,9 +37,24 @@ package struct SentenceAligner {
     return bytes(of: paired.flatMap { here[$0.sources] }) ?? all
   }
 
-  private struct Sentence {
+  struct Sentence {
     let segment: Int
     let range: UTF16Range
+  }
+
+  /// The sentences of both sides of a unit.
+  func sentences(of unit: TranslationUnit) -> (here: [Sentence], there: [Sentence]) {
+    (sentences(of: unit.sources, in: source), sentences(of: unit.targets, in: target))
+  }
+
+  /// The length of a sentence in letters of an alphabet.
+  func length(_ sentence: Sentence, _ note: Note) -> Float {
+    LengthRatio.length(note.segments[sentence.segment], sentence.range)
+  }
+
+  /// What a translator carries over from some sentences; words aside.
+  func carried(_ sentences: ArraySlice<Sentence>, in note: Note) -> Set<UInt64> {
+    sentences.reduce(into: Set()) { $0.formUnion(tokens($1, note)) }.filter { $0 & 1 == 0 }
   }
 
   /// The sentences of some segments (UAX #29), without the space around them.
@@ -56,7 +71,7 @@ package struct SentenceAligner {
   }
 
   /// The cheapest pairing, as for blocks: by length (Gale and Church 1993) and by what both share.
-  private func steps(_ here: [Sentence], _ there: [Sentence]) -> [BlockPath.Step] {
+  func steps(_ here: [Sentence], _ there: [Sentence]) -> [BlockPath.Step] {
     let cost = BlockCost(
       source: here.map { item($0, source) }, target: there.map { item($0, target) },
       tokens: SharedTokens(source: here.map { tokens($0, source) }, target: there.map { tokens($0, target) }),
@@ -68,7 +83,7 @@ package struct SentenceAligner {
     BlockOutline.Item(
       block: note.segments[sentence.segment].block, kind: .paragraph, depth: 0,
       segments: sentence.segment..<(sentence.segment + 1),
-      length: LengthRatio.length(note.segments[sentence.segment], sentence.range), shape: 0)
+      length: length(sentence, note), shape: 0)
   }
 
   private func tokens(_ sentence: Sentence, _ note: Note) -> Set<UInt64> {
@@ -78,7 +93,7 @@ package struct SentenceAligner {
   }
 
   /// From the first to the last byte of some source sentences.
-  private func bytes(of sentences: [Sentence]) -> ByteRange? {
+  func bytes(of sentences: some Sequence<Sentence>) -> ByteRange? {
     let ranges = sentences.map { source.segments[$0.segment].text.byteRange($0.range) }
     guard let start = ranges.map(\.start).min(), let end = ranges.map(\.end).max() else { return nil }
     return ByteRange(start, end)

@@ -12,9 +12,17 @@ struct FrontMatterReader {
   init?(_ file: SourceFile) {
     guard let scan = FrontMatterScan(file) else { return nil }
     let range = ByteRange(scan.range.lowerBound, scan.range.upperBound)
-    let root = scan.isYAML ? (try? YAMLDocument(file.bytes, in: range))?.root : nil
+    var (root, problem): (YAMLNode?, FrontMatterProblem?) = (nil, nil)
+    if scan.isYAML {
+      do throws(YAMLError) {
+        root = try YAMLDocument(file.bytes, in: range).root
+      } catch {
+        problem = FrontMatterProblem(offset: error.offset, message: error.message)
+      }
+    }
     self.scan = scan
-    frontMatter = FrontMatter(range: range, values: Self.values(root))
+    frontMatter = FrontMatter(
+      range: range, values: Self.values(root), entries: FrontMatterEntry.entries(of: root), problem: problem)
     var prose: [FrontMatterProse] = []
     if let root { Self.collect(root, path: "", isProse: false, into: &prose) }
     self.prose = prose

@@ -1,0 +1,44 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+
+/// A block of the translation has no counterpart in the source.
+package struct ExtraBlock: NoteRule {
+  package static let info = RuleInfo(
+    name: "extra-block", family: .structure, severity: .warning, since: "0.1.0",
+    summary: "a block of the translation that the source does not have",
+    why: "What a translation adds, its author never said: a model goes on writing, or an old version lives on.",
+    details: """
+      Blocks that are added together are one finding, at the first of them. Texts that were merged, split, moved or \
+      rewritten, translators' notes, banners and disclaimers about the translation, links to other languages, comments \
+      and anchors stay silent, and so does a translation of another version of its source.
+      """,
+    examples: examples,
+    inapplicable: [
+      .emojiBefore: "an emoji alone is a block of both sides",
+      .tableCell: "a cell holds no blocks", .heading: "a heading holds no blocks",
+    ])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    let gaps = BlockGaps.of(context)
+    guard let source = context.sourceNote, !gaps.isAnotherVersion else { return [] }
+    let place = BlockPlace(note: context.note)
+    return gaps.added.compactMap { gap in
+      let isAboutTranslation = gap.missed.contains { TranslatorsNote.is(context.note.blocks[$0], in: context.note) }
+      guard !isAboutTranslation, !LanguageSwitch.is(gap.missed, in: context.note) else { return nil }
+      let hasBlockBefore = gap.place > 0 && BlockSort(source.blocks[gap.place - 1], in: source) != nil
+      return Diagnostic(
+        Self.info, at: place.shown(gap.missed[0]), .isAdded(BlockCount(gap.missed, in: context.note)),
+        about: hasBlockBefore ? BlockPlace(note: source).shown(gap.place - 1) : nil)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func isAdded(_ what: BlockCount) -> Message {
+    Message("the source has nothing that answers \(what.text) here, delete what its author did not write")
+  }
+}

@@ -1,0 +1,87 @@
+import Linting
+import Notes
+import SourceText
+
+/// The front matter cannot be read, lacks a key of the source's, or has another value where values stay.
+package struct FrontMatter: NoteRule {
+  package static let info = RuleInfo(
+    name: "front-matter", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
+    summary: "front matter that cannot be read, a key lost or renamed, or a value changed that must stay",
+    why: "A site is built from keys and values: one that is translated or lost takes the page off the menu.",
+    details: """
+      YAML that cannot be read is shown at its place, with or without a source. Beside the source: keys that are lost \
+      or translated, and values that stay in every language, such as dates, numbers, truth values, layout, slug and \
+      permalink; a language prefix in an address is sound. Titles, descriptions, tags and whatever else a translator \
+      may translate are not compared, nor are the marks of a pipeline, such as translated or model, nor keys that only \
+      the translation has. A language that contradicts the folder, the name or the text is reported too.
+      """,
+    examples: examples,
+    inapplicable: [
+      .emojiBefore: "front matter is the first of a file", .listItem: "front matter stands in no list",
+      .quote: "front matter stands in no quote", .tableCell: "front matter stands in no cell",
+      .heading: "front matter stands in no heading", .decomposed: "a key in NFD is another key",
+    ])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let own = context.note.frontMatter else {
+      return Self.lost(context).map { [$0] } ?? []
+    }
+    if let problem = own.problem { return [Self.unreadable(problem, context)] }
+    let language = Self.wrongLanguage(own, context).map { [$0] } ?? []
+    guard let source = context.sourceNote, let model = source.frontMatter, model.problem == nil, !model.entries.isEmpty,
+      !own.entries.isEmpty
+    else { return language }
+    let comparison = FrontMatterComparison(own: context.note, source: source)
+    return language + comparison.lostKeys() + comparison.changedValues()
+  }
+
+  /// The whole front matter is missing.
+  private static func lost(_ context: LintContext) -> Diagnostic? {
+    guard let source = context.sourceNote, let model = source.frontMatter, let first = model.entries.first else {
+      return nil
+    }
+    let start = ByteOffset(context.note.file.byteOrderMarkLength)
+    return Diagnostic(
+      info, at: ByteRange(start, start), .isLost, about: first.key,
+      detail: .fixes([
+        Fix(
+          title: "insert the front matter of the source and translate it", applicability: .displayOnly,
+          edits: [
+            Edit(range: ByteRange(start, start), text: "---\n" + source.file.text(model.range) + "---\n\n")
+          ])
+      ]))
+  }
+
+  private static func unreadable(_ problem: FrontMatterProblem, _ context: LintContext) -> Diagnostic {
+    let file = context.note.file
+    let range = context.note.frontMatter?.range ?? ByteRange(0, 0)
+    // Where reading stopped may be the line behind the front matter: then its last line is shown.
+    var offset = min(problem.offset, range.end)
+    if offset == range.end, offset > range.start { offset = ByteOffset(offset.value - 1) }
+    let line = file.lines.range(ofLine: file.lines.line(of: offset), in: file.bytes)
+    return Diagnostic(
+      info, at: ByteRange(min(offset, line.end), line.end), .isUnreadable(problem.message))
+  }
+
+  private static func wrongLanguage(_ own: Notes.FrontMatter, _ context: LintContext) -> Diagnostic? {
+    guard let expected = context.languageAsideFrontMatter,
+      let entry = own.entries.first(where: { $0.path.count == 1 && FrontMatterKey.isLanguage($0.path[0]) }),
+      let text = entry.text, let said = FrontMatterKey.language(text), said.language != expected.language
+    else { return nil }
+    return Diagnostic(
+      info, at: entry.value, .isAnotherLanguage(text, expected.englishName),
+      detail: .replacements([Suggestion(expected.base, .unsafe)]))
+  }
+}
+
+extension Message {
+  fileprivate static let isLost: Message = "the front matter of the source is missing, insert and translate it"
+  fileprivate static func isUnreadable(_ why: String) -> Message {
+    Message("the front matter is no readable YAML: \(why), correct it")
+  }
+  fileprivate static func isAnotherLanguage(_ value: String, _ language: String) -> Message {
+    Message("the front matter says “\(value)” of a note in \(language), correct it")
+  }
+}

@@ -1,0 +1,160 @@
+import Linting
+import Notes
+import SourceText
+
+/// The front matter of a translation beside that of its source.
+struct FrontMatterComparison {
+  private let own: Note
+  private let source: Note
+  /// Entries of the first level.
+  private let ownKeys: [FrontMatterEntry]
+  private let sourceKeys: [FrontMatterEntry]
+
+  init(own: Note, source: Note) {
+    (self.own, self.source) = (own, source)
+    ownKeys = own.frontMatter?.entries.filter { $0.path.count == 1 } ?? []
+    sourceKeys = source.frontMatter?.entries.filter { $0.path.count == 1 } ?? []
+  }
+
+  // MARK: Keys
+
+  /// Keys of the source that the translation lacks: at the key that stands instead, else where they should stand.
+  func lostKeys() -> [Diagnostic] {
+    let present = Set(ownKeys.map(\.path))
+    let known = Set(sourceKeys.map(\.path))
+    // Beyond that it is a table of data, and comparing all with all would be dear.
+    let isCompared = ownKeys.count <= 200 && sourceKeys.count <= 200
+    var strangers = !isCompared ? [] : ownKeys.filter { !known.contains($0.path) && !FrontMatterKey.isOwn($0.path[0]) }
+    var found: [Diagnostic] = []
+    var (place, waiting) = (start, [FrontMatterEntry]())
+    for entry in sourceKeys {
+      if present.contains(entry.path) {
+        found += diagnostics(waiting, at: place)
+        (place, waiting) = (end(of: ownKeys.last { $0.path == entry.path }), [])
+      } else if FrontMatterKey.isOwn(entry.path[0]) || FrontMatterKey.isLanguage(entry.path[0]) {
+        continue
+      } else if let index = strangers.firstIndex(where: { isRenamed(entry, $0) }) {
+        found.append(renamed(strangers.remove(at: index), entry))
+      } else {
+        waiting.append(entry)
+      }
+    }
+    return found + diagnostics(waiting, at: place)
+  }
+
+  /// Whether `other` stands for `entry` under another name: it has the same value where values stay, or is one slip
+  /// away, or the same place between the same neighbours in letters that no key of the source has.
+  private func isRenamed(_ entry: FrontMatterEntry, _ other: FrontMatterEntry) -> Bool {
+    let (name, key) = (other.path[0], entry.path[0])
+    if name.lowercased() == key.lowercased() { return true }
+    if (4...40).contains(key.utf8.count), name.utf8.count <= 40,
+      EditDistance.between(Array(name.unicodeScalars), Array(key.unicodeScalars)) <= 1
+    {
+      return true
+    }
+    if let value = entry.text, value == other.text, value.utf8.count > 1 { return true }
+    return !name.utf8.allSatisfy { $0 < 0x80 } && isBetweenTheSame(entry, other)
+  }
+
+  private func isBetweenTheSame(_ entry: FrontMatterEntry, _ other: FrontMatterEntry) -> Bool {
+    guard let i = sourceKeys.firstIndex(where: { $0.path == entry.path }),
+      let j = ownKeys.firstIndex(where: { $0.path == other.path })
+    else { return false }
+    let before = (i > 0 ? sourceKeys[i - 1].path : nil, j > 0 ? ownKeys[j - 1].path : nil)
+    let after = (
+      i + 1 < sourceKeys.count ? sourceKeys[i + 1].path : nil, j + 1 < ownKeys.count ? ownKeys[j + 1].path : nil
+    )
+    return before.0 == before.1 || after.0 == after.1
+  }
+
+  private func renamed(_ other: FrontMatterEntry, _ entry: FrontMatterEntry) -> Diagnostic {
+    Diagnostic(
+      FrontMatter.info, at: other.key, .isRenamed(other.path[0], entry.path[0]), about: entry.key,
+      detail: .replacements([Suggestion(source.file.text(entry.key), .safe)]))
+  }
+
+  private func diagnostics(_ lost: [FrontMatterEntry], at place: ByteOffset) -> [Diagnostic] {
+    guard let first = lost.first else { return [] }
+    let text = lost.map { "\n" + source.file.text(lines(of: $0)) }.joined()
+    let edit =
+      place == start
+      ? Edit(range: ByteRange(place, place), text: String(text.dropFirst()) + "\n")
+      : Edit(range: ByteRange(place, place), text: text)
+    let isProse = lost.contains { $0.isProse || $0.text == nil }
+    let names = lost.map { "“\($0.path[0])”" }.joined(separator: ", ")
+    let fix = Fix(
+      title: "insert \(names) as in the source", applicability: isProse ? .displayOnly : .safe, edits: [edit])
+    return [
+      Diagnostic(
+        FrontMatter.info, at: ByteRange(place, place), .isKeyLost(names, lost.count), about: first.key,
+        detail: .fixes([fix]))
+    ]
+  }
+
+  /// Before the first key of the translation.
+  private var start: ByteOffset { own.frontMatter?.range.start ?? ByteOffset(0) }
+
+  /// The end of the last line of an entry.
+  private func end(of entry: FrontMatterEntry?) -> ByteOffset {
+    guard let entry else { return start }
+    return lines(of: entry, in: own).end
+  }
+
+  private func lines(of entry: FrontMatterEntry) -> ByteRange { lines(of: entry, in: source) }
+
+  /// An entry from its key to the end of its last line.
+  private func lines(of entry: FrontMatterEntry, in note: Note) -> ByteRange {
+    let file = note.file
+    var last = max(entry.key.end, entry.value.end)
+    // A block scalar or a list ends where the next line starts.
+    while last > entry.key.end, file.bytes[last.value - 1] <= 0x20 { last = ByteOffset(last.value - 1) }
+    return ByteRange(entry.key.start, file.lines.range(ofLine: file.lines.line(of: last), in: file.bytes).end)
+  }
+
+  // MARK: Values
+
+  /// Values that differ though they are the same in every language.
+  func changedValues() -> [Diagnostic] {
+    let model = Dictionary(
+      (source.frontMatter?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
+    return (own.frontMatter?.entries ?? []).compactMap { entry in
+      guard let twin = model[entry.path], let wanted = twin.text, let value = entry.text,
+        FrontMatterKey.isFixed(twin, wanted), !isSame(value, wanted, entry.path)
+      else { return nil }
+      return Diagnostic(
+        FrontMatter.info, severity: severity(entry), at: entry.value.isEmpty ? entry.key : entry.value,
+        .isChanged(entry.path.joined(separator: "."), wanted), about: twin.value,
+        detail: .fixes([restored(entry, source.file.text(twin.value))]))
+    }
+  }
+
+  private func isSame(_ value: String, _ wanted: String, _ path: [String]) -> Bool {
+    let (a, b) = (FrontMatterValue(value), FrontMatterValue(wanted))
+    if a.means(b) { return true }
+    return FrontMatterKey.isAddress(path.last ?? "") && a.withoutLanguages().means(b.withoutLanguages())
+  }
+
+  /// Some sites translate slugs.
+  private func severity(_ entry: FrontMatterEntry) -> Severity {
+    FrontMatterKey.isAddress(entry.path.last ?? "") ? .warning : .error
+  }
+
+  private func restored(_ entry: FrontMatterEntry, _ text: String) -> Fix {
+    let edit = Edit(range: entry.value, text: entry.value.isEmpty ? " " + text : text)
+    return Fix(title: "write “\(text)”", applicability: .safe, edits: [edit])
+  }
+}
+
+extension Message {
+  fileprivate static func isRenamed(_ name: String, _ key: String) -> Message {
+    Message("key “\(name)” where the source has “\(key)”, keep the key")
+  }
+  fileprivate static func isKeyLost(_ names: String, _ count: Int) -> Message {
+    Message(
+      "the front matter lacks \(count == 1 ? "key" : "keys") \(names) of the source, insert \(count == 1 ? "it" : "them")"
+    )
+  }
+  fileprivate static func isChanged(_ key: String, _ wanted: String) -> Message {
+    Message("“\(key)” is “\(wanted)” in the source and stays so in every language, restore it")
+  }
+}

@@ -1,0 +1,64 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// A block is far shorter or longer than its source lets expect.
+package struct LengthOutlier: UnitRule {
+  package static let info = RuleInfo(
+    name: "length-outlier", family: .structure, severity: .info, since: "0.1.0",
+    summary: "a block far shorter or longer than its source lets expect",
+    why: "What is much too short was cut, and what is much too long was answered instead of translated.",
+    details: """
+      The measure is the note's own: the median of the length ratios of its blocks and how far they scatter, drawn \
+      towards what is usual between the two languages while the note is short. Han characters, kana and Hangul count \
+      for what they say. Worth a look, no more; sentences that are surely missing are told by missing-block.
+      """,
+    examples: [
+      .bad(
+        lang: "de",
+        source: "The museum keeps all the letters that the painter wrote to his brother between his first and his last "
+          + "journey to the south.",
+        "⟦Das Museum bewahrt Briefe auf.⟧"),
+      .bad(
+        lang: "zh-Hans", source: "How do rivers shape valleys?",
+        "⟦这是一个很好的问题，河流塑造山谷的方式有很多种，下面我将逐一说明它们各自的作用、过程以及需要的时间。⟧"),
+      .good(
+        lang: "ja",
+        source: "The museum keeps all the letters that the painter wrote to his brother between his two journeys.",
+        "美術館は、画家が二度の旅の間に弟に宛てて書いた手紙をすべて保管しています。", because: "a Japanese text needs fewer characters"),
+      .good(lang: "fr", source: "OK", "D'accord, continuons", because: "short texts vary"),
+    ])
+
+  package init() {}
+
+  package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
+    guard let source = context.sourceNote, !context.readsAsSource, unit.confidence >= 0.7,
+      unit.sources.count == 1, let index = unit.targets.first, unit.targets.count == 1
+    else { return [] }
+    let (here, there) = (source.segments[unit.sources.lowerBound], context.note.segments[index])
+    let lengths = (
+      LengthCurve.length(here), LengthCurve.length(there) + LengthCurve.turnedIntoCode(unit, source, context.note)
+    )
+    guard max(lengths.0, lengths.1) >= Self.leastLength, lengths.0 >= 10, lengths.1 > 0 else { return [] }
+    let deviation = NoteCurve.of(context, source).deviation(lengths.0, lengths.1)
+    guard deviation.magnitude >= Self.limit else { return [] }
+    return [
+      Diagnostic(
+        Self.info, at: there.range, .isFar(deviation < 0 ? "shorter" : "longer"),
+        about: here.range)
+    ]
+  }
+
+  /// Standard deviations: one sound block in some thousands is further off.
+  private static let limit: Float = 4
+  /// What is said in few words may be said in one.
+  private static let leastLength: Float = 40
+}
+
+extension Message {
+  fileprivate static func isFar(_ what: String) -> Message {
+    Message("much \(what) than the source lets expect, compare them")
+  }
+}

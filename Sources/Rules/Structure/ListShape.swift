@@ -1,0 +1,87 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+
+/// An item of a list is nested or marked otherwise than in the source.
+package struct ListShape: NoteRule {
+  package static let info = RuleInfo(
+    name: "list-shape", family: .structure, severity: .warning, since: "0.1.0",
+    summary: "a list item that is nested otherwise than in the source, or a list that lost its numbers or its marks",
+    why: "Steps without numbers have no order, and an item that slips under another belongs to it.",
+    details: """
+      Which character marks a bullet does not matter. A whole list that stands deeper or less deep than the source's \
+      is sound; of items in a row that differ alike the first is reported. Items run together into one paragraph are \
+      sound too.
+      """,
+    examples: [
+      .bad(
+        lang: "de", source: "1. Open the lid.\n2. Fill in water.\n3. Close the lid.",
+        "- ⟦Öffnen Sie den Deckel.⟧\n- Füllen Sie Wasser ein.\n- Schließen Sie den Deckel."),
+      .bad(
+        lang: "es", source: "- Tea\n- Coffee\n  - with milk\n- Water", "- Té\n- Café\n- ⟦con leche⟧\n- Agua"),
+      .good(
+        lang: "fr", source: "* Tea\n* Coffee\n\nThat is all.", "- Thé\n- Café\n\nC'est tout.", because: "other bullets"),
+      .good(
+        lang: "ru", source: "- Tea\n- Coffee", "> - Чай\n> - Кофе", because: "the whole list stands in a quote"),
+    ],
+    inapplicable: [.emojiBefore: "an emoji before a list is a block of its own", .tableCell: "a cell holds no lists"])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let source = context.sourceNote, !context.readsAsSource else { return [] }
+    var found: [Diagnostic] = []
+    var base: Int?
+    var last: Change?
+    for pair in context.blockPairs {
+      guard let (i, j) = pair.single, pair.confidence >= 0.7 else {
+        (base, last) = (nil, nil)
+        continue
+      }
+      let (here, there) = (source.blocks[i], context.note.blocks[j])
+      guard case .listItem(let wasOrdered) = here.kind else {
+        // Code and paragraphs inside an item do not end its list.
+        if here.depth == 0 { (base, last) = (nil, nil) }
+        continue
+      }
+      let deeper = there.depth - here.depth
+      let change = Self.change(wasOrdered, there.kind, deeper: deeper - (base ?? deeper))
+      if base == nil { base = deeper }
+      if let change, change != last {
+        found.append(
+          Diagnostic(
+            Self.info, at: BlockPlace(note: context.note).shown(j), .hasChanged(change),
+            about: BlockPlace(note: source).shown(i)))
+      }
+      last = change
+    }
+    return found
+  }
+
+  fileprivate enum Change: Equatable {
+    case numbersLost, numbersAdded, isParagraph
+    case nested(deeper: Int)
+  }
+
+  private static func change(_ wasOrdered: Bool, _ kind: Block.Kind, deeper: Int) -> Change? {
+    switch kind {
+    case .listItem(let isOrdered) where isOrdered != wasOrdered: wasOrdered ? .numbersLost : .numbersAdded
+    case .listItem: deeper == 0 ? nil : .nested(deeper: deeper)
+    case .paragraph: .isParagraph
+    default: nil
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func hasChanged(_ change: ListShape.Change) -> Message {
+    switch change {
+    case .numbersLost: "numbered in the source and a bullet here, number it"
+    case .numbersAdded: "a bullet in the source and numbered here, make it a bullet"
+    case .isParagraph: "an item of a list in the source and a paragraph here, make it an item"
+    case .nested(let deeper):
+      Message("nested \(deeper > 0 ? "deeper" : "less deep") than in the source, indent it as there")
+    }
+  }
+}

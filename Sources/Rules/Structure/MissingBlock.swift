@@ -1,0 +1,133 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+
+/// A block of the source, or a sentence of a block, has no counterpart in the translation.
+package struct MissingBlock: NoteRule {
+  package static let info = RuleInfo(
+    name: "missing-block", family: .structure, severity: .error, fix: .displayOnly, since: "0.1.0",
+    summary: "a block or a sentence of the source that the translation leaves out",
+    why: "What is not there, a reader of the translation cannot know to miss.",
+    details: """
+      Headings, paragraphs, items, rows, images, code and formulas are compared with those of the source; the place \
+      shown is the gap between the blocks around it. Blocks that are missing together are one finding: after a lost \
+      section its items are silent. Texts that were merged, split, moved or rewritten are not missing. A sentence \
+      inside a block is a warning; it is reported where the block is too short by the measure of the note's other \
+      blocks and right without that sentence. A translation of another version of its source is told so once.
+      """,
+    examples: examples,
+    inapplicable: [
+      .emojiBefore: "an emoji alone is a block of both sides",
+      .tableCell: "a cell holds no blocks", .heading: "a heading holds no blocks",
+    ])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let source = context.sourceNote, !context.readsAsSource else { return [] }
+    let gaps = BlockGaps.of(context)
+    if gaps.isAnotherVersion { return Self.anotherVersion(gaps, context) }
+    let missing = gaps.missing.filter { !LanguageSwitch.is($0.missed, in: source) }
+    return missing.map { Self.diagnostic($0, source, context) } + sentences(source, context)
+  }
+
+  private static func diagnostic(_ gap: BlockGaps.Gap, _ source: Note, _ context: LintContext) -> Diagnostic {
+    let shown = BlockPlace(note: source).shown(gap.missed[0])
+    let place = place(before: gap.place, context)
+    return Diagnostic(
+      info, at: place,
+      .isMissing(BlockCount(gap.missed, in: source), Quotation.of(shown, in: source.file), line(of: shown, source)),
+      about: shown, detail: .fixes(fixes(gap, at: place.start, source, context)))
+  }
+
+  private static func anotherVersion(_ gaps: BlockGaps, _ context: LintContext) -> [Diagnostic] {
+    guard let first = gaps.missing.first?.place ?? gaps.added.first?.blocks.lowerBound else { return [] }
+    let place = place(before: first, context)
+    return [
+      Diagnostic(
+        info, severity: .warning, at: place,
+        .isAnotherVersion(missing: gaps.counts.missing, of: gaps.counts.all))
+    ]
+  }
+
+  /// What lies between the blocks around the gap: blank lines, or the end of a line. Nothing at the start and at the end
+  /// of the note.
+  private static func place(before block: Int, _ context: LintContext) -> ByteRange {
+    let place = BlockPlace(note: context.note)
+    let blocks = context.note.blocks
+    let first = blocks.firstIndex { if case .frontMatter = $0.kind { false } else { true } }
+    guard let first, block > first else {
+      let start = first.map(place.start) ?? ByteOffset(context.note.file.bytes.count)
+      return ByteRange(start, start)
+    }
+    let start = place.end(of: block - 1)
+    return ByteRange(start, block < blocks.count ? max(start, place.start(of: block)) : start)
+  }
+
+  private static func line(of range: ByteRange, _ note: Note) -> Int { note.file.lines.line(of: range.start) }
+
+  /// The lines of the source, to be put in and translated.
+  private static func fixes(
+    _ gap: BlockGaps.Gap, at place: ByteOffset, _ source: Note, _ context: LintContext
+  ) -> [Fix] {
+    guard let lines = BlockPlace(note: source).lines(of: gap.blocks) else { return [] }
+    let bytes = ByteRange(
+      source.file.lines.start(ofLine: lines.lowerBound),
+      source.file.lines.range(ofLine: lines.upperBound, in: source.file.bytes).end)
+    let isTight =
+      gap.place > 0 && context.note.blocks.indices.contains(gap.place - 1)
+      && source.blocks[gap.missed[0]].isTight(with: context.note.blocks[gap.place - 1])
+    let title =
+      lines.count == 1
+      ? "insert line \(lines.lowerBound) of the source and translate it"
+      : "insert lines \(lines.lowerBound)–\(lines.upperBound) of the source and translate them"
+    let edit = Edit(range: ByteRange(place, place), text: (isTight ? "\n" : "\n\n") + source.file.text(bytes))
+    return [Fix(title: title, applicability: .displayOnly, edits: [edit])]
+  }
+
+  // MARK: Sentences
+
+  private func sentences(_ source: Note, _ context: LintContext) -> [Diagnostic] {
+    let aligner = SentenceAligner(
+      source: source, target: context.note, from: context.sourceLanguage, to: context.targetLanguage,
+      bench: context.bench)
+    let lost = LostSentences(aligner, curve: NoteCurve.of(context, source))
+    return context.units.compactMap { unit in
+      guard unit.confidence >= 0.7, unit.sources.count == 1, unit.targets.count == 1,
+        !source.segments[unit.sources.lowerBound].kind.isLabel, let loss = lost.loss(in: unit)
+      else { return nil }
+      return Diagnostic(
+        Self.info, severity: .warning, at: loss.place,
+        .isLeftOut(loss.count, Quotation.of(loss.source, in: source.file), Self.line(of: loss.source, source)),
+        about: loss.source)
+    }
+  }
+}
+
+extension Block {
+  /// Whether no blank line stands between this and the block before it.
+  fileprivate func isTight(with other: Block) -> Bool {
+    switch (kind, other.kind) {
+    case (.listItem, .listItem), (.tableRow, .tableRow): true
+    default: false
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func isMissing(_ what: BlockCount, _ words: String, _ line: Int) -> Message {
+    Message("the source has \(what.text) here: \(words) (line \(line)), \(what.verb)")
+  }
+  fileprivate static func isLeftOut(_ count: Int, _ words: String, _ line: Int) -> Message {
+    Message(
+      count == 1
+        ? "the source has a sentence more here: \(words) (line \(line)), translate it"
+        : "the source has \(count) sentences more here: \(words) (line \(line)), translate them")
+  }
+  fileprivate static func isAnotherVersion(missing: Int, of all: Int) -> Message {
+    Message(
+      "\(missing) of the source’s \(all) blocks have no counterpart, here and further on: does the translation follow "
+        + "another version of it? translate it anew or name its source")
+  }
+}

@@ -1,0 +1,72 @@
+import UnicodeText
+
+/// A sound translation beside its source, to plant faults in.
+package struct SoundPair: Sendable, CustomStringConvertible {
+  package let name: String
+  package let language: LanguageTag
+  package let source: String
+  package let target: String
+
+  package init(name: String, language: LanguageTag, source: String, target: String) {
+    self.name = name
+    self.language = language
+    self.source = source
+    self.target = target
+  }
+
+  package var description: String { name }
+}
+
+/// A translation with one fault in it.
+package struct PlantedFault: Sendable {
+  package let target: String
+  /// The 1-based lines at which a finding may begin.
+  package let lines: ClosedRange<Int>
+  /// What was done, for the report of a test.
+  package let what: String
+
+  package init(lines text: [String], at lines: ClosedRange<Int>, what: String) {
+    target = text.joined(separator: "\n")
+    self.lines = lines
+    self.what = what
+  }
+}
+
+/// A kind of fault, and how it is planted.
+///
+/// ```swift
+/// FaultKind("lost heading", found: ["missing-block"]) { lines, random in … }
+/// ```
+package struct FaultKind: Sendable, CustomStringConvertible {
+  package let name: String
+  /// Names of the rules of which one must find it.
+  package let rules: Set<String>
+  /// Plants one in the lines of a sound translation, at a place chosen by chance; nil when the note has no such place.
+  package let plant: @Sendable (_ lines: NoteLines, _ random: inout SeededNumbers) -> PlantedFault?
+
+  package init(
+    _ name: String, found rules: Set<String>,
+    plant: @escaping @Sendable (_ lines: NoteLines, _ random: inout SeededNumbers) -> PlantedFault?
+  ) {
+    self.name = name
+    self.rules = rules
+    self.plant = plant
+  }
+
+  package var description: String { name }
+}
+
+/// Random numbers that are the same every time (SplitMix64).
+package struct SeededNumbers: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  package init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
