@@ -55,7 +55,8 @@ enum BlockFaults {
 
   /// A sentence that makes up a third of its paragraph or more: shorter ones may be merged. Where two thirds answer the
   /// whole as well, the paragraph is but called too short.
-  static let sentence = FaultKind("lost sentence", found: ["missing-block", "length-outlier"]) { lines, random in
+  static let sentence = FaultKind("lost sentence", found: ["missing-block", "length-outlier"], rounds: 3) {
+    lines, random in
     let places = lines.indices(of: .paragraph).flatMap { index -> [(Int, [String], Int)] in
       let sentences = Sentences.of(lines.text[index])
       guard sentences.count > 1, !lines.text[index].contains("`") else { return [] }

@@ -103,8 +103,8 @@ import Testing
     let folder = try TemporaryFolder([
       "glossary/de.csv": "source,target\nriver,Strom\n", "haus-de.md": Notes.german, "haus-en.md": Notes.english,
     ])
-    let run = try CommandRun(["--format", "jsonl", "haus-de.md"], in: folder)
-    #expect(try run.findings().map { $0["rule"] as? String } == ["term-mismatch"])
-    #expect(try CommandRun(["--isolated", "--format", "jsonl", "haus-de.md"], in: folder).output.isEmpty)
+    let arguments = ["--select", "terms", "--format", "jsonl", "haus-de.md"]
+    #expect(try CommandRun(arguments, in: folder).findings().map { $0["rule"] as? String } == ["term-mismatch"])
+    #expect(try CommandRun(["--isolated"] + arguments, in: folder).output.isEmpty)
   }
 }

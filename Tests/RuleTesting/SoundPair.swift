@@ -41,15 +41,18 @@ package struct FaultKind: Sendable, CustomStringConvertible {
   package let name: String
   /// Names of the rules of which one must find it.
   package let rules: Set<String>
+  /// How many are planted in each note; more where not every one can be found, so that the share is a share of many.
+  package let rounds: Int
   /// Plants one in the lines of a sound translation, at a place chosen by chance; nil when the note has no such place.
   package let plant: @Sendable (_ lines: NoteLines, _ random: inout SeededNumbers) -> PlantedFault?
 
   package init(
-    _ name: String, found rules: Set<String>,
+    _ name: String, found rules: Set<String>, rounds: Int = 1,
     plant: @escaping @Sendable (_ lines: NoteLines, _ random: inout SeededNumbers) -> PlantedFault?
   ) {
     self.name = name
     self.rules = rules
+    self.rounds = rounds
     self.plant = plant
   }
 

@@ -8,6 +8,9 @@ struct BlockCost {
   let target: [BlockOutline.Item]
   let tokens: SharedTokens
   let ratio: LengthRatio
+  /// What it costs that a text is split or merged. Gale and Church found a ninth of the sentences so; paragraphs are it
+  /// more seldom.
+  var division: Float = 4
 
   /// One block for one. `shared` is the weight of their common tokens.
   func pair(_ i: Int, _ j: Int, shared: SharedTokens.Weight) -> Float {
@@ -79,9 +82,8 @@ struct BlockCost {
   /// thirty is missing, not one sentence in a hundred as in Gale and Church's corpus.
   private static let skipped: Float = 3.5
 
-  /// Gale and Church found a ninth of the sentences split or merged; paragraphs are so more seldom, also those of one
-  /// item; items hardly ever.
-  private func divided(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float { b.isItem ? 6 : 4 }
+  /// Items are hardly ever split or merged; the paragraphs of one item are.
+  private func divided(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float { division + (b.isItem ? 2 : 0) }
 
   /// Shared tokens say no more than this, however many they are.
   private static let reward: Float = 8

@@ -75,7 +75,7 @@ package struct SentenceAligner {
     let cost = BlockCost(
       source: here.map { item($0, source) }, target: there.map { item($0, target) },
       tokens: SharedTokens(source: here.map { tokens($0, source) }, target: there.map { tokens($0, target) }),
-      ratio: ratio)
+      ratio: ratio, division: 2)
     return BlockPath(cost: cost).cheapest(here.indices, there.indices).steps
   }
 

@@ -20,6 +20,7 @@ package struct FrontMatter: NoteRule {
       .emojiBefore: "front matter is the first of a file", .listItem: "front matter stands in no list",
       .quote: "front matter stands in no quote", .tableCell: "front matter stands in no cell",
       .heading: "front matter stands in no heading", .decomposed: "a key in NFD is another key",
+      .suppressed: "front matter stands above the first comment",
     ])
 
   package init() {}

@@ -43,7 +43,8 @@ package struct LengthOutlier: UnitRule {
     )
     guard max(lengths.0, lengths.1) >= Self.leastLength, lengths.0 >= 10, lengths.1 > 0 else { return [] }
     let deviation = NoteCurve.of(context, source).deviation(lengths.0, lengths.1)
-    guard deviation.magnitude >= Self.limit else { return [] }
+    let isLong = deviation < 0 && lengths.0 >= 100
+    guard deviation.magnitude >= (isLong ? Self.limitOfLong : Self.limit) else { return [] }
     return [
       Diagnostic(
         Self.info, at: there.range, .isFar(deviation < 0 ? "shorter" : "longer"),
@@ -53,6 +54,8 @@ package struct LengthOutlier: UnitRule {
 
   /// Standard deviations: one sound block in some thousands is further off.
   private static let limit: Float = 4
+  /// A long block that is too short has lost something: that is no matter of a word.
+  private static let limitOfLong: Float = 3
   /// What is said in few words may be said in one.
   private static let leastLength: Float = 40
 }
