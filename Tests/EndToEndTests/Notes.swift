@@ -5,6 +5,7 @@ enum Notes {
     # Das Haus am Fluss
 
     Das Haus steht seit vielen Jahren am Fluss, und die Leute kommen gern hierher.
+    Sie sitzen unter den alten Bäumen im Garten und reden über die Zeit, als die Fähre noch über das Wasser fuhr.
 
     """
 
