@@ -66,7 +66,7 @@ private struct InjectionRun {
   init(_ pair: SoundPair) throws {
     folder = try TemporaryFolder(["source.md": pair.source])
     var options = LintOptions()
-    options.targetLanguage = pair.language
+    options.targetLanguage = LanguageTag(pair.language)
     options.isIsolated = true
     options.sources = try .pattern("{dir}/source.{ext}")
     linter = Linter(options, lexicon: Self.lexicon)

@@ -1,13 +1,12 @@
-import UnicodeText
-
 /// A sound translation beside its source, to plant faults in.
 package struct SoundPair: Sendable, CustomStringConvertible {
   package let name: String
-  package let language: LanguageTag
+  /// The translation's, as a tag.
+  package let language: String
   package let source: String
   package let target: String
 
-  package init(name: String, language: LanguageTag, source: String, target: String) {
+  package init(name: String, language: String, source: String, target: String) {
     self.name = name
     self.language = language
     self.source = source
