@@ -19,6 +19,8 @@ public struct Linter: Sendable {
   private let lexicon: Lexicon
   /// For notes whose settings leave the dictionaries alone.
   private let plainLexicon: Lexicon
+  /// Asked what to write for what was left untranslated.
+  package var translator: Translator?
 
   /// Reads the glossaries that the options name. One linter serves any number of threads.
   public init(_ options: LintOptions) {
@@ -102,7 +104,8 @@ public struct Linter: Sendable {
       languageAsideFrontMatter: decided.languageAsideFrontMatter)
     let verdict = judgement.engine.check(context)
     let report = FileReport(
-      file: note.file, source: source?.file, diagnostics: verdict.diagnostics, suppressed: verdict.suppressed,
+      file: note.file, source: source?.file, diagnostics: withSuggestions(verdict.diagnostics, context),
+      suppressed: verdict.suppressed,
       failOn: settings.failOn.value)
     return .checked(report, sourceProblem: problem)
   }
@@ -112,6 +115,13 @@ public struct Linter: Sendable {
   ) -> NoteAlignment {
     guard let source else { return NoteAlignment(unpaired: note) }
     return BlockAligner(from: sourceLanguage, to: language).align(source: source, target: note)
+  }
+
+  private func withSuggestions(_ diagnostics: [Diagnostic], _ context: LintContext) -> [Diagnostic] {
+    guard let translator else { return diagnostics }
+    var plain = self
+    plain.translator = nil
+    return Suggester(translator, checkedBy: plain).completed(diagnostics, in: context)
   }
 
   /// What a note is to us.

@@ -16,14 +16,17 @@ package struct Note: Sendable {
   }
 
   /// The block that `offset` stands in or right behind. Logarithmic.
-  package func block(at offset: ByteOffset) -> Block? {
+  package func block(at offset: ByteOffset) -> Block? { blockIndex(at: offset).map { blocks[$0] } }
+
+  /// Its index in `blocks`.
+  package func blockIndex(at offset: ByteOffset) -> Int? {
     var (low, high) = (0, blocks.count)
     while low < high {
       let middle = (low + high) / 2
       if blocks[middle].range.start <= offset { low = middle + 1 } else { high = middle }
     }
     guard low > 0, offset <= blocks[low - 1].range.end else { return nil }
-    return blocks[low - 1]
+    return low - 1
   }
 }
 

@@ -11,6 +11,7 @@ package struct NoteShape: Hashable, Sendable {
     case event(kind: UInt8, type: UInt8, detail: UInt16)
     /// Code and HTML are compared as they are.
     case verbatim([UInt8])
+    case html([UInt8])
     case masked(MaskedSpan.Role)
   }
 
@@ -34,13 +35,31 @@ package struct NoteShape: Hashable, Sendable {
     parts = masked.spans.map { .masked($0.role) } + Self.parts(events, masked)
   }
 
+  /// What a reader sees: the same without blocks of HTML.
+  package var withoutHTML: NoteShape {
+    var shape = self
+    shape.parts.removeAll { part in
+      switch part {
+      case .html: true
+      case .event(let kind, let type, _):
+        type == cmarkdown_block.CMARKDOWN_HTML_BLOCK.rawValue
+          && (kind == cmarkdown_kind.CMARKDOWN_ENTER_BLOCK.rawValue
+            || kind == cmarkdown_kind.CMARKDOWN_LEAVE_BLOCK.rawValue)
+      case .verbatim, .masked: false
+      }
+    }
+    return shape
+  }
+
   private static func parts(_ events: MarkdownEvents, _ masked: MaskedText) -> [Part] {
     var parts: [Part] = []
     for index in 0..<events.count {
       let event = events[index]
       switch (event.kind, event.text) {
-      case (.CMARKDOWN_TEXT, .CMARKDOWN_CODE), (.CMARKDOWN_TEXT, .CMARKDOWN_HTML):
+      case (.CMARKDOWN_TEXT, .CMARKDOWN_CODE):
         if let range = event.range { parts.append(.verbatim(Array(masked.original[range]))) }
+      case (.CMARKDOWN_TEXT, .CMARKDOWN_HTML):
+        if let range = event.range { parts.append(.html(Array(masked.original[range]))) }
       case (.CMARKDOWN_TEXT, .CMARKDOWN_HARD_BREAK):
         parts.append(.event(kind: event.kind.rawValue, type: event.type, detail: 0))
       case (.CMARKDOWN_TEXT, _), (.CMARKDOWN_TITLE, _): break

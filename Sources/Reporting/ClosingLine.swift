@@ -31,6 +31,7 @@ extension RunSummary {
     var asides: [String] = []
     if filesSkipped > 0 { asides.append("\(filesSkipped) skipped: already in \(sourceLanguage.englishName)") }
     if suppressed > 0 { asides.append("\(suppressed) suppressed") }
+    if baselined > 0 { asides.append("\(baselined) in the baseline") }
     let unread = Set(problems.map(\.path)).count
     if unread > 0 { asides.append("\(unread) could not be read") }
     return asides

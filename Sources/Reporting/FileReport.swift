@@ -8,7 +8,9 @@ package struct FileReport: Sendable {
   /// What it was translated from, when known; `Diagnostic.source` are bytes of it.
   package let source: SourceFile?
   /// In the order of the file.
-  package let diagnostics: [Diagnostic]
+  package private(set) var diagnostics: [Diagnostic]
+  /// Findings that a baseline holds back, in the order of the file.
+  package private(set) var baselined: [Diagnostic] = []
   /// Findings that the note itself silences.
   package let suppressed: Int
   /// From which severity on a finding of this file fails the run.
@@ -23,5 +25,14 @@ package struct FileReport: Sendable {
     self.diagnostics = diagnostics
     self.suppressed = suppressed
     self.failOn = failOn
+  }
+
+  /// The same without some findings.
+  /// - Parameter isHeld: by the index in `diagnostics`.
+  package func holdingBack(_ isHeld: (Int) -> Bool) -> FileReport {
+    var report = self
+    report.baselined += diagnostics.indices.filter(isHeld).map { diagnostics[$0] }
+    report.diagnostics = diagnostics.indices.filter { !isHeld($0) }.map { diagnostics[$0] }
+    return report
   }
 }

@@ -48,6 +48,7 @@ package struct JSONReporter: Reporter {
       json.field("withFix", summary.withFix)
       json.field("fixed", summary.fixed)
       json.field("suppressed", summary.suppressed)
+      json.field("baselined", summary.baselined)
       json.key("problems")
       json.array(summary.problems) { json, problem in
         json.object { json in

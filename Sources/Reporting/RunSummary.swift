@@ -28,6 +28,8 @@ package struct RunSummary: Sendable {
   package private(set) var failsBeyondWarnings = false
   /// Findings that the notes themselves silence.
   package private(set) var suppressed = 0
+  /// Findings that a baseline holds back.
+  package private(set) var baselined = 0
   /// Fixes that were written.
   package var fixed = 0
   /// Findings with a fix that `--fix` would write.
@@ -41,6 +43,7 @@ package struct RunSummary: Sendable {
   package mutating func add(_ report: FileReport) {
     filesChecked += 1
     suppressed += report.suppressed
+    baselined += report.baselined.count
     if !report.diagnostics.isEmpty { filesWithFindings += 1 }
     for diagnostic in report.diagnostics {
       counts[diagnostic.severity, default: 0] += 1

@@ -25,6 +25,8 @@ struct LintCommand: AsyncParsableCommand {
   @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
   @OptionGroup(title: "Fixing") var fixing: FixArguments
+  @OptionGroup(title: "Known findings") var known: BaselineArguments
+  @OptionGroup(title: "Suggestions") var suggesting: SuggestArguments
   @OptionGroup(title: "Output") var output: OutputArguments
 
   @Option(help: ArgumentHelp("The path that standard input goes by.", valueName: "path"))
@@ -40,7 +42,7 @@ struct LintCommand: AsyncParsableCommand {
 
   /// What an invocation says; `namesFixes` is for `FixCommand`.
   private enum CodingKeys: CodingKey {
-    case paths, sources, configuration, rules, fixing, output, stdinFilename, jobs
+    case paths, sources, configuration, rules, fixing, known, suggesting, output, stdinFilename, jobs
   }
 
   func validate() throws {
@@ -49,6 +51,12 @@ struct LintCommand: AsyncParsableCommand {
     if fixing.fix && !fixing.diff && paths.contains("-") && paths != ["-"] {
       throw ValidationError("--fix mends standard input alone, name the files in a run of their own")
     }
+    if known.addIgnore && (fixing.isWanted || paths.contains("-")) {
+      throw ValidationError("--add-ignore writes comments into files, leave out --fix, --diff and -")
+    }
+    if known.writeBaseline && fixing.isWanted {
+      throw ValidationError("--write-baseline and --fix exclude each other, mend first")
+    }
     if fixing.diff && !output.format.isEmpty {
       throw ValidationError("--diff prints a diff and no report, leave out --format")
     }
@@ -56,25 +64,44 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let linter = Linter(try options())
+    var linter = Linter(try options())
+    linter.translator = suggesting.translator
+    var baseline = try baselineSession()
     let (inputs, problems) = try inputs(
       linter.filter(excluding: configuration.globs(), isForced: configuration.forceExclude))
-    if fixing.diff { throw try await diff(of: inputs, problems, by: linter) }
+    let runner = Runner(jobs: jobs ?? Cores.count, check: try check(by: linter, baseline.apply))
+    if fixing.diff { throw try await diff(of: inputs, problems, runner) }
     let isPiped = fixing.fix && paths == ["-"]
     var report = RunReport(
       output, sourceLanguage: linter.sourceLanguage, to: isPiped ? .standardError : .standardOutput,
       namesFixes: namesFixes)
     for problem in problems { try report.add(.unreadable(problem)) }
-    try await Runner(jobs: jobs ?? Cores.count, check: try check(by: linter)).run(inputs) { try report.add($0) }
-    for outcome in linter.checkGlossaries() + linter.checkConfigurations() { try report.add(outcome) }
-    report.add(notices: linter.notices)
+    try await runner.run(inputs) { outcome in
+      baseline.add(outcome)
+      try report.add(outcome)
+    }
+    for outcome in linter.checkGlossaries().map(baseline.apply) + linter.checkConfigurations() {
+      baseline.add(outcome)
+      try report.add(outcome)
+    }
+    linter.translator?.stop()
+    var notices = linter.notices + (linter.translator?.notices ?? [])
+    do throws(FileProblem) { notices += [try baseline.finish()].compactMap { $0 } } catch {
+      try report.add(.unreadable(error))
+    }
+    report.add(notices: notices)
     throw report.finish()
   }
 
   /// What is done with each note.
-  private func check(by linter: Linter) throws -> @Sendable (LintInput, TextBench) -> NoteOutcome {
-    guard fixing.isWanted else { return linter.check }
-    let fixer = Fixer(linter, policy: try fixing.policy(), mode: fixing.diff ? .show : .write)
+  /// - Parameter known: what is left of its findings without those that are known.
+  private func check(
+    by linter: Linter, _ known: @escaping @Sendable (NoteOutcome) -> NoteOutcome
+  ) throws -> @Sendable (LintInput, TextBench) -> NoteOutcome {
+    let judge: @Sendable (LintInput, TextBench) -> NoteOutcome = { known(linter.check($0, on: $1)) }
+    if self.known.addIgnore { return IgnoreWriter(judge).check }
+    guard fixing.isWanted else { return judge }
+    let fixer = Fixer(judge, policy: try fixing.policy(), mode: fixing.diff ? .show : .write)
     guard fixing.fix, !fixing.diff, paths == ["-"] else { return fixer.check }
     return { input, bench in
       let outcome = fixer.check(input, on: bench)
@@ -83,12 +110,22 @@ struct LintCommand: AsyncParsableCommand {
     }
   }
 
-  private func diff(of inputs: [LintInput], _ problems: [FileProblem], by linter: Linter) async throws -> ExitStatus {
+  private func diff(of inputs: [LintInput], _ problems: [FileProblem], _ runner: Runner) async throws -> ExitStatus {
     var report = DiffReport(output)
     for problem in problems { try report.add(.unreadable(problem)) }
-    try await Runner(jobs: jobs ?? Cores.count, check: try check(by: linter)).run(inputs) { try report.add($0) }
+    try await runner.run(inputs) { try report.add($0) }
     for outcome in linter.checkConfigurations() { try report.add(outcome) }
     return report.finish()
+  }
+
+  private func baselineSession() throws -> BaselineSession {
+    let reported = try rules.selection().names
+    do throws(FileProblem) {
+      return try BaselineSession(known, reported: reported, isIsolated: sources.isolated)
+    } catch {
+      Console.complain(.problem(error), color: output.color)
+      throw ExitStatus.trouble
+    }
   }
 
   /// What the arguments come to.

@@ -57,6 +57,10 @@ struct RunReport {
     if let problem = note.problem { return add(problem) }
     summary.fixed += note.fixes.count
     guard namesFixes else { return }
+    if note.silenced > 0 {
+      let findings = "\(note.silenced) finding\(note.silenced == 1 ? "" : "s")"
+      Console.complain(.notice("silenced \(findings) in \(note.file.path)"), color: output.color)
+    }
     for fix in note.fixes {
       let place = "\(note.file.path):\(fix.place.line):\(fix.place.column)"
       Console.complain(.notice("fixed \(place): “\(fix.text)”, \(fix.title) [\(fix.rule)]"), color: output.color)

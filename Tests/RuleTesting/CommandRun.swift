@@ -10,18 +10,19 @@ package struct CommandRun: Sendable {
   /// Runs the program to its end.
   /// - Parameters:
   ///   - folder: where it runs.
+  ///   - place: the folder below `folder` that it runs in.
   ///   - input: what stands on its standard input.
   ///   - program: what runs, if not the built `calque`.
   ///   - environment: variables beside the PATH; nothing of the test's own environment is handed on.
   package init(
-    _ arguments: [String], in folder: TemporaryFolder, input: String = "", program: URL? = nil,
+    _ arguments: [String], in folder: TemporaryFolder, at place: String = "", input: String = "", program: URL? = nil,
     environment: [String: String] = [:]
   ) throws {
     let scratch = try TemporaryFolder(["in": input, "out": "", "err": ""])
     let process = Process()
     process.executableURL = program ?? Self.program
     process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path + "/" + place)
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
     // Files instead of pipes: whatever the program writes, it never waits for us.
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: scratch.path + "/in"))

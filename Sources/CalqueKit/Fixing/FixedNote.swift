@@ -9,6 +9,8 @@ package struct FixedNote: Sendable {
   package let bytes: [UInt8]
   /// What was fixed, round by round, each in the order of the file.
   package let fixes: [Made]
+  /// Findings that comments silence which were written.
+  package var silenced = 0
   /// Why it could not be written; nil when it was, or was not meant to be.
   package var problem: FileProblem?
 

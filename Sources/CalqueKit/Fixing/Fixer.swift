@@ -7,7 +7,7 @@ import Workspace
 /// Mends notes: makes the fixes that the policy allows, judges the result and goes on, until there is nothing left to
 /// make.
 package struct Fixer: Sendable {
-  private let linter: Linter
+  private let judge: @Sendable (LintInput, TextBench) -> NoteOutcome
   private let policy: FixPolicy
   private let mode: Mode
 
@@ -22,15 +22,18 @@ package struct Fixer: Sendable {
   /// Rounds after which a note is left as it is: fixes that bring forth each other would never end.
   private static let rounds = 10
 
-  package init(_ linter: Linter, policy: FixPolicy, mode: Mode) {
-    self.linter = linter
+  /// - Parameter judge: what is found in a note, and so what is mended.
+  package init(
+    _ judge: @escaping @Sendable (LintInput, TextBench) -> NoteOutcome, policy: FixPolicy, mode: Mode
+  ) {
+    self.judge = judge
     self.policy = policy
     self.mode = mode
   }
 
   /// Judges a note, mends it, and tells what remains.
   package func check(_ input: LintInput, on bench: TextBench) -> NoteOutcome {
-    let first = linter.check(input, on: bench)
+    let first = judge(input, bench)
     guard case .checked(let report, _) = first else { return first }
     var (outcome, current, made) = (first, report, [FixedNote.Made]())
     for _ in 0..<Self.rounds {
@@ -38,8 +41,7 @@ package struct Fixer: Sendable {
         current.diagnostics.compactMap { diagnostic in policy.fix(for: diagnostic).map { (diagnostic, $0) } },
         of: current.file)
       guard !round.made.isEmpty, round.bytes != current.file.bytes else { break }
-      let next = linter.check(
-        .text(path: input.path, bytes: round.bytes, isNamed: input.isNamed), on: bench)
+      let next = judge(.text(path: input.path, bytes: round.bytes, isNamed: input.isNamed), bench)
       // A note that cannot be judged any more is not what a fix may leave behind.
       guard case .checked(let mended, _) = next else { break }
       made += round.made.map { FixedNote.Made($0.diagnostic, $0.fix, in: current.file) }

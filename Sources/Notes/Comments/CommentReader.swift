@@ -16,10 +16,11 @@ struct CommentReader {
   /// Linear in the file: a comment is no longer than `longest`.
   func comments() -> [NoteComment] {
     var found: [(range: Range<Int>, content: Range<Int>)] = []
+    var spans: (block: Int, spans: CodeSpans)?
     var i = note.frontMatter?.range.end.value ?? 0
     while let word = bytes.firstOffset(of: "calque-", from: i, limit: bytes.count) {
       i = word + 7
-      guard let comment = comment(startingWith: word), !isCode(comment.range.lowerBound) else { continue }
+      guard let comment = comment(startingWith: word), !isCode(comment.range.lowerBound, &spans) else { continue }
       found.append(comment)
       i = comment.range.upperBound
     }
@@ -79,13 +80,16 @@ struct CommentReader {
   }
 
   /// Whether `offset` stands in a code block or a code span.
-  private func isCode(_ offset: Int) -> Bool {
-    let offset = ByteOffset(offset)
-    guard let block = note.block(at: offset), block.range.contains(offset) else { return false }
+  /// - Parameter spans: those of the block that was asked about last.
+  private func isCode(_ offset: Int, _ spans: inout (block: Int, spans: CodeSpans)?) -> Bool {
+    guard let index = note.blockIndex(at: ByteOffset(offset)) else { return false }
+    let block = note.blocks[index]
+    guard block.range.contains(ByteOffset(offset)) else { return false }
     if case .code = block.kind { return true }
-    return note.segments[block.segments].contains { segment in
-      segment.text.runs.contains { $0.content == .masked(.code) && $0.bytes.contains(offset) }
+    if spans?.block != index {
+      spans = (index, CodeSpans(bytes, block.range.start.value..<block.range.end.value))
     }
+    return spans?.spans.contain(offset) ?? false
   }
 
   /// From the last to the first, so that a stack of comments is walked once.

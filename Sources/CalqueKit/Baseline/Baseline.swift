@@ -1,0 +1,71 @@
+import Linting
+
+/// Findings that were there when it was written and are not to be told again: how many of each rule in each block of
+/// each note. A further one in the same block is new.
+package struct Baseline: Sendable, Equatable {
+  /// The day on which it was written.
+  package let written: Day
+  /// By path from the folder of the baseline, then by fingerprint.
+  private(set) var notes: [String: [FindingFingerprint: Accepted]]
+
+  package struct Accepted: Hashable, Sendable {
+    package let rule: String
+    package var count: Int
+  }
+
+  package init(written: Day, notes: [String: [FindingFingerprint: Accepted]] = [:]) {
+    self.written = written
+    self.notes = notes.filter { !$0.value.isEmpty }
+  }
+
+  /// How many findings it holds.
+  package var count: Int { notes.values.reduce(0) { sum, note in note.values.reduce(sum) { $0 + $1.count } } }
+
+  /// How many notes have findings in it.
+  package var noteCount: Int { notes.count }
+
+  /// What it holds of one note.
+  package func accepted(in path: String) -> [FindingFingerprint: Accepted] { notes[path] ?? [:] }
+
+  /// What it has more of than was found now.
+  /// - Parameters:
+  ///   - found: every finding of the notes that were checked, those that it holds included.
+  ///   - isJudged: whether a rule reported in this run.
+  package func gone(_ found: [String: [FindingFingerprint: Accepted]], isJudged: (String) -> Bool) -> Int {
+    found.reduce(0) { sum, note in
+      accepted(in: note.key).reduce(sum) { sum, entry in
+        guard isJudged(entry.value.rule) else { return sum }
+        return sum + max(0, entry.value.count - (note.value[entry.key]?.count ?? 0))
+      }
+    }
+  }
+
+  /// Without what is gone: findings that were mended, and notes that are no more.
+  package func pruned(
+    _ found: [String: [FindingFingerprint: Accepted]], isJudged: (String) -> Bool, exists: (String) -> Bool
+  ) -> Baseline {
+    var kept: [String: [FindingFingerprint: Accepted]] = [:]
+    for (path, entries) in notes {
+      guard let now = found[path] else {
+        if exists(path) { kept[path] = entries }
+        continue
+      }
+      for (fingerprint, entry) in entries {
+        let count = isJudged(entry.rule) ? min(entry.count, now[fingerprint]?.count ?? 0) : entry.count
+        if count > 0 { kept[path, default: [:]][fingerprint] = Accepted(rule: entry.rule, count: count) }
+      }
+    }
+    return Baseline(written: written, notes: kept)
+  }
+
+  /// With everything that was found now in the place of what it held of the same notes and rules.
+  package func renewed(
+    _ found: [String: [FindingFingerprint: Accepted]], on day: Day, isJudged: (String) -> Bool
+  ) -> Baseline {
+    var notes = notes
+    for (path, now) in found {
+      notes[path] = (notes[path] ?? [:]).filter { !isJudged($0.value.rule) }.merging(now) { _, new in new }
+    }
+    return Baseline(written: day, notes: notes)
+  }
+}

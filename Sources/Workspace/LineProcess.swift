@@ -1,0 +1,156 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// A program that runs beside us and is talked to in lines: one goes in, one comes out. Used by one thread at a time.
+package final class LineProcess {
+  private let number: pid_t
+  private let input: Int32
+  private let output: Int32
+  /// What came out and is no whole line yet.
+  private var buffer: [UInt8] = []
+
+  /// Bytes of a line; whoever writes longer ones talks about something else.
+  private static let longestLine = 1 << 20
+
+  /// Why no line came.
+  package enum Failure: Error, Hashable, Sendable {
+    case tookTooLong
+    /// It ended, or closed its output.
+    case ended
+    case wroteTooMuch
+    case failed(SystemError)
+  }
+
+  /// Starts `command` in a shell; what it writes to standard error is shown as it comes.
+  package init(_ command: String) throws(SystemError) {
+    let (childInput, ourOutput) = try Self.pipe()
+    let (ourInput, childOutput) = try Self.pipe()
+    defer {
+      close(childInput)
+      close(childOutput)
+    }
+    do throws(SystemError) { number = try Self.spawn(command, childInput, childOutput) } catch {
+      close(ourOutput)
+      close(ourInput)
+      throw error
+    }
+    input = ourOutput
+    output = ourInput
+    // A program that does not read must not hold us.
+    _ = fcntl(input, F_SETFL, O_NONBLOCK)
+  }
+
+  deinit {
+    close(input)
+    close(output)
+    // Closed pipes end most programs; this one has had its time.
+    kill(-number, SIGKILL)
+    var status: Int32 = 0
+    waitpid(number, &status, 0)
+  }
+
+  /// Sends one line, its end included, within `seconds`.
+  package func send(_ line: [UInt8], within seconds: Double) throws(Failure) {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    var sent = 0
+    while sent < line.count {
+      try wait(for: input, POLLOUT, until: deadline)
+      let count = line.withUnsafeBytes { write(input, $0.baseAddress?.advanced(by: sent), line.count - sent) }
+      if count >= 0 {
+        sent += count
+      } else if errno != EINTR && errno != EAGAIN {
+        throw errno == EPIPE ? .ended : .failed(.last)
+      }
+    }
+  }
+
+  /// The next line, without its end, that comes within `seconds`.
+  package func line(within seconds: Double) throws(Failure) -> [UInt8] {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    var searched = 0
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        let line = Array(buffer[..<end])
+        buffer.removeSubrange(...end)
+        return line.last == 0x0D ? line.dropLast() : line
+      }
+      searched = buffer.count
+      guard searched <= Self.longestLine else { throw .wroteTooMuch }
+      try wait(for: output, POLLIN, until: deadline)
+      try fill()
+    }
+  }
+
+  private func fill() throws(Failure) {
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    let count = read(output, &chunk, chunk.count)
+    if count > 0 {
+      buffer += chunk[..<count]
+    } else if count == 0 {
+      throw .ended
+    } else if errno != EINTR && errno != EAGAIN {
+      throw .failed(.last)
+    }
+  }
+
+  private func wait(for descriptor: Int32, _ event: Int32, until deadline: ContinuousClock.Instant) throws(Failure) {
+    while true {
+      let left = (deadline - .now) / .milliseconds(1)
+      guard left > 0 else { throw .tookTooLong }
+      var item = pollfd(fd: descriptor, events: Int16(event), revents: 0)
+      let ready = poll(&item, 1, Int32(min(left.rounded(.up), 60_000)))
+      if ready > 0 { return }
+      if ready < 0 && errno != EINTR { throw .failed(.last) }
+    }
+  }
+
+  /// Both ends, the one to read from first; no other program that is started inherits them.
+  private static func pipe() throws(SystemError) -> (Int32, Int32) {
+    var ends: [Int32] = [0, 0]
+    #if canImport(Darwin)
+      let result = Darwin.pipe(&ends)
+    #elseif canImport(Musl)
+      let result = Musl.pipe(&ends)
+    #else
+      let result = Glibc.pipe(&ends)
+    #endif
+    guard result == 0 else { throw SystemError.last }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    return (ends[0], ends[1])
+  }
+
+  /// A group of its own, so that what the shell started is ended with it; and ordinary signals, of which we ignore some.
+  private static func spawn(_ command: String, _ input: Int32, _ output: Int32) throws(SystemError) -> pid_t {
+    #if canImport(Darwin)
+      var (actions, attributes): (posix_spawn_file_actions_t?, posix_spawnattr_t?) = (nil, nil)
+    #else
+      var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
+    #endif
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
+    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    posix_spawnattr_setpgroup(&attributes, 0)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
+    let words: [String] = ["sh", "-c", command]
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    defer { for argument in arguments { free(argument) } }
+    var number: pid_t = 0
+    let code = posix_spawn(&number, "/bin/sh", &actions, &attributes, &arguments, environ)
+    guard code == 0 else { throw SystemError(code) }
+    return number
+  }
+}

@@ -1,0 +1,103 @@
+import CalqueKit
+import Linting
+import Reporting
+import SourceText
+import Workspace
+
+/// The baseline of one run: what it holds back, and what becomes of it at the end.
+struct BaselineSession {
+  private let arguments: BaselineArguments
+  private let file: String
+  private let baseline: Baseline?
+  private let filter: BaselineFilter?
+  private let reported: Set<String>
+  private let folder: String
+  /// Everything that was found in the notes of the run.
+  private var found: [String: [FindingFingerprint: Baseline.Accepted]] = [:]
+
+  /// - Parameters:
+  ///   - reported: names of the rules that report in this run; nothing is known about the others.
+  ///   - isIsolated: whether only a baseline that is named counts.
+  init(_ arguments: BaselineArguments, reported: Set<String>, isIsolated: Bool) throws(FileProblem) {
+    self.arguments = arguments
+    self.reported = reported
+    file = arguments.baseline ?? BaselineFile.customaryName
+    let working = WorkingFolder.path ?? "/"
+    folder = FilePaths.absolute(FilePaths.folder(file), from: working)
+    let exists = (try? FileStatus(path: file)) != nil
+    let isUsed = !arguments.noBaseline && (arguments.baseline != nil || exists && !isIsolated)
+    if isUsed && (exists || !arguments.writeBaseline) {
+      do throws(FileProblem) { baseline = try BaselineFile.read(file) } catch {
+        guard !exists else { throw error }
+        throw FileProblem(path: file, message: "no such file, write one with --write-baseline")
+      }
+    } else {
+      baseline = nil
+    }
+    guard baseline != nil || arguments.writeBaseline else {
+      if arguments.pruneBaseline {
+        throw FileProblem(path: file, message: "there is no baseline to prune, name it with --baseline")
+      }
+      filter = nil
+      return
+    }
+    filter = BaselineFilter(arguments.writeBaseline ? nil : baseline, in: folder, workingFolder: working)
+  }
+
+  /// What is left of what became of a note. Safe to call on any thread.
+  var apply: @Sendable (NoteOutcome) -> NoteOutcome {
+    guard let filter else { return { $0 } }
+    return { filter.apply(to: $0) }
+  }
+
+  /// Remembers what was found in a note.
+  mutating func add(_ outcome: NoteOutcome) {
+    guard let filter else { return }
+    switch outcome {
+    case .checked(let report, _):
+      let (path, entries) = filter.found(in: report)
+      found[path] = entries
+    case .fixed(_, let rest): add(rest)
+    case .isSource, .unknownLanguage, .empty, .unreadable: break
+    }
+  }
+
+  /// Writes the baseline where that is asked for.
+  /// - Returns: what to say about it.
+  func finish() throws(FileProblem) -> String? {
+    let isJudged: (String) -> Bool = { [reported] in reported.contains($0) }
+    if arguments.writeBaseline {
+      let new = (baseline ?? Baseline(written: .today)).renewed(found, on: .today, isJudged: isJudged)
+      try BaselineFile.write(new, to: file)
+      return "wrote \(Self.size(of: new)) to \(file)"
+    }
+    guard let baseline else { return nil }
+    let age = "\(file) holds \(Self.size(of: baseline)), written \(Self.age(of: baseline.written))"
+    if arguments.pruneBaseline {
+      let new = baseline.pruned(found, isJudged: isJudged, exists: exists)
+      guard new != baseline else { return "\(age); nothing to prune" }
+      try BaselineFile.write(new, to: file)
+      return "took \(baseline.count - new.count) out of \(file), which now holds \(Self.size(of: new))"
+    }
+    let gone = baseline.gone(found, isJudged: isJudged)
+    return gone == 0
+      ? age : "\(age); \(gone) of them \(gone == 1 ? "is" : "are") gone, prune with --prune-baseline"
+  }
+
+  private func exists(_ path: String) -> Bool {
+    (try? FileStatus(path: FilePaths.absolute(path, from: folder))) != nil
+  }
+
+  private static func size(of baseline: Baseline) -> String {
+    let (count, notes) = (baseline.count, baseline.noteCount)
+    return "\(count) finding\(count == 1 ? "" : "s") of \(notes) file\(notes == 1 ? "" : "s")"
+  }
+
+  private static func age(of day: Day) -> String {
+    switch Day.today.number - day.number {
+    case ...0: "today"
+    case 1: "yesterday"
+    case let days: "\(days) days ago"
+    }
+  }
+}

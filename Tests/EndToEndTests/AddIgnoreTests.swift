@@ -1,0 +1,68 @@
+import Foundation
+import RuleTesting
+import Testing
+
+/// Comments that `--add-ignore` writes: in the right place, and seen by nobody else.
+@Suite struct AddIgnoreTests {
+  private static let fault = "Der Verein zog, claiming that the contract was broken, vor Gericht"
+  private static let names = "untranslated-fragment"
+  private static let next = "<!-- calque-ignore-next-line \(names) -->"
+  private static let off = "<!-- calque-disable \(names) -->"
+  private static let on = "<!-- calque-enable \(names) -->"
+  private static let file = "<!-- calque-ignore-file \(names) -->"
+
+  @Test(arguments: [
+    ("Davor.\n\n\(fault)\n", "Davor.\n\n\(next)\n\(fault)\n"),
+    ("Davor steht ein Satz,\n\(fault).\nDanach.\n", "\(off)\nDavor steht ein Satz,\n\(fault).\nDanach.\n\(on)\n"),
+    ("- Davor\n- \(fault)\n- Danach\n", "- Davor\n  \(next)\n- \(fault)\n- Danach\n"),
+    ("- \(fault)\n- Danach\n", "\(next)\n- \(fault)\n- Danach\n"),
+    ("1. Davor\n2. \(fault)\n", "1. Davor\n   \(next)\n2. \(fault)\n"),
+    ("- Davor\n  - \(fault)\n", "- Davor\n  \(next)\n  - \(fault)\n"),
+    ("> \(fault)\n> Danach\n", "> \(next)\n> \(fault)\n> Danach\n"),
+    ("> - Davor\n> - \(fault)\n", "> - Davor\n>   \(next)\n> - \(fault)\n"),
+    (
+      "| A | B |\n|---|---|\n| eins | \(fault) |\n| zwei | gut |\n",
+      "\(off)\n| A | B |\n|---|---|\n| eins | \(fault) |\n| zwei | gut |\n\n\(on)\n"
+    ),
+    (
+      "---\ntitle: \(fault)\n---\n\nDas Haus steht am Fluss.\n",
+      "---\ntitle: \(fault)\n---\n\n\(file)\n\nDas Haus steht am Fluss.\n".replacing("\n\nDas", with: "\n\n\nDas")
+    ),
+    ("Davor.\r\n\r\n\(fault)\r\n", "Davor.\r\n\r\n\(next)\r\n\(fault)\r\n"),
+    ("Davor steht ein Satz,\n\(fault)", "\(off)\nDavor steht ein Satz,\n\(fault)\n\(on)\n"),
+  ])
+  func commentStandsWhereItChangesNothing(text: String, result: String) throws {
+    let folder = try TemporaryFolder(["haus-de.md": text])
+    let run = try CommandRun(["lint", "--add-ignore", "haus-de.md"], in: folder)
+    #expect(try folder.bytes("haus-de.md").elementsEqual(result.utf8))
+    #expect(run.status == 0)
+    #expect(run.errors == "calque: silenced 1 finding in haus-de.md\n")
+    #expect(run.output == "No findings in 1 file (1 suppressed)\n")
+    #expect(try CommandRun(["lint", "--format", "jsonl", "haus-de.md"], in: folder).output.isEmpty)
+  }
+
+  @Test func javaScriptCommentsAreUsedInMDX() throws {
+    let folder = try TemporaryFolder(["haus-de.mdx": "import A from 'a'\n\nDavor.\n\n\(Self.fault)\n"])
+    #expect(try CommandRun(["lint", "--add-ignore", "haus-de.mdx"], in: folder).status == 0)
+    #expect(try folder.text("haus-de.mdx").contains("\n{/* calque-ignore-next-line \(Self.names) */}\n\(Self.fault)\n"))
+  }
+
+  @Test func findingsOfSeveralRulesShareAComment() throws {
+    let folder = try TemporaryFolder(["haus-de.md": "Das Haus Haus: \(Self.fault)\n"])
+    _ = try CommandRun(["lint", "--add-ignore", "haus-de.md"], in: folder)
+    #expect(
+      try folder.text("haus-de.md").hasPrefix("<!-- calque-ignore-next-line doubled-word, \(Self.names) -->\nDas Haus"))
+  }
+
+  @Test func readOnlyFileIsLeftAlone() throws {
+    let folder = try TemporaryFolder(["haus-de.md": Self.fault])
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: folder.path + "/haus-de.md")
+    #expect(try CommandRun(["lint", "--add-ignore", "haus-de.md"], in: folder).status == 2)
+    #expect(try folder.text("haus-de.md") == Self.fault)
+  }
+
+  @Test(arguments: [["--fix"], ["--diff"], ["-"]])
+  func whatCannotGoTogetherIsRefused(options: [String]) throws {
+    #expect(try CommandRun(["lint", "--add-ignore"] + options, in: TemporaryFolder()).status == 2)
+  }
+}
