@@ -58,7 +58,7 @@ struct BaselineSession {
       let (path, entries) = filter.found(in: report)
       found[path] = entries
     case .fixed(_, let rest): add(rest)
-    case .isSource, .unknownLanguage, .empty, .unreadable: break
+    case .isSource, .unknownLanguage, .empty, .unreadable, .misconfigured: break
     }
   }
 

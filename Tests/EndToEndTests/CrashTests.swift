@@ -15,12 +15,12 @@ import Testing
   /// a new name on the disk), and then at another moment of the writing.
   @Test func killedWhileWritingEveryNoteIsOldOrNew() throws {
     var (killed, inTheMiddle) = (0, 0)
-    for round in 0..<10 {
+    for round in 0..<6 {
       let folder = try TemporaryFolder()
       for number in 0..<Self.notes { try folder.add("\(number)-de.md", Self.text(number)) }
       let process = try start(in: folder)
       if waitForWriting(of: process, in: folder) {
-        for _ in 0..<(round * 800) { _ = getppid() }
+        for _ in 0..<(round * 1_500) { _ = getppid() }
         kill(process.processIdentifier, SIGKILL)
       }
       process.waitUntilExit()

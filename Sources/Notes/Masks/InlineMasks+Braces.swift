@@ -2,7 +2,9 @@
 extension InlineMasks {
   /// Liquid, includes, attribute lists, placeholders; in MDX any expression.
   mutating func brace(_ i: Int) -> Int {
-    if let end = liquidEnd(i) { return mask(i..<end, .sentinel(.placeholder), isTransparent: true) }
+    if let end = liquidEnd(i) {
+      return mask(i..<(commentEnd(i, end) ?? end), .sentinel(.placeholder), isTransparent: true)
+    }
     if let end = AttributeList.end(bytes, at: i, limit: limit) { return mask(i..<end, .sentinel(.attribute)) }
     if isMDX, let end = BraceScan.end(bytes, at: i, limit: min(limit, i + 4096)) {
       return mask(i..<end, .sentinel(.placeholder), isTransparent: true)
@@ -12,7 +14,22 @@ extension InlineMasks {
     {
       return mask(i..<(end + 1), .sentinel(.placeholder))
     }
+    if byte(i + 1) == UInt8(ascii: "/"), byte(i + 2) == UInt8(ascii: "*"),
+      let end = ends.next(.brace, bytes, from: i + 3, limit: limit), end > i + 4, bytes.has("*/", at: end - 2)
+    {
+      return mask(i..<(end + 1), .sentinel(.placeholder), isTransparent: true)
+    }
     return name(i)
+  }
+
+  /// One past `{% endcomment %}` when the tag that ends at `end` opens a comment.
+  private func commentEnd(_ i: Int, _ end: Int) -> Int? {
+    guard Liquid.opaqueName(bytes, at: i) == "comment",
+      let open = bytes.firstOffset(of: "{%", from: end, limit: min(limit, end + 2000)),
+      let close = bytes.firstOffset(of: "%}", from: open, limit: min(limit, open + 40)),
+      Liquid.closes("comment", bytes, open..<(close + 2))
+    else { return nil }
+    return close + 2
   }
 
   private mutating func liquidEnd(_ i: Int) -> Int? {
