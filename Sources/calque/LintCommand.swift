@@ -70,7 +70,7 @@ struct LintCommand: AsyncParsableCommand {
     let (inputs, problems) = try inputs(
       linter.filter(excluding: configuration.globs(), isForced: configuration.forceExclude))
     let runner = Runner(jobs: jobs ?? Cores.count, check: try check(by: linter, baseline.apply))
-    if fixing.diff { throw try await diff(of: inputs, problems, runner) }
+    if fixing.diff { throw try await diff(of: inputs, problems, runner, by: linter) }
     let isPiped = fixing.fix && paths == ["-"]
     var report = RunReport(
       output, sourceLanguage: linter.sourceLanguage, to: isPiped ? .standardError : .standardOutput,
@@ -110,7 +110,9 @@ struct LintCommand: AsyncParsableCommand {
     }
   }
 
-  private func diff(of inputs: [LintInput], _ problems: [FileProblem], _ runner: Runner) async throws -> ExitStatus {
+  private func diff(
+    of inputs: [LintInput], _ problems: [FileProblem], _ runner: Runner, by linter: Linter
+  ) async throws -> ExitStatus {
     var report = DiffReport(output)
     for problem in problems { try report.add(.unreadable(problem)) }
     try await runner.run(inputs) { try report.add($0) }
