@@ -4,7 +4,10 @@ import Workspace
 
 /// Answers what pairing asks of the disk, each question once: nine translations ask about the same folders.
 final class DiskSurroundings: Sendable {
+  private let tree: FileTree
   private let state = Mutex(State())
+
+  init(_ tree: FileTree = .disk) { self.tree = tree }
 
   private struct State {
     var files: [String: Bool] = [:]
@@ -18,7 +21,7 @@ final class DiskSurroundings: Sendable {
 
   private func fileExists(_ path: String) -> Bool {
     if let known = state.withLock({ $0.files[path] }) { return known }
-    let exists = (try? FileStatus(path: path))?.kind == .file
+    let exists = tree.holds(path)
     state.withLock { $0.files[path] = exists }
     return exists
   }

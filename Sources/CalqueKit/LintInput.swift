@@ -23,9 +23,9 @@ package enum LintInput: Sendable {
   }
 
   /// The bytes as text.
-  func read() throws(FileProblem) -> SourceFile {
+  func read(in files: FileTree) throws(FileProblem) -> SourceFile {
     switch self {
-    case .file(let path, _): try SourceFile(path: path, bytes: FileReader.bytes(of: path, isKnown: true))
+    case .file(let path, _): try SourceFile(path: path, bytes: files.bytes(of: path, isKnown: true))
     case .text(let path, let bytes, _): try SourceFile(path: path, bytes: bytes)
     }
   }

@@ -1,6 +1,7 @@
 import Configuration
 import Linting
 import UnicodeText
+import Workspace
 
 /// Everything that a user decides about a run. What is decided here weighs more than a configuration.
 ///
@@ -29,6 +30,8 @@ public struct LintOptions: Sendable {
   /// From which severity on a finding fails the run; nil to leave it to the configuration.
   public var failOn: Severity?
 
+  /// Where notes and their sources are read.
+  package var files = FileTree.disk
   /// What counts unless a configuration or an option says otherwise.
   package var defaults: SettingLayer = []
 

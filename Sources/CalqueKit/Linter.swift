@@ -15,7 +15,8 @@ public struct Linter: Sendable {
   /// Whether only what the options name counts.
   let isIsolated: Bool
   let glossaries = GlossaryShelf()
-  private let sources = SourceShelf()
+  private let sources: SourceShelf
+  private let files: FileTree
   private let lexicon: Lexicon
   /// For notes whose settings leave the dictionaries alone.
   private let plainLexicon: Lexicon
@@ -31,6 +32,8 @@ public struct Linter: Sendable {
   package init(_ options: LintOptions, lexicon: Lexicon) {
     self.lexicon = lexicon
     plainLexicon = lexicon.usesDictionaries ? Lexicon(usesDictionaries: false) : lexicon
+    files = options.files
+    sources = SourceShelf(options.files)
     shelf = SettingsShelf(options)
     // A configuration that somebody names is looked at even if there is no note.
     if options.configuration != nil { _ = shelf.place(".") }
@@ -54,7 +57,7 @@ public struct Linter: Sendable {
       return .misconfigured(error.mistakes)
     }
     do throws(FileProblem) {
-      let file = try input.read()
+      let file = try input.read(in: files)
       guard file.bytes.count > file.byteOrderMarkLength else { return .empty(path: input.path) }
       let note = try NoteReader.read(file, bench)
       switch meaning(of: note, isNamed: input.isNamed, profile) {
@@ -65,6 +68,11 @@ public struct Linter: Sendable {
     } catch {
       return .unreadable(error)
     }
+  }
+
+  /// Where the source of the note at `path` stands, as far as paths tell; nil when there is none.
+  package func sourcePath(of path: String) -> String? {
+    (try? shelf.profile(for: path))?.pairing.source(of: path, in: nil)
   }
 
   /// What is wrong with the glossaries that were used, and those that could not be read; asked for after the notes.

@@ -1,3 +1,4 @@
+import Alignment
 import Configuration
 import Linting
 import SourceText
@@ -10,11 +11,12 @@ import Workspace
 final class SettingsShelf: Sendable {
   private let options: LintOptions
   private let configurations: ConfigurationShelf
-  private let surroundings = DiskSurroundings().surroundings
+  private let surroundings: Surroundings
   private let profiles = Mutex<[Kind: Profile]>([:])
 
   init(_ options: LintOptions) {
     self.options = options
+    surroundings = DiskSurroundings(options.files).surroundings
     configurations = ConfigurationShelf(
       options.isIsolated ? .none : options.configuration.map(ConfigurationShelf.Choice.named) ?? .nearest)
   }

@@ -8,6 +8,7 @@ import Workspace
 final class SourceShelf: Sendable {
   /// Bytes of sources that are kept; a note in memory takes about ten times as much.
   private static let capacity = 8 << 20
+  private let files: FileTree
   private let state = Mutex(State())
 
   fileprivate struct State {
@@ -16,10 +17,12 @@ final class SourceShelf: Sendable {
     var clock = 0
   }
 
+  init(_ files: FileTree) { self.files = files }
+
   /// The source at `path`. Two workers that ask at once may both read it: waiting would take as long.
   func note(at path: String, on bench: TextBench) throws(FileProblem) -> Note {
     if let known = state.withLock({ $0.take(path) }) { return known }
-    let file = try SourceFile(path: path, bytes: FileReader.bytes(of: path, isKnown: true))
+    let file = try SourceFile(path: path, bytes: files.bytes(of: path, isKnown: true))
     let note = try NoteReader.read(file, bench)
     state.withLock { $0.keep(note, limit: Self.capacity) }
     return note

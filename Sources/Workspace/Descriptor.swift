@@ -13,6 +13,19 @@ package struct Descriptor: Sendable {
   package static let standardOutput = Descriptor(number: STDOUT_FILENO)
   package static let standardError = Descriptor(number: STDERR_FILENO)
 
+  package init(number: Int32) { self.number = number }
+
+  /// Gives it back to the system.
+  package func close() {
+    #if canImport(Darwin)
+      _ = Darwin.close(number)
+    #elseif canImport(Musl)
+      _ = Musl.close(number)
+    #else
+      _ = Glibc.close(number)
+    #endif
+  }
+
   /// Writes all of `bytes`, however many calls that takes.
   package func put(_ bytes: some Collection<UInt8>) throws(SystemError) {
     let code = bytes.withContiguousStorageIfAvailable(putAll) ?? Array(bytes).withUnsafeBufferPointer(putAll)

@@ -40,6 +40,13 @@ package enum Paths {
     return String(cString: buffer)
   }
 
+  /// Absolute, with every link on the way to the last component followed: the same for all ways to write it, also where
+  /// nothing stands there. Nil when the way leads nowhere.
+  package static func identified(_ path: String) -> String? {
+    guard let folder = try? resolved(folder(path)) else { return nil }
+    return join(folder, name(path))
+  }
+
   /// Whether `path` is `folder` or stands below it; both resolved.
   package static func isInside(_ path: String, _ folder: String) -> Bool {
     path == folder || path.utf8.starts(with: (folder == "/" ? "/" : folder + "/").utf8)

@@ -16,7 +16,7 @@ struct Calque: AsyncParsableCommand {
     version: "calque \(Release.version)",
     subcommands: [
       LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
-      FilterCommand.self, CompletionsCommand.self, CompleteCommand.self, ManualCommand.self,
+      FilterCommand.self, CompletionsCommand.self, CompleteCommand.self, ManualCommand.self, HookCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 

@@ -22,6 +22,7 @@ struct LintCommand: AsyncParsableCommand {
   var paths: [String] = []
 
   @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "Which notes") var changes: ChangeArguments
   @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
   @OptionGroup(title: "Fixing") var fixing: FixArguments
@@ -42,7 +43,7 @@ struct LintCommand: AsyncParsableCommand {
 
   /// What an invocation says; `namesFixes` is for `FixCommand`.
   private enum CodingKeys: CodingKey {
-    case paths, sources, configuration, rules, fixing, known, suggesting, output, stdinFilename, jobs
+    case paths, sources, changes, configuration, rules, fixing, known, suggesting, output, stdinFilename, jobs
   }
 
   func validate() throws {
@@ -60,15 +61,19 @@ struct LintCommand: AsyncParsableCommand {
     if fixing.diff && !output.format.isEmpty {
       throw ValidationError("--diff prints a diff and no report, leave out --format")
     }
+    if changes.staged && fixing.isWanted {
+      throw ValidationError("--staged judges what is staged, and fixes would mend the files beside it: leave out one")
+    }
+    if changes.asksGit && paths.contains("-") { throw ValidationError("git knows nothing of standard input") }
     if stdinFilename != nil && !paths.contains("-") { throw ValidationError("--stdin-filename goes with the path -") }
   }
 
   func run() async throws {
-    var linter = Linter(try options())
+    let change = try change()
+    var linter = Linter(try options(change))
     linter.translator = suggesting.translator
     var baseline = try baselineSession()
-    let (inputs, problems) = try inputs(
-      linter.filter(excluding: configuration.globs(), isForced: configuration.forceExclude))
+    let (inputs, problems) = try inputs(change, linter)
     let runner = Runner(jobs: jobs ?? Cores.count, check: try check(by: linter, baseline.apply))
     if fixing.diff { throw try await diff(of: inputs, problems, runner, by: linter) }
     let isPiped = fixing.fix && paths == ["-"]
@@ -131,40 +136,10 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   /// What the arguments come to.
-  private func options() throws -> LintOptions {
+  private func options(_ change: ChangeArguments.Change?) throws -> LintOptions {
     var options = try LintOptions(sources, configuration, rules)
     options.failOn = output.failOn
+    if let change { options.files = FileTree(overlay: change.staged) }
     return options
-  }
-
-  /// `lint` is the default verb, so a mistyped verb is a path that is missing.
-  private static func hinted(_ problem: FileProblem) -> FileProblem {
-    let verbs = Calque.configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard !problem.path.contains(where: { $0 == "/" || $0 == "." }),
-      let verb = NearestName.of(problem.path, among: verbs)
-    else { return problem }
-    return FileProblem(path: problem.path, message: "no such file or verb, did you mean “calque \(verb)”?")
-  }
-
-  /// The notes that the paths lead to, in the order of the bytes of their paths.
-  private func inputs(_ filter: WalkFilter) -> ([LintInput], [FileProblem]) {
-    let found = NoteFinder.find(paths.isEmpty ? ["."] : paths.filter { $0 != "-" }, by: filter)
-    var problems = found.problems.map(Self.hinted)
-    var inputs = found.notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
-    if paths.contains("-") {
-      let name = stdinFilename ?? "<stdin>"
-      do throws(FileProblem) {
-        let bytes = try FileReader.standardInput(as: name)
-        if !filter.leavesOut(name, isFolder: false) {
-          inputs.append(.text(path: name, bytes: bytes))
-        } else if fixing.fix && !fixing.diff {
-          // Whoever pipes a note through us gets it back in any case.
-          Console.write(bytes)
-        }
-      } catch {
-        problems.append(error)
-      }
-    }
-    return (inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, problems)
   }
 }

@@ -1,0 +1,101 @@
+import SourceText
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The hook that git runs before a commit: one of ours, or somebody else's.
+package struct CommitHook {
+  /// Where git looks for it, whatever `core.hooksPath` says.
+  package let path: String
+  /// Where a hook that was there before waits.
+  private let kept: String
+
+  /// - Throws: `FileProblem` when the working folder is in no repository.
+  package init() throws(FileProblem) {
+    path = Paths.join(try Git().hooks, "pre-commit")
+    kept = path + ".before-calque"
+  }
+
+  /// Puts our hook there, which runs `command` after a hook that is there already.
+  /// - Returns: whether there is such a hook.
+  package func install(command: [String]) throws(FileProblem) -> Bool {
+    try makeFolder()
+    if exists(path) && !isOurs {
+      guard !exists(kept) else {
+        throw FileProblem(path: kept, message: "a hook is kept here already, move it away first")
+      }
+      try move(path, to: kept)
+    }
+    do throws(FileProblem) {
+      try AtomicFile.write(Array(Self.script(command).utf8), to: path)
+      guard chmod(path, 0o755) == 0 else { throw problem("cannot be made executable: \(SystemError.last.message)") }
+    } catch {
+      if exists(kept) && !exists(path) { try? move(kept, to: path) }
+      throw error
+    }
+    return exists(kept)
+  }
+
+  /// Takes our hook away.
+  /// - Returns: whether the hook that was there before is back.
+  package func uninstall() throws(FileProblem) -> Bool {
+    guard exists(path) else { throw problem("there is no hook") }
+    guard isOurs else { throw problem("this hook is not ours, so it stays") }
+    guard unlink(path) == 0 else { throw problem("cannot be removed: \(SystemError.last.message)") }
+    guard exists(kept) else { return false }
+    try move(kept, to: path)
+    return true
+  }
+
+  private var isOurs: Bool {
+    guard let bytes = try? FileReader.bytes(of: path) else { return false }
+    return String(decoding: bytes.prefix(200), as: UTF8.self).contains(Self.mark)
+  }
+
+  private func exists(_ path: String) -> Bool { (try? FileStatus(path: path, followingLinks: false)) != nil }
+
+  private func makeFolder() throws(FileProblem) {
+    let folder = Paths.folder(path)
+    guard !exists(folder), mkdir(folder, 0o777) != 0 else { return }
+    throw problem("the folder cannot be made: \(SystemError.last.message)")
+  }
+
+  private func move(_ from: String, to: String) throws(FileProblem) {
+    guard rename(from, to) == 0 else { throw problem("cannot be moved to \(to): \(SystemError.last.message)") }
+  }
+
+  private func problem(_ message: String) -> FileProblem { FileProblem(path: path, message: message) }
+
+  private static let mark = "Made by `calque hook install`"
+
+  /// A script for any POSIX shell. A program that has moved is looked for in the PATH.
+  private static func script(_ command: [String]) -> String {
+    """
+    #!/bin/sh
+    # \(mark); `calque hook uninstall` takes it away.
+    before=$0.before-calque
+    if [ -x "$before" ]; then "$before" "$@" || exit; fi
+    calque=\(quoted(command.first ?? "calque"))
+    [ -x "$calque" ] || calque=calque
+    exec "$calque" \(command.dropFirst().map(quoted).joined(separator: " "))
+
+    """
+  }
+
+  private static func quoted(_ word: String) -> String {
+    let plain = word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "-_./=,".utf8.contains(byte)
+    }
+    return plain && !word.isEmpty
+      ? word
+      : "'"
+        + word.split(separator: "'", omittingEmptySubsequences: false)
+        .joined(separator: "'\\''") + "'"
+  }
+}

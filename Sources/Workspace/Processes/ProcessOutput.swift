@@ -1,0 +1,49 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// What a program said and how it ended.
+package struct ProcessOutput: Sendable {
+  /// Zero for success, as the program has it.
+  package let status: Int32
+  package let output: [UInt8]
+  package let errors: [UInt8]
+
+  /// Runs `arguments` to the end, without input.
+  /// - Throws: `SystemError` when the program cannot be started.
+  package init(of arguments: [String]) throws(SystemError) {
+    let child = try ChildProcess(arguments, readsErrors: true)
+    (output, errors) = Self.drain(child.output, child.errors ?? child.output)
+    status = child.wait()
+  }
+
+  /// The first line of what it complained about.
+  package var complaint: String {
+    String(decoding: errors.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+  }
+
+  /// Reads both to their ends, whichever has something: a child that fills the one while we wait for the other would
+  /// wait for us for ever.
+  private static func drain(_ first: Descriptor, _ second: Descriptor) -> ([UInt8], [UInt8]) {
+    var waiting = [first, second].map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
+    var texts: [[UInt8]] = [[], []]
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while waiting.contains(where: { $0.fd >= 0 }) {
+      guard poll(&waiting, nfds_t(waiting.count), -1) >= 0 || errno == EINTR else { break }
+      for index in waiting.indices where waiting[index].fd >= 0 && waiting[index].revents != 0 {
+        let count = read(waiting[index].fd, &buffer, buffer.count)
+        if count > 0 {
+          texts[index] += buffer[..<count]
+        } else if count == 0 || errno != EINTR {
+          // A negative number is passed over by `poll`.
+          waiting[index].fd = -1
+        }
+      }
+    }
+    return (texts[0], texts[1])
+  }
+}

@@ -1,0 +1,27 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// Where a program stands.
+package enum ProgramFile {
+  /// The absolute path of the program that a shell would start as `name`; nil when there is none. Links stay: a package
+  /// manager's link outlives the version that it leads to.
+  package static func path(of name: String) -> String? {
+    if name.contains("/") {
+      let path = name.hasPrefix("/") ? name : WorkingFolder.path.map { Paths.join($0, name) }
+      return path.flatMap { isExecutable($0) ? $0 : nil }
+    }
+    let folders = getenv("PATH").map { String(cString: $0) } ?? ""
+    return folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { Paths.join(String($0), name) }
+      .first(where: isExecutable)
+  }
+
+  /// Whether a file stands at `path` that we may start.
+  package static func isExecutable(_ path: String) -> Bool {
+    (try? FileStatus(path: path))?.kind == .file && access(path, X_OK) == 0
+  }
+}

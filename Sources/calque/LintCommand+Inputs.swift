@@ -1,0 +1,57 @@
+import CalqueKit
+import Naming
+import SourceText
+import Workspace
+
+extension LintCommand {
+  /// What git says; when it cannot, there is nothing to check.
+  func change() throws -> ChangeArguments.Change? {
+    do throws(FileProblem) { return try changes.change() } catch {
+      Console.complain(.problem(error), color: output.color)
+      throw ExitStatus.trouble
+    }
+  }
+
+  /// The notes that the paths lead to, in the order of the bytes of their paths, and what could not be looked at.
+  func inputs(_ change: ChangeArguments.Change?, _ linter: Linter) throws -> ([LintInput], [FileProblem]) {
+    let filter = linter.filter(excluding: try configuration.globs(), isForced: configuration.forceExclude)
+    let found = NoteFinder.find(paths.isEmpty ? ["."] : paths.filter { $0 != "-" }, by: filter)
+    var problems = found.problems.map(Self.hinted)
+    var notes = found.notes
+    if let change { notes = ChangedNotes(change.paths).touched(among: notes, by: linter) }
+    if changes.withTranslations { notes += translations(of: notes, filter, linter) }
+    var inputs = notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
+    if paths.contains("-") {
+      let name = stdinFilename ?? "<stdin>"
+      do throws(FileProblem) {
+        let bytes = try FileReader.standardInput(as: name)
+        if !filter.leavesOut(name, isFolder: false) {
+          inputs.append(.text(path: name, bytes: bytes))
+        } else if fixing.fix && !fixing.diff {
+          // Whoever pipes a note through us gets it back in any case.
+          Console.write(bytes)
+        }
+      } catch {
+        problems.append(error)
+      }
+    }
+    return (inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, problems)
+  }
+
+  /// The notes below the working folder whose sources are among those that were named.
+  private func translations(of notes: [FoundNote], _ filter: WalkFilter, _ linter: Linter) -> [FoundNote] {
+    let sources = ChangedNotes(Set(notes.filter(\.isNamed).compactMap { Paths.identified($0.path) }))
+    let known = Set(notes.compactMap { Paths.identified($0.path) })
+    return sources.touched(among: NoteFinder.find(["."], by: filter).notes, by: linter)
+      .filter { note in Paths.identified(note.path).map { !known.contains($0) } ?? false }
+  }
+
+  /// `lint` is the default verb, so a mistyped verb is a path that is missing.
+  private static func hinted(_ problem: FileProblem) -> FileProblem {
+    let verbs = Calque.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard !problem.path.contains(where: { $0 == "/" || $0 == "." }),
+      let verb = NearestName.of(problem.path, among: verbs)
+    else { return problem }
+    return FileProblem(path: problem.path, message: "no such file or verb, did you mean “calque \(verb)”?")
+  }
+}
