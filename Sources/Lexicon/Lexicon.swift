@@ -9,6 +9,8 @@ package final class Lexicon: Sendable {
   private let spellers = Mutex<[LanguageTag: Speller?]>([:])
   private let spelling = Mutex<[LanguageTag: SpellingKnowledge]>([:])
 
+  private let numbers = Mutex<[LanguageTag: NumberKnowledge]>([:])
+
   package init(usesDictionaries: Bool = true, folders: DictionaryFolders = .standard) {
     self.usesDictionaries = usesDictionaries
     self.folders = folders
@@ -32,6 +34,16 @@ package final class Lexicon: Sendable {
       if let known = spelling[language] { return known }
       let made = SpellingKnowledge(language: language, table: WordTable.of(language), speller: speller)
       spelling[language] = made
+      return made
+    }
+  }
+
+  /// How `language` writes numbers and dates.
+  package func numbers(of language: LanguageTag) -> NumberKnowledge {
+    numbers.withLock { numbers in
+      if let known = numbers[language] { return known }
+      let made = NumberKnowledge(language)
+      numbers[language] = made
       return made
     }
   }

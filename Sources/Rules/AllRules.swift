@@ -2,11 +2,18 @@ import Linting
 
 /// Every rule there is, by family. A rule is one file and one line here.
 package enum AllRules {
-  package static let rules: [any Rule.Type] = untranslated + terms + spelling + structure + lengths + suppressions
+  package static let rules: [any Rule.Type] =
+    whole + residue + untranslated + terms + spelling + structure + numbers + lengths
+    + suppressions
+
+  private static let whole: [any Rule.Type] = [UntranslatedNote.self]
+
+  private static let residue: [any Rule.Type] = [
+    ModelPreamble.self, RepetitionLoop.self, Abridged.self, AnsweredTitle.self,
+  ]
 
   private static let untranslated: [any Rule.Type] = [
-    UntranslatedNote.self, WrongLanguage.self, UntranslatedBlock.self, UntranslatedFragment.self, ForeignScript.self,
-    LatinNotInSource.self,
+    WrongLanguage.self, UntranslatedBlock.self, UntranslatedFragment.self, ForeignScript.self, LatinNotInSource.self,
   ]
 
   private static let terms: [any Rule.Type] = [
@@ -21,6 +28,8 @@ package enum AllRules {
 
   /// Last: whatever says more about the same words goes before.
   private static let lengths: [any Rule.Type] = [ExtraBlock.self, LengthOutlier.self]
+
+  private static let numbers: [any Rule.Type] = [NumberChanged.self, NumberFormat.self]
 
   private static let suppressions: [any Rule.Type] = [UnusedSuppression.self, InvalidSuppression.self]
 

@@ -73,4 +73,16 @@ void cicu_encoding_close(cicu_encoding *encoding);
 int32_t cicu_encode(cicu_encoding *encoding, const uint16_t *text, int32_t length, uint8_t *out, int32_t capacity);
 int32_t cicu_decode(cicu_encoding *encoding, const void *bytes, int32_t length, uint16_t *out, int32_t capacity);
 const char *cicu_version(void);
+/* CLDR's sign of `locale` between the parts of a number, in a set of digits ("latn", "arab"): `which` 0 decimal, 1 group.
+   Returns its length. */
+int32_t cicu_number_sign(const char *locale, const char *digits, int which, uint16_t *out, int32_t capacity);
+/* CLDR's names of the Gregorian months, a newline behind each: wide, wide alone, short, short alone, 12 of each. Returns
+   the length; what does not fit is not written. */
+int32_t cicu_month_names(const char *locale, uint16_t *out, int32_t capacity);
+/* Numbers in words (CLDR's RBNF). One thread each. */
+typedef struct cicu_spellout cicu_spellout;
+cicu_spellout *cicu_spellout_open(const char *locale);
+void cicu_spellout_close(cicu_spellout *spellout);
+/* `value` by every public rule set (genders, cases, ordinals), a newline behind each; as `cicu_month_names`. */
+int32_t cicu_spellings(cicu_spellout *spellout, int64_t value, uint16_t *out, int32_t capacity);
 #endif

@@ -1,0 +1,44 @@
+import Alignment
+import Lexicon
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// A value of the source is lost or another in the translation.
+package struct NumberChanged: NoteRule {
+  package static let info = RuleInfo(
+    name: "number-changed", family: .numbers, severity: .error, fix: .unsafe, since: "0.1.0",
+    summary: "a number, date or percentage that differs from the source",
+    why: "A wrong number misleads, and nobody who reads only the translation can see it.",
+    details: """
+      Compares the numbers of a segment with those of its source by value: in any digits, with the separators of both \
+      languages, with thousands, millions and billions in words or signs (万, 億, लाख, Mrd.), months by name, hours of \
+      both clocks. A number may be a word on either side, as CLDR spells it. One that stands in place of another is an \
+      error; one that is lost is an error when it is a year, a decimal, a percentage or has two digits or more; one \
+      that is new is a warning when the source has it nowhere. Times written for machines must stay as they are. \
+      Numbers in code and addresses are not looked at, nor is the order of dates.
+      """,
+    examples: examples)
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let source = context.sourceNote, !context.readsAsSource else { return [] }
+    let numbers = context.memo.value { NoteNumbers(context) }
+    let large = LargeNumberWords(context, source, numbers)
+    var judge: NumberJudge?
+    var found: [Diagnostic] = []
+    for (index, unit) in context.units.enumerated() where !unit.sources.isEmpty && !unit.targets.isEmpty {
+      found += large.findings(unit)
+      let (theirs, ours) = (numbers.sources(of: unit), numbers.targets(of: unit))
+      guard !theirs.isEmpty || !ours.isEmpty else { continue }
+      let matching = NumberMatching(theirs, ours)
+      if matching.isSettled { continue }
+      let asked = judge ?? NumberJudge(context, source, numbers)
+      judge = asked
+      found += asked.findings(matching, unit, at: index)
+    }
+    return found
+  }
+}

@@ -1,0 +1,38 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// What a chat model says around a translation stands in it.
+package struct ModelPreamble: NoteRule {
+  package static let info = RuleInfo(
+    name: "model-preamble", family: .residue, severity: .error, fix: .unsafe, since: "0.1.0",
+    summary: "what a chat model said around the translation",
+    why: "“Here is the translation:” tells every reader that nobody read the page before it went out.",
+    details: """
+      Looks at the first and last paragraphs, at the start of every value of the front matter, and at every line for \
+      the marks of protocols and editors. An opening counts when a colon follows or when it is all of its paragraph, a \
+      refusal or a closing offer when it is all of its paragraph. Where the source has a counterpart nothing is said; \
+      where there is no source to compare with it is a warning, but for lines that no author writes. A whole page \
+      inside one code fence belongs here, too. The notes of translators (訳注, NdT) and texts about translating are \
+      silent.
+      """,
+    examples: examples,
+    inapplicable: [
+      .emojiBefore: "position: it must stand first or last",
+      .tableCell: "position: tables are not looked at",
+      .heading: "position: headings are not looked at",
+      .listItem: "position: lists are not looked at",
+      .quote: "position: quotations are not looked at",
+    ])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    let talk = ModelTalk(context).findings()
+    return (talk + ProtocolLines(context).findings() + FencedPage(context).findings()).sorted {
+      $0.range.start < $1.range.start
+    }
+  }
+}

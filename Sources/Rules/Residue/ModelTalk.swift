@@ -1,0 +1,162 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// Finds the sentences of a chat model at the edges of a note.
+struct ModelTalk {
+  private let context: LintContext
+  private let phrases: [ResiduePhrases]
+
+  init(_ context: LintContext) {
+    self.context = context
+    phrases = ResiduePhrases.of(context.targetLanguage)
+  }
+
+  func findings() -> [Diagnostic] {
+    guard !context.readsAsSource else { return [] }
+    let segments = context.note.segments
+    var found: [Diagnostic] = []
+    for index in segments.indices where segments[index].isFrontMatter {
+      if let finding = opening(index) { found.append(finding) }
+    }
+    let body = segments.indices.filter {
+      segments[$0].kind == .paragraph && !context.note.blocks[segments[$0].block].isQuoted
+    }
+    // The first two, because a title may stand before, and the last two.
+    for index in Set(body.prefix(2) + body.suffix(2)).sorted() {
+      let isFirst = body.prefix(2).contains(index)
+      if isFirst, let finding = opening(index) {
+        found.append(finding)
+      } else if let finding = whole(index, isFirst) {
+        found.append(finding)
+      }
+    }
+    return found
+  }
+
+  // MARK: Openings
+
+  /// “Here is the translation:” at the start of a segment, or as all of it.
+  private func opening(_ index: Int) -> Diagnostic? {
+    let segment = context.note.segments[index]
+    let text = segment.text.utf16
+    let head = Self.head(of: text)
+    guard let letters = Self.letters(text, head.end), !letters.isEmpty else { return nil }
+    let isPreamble = phrases.contains {
+      $0.preambles.contains { rest(letters, behind: $0) <= (head.hasColon ? 40 : 20) }
+    }
+    let isLabel = head.hasColon && phrases.contains { $0.labels.contains { $0.isWhole(letters) } }
+    guard isPreamble || isLabel, head.hasColon || head.end == text.count else { return nil }
+    // A label alone may be a heading of the author's own.
+    guard !hasCounterpart(index, .opening), isPreamble || context.sourceNote != nil else { return nil }
+    return diagnostic(index, upTo: head.end == text.count ? nil : head.end)
+  }
+
+  /// How many letters follow a phrase; many when the text starts otherwise.
+  private func rest(_ letters: [UInt16], behind phrase: Phrase) -> Int {
+    phrase.length(atStartOf: letters).map { letters.count - $0 } ?? .max
+  }
+
+  /// The first line up to its colon, or all of it where there is none.
+  private static func head(of text: [UInt16]) -> (end: Int, hasColon: Bool) {
+    for index in text.indices.prefix(160) {
+      if text[index] == 0x3A || text[index] == 0xFF1A { return (index + 1, true) }
+      if text[index] == 0x0A { return (index, false) }
+    }
+    return (text.count, false)
+  }
+
+  private static func letters(_ text: [UInt16], _ end: Int) -> [UInt16]? {
+    end > 240 ? nil : Phrase.letters(Array(text[..<end]))
+  }
+
+  // MARK: Refusals and closings
+
+  /// A refusal, an offer or a wish that is all of its paragraph.
+  private func whole(_ index: Int, _ isFirst: Bool) -> Diagnostic? {
+    let text = context.note.segments[index].text.utf16
+    guard text.count <= 400 else { return nil }
+    let letters = Phrase.letters(Array(text.prefix(120)))
+    let isClosing = phrases.contains { $0.closings.contains { $0.length(atStartOf: letters) != nil } }
+    let isRefusal = phrases.contains { $0.refusals.contains { $0.length(atStartOf: letters) != nil } }
+    guard isRefusal || (isClosing && !isFirst) || (isClosing && context.note.segments.count < 4) else { return nil }
+    guard context.sourceNote != nil, !hasCounterpart(index, isRefusal ? .refusal : .closing) else { return nil }
+    return diagnostic(index, upTo: nil)
+  }
+
+  // MARK: The source
+
+  private enum Sort { case opening, closing, refusal }
+
+  /// Whether the source says something of the kind where the segment stands.
+  private func hasCounterpart(_ index: Int, _ sort: Sort) -> Bool {
+    guard let source = context.sourceNote else { return false }
+    guard let place = context.units.firstIndex(where: { $0.targets.contains(index) }) else { return false }
+    let unit = context.units[place]
+    // What was added may stand beside its like: the paragraph was split, or the pairing is off by one.
+    let near = max(0, place - 1)...min(context.units.count - 1, place + 1)
+    let segments = near.flatMap { Array(source.segments[context.units[$0].sources]) }
+    let cues: [String]
+    switch sort {
+    case .opening: cues = ["translat", "hereis", "hereare", "below", "following"]
+    case .closing:
+      cues = [
+        "letme", "hope", "feelfree", "question", "contact", "comment", "help", "wouldyou", "reachout", "ifyou", "note",
+      ]
+    case .refusal:
+      cues = ["sorry", "cannot", "cant", "unable", "apolog", "unfortunately", "asan", "pleaseprovide", "already"]
+    }
+    let wanted = cues.map { Array($0.utf16) }
+    if segments.contains(where: { segment in
+      let letters = Phrase.letters(Array(segment.text.utf16.prefix(400)))
+      return wanted.contains { letters.holds($0) }
+    }) {
+      return true
+    }
+    // A language other than English: only what has no partner is told.
+    return context.sourceLanguage.language != "en" && !unit.sources.isEmpty
+  }
+
+  // MARK: The finding
+
+  private func diagnostic(_ index: Int, upTo end: Int?) -> Diagnostic {
+    let segment = context.note.segments[index]
+    let bytes = context.note.file.bytes
+    let range = end.map { segment.text.byteRange(UTF16Range(0, Int32($0))) } ?? segment.range
+    var last = range.end.value
+    let edit: ByteRange
+    if end != nil {
+      while last < bytes.count, bytes[last] == 0x20 || bytes[last] == 0x0A || bytes[last] == 0x0D { last += 1 }
+      edit = ByteRange(range.start.value, last)
+    } else {
+      edit = RawLines.whole(of: range, in: bytes)
+    }
+    let fix = Fix(title: "delete it", applicability: .unsafe, edits: [Edit(range: edit, text: "")])
+    return Diagnostic(
+      ModelPreamble.info, severity: context.sourceNote == nil ? .warning : .error, at: range,
+      .deleteTalk(Quotation.of(range, in: context.note.file)),
+      detail: segment.isFrontMatter && end == nil ? .none : .fixes([fix]))
+  }
+}
+
+extension Message {
+  fileprivate static func deleteTalk(_ words: String) -> Message {
+    Message("\(words) is what a chat model says, not the text, delete it")
+  }
+}
+
+extension Segment {
+  var isFrontMatter: Bool { if case .frontMatter = kind { true } else { false } }
+}
+
+extension Array where Element == UInt16 {
+  /// Whether `other` stands anywhere in it. Both are short.
+  func holds(_ other: [UInt16]) -> Bool {
+    guard let first = other.first, count >= other.count else { return false }
+    return (0...(count - other.count)).contains {
+      self[$0] == first && self[$0..<($0 + other.count)].elementsEqual(other)
+    }
+  }
+}

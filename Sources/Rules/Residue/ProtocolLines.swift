@@ -1,0 +1,87 @@
+import Linting
+import Notes
+import SourceText
+
+/// Finds lines that belong to a protocol between programs or to an editor: `<think>`, `[INST]`, `"a.md" 43L, 2219B`.
+struct ProtocolLines {
+  private let context: LintContext
+
+  init(_ context: LintContext) { self.context = context }
+
+  /// - Complexity: one pass over the file.
+  func findings() -> [Diagnostic] {
+    let file = context.note.file
+    var found: [Diagnostic] = []
+    RawLines.each(of: context.note) { line in
+      guard let first = file.bytes[line].first, Self.isCandidate(first), line.count <= 200 else { return }
+      let text = file.bytes[line]
+      let isEditor = Self.isEditorLine(text)
+      guard
+        isEditor
+          || Self.marks.contains(where: { text.elementsEqual($0) || (Self.mayLead($0) && text.starts(with: $0)) })
+      else { return }
+      guard !isInSource(text) else { return }
+      let range = ByteRange(line.lowerBound, line.upperBound)
+      let fix = Fix(
+        title: "delete the line", applicability: .unsafe,
+        edits: [Edit(range: RawLines.whole(of: range, in: file.bytes), text: "")])
+      found.append(
+        Diagnostic(
+          ModelPreamble.info, at: range, .deleteLine(Quotation.of(range, in: file), isEditor: isEditor),
+          detail: .fixes([fix])))
+    }
+    return found
+  }
+
+  private static func isCandidate(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "\""), UInt8(ascii: ":"), UInt8(ascii: "-"): true
+    default: false
+    }
+  }
+
+  private static let marks: [[UInt8]] = [
+    "<think>", "</think>", "<thinking>", "</thinking>", "<|im_start|>", "<|im_end|>", "<|endoftext|>", "<|eot_id|>",
+    "<s>", "</s>", "[INST]", "[/INST]", "<<SYS>>", "<translation>", "</translation>", "<translated_text>",
+    "</translated_text>", "<output>", "</output>", ":wq", ":wq!", ":q!", "---BEGIN TRANSLATION---",
+    "---END TRANSLATION---",
+  ].map { Array($0.utf8) }
+
+  /// Marks of models, behind which their words may follow in the line.
+  private static func mayLead(_ mark: [UInt8]) -> Bool {
+    mark.count > 4 && (mark[1] == UInt8(ascii: "|") || mark.starts(with: Array("<think".utf8)))
+  }
+
+  /// What vi says when it has opened or written a file: `"notes.md" [noeol] 43L, 2219B`.
+  private static func isEditorLine(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == UInt8(ascii: "\""), let quote = line.dropFirst().firstIndex(of: UInt8(ascii: "\"")) else {
+      return false
+    }
+    let parts = line[(quote + 1)...].split(separator: UInt8(ascii: " ")).filter { $0.first != UInt8(ascii: "[") }
+    guard parts.count >= 2 else { return false }
+    return isCount(parts[0], ["L,"]) && isCount(parts[1], ["B", "C"])
+  }
+
+  private static func isCount(_ part: ArraySlice<UInt8>, _ units: [String]) -> Bool {
+    let unit = part.drop { (0x30...0x39).contains($0) }
+    return unit.count < part.count && units.contains { unit.elementsEqual($0.utf8) }
+  }
+
+  /// Whether the source has the same line, or at least its mark.
+  private func isInSource(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let source = context.sourceNote else { return false }
+    let wanted = Array(line.prefix(40))
+    let bytes = source.file.bytes
+    return bytes.indices.contains { at in
+      bytes[at] == wanted[0] && bytes[at...].starts(with: wanted)
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func deleteLine(_ words: String, isEditor: Bool) -> Message {
+    isEditor
+      ? Message("\(words) is the status line of an editor, delete it")
+      : Message("\(words) belongs to a model's protocol, not to the text, delete it")
+  }
+}

@@ -1,0 +1,106 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// The same words over and over: a model that lost its way.
+package struct RepetitionLoop: NoteRule {
+  package static let info = RuleInfo(
+    name: "repetition-loop", family: .residue, severity: .error, fix: .unsafe, since: "0.1.0",
+    summary: "the same words or lines over and over",
+    why: "A model that loops has lost the text: what should stand there is missing.",
+    details: """
+      Finds three words or more (six signs where words are not written apart) that run four times, one or two words \
+      that run eight times, and whole paragraphs or list items that run four times. Laughter, single letters, numbers, \
+      rules and tables are silent, and so is what the source repeats, too.
+      """,
+    examples: [
+      .bad(
+        lang: "de", source: "Then close the lid and wait.",
+        "Dann ⟦den Deckel schließen den Deckel schließen den Deckel schließen den Deckel schließen⟧ und warten.",
+        suggestion: "den Deckel schließen"),
+      .bad(
+        lang: "ru", source: "A very long way home.",
+        "Это ⟦очень очень очень очень очень очень очень очень⟧ долгий путь.",
+        suggestion: "очень"),
+      .bad(
+        lang: "zh-Hans", source: "Please check the settings.", "请⟦检查所有设置检查所有设置检查所有设置检查所有设置⟧。",
+        suggestion: "检查所有设置"),
+      .bad(
+        lang: "ja", source: "Press the button.", "⟦ボタンを押してください。ボタンを押してください。ボタンを押してください。ボタンを押してください⟧。",
+        suggestion: "ボタンを押してください"),
+      .bad(
+        lang: "fr", source: "- Open the door.\n- Leave.",
+        "- ⟦Ouvrez la porte.\n- Ouvrez la porte.\n- Ouvrez la porte.\n- Ouvrez la porte.⟧\n- Sortez."),
+      .bad(
+        lang: "hi", source: "He went home.", "वह ⟦घर चला गया घर चला गया घर चला गया घर चला गया⟧।",
+        suggestion: "घर चला गया"),
+      .bad(
+        lang: "ko", source: "Save the file.", "⟦파일을 꼭 저장하세요 파일을 꼭 저장하세요 파일을 꼭 저장하세요 파일을 꼭 저장하세요⟧.",
+        suggestion: "파일을 꼭 저장하세요"),
+      .good(lang: "de", source: "Ha!", "ha ha ha ha ha ha ha ha ha", because: "laughter"),
+      .good(lang: "zh-Hans", source: "Ha!", "哈哈哈哈哈哈哈哈哈哈哈哈", because: "laughter"),
+      .good(lang: "es", source: "0 0 0 0 0 0 0 0 0", "0 0 0 0 0 0 0 0 0", because: "numbers"),
+      .good(
+        lang: "fr", source: "Row, row, row, row, row, row, row, row your boat.",
+        "Rame, rame, rame, rame, rame, rame, rame, rame.", because: "the source repeats it, too"),
+      .good(
+        lang: "ru", source: "| a | b |\n|---|---|\n| yes | yes |\n| yes | yes |\n| yes | yes |\n| yes | yes |",
+        "| а | б |\n|---|---|\n| да | да |\n| да | да |\n| да | да |\n| да | да |", because: "a table"),
+    ],
+    inapplicable: [.listItem: "an example that is a list of its own changes its lines"])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard !context.readsAsSource else { return [] }
+    let isUnspaced = WritingSystem.isUnspaced(context.targetLanguage)
+    let segments = context.note.segments
+    var found: [Diagnostic] = []
+    for index in segments.indices {
+      guard let loop = WordLoop(segments[index], isUnspaced: isUnspaced), !isInSource(index, context) else { continue }
+      found.append(diagnostic(loop, segments[index], context))
+    }
+    for loop in LineLoop.all(in: context.note) where !isRepeatedInSource(loop, context) {
+      let range = ByteRange(
+        segments[loop.segments.lowerBound].range.start, segments[loop.segments.upperBound - 1].range.end)
+      found.append(
+        Diagnostic(
+          Self.info, at: range,
+          .loop(Quotation.of(segments[loop.segments.lowerBound].range, in: context.note.file), loop.count)))
+    }
+    return found.sorted { $0.range.start < $1.range.start }
+  }
+
+  private func diagnostic(_ loop: WordLoop, _ segment: Segment, _ context: LintContext) -> Diagnostic {
+    let range = segment.text.byteRange(loop.range)
+    let once = segment.text.byteRange(loop.once)
+    return Diagnostic(
+      Self.info, at: range, .loop(Quotation.of(once, in: context.note.file), loop.count),
+      detail: .replacements([Suggestion(context.note.file.text(once), .unsafe)]))
+  }
+
+  private func isInSource(_ segment: Int, _ context: LintContext) -> Bool {
+    guard let source = context.sourceNote, let unit = context.units.first(where: { $0.targets.contains(segment) })
+    else {
+      return false
+    }
+    return source.segments[unit.sources].contains {
+      WordLoop($0, isUnspaced: WritingSystem.isUnspaced(context.sourceLanguage), fewest: 3) != nil
+    }
+  }
+
+  private func isRepeatedInSource(_ loop: LineLoop, _ context: LintContext) -> Bool {
+    guard let source = context.sourceNote else {
+      return context.note.blocks[context.note.segments[loop.segments.lowerBound].block].isQuoted
+    }
+    return !LineLoop.all(in: source, fewest: 3).isEmpty
+  }
+}
+
+extension Message {
+  fileprivate static func loop(_ words: String, _ count: Int) -> Message {
+    Message("\(words) stands \(count) times running, keep one and translate what is missing")
+  }
+}
