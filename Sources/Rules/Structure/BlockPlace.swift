@@ -20,6 +20,13 @@ struct BlockPlace {
     return ByteOffset(content(ofLine: line).startIndex)
   }
 
+  /// The end of the last line between two blocks that is not blank, such as one that closes a directive.
+  func lastText(from start: ByteOffset, before end: ByteOffset) -> ByteOffset {
+    var line = lines.line(of: end) - 1
+    while line > lines.line(of: start), content(ofLine: line).isEmpty { line -= 1 }
+    return max(start, lines.range(ofLine: line, in: bytes).end)
+  }
+
   /// A block from its first line, marks included, to its last; the lines of a fence too.
   func lines(of blocks: Range<Int>) -> ClosedRange<Int>? {
     guard let first = blocks.first, let last = blocks.last else { return nil }

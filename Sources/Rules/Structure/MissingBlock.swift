@@ -34,7 +34,7 @@ package struct MissingBlock: NoteRule {
 
   private static func diagnostic(_ gap: BlockGaps.Gap, _ source: Note, _ context: LintContext) -> Diagnostic {
     let shown = BlockPlace(note: source).shown(gap.missed[0])
-    let place = place(before: gap.place, context)
+    let place = place(before: gap.place, depth: source.blocks[gap.missed[0]].depth, context)
     return Diagnostic(
       info, at: place,
       .isMissing(BlockCount(gap.missed, in: source), Quotation.of(shown, in: source.file), line(of: shown, source)),
@@ -43,7 +43,7 @@ package struct MissingBlock: NoteRule {
 
   private static func anotherVersion(_ gaps: BlockGaps, _ context: LintContext) -> [Diagnostic] {
     guard let first = gaps.missing.first?.place ?? gaps.added.first?.blocks.lowerBound else { return [] }
-    let place = place(before: first, context)
+    let place = place(before: first, depth: .max, context)
     return [
       Diagnostic(
         info, severity: .warning, at: place,
@@ -53,7 +53,9 @@ package struct MissingBlock: NoteRule {
 
   /// What lies between the blocks around the gap: blank lines, or the end of a line. Nothing at the start and at the end
   /// of the note.
-  private static func place(before block: Int, _ context: LintContext) -> ByteRange {
+  /// - Parameter depth: the lost block's: where it is less than that of the block before, the lines that close a
+  ///   directive come first.
+  private static func place(before block: Int, depth: Int, _ context: LintContext) -> ByteRange {
     let place = BlockPlace(note: context.note)
     let blocks = context.note.blocks
     let first = blocks.firstIndex { if case .frontMatter = $0.kind { false } else { true } }
@@ -62,7 +64,10 @@ package struct MissingBlock: NoteRule {
       return ByteRange(start, start)
     }
     let start = place.end(of: block - 1)
-    return ByteRange(start, block < blocks.count ? max(start, place.start(of: block)) : start)
+    guard block < blocks.count else { return ByteRange(start, start) }
+    let end = max(start, place.start(of: block))
+    let isOutside = depth < blocks[block - 1].depth
+    return ByteRange(isOutside ? place.lastText(from: start, before: end) : start, end)
   }
 
   private static func line(of range: ByteRange, _ note: Note) -> Int { note.file.lines.line(of: range.start) }
