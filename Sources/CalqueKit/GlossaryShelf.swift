@@ -12,6 +12,7 @@ final class GlossaryShelf: Sendable {
 
   fileprivate struct State {
     var made: [Wanted: Glossary] = [:]
+    var contents: [Wanted: ContentHash] = [:]
     /// Nil for what could not be read.
     var read: [Reading: GlossaryFile?] = [:]
     /// What stands in the folders of glossaries.
@@ -36,6 +37,21 @@ final class GlossaryShelf: Sendable {
     state.withLock { state in
       var known = state.named(request).known
       return state.found(request, for: target, without: &known)
+    }
+  }
+
+  /// Of all that the glossaries for translating into `target` hold, and where they stand.
+  func content(_ request: GlossaryRequest, for target: LanguageTag) -> ContentHash {
+    state.withLock { state in
+      let wanted = Wanted(request: request, target: target)
+      if let known = state.contents[wanted] { return known }
+      var content = ContentHash()
+      for file in state.files(for: wanted) {
+        content.add(file.file.path)
+        content.add(file.file.bytes)
+      }
+      state.contents[wanted] = content
+      return content
     }
   }
 

@@ -32,6 +32,8 @@ public struct LintOptions: Sendable {
 
   /// Where notes and their sources are read.
   package var files = FileTree.disk
+  /// Where verdicts are kept from run to run; nil to judge every note anew.
+  package var cache: CacheFolder?
   /// What counts unless a configuration or an option says otherwise.
   package var defaults: SettingLayer = []
 

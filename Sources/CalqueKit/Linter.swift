@@ -16,7 +16,8 @@ public struct Linter: Sendable {
   let isIsolated: Bool
   let glossaries = GlossaryShelf()
   private let sources: SourceShelf
-  private let files: FileTree
+  let files: FileTree
+  private let cache: VerdictCache?
   private let lexicon: Lexicon
   /// For notes whose settings leave the dictionaries alone.
   private let plainLexicon: Lexicon
@@ -33,6 +34,7 @@ public struct Linter: Sendable {
     self.lexicon = lexicon
     plainLexicon = lexicon.usesDictionaries ? Lexicon(usesDictionaries: false) : lexicon
     files = options.files
+    cache = options.cache.map { VerdictCache($0) }
     sources = SourceShelf(options.files)
     shelf = SettingsShelf(options)
     // A configuration that somebody names is looked at even if there is no note.
@@ -58,15 +60,35 @@ public struct Linter: Sendable {
     }
     do throws(FileProblem) {
       let file = try input.read(in: files)
-      guard file.bytes.count > file.byteOrderMarkLength else { return .empty(path: input.path) }
-      let note = try NoteReader.read(file, bench)
-      switch meaning(of: note, isNamed: input.isNamed, profile) {
-      case .source: return .isSource
-      case .unknown: return .unknownLanguage(path: input.path)
-      case .translation(let decided): return judge(note, decided, profile, on: bench)
+      guard let cache, case .file = input else {
+        return try check(file, isNamed: input.isNamed, profile, profile.pairing, on: bench).outcome
       }
+      let name = cache.name(
+        of: input, holding: file.bytes, settings: profile.settings.hashInput,
+        in: profile.pairing.surroundings.workingFolder)
+      if let known = recalled(name, file, profile, from: cache) { return known }
+      let recorder = BasisRecorder(cache)
+      let pairing = recorder.listening(to: profile.pairing)
+      let (outcome, language) = try check(file, isNamed: input.isNamed, profile, pairing, on: bench)
+      keep(outcome, as: name, judgedIn: language, profile, recorder, in: cache)
+      return outcome
     } catch {
       return .unreadable(error)
+    }
+  }
+
+  /// Judges what was read.
+  /// - Returns: the language that it was judged in, too.
+  private func check(
+    _ file: SourceFile, isNamed: Bool, _ profile: Profile, _ pairing: Pairing, on bench: TextBench
+  ) throws(FileProblem) -> (outcome: NoteOutcome, language: LanguageTag?) {
+    guard file.bytes.count > file.byteOrderMarkLength else { return (.empty(path: file.path), nil) }
+    let note = try NoteReader.read(file, bench)
+    switch meaning(of: note, isNamed: isNamed, profile, pairing) {
+    case .source: return (.isSource, nil)
+    case .unknown: return (.unknownLanguage(path: file.path), nil)
+    case .translation(let decided):
+      return (judge(note, decided, profile, pairing, on: bench), decided.language)
     }
   }
 
@@ -91,22 +113,27 @@ public struct Linter: Sendable {
   /// notes.
   package func checkConfigurations() -> [NoteOutcome] { shelf.mistakes.map { .misconfigured($0) } }
 
+  /// What knows the words for notes that are judged by `settings`.
+  func lexicon(for settings: Settings) -> Lexicon { settings.dictionaries.value ? lexicon : plainLexicon }
+
   /// What limited the run so far and what to do about it, said once however many notes it touched.
   package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
 
-  private func judge(_ note: Note, _ decided: Translation, _ profile: Profile, on bench: TextBench) -> NoteOutcome {
+  private func judge(
+    _ note: Note, _ decided: Translation, _ profile: Profile, _ pairing: Pairing, on bench: TextBench
+  ) -> NoteOutcome {
     let target = decided.language
     let judgement = profile.judgement(in: target)
     let settings = judgement.settings
     var source: Note?
     var problem: FileProblem?
-    if let path = profile.pairing.source(of: note.file.path, in: target) {
+    if let path = pairing.source(of: note.file.path, in: target) {
       do throws(FileProblem) { source = try sources.note(at: path, on: bench) } catch { problem = error }
     }
     let context = LintContext(
       note: note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
       alignment: alignment(of: note, source, from: settings.sourceLanguage.value, to: target),
-      lexicon: settings.dictionaries.value ? lexicon : plainLexicon,
+      lexicon: lexicon(for: settings),
       glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
       readsAsSource: decided.readsAsSource, options: judgement.rules.options,
       languageAsideFrontMatter: decided.languageAsideFrontMatter)
@@ -147,12 +174,12 @@ public struct Linter: Sendable {
 
   /// `--target-lang` speaks of the notes that are named. On a walk it meets their sources too: there a note that no tag
   /// makes a translation and that reads as the source is one.
-  func meaning(of note: Note, isNamed: Bool, _ profile: Profile) -> Meaning {
+  func meaning(of note: Note, isNamed: Bool, _ profile: Profile, _ pairing: Pairing) -> Meaning {
     let option = profile.settings.targetLanguage.value
-    let decision = TargetLanguage(option: option, pairing: profile.pairing).decide(note)
+    let decision = TargetLanguage(option: option, pairing: pairing).decide(note)
     if decision.isSource { return .source }
     if option != nil, !isNamed, decision.readsAsSource,
-      TargetLanguage(option: nil, pairing: profile.pairing).decide(note).isSource
+      TargetLanguage(option: nil, pairing: pairing).decide(note).isSource
     {
       return .source
     }

@@ -66,7 +66,7 @@ extension Linter {
       do throws(ICUError) { bench = try TextBench() } catch {
         throw FileProblem(path: path, message: error.description)
       }
-      switch meaning(of: try NoteReader.read(file, bench), isNamed: true, profile) {
+      switch meaning(of: try NoteReader.read(file, bench), isNamed: true, profile, profile.pairing) {
       case .source: return (profile.settings.sourceLanguage.value, true)
       case .unknown: return (nil, false)
       case .translation(let translation): return (translation.language, false)

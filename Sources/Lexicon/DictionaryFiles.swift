@@ -32,6 +32,20 @@ struct DictionaryFiles: Hashable, Sendable {
     return promised > 0 && promised <= wordBytes / 2 + 1
   }
 
+  /// The paths, sizes and dates of both files.
+  var identity: String {
+    [affixes, words].map { path in
+      var status = stat()
+      guard stat(path, &status) == 0 else { return path }
+      #if canImport(Darwin)
+        let date = status.st_mtimespec
+      #else
+        let date = status.st_mtim
+      #endif
+      return "\(path) \(status.st_size) \(date.tv_sec).\(date.tv_nsec)"
+    }.joined(separator: " ")
+  }
+
   private func size(of path: String) -> Int? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }

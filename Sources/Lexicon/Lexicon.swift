@@ -48,6 +48,14 @@ package final class Lexicon: Sendable {
     }
   }
 
+  /// Which dictionary would be asked about `language`, and whether it is still the same one: changes with every change of
+  /// its files. Loads nothing.
+  package func dictionaryIdentity(of language: LanguageTag) -> String {
+    guard usesDictionaries else { return "off" }
+    guard Speller.isAvailable else { return "no libhunspell" }
+    return folders.files(for: language)?.identity ?? "none"
+  }
+
   /// Languages whose dictionary was asked for and is missing or damaged, for the closing notice; sorted.
   package var languagesWithoutDictionary: [LanguageTag] {
     spellers.withLock { $0.filter { $0.value?.isBroken ?? true }.keys.sorted { $0.text < $1.text } }

@@ -34,6 +34,19 @@ public struct Diagnostic: Sendable {
     case fixes([Fix])
   }
 
+  /// A finding that was written down and is read back.
+  package init(
+    rule: String, family: Family, severity: Severity, range: ByteRange, message: Message, source: ByteRange?
+  ) {
+    self.rule = rule
+    self.family = family
+    self.severity = severity
+    self.range = range
+    self.message = message
+    self.source = source
+    detail = .none
+  }
+
   package init(
     _ info: RuleInfo, severity: Severity? = nil, at range: ByteRange, _ message: Message,
     about source: ByteRange? = nil,

@@ -12,7 +12,8 @@ import SourceText
 package enum AtomicFile {
   /// Puts `bytes` in place of what stands at `path`, keeping its permissions. A link stays one: what it leads to is
   /// replaced. Into a pipe or a device the bytes are written as they come.
-  package static func write(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+  /// - Parameter syncing: whether to wait until the disk has it, as for everything that cannot be made again.
+  package static func write(_ bytes: [UInt8], to path: String, syncing: Bool = true) throws(FileProblem) {
     do throws(SystemError) {
       let target = (try? Paths.resolved(path)) ?? path
       let existing = try? permissions(target)
@@ -22,13 +23,15 @@ package enum AtomicFile {
         defer { close(descriptor) }
         return try Descriptor(number: descriptor).put(bytes)
       }
-      try replace(target, with: bytes, mode: existing.map { $0 & 0o7777 })
+      try replace(target, with: bytes, mode: existing.map { $0 & 0o7777 }, syncing: syncing)
     } catch {
       throw FileProblem(path: path, message: "cannot be written: \(error.message)")
     }
   }
 
-  private static func replace(_ path: String, with bytes: [UInt8], mode: mode_t?) throws(SystemError) {
+  private static func replace(
+    _ path: String, with bytes: [UInt8], mode: mode_t?, syncing: Bool
+  ) throws(SystemError) {
     // In the same folder, because a file cannot be moved in one step to another file system.
     var template = Array(Paths.join(Paths.folder(path), ".calque-XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
@@ -36,7 +39,9 @@ package enum AtomicFile {
     do throws(SystemError) {
       defer { close(descriptor) }
       try Descriptor(number: descriptor).put(bytes)
-      guard fchmod(descriptor, mode ?? (0o666 & ~mask())) == 0, fsync(descriptor) == 0 else { throw SystemError.last }
+      guard fchmod(descriptor, mode ?? (0o666 & ~mask())) == 0, !syncing || fsync(descriptor) == 0 else {
+        throw SystemError.last
+      }
     } catch {
       unlink(template)
       throw error

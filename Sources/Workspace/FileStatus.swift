@@ -25,6 +25,18 @@ package struct FileStatus: Sendable {
     let number: UInt64
   }
 
+  /// Changes when the file does: its path, size and date. For the program's own files.
+  package static func identity(of path: String) -> String {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return path }
+    #if canImport(Darwin)
+      let date = status.st_mtimespec
+    #else
+      let date = status.st_mtim
+    #endif
+    return "\(path) \(status.st_size) \(date.tv_sec).\(date.tv_nsec)"
+  }
+
   /// What stands at `path`; with `followingLinks`, what a link leads to.
   package init(path: String, followingLinks: Bool = true) throws(SystemError) {
     var status = stat()

@@ -17,6 +17,7 @@ struct Calque: AsyncParsableCommand {
     subcommands: [
       LintCommand.self, FixCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self, InitCommand.self,
       FilterCommand.self, CompletionsCommand.self, CompleteCommand.self, ManualCommand.self, HookCommand.self,
+      CleanCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 

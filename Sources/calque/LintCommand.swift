@@ -29,6 +29,7 @@ struct LintCommand: AsyncParsableCommand {
   @OptionGroup(title: "Known findings") var known: BaselineArguments
   @OptionGroup(title: "Suggestions") var suggesting: SuggestArguments
   @OptionGroup(title: "Output") var output: OutputArguments
+  @OptionGroup(title: "Cache") var caching: CacheArguments
 
   @Option(help: ArgumentHelp("The path that standard input goes by.", valueName: "path"))
   var stdinFilename: String?
@@ -43,7 +44,7 @@ struct LintCommand: AsyncParsableCommand {
 
   /// What an invocation says; `namesFixes` is for `FixCommand`.
   private enum CodingKeys: CodingKey {
-    case paths, sources, changes, configuration, rules, fixing, known, suggesting, output, stdinFilename, jobs
+    case paths, sources, changes, configuration, rules, fixing, known, suggesting, output, caching, stdinFilename, jobs
   }
 
   func validate() throws {
@@ -70,7 +71,8 @@ struct LintCommand: AsyncParsableCommand {
 
   func run() async throws {
     let change = try change()
-    var linter = Linter(try options(change))
+    let options = try options(change)
+    var linter = Linter(options)
     linter.translator = suggesting.translator
     var baseline = try baselineSession()
     let (inputs, problems) = try inputs(change, linter)
@@ -90,6 +92,7 @@ struct LintCommand: AsyncParsableCommand {
       try report.add(outcome)
     }
     linter.translator?.stop()
+    options.cache?.prune()
     var notices = linter.notices + (linter.translator?.notices ?? [])
     do throws(FileProblem) { notices += [try baseline.finish()].compactMap { $0 } } catch {
       try report.add(.unreadable(error))
@@ -140,6 +143,8 @@ struct LintCommand: AsyncParsableCommand {
     var options = try LintOptions(sources, configuration, rules)
     options.failOn = output.failOn
     if let change { options.files = FileTree(overlay: change.staged) }
+    // A translator may answer otherwise the next time.
+    if suggesting.translator == nil { options.cache = caching.folder }
     return options
   }
 }

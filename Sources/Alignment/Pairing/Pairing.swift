@@ -4,7 +4,7 @@ import UnicodeText
 package struct Pairing: Sendable {
   package let sourceLanguage: LanguageTag
   let layout: Layout
-  let surroundings: Surroundings
+  package let surroundings: Surroundings
 
   /// Where sources are looked for.
   package enum Layout: Hashable, Sendable {
@@ -20,6 +20,11 @@ package struct Pairing: Sendable {
     self.sourceLanguage = sourceLanguage
     self.layout = layout
     self.surroundings = surroundings
+  }
+
+  /// The same, asking others about the disk.
+  package func asking(_ surroundings: Surroundings) -> Pairing {
+    Pairing(sourceLanguage: sourceLanguage, layout: layout, surroundings: surroundings)
   }
 
   /// The source of the note at `path`, written in the way of that path; nil when there is none, which is no fault.

@@ -81,4 +81,6 @@ typedef struct cmarkdown_events {
    Returns 0, or -1 when memory ran out. `events` is overwritten and goes to cmarkdown_free in any case. */
 int cmarkdown_parse(const uint8_t *text, uint32_t start, uint32_t size, uint32_t options, cmarkdown_events *events);
 void cmarkdown_free(cmarkdown_events *events);
+/* The file that md4c was loaded from; NULL where the system does not tell. */
+const char *cmarkdown_library(void);
 #endif

@@ -44,3 +44,8 @@ extension cmarkdown_event {
   var span: cmarkdown_span? { cmarkdown_span(rawValue: type) }
   var text: cmarkdown_text? { cmarkdown_text(rawValue: type) }
 }
+
+extension MarkdownReader {
+  /// The file that the Markdown parser was loaded from; nil where the system does not tell.
+  package static var libraryFile: String? { cmarkdown_library().map { String(cString: $0) } }
+}

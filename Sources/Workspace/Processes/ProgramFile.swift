@@ -20,6 +20,19 @@ package enum ProgramFile {
       .first(where: isExecutable)
   }
 
+  /// The program that runs here; nil where the system does not tell.
+  package static var running: String? {
+    #if canImport(Darwin)
+      var size: UInt32 = 0
+      _NSGetExecutablePath(nil, &size)
+      var path = [CChar](repeating: 0, count: Int(size))
+      guard _NSGetExecutablePath(&path, &size) == 0 else { return nil }
+      return path.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } }
+    #else
+      return try? Paths.resolved("/proc/self/exe")
+    #endif
+  }
+
   /// Whether a file stands at `path` that we may start.
   package static func isExecutable(_ path: String) -> Bool {
     (try? FileStatus(path: path))?.kind == .file && access(path, X_OK) == 0

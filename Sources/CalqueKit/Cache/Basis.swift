@@ -1,0 +1,67 @@
+import SourceText
+import UnicodeText
+
+/// What a verdict rests on besides the note itself and the settings of its place: if all of it is as it was, so is the
+/// verdict.
+struct Basis: Sendable, Equatable {
+  /// The language that the note was judged in; nil when it was not judged.
+  var language: LanguageTag?
+  /// Of the settings for that language.
+  var settings = ContentHash()
+  /// Of the glossaries that counted.
+  var glossaries = ContentHash()
+  /// The dictionaries that were there to be asked.
+  var dictionaries: [String] = []
+  /// Of these languages a dictionary was wanted and missing, which the run says at its end.
+  var missing: [LanguageTag] = []
+  /// The source that the note was judged beside, and a hash of what it holds.
+  var source: Source?
+  /// Whether files are there that pairing asked about.
+  var files: [String: Bool] = [:]
+  /// Hashes of the names in folders that it asked about.
+  var folders: [String: ContentHash] = [:]
+
+  struct Source: Sendable, Equatable {
+    let path: String
+    let content: ContentHash
+  }
+}
+
+extension Basis {
+  func write(to writer: inout ByteWriter) {
+    writer.write(language) { $1.write($0.text) }
+    writer.write(settings)
+    writer.write(glossaries)
+    writer.write(dictionaries) { $1.write($0) }
+    writer.write(missing) { $1.write($0.text) }
+    writer.write(source) { source, writer in
+      writer.write(source.path)
+      writer.write(source.content)
+    }
+    writer.write(files.sorted { $0.key < $1.key }) { file, writer in
+      writer.write(file.key)
+      writer.write(file.value)
+    }
+    writer.write(folders.sorted { $0.key < $1.key }) { folder, writer in
+      writer.write(folder.key)
+      writer.write(folder.value)
+    }
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Unreadable) {
+    func tag(_ reader: inout ByteReader) throws(ByteReader.Unreadable) -> LanguageTag {
+      guard let tag = LanguageTag(try reader.text()) else { throw ByteReader.Unreadable() }
+      return tag
+    }
+    language = try reader.optional(of: tag)
+    settings = try reader.hash()
+    glossaries = try reader.hash()
+    dictionaries = try reader.list { (reader) throws(ByteReader.Unreadable) in try reader.text() }
+    missing = try reader.list(of: tag)
+    source = try reader.optional { (reader) throws(ByteReader.Unreadable) in
+      Source(path: try reader.text(), content: try reader.hash())
+    }
+    for _ in 0..<max(0, try reader.number()) { files[try reader.text()] = try reader.flag() }
+    for _ in 0..<max(0, try reader.number()) { folders[try reader.text()] = try reader.hash() }
+  }
+}

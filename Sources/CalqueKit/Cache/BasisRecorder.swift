@@ -1,0 +1,44 @@
+import Alignment
+import SourceText
+import Synchronization
+
+/// Writes down what is asked of the disk while one note is judged.
+final class BasisRecorder: Sendable {
+  private let answers = Mutex(Answers())
+  private let cache: VerdictCache
+
+  private struct Answers {
+    var files: [String: Bool] = [:]
+    var folders: [String: ContentHash] = [:]
+  }
+
+  init(_ cache: VerdictCache) { self.cache = cache }
+
+  /// `pairing`, listened to.
+  func listening(to pairing: Pairing) -> Pairing {
+    let real = pairing.surroundings
+    return pairing.asking(
+      Surroundings(
+        workingFolder: real.workingFolder,
+        fileExists: { [self] path in
+          let exists = real.fileExists(path)
+          answers.withLock { $0.files[path] = exists }
+          return exists
+        },
+        names: { [self] folder in
+          let content = cache.content(ofFolder: folder, real)
+          answers.withLock { $0.folders[folder] = content }
+          return real.names(folder)
+        }))
+  }
+
+  /// What was asked so far.
+  var basis: Basis {
+    answers.withLock { answers in
+      var basis = Basis()
+      basis.files = answers.files
+      basis.folders = answers.folders
+      return basis
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Lexicon
+import Reporting
+import SourceText
+import UnicodeText
+
+extension Linter {
+  /// What an earlier run said about the note, if it would be said again; nil when the note is to be judged.
+  func recalled(_ name: ContentHash, _ file: SourceFile, _ profile: Profile, from cache: VerdictCache) -> NoteOutcome? {
+    guard let verdict = cache.verdict(name), cache.answersStand(verdict.basis, profile.pairing.surroundings),
+      stands(verdict.basis, profile, cache)
+    else { return nil }
+    switch verdict.outcome {
+    case .isSource: return .isSource
+    case .unknownLanguage: return .unknownLanguage(path: file.path)
+    case .empty: return .empty(path: file.path)
+    case .checked(let diagnostics, let suppressed, let failOn):
+      var source: SourceFile?
+      // Read only to be quoted.
+      if let path = verdict.basis.source?.path, diagnostics.contains(where: { $0.source != nil }) {
+        guard let bytes = try? files.bytes(of: path), let read = try? SourceFile(path: path, bytes: bytes) else {
+          return nil
+        }
+        source = read
+      }
+      return .checked(
+        FileReport(
+          file: file, source: source, diagnostics: diagnostics, suppressed: suppressed, failOn: failOn))
+    }
+  }
+
+  /// Keeps `outcome` for later runs, unless something went wrong that may go right then.
+  /// - Parameter language: the language that the note was judged in.
+  func keep(
+    _ outcome: NoteOutcome, as name: ContentHash, judgedIn language: LanguageTag?, _ profile: Profile,
+    _ recorder: BasisRecorder, in cache: VerdictCache
+  ) {
+    var basis = recorder.basis
+    if let language {
+      basis = self.basis(basis, language, profile, cache)
+    }
+    switch outcome {
+    case .isSource: cache.keep(Verdict(.isSource, basis: basis), as: name)
+    case .unknownLanguage: cache.keep(Verdict(.unknownLanguage, basis: basis), as: name)
+    case .empty: cache.keep(Verdict(.empty, basis: basis), as: name)
+    case .checked(let report, nil):
+      if let source = report.source {
+        guard let content = cache.content(ofFile: source.path, in: files), content == ContentHash(source.bytes) else {
+          return
+        }
+        basis.source = Basis.Source(path: source.path, content: content)
+      }
+      let verdict = Verdict(
+        .checked(diagnostics: report.diagnostics, suppressed: report.suppressed, failOn: report.failOn), basis: basis)
+      cache.keep(verdict, as: name)
+    case .checked(_, _?), .fixed, .unreadable, .misconfigured: return
+    }
+  }
+
+  /// Whether what a verdict rests on, besides the answers about the disk, is as it was.
+  private func stands(_ known: Basis, _ profile: Profile, _ cache: VerdictCache) -> Bool {
+    guard let language = known.language else { return true }
+    var basis = known
+    basis.source = nil
+    let now = self.basis(basis, language, profile, cache)
+    guard now.settings == known.settings, now.glossaries == known.glossaries, now.dictionaries == known.dictionaries
+    else { return false }
+    if let source = known.source, cache.content(ofFile: source.path, in: files) != source.content { return false }
+    // Asked about again, so that the run says at its end what it lacked.
+    for language in known.missing { _ = lexicon(for: profile.judgement(in: language).settings).speller(for: language) }
+    return true
+  }
+
+  /// `basis` with all that counts for a note in `language`, as it is now.
+  private func basis(_ basis: Basis, _ language: LanguageTag, _ profile: Profile, _ cache: VerdictCache) -> Basis {
+    var basis = basis
+    let judgement = profile.judgement(in: language)
+    let lexicon = lexicon(for: judgement.settings)
+    let languages = [language, judgement.settings.sourceLanguage.value]
+    basis.language = language
+    basis.settings = ContentHash(judgement.settings.hashInput)
+    basis.glossaries = glossaries.content(judgement.glossaries, for: language)
+    basis.dictionaries = languages.map(lexicon.dictionaryIdentity)
+    basis.missing = lexicon.languagesWithoutDictionary.filter(languages.contains)
+    return basis
+  }
+}

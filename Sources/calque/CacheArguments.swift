@@ -1,0 +1,11 @@
+import ArgumentParser
+import Workspace
+
+/// Options about what is kept from run to run.
+struct CacheArguments: ParsableArguments {
+  @Flag(help: "Judge every note anew, and keep no verdicts.")
+  var noCache = false
+
+  /// Where verdicts are kept; nil for nowhere.
+  var folder: CacheFolder? { noCache ? nil : .standard }
+}

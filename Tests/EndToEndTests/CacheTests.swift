@@ -1,0 +1,136 @@
+import Foundation
+import RuleTesting
+import Testing
+
+/// Verdicts that are kept from run to run: the second run says what the first one said, and says something else as soon
+/// as anything changed that matters.
+@Suite struct CacheTests {
+  @Test func theSecondRunSaysTheSame() throws {
+    let cache = try Cached([
+      "haus-de.md": Notes.mixed, "b-de.md": Notes.german, "c.md": Notes.english, "empty-de.md": "",
+    ])
+    let fresh = try cache.run("--no-cache")
+    #expect(try cache.kept() == 0)
+    for _ in 1...3 {
+      let run = try cache.run()
+      #expect(run.output == fresh.output)
+      #expect(run.errors == fresh.errors)
+      #expect(run.status == fresh.status)
+    }
+    #expect(try cache.kept() == 4)
+  }
+
+  @Test func aChangedNoteIsJudgedAnew() throws {
+    let cache = try Cached(["haus-de.md": Notes.mixed])
+    #expect(try cache.run().status == 1)
+    try cache.folder.add("haus-de.md", Notes.german)
+    #expect(try cache.run().status == 0)
+  }
+
+  /// Each change alters what is said about the note, so a verdict that ignores it would be seen.
+  @Test(arguments: [
+    ("house-en.md", Self.sentence, ["--format", "jsonl"]),
+    (".calque.yml", "rules: {untranslated: off}\n", ["--format", "jsonl"]),
+    ("glossary/de.csv", "river,Strom\n", ["--format", "jsonl"]),
+    ("glossary/keep.txt", "although nobody has lived there for years\n", ["--format", "jsonl"]),
+  ])
+  func whatTheVerdictRestsOnIsLookedAt(file: String, text: String, options: [String]) throws {
+    let cache = try Cached(["house-de.md": Notes.mixed, "house-en.md": "# The house\n\nThe river.\n", "glossary/": ""])
+    let before = try cache.run(options)
+    try cache.folder.add(file, text)
+    let after = try cache.run(options)
+    #expect(after.output != before.output)
+    #expect(try cache.run(options + ["--no-cache"]).output == after.output)
+  }
+
+  @Test func aSourceThatAppearsOrGoesIsNoticed() throws {
+    let cache = try Cached(["house-de.md": Notes.mixed])
+    let alone = try cache.run("--format", "jsonl").output
+    try cache.folder.add("house-en.md", Self.sentence)
+    let beside = try cache.run("--format", "jsonl").output
+    #expect(beside.contains("\"source\"") && !alone.contains("\"source\""))
+    try FileManager.default.removeItem(atPath: cache.folder.path + "/house-en.md")
+    #expect(try cache.run("--format", "jsonl").output == alone)
+  }
+
+  @Test func otherOptionsHaveVerdictsOfTheirOwn() throws {
+    let cache = try Cached(["haus-de.md": Notes.mixed])
+    #expect(try cache.run().status == 1)
+    #expect(try cache.run("--ignore", "untranslated").status == 0)
+    #expect(try cache.run().status == 1)
+  }
+
+  @Test func damagedVerdictsAreNone() throws {
+    let cache = try Cached(["haus-de.md": Notes.mixed])
+    let fresh = try cache.run()
+    for damage in [Data(), Data([0xFF]), Data(repeating: 0x41, count: 4096)] {
+      for file in try cache.files() { try damage.write(to: file) }
+      #expect(try cache.run().output == fresh.output)
+    }
+    for file in try cache.files() {
+      var bytes = try Data(contentsOf: file)
+      bytes[bytes.count / 2] ^= 1
+      try bytes.write(to: file)
+    }
+    #expect(try cache.run().output == fresh.output)
+  }
+
+  @Test func aFolderThatCannotBeMadeIsNoTrouble() throws {
+    let folder = try TemporaryFolder(["haus-de.md": Notes.mixed, "taken": "a file"])
+    let run = try CommandRun(["haus-de.md"], in: folder, environment: ["CALQUE_CACHE_DIR": folder.path + "/taken/x"])
+    #expect(run.status == 1)
+    #expect(run.errors.isEmpty)
+  }
+
+  @Test func parallelRunsAgree() async throws {
+    let cache = try Cached(Dictionary(uniqueKeysWithValues: (1...20).map { ("n\($0)-de.md", Notes.mixed) }))
+    let outputs = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 1...4 { group.addTask { try cache.run().output } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(Set(outputs).count == 1)
+    #expect(try cache.run().output == outputs.first)
+  }
+
+  @Test func cleanRemovesAllThatIsKept() throws {
+    let cache = try Cached(["haus-de.md": Notes.mixed, "b-de.md": Notes.german])
+    _ = try cache.run()
+    let run = try cache.command("clean")
+    #expect(run.output.hasPrefix("removed 2 verdicts"))
+    #expect(try cache.kept() == 0)
+  }
+
+  private static let sentence =
+    "# The house by the river\n\nThe house stands by the river, and although nobody has lived "
+    + "there for years, people like to come.\n"
+}
+
+/// Notes, and a cache of their own.
+private struct Cached: Sendable {
+  let folder: TemporaryFolder
+  private let cache: TemporaryFolder
+
+  init(_ files: [String: String]) throws {
+    folder = try TemporaryFolder(files)
+    cache = try TemporaryFolder()
+  }
+
+  func run(_ arguments: String...) throws -> CommandRun { try run(arguments) }
+
+  func run(_ arguments: [String]) throws -> CommandRun { try command(["lint"] + arguments) }
+
+  func command(_ arguments: String...) throws -> CommandRun { try command(arguments) }
+
+  private func command(_ arguments: [String]) throws -> CommandRun {
+    try CommandRun(arguments, in: folder, environment: ["CALQUE_CACHE_DIR": cache.path + "/verdicts"])
+  }
+
+  /// How many verdicts are kept.
+  func kept() throws -> Int { try files().count }
+
+  func files() throws -> [URL] {
+    let top = URL(fileURLWithPath: cache.path + "/verdicts")
+    guard let all = FileManager.default.enumerator(at: top, includingPropertiesForKeys: nil) else { return [] }
+    return all.compactMap { $0 as? URL }.filter { $0.deletingLastPathComponent().lastPathComponent.count == 2 }
+  }
+}
