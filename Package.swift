@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["Naming", "RuleTesting", "SourceText", "Workspace"]),
-    .testTarget(name: "CalqueKitTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting", "SourceText"]),
+    .testTarget(
+      name: "CalqueKitTests", dependencies: ["CalqueKit", "Configuration", "Linting", "RuleTesting", "SourceText"]),
     .testTarget(name: "RulesTests", dependencies: ["RuleTesting", "Rules", "SourceText"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting", "SourceText"],

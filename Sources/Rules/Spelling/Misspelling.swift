@@ -43,10 +43,14 @@ package struct Misspelling: NoteRule {
       .map { Suggestion($1, isClear && $0 == 0 ? .unsafe : .displayOnly) }
   }
 
-  /// Whether one word is meant by far: the glossary leads to expect it, or it is ten times likelier than the next.
+  /// Whether one word is meant by far: the glossary leads to expect it, or it is a common word, an ordinary slip away
+  /// (a letter missing, swapped, doubled or from the next key), and ten times likelier than the next one.
   private func isClear(_ suspect: SuspectWord, _ context: LintContext) -> Bool {
-    guard ExpectedForms(context).forms(for: suspect).isEmpty, suspect.neighbours.count > 1 else { return true }
-    return suspect.neighbours[0].rank - suspect.neighbours[1].rank >= 1
+    guard ExpectedForms(context).forms(for: suspect).isEmpty else { return true }
+    guard let first = suspect.neighbours.first, suspect.range.count >= 5, first.weight > 0, first.frequency >= 2 else {
+      return false
+    }
+    return suspect.neighbours.dropFirst().allSatisfy { first.rank - $0.rank >= 1 }
   }
 
   private func found(in context: LintContext) -> Found {
