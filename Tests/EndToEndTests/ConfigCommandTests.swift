@@ -77,6 +77,12 @@ import Testing
       ])
   }
 
+  @Test func optionsOfARuleAreExplained() throws {
+    let run = try CommandRun(["explain", "untranslated-block"], in: TemporaryFolder())
+    #expect(run.output.contains("Options in .calque.yml\n  `accept` (if not given: none): words"))
+    #expect(run.output.contains("\n  `least-words` (if not given: 1): passages of fewer words are let pass\n"))
+  }
+
   @Test func schemaIsJSONWithEveryRuleAndKey() throws {
     let run = try CommandRun(["config", "--schema"], in: TemporaryFolder())
     let schema = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])

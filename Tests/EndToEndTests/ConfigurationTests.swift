@@ -126,6 +126,19 @@ import Testing
     #expect(run.output == line)
   }
 
+  @Test func reportIsTheSameAtAnyNumberOfJobs() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<12 {
+      let rules = ["{all: info}", "{spelling: off}", "{untranslated: warning}", "{bogus: off}"][number % 4]
+      try folder.add("\(number)/.calque.yml", "rules: \(rules)\nfiles: {b*: {fail-on: info, keep: w\(number)}}\n")
+      for name in ["a-de.md", "b-de.md"] { try folder.add("\(number)/\(name)", Self.note) }
+    }
+    let one = try CommandRun(["--format", "jsonl", "--jobs", "1"], in: folder)
+    #expect(one.status == 2 && !one.output.isEmpty)
+    let many = try CommandRun(["--format", "jsonl", "--jobs", "8"], in: folder)
+    #expect(many.output == one.output && many.errors == one.errors)
+  }
+
   // MARK: Mistakes
 
   @Test func brokenConfigurationIsToldInFullAndTheOthersCount() throws {
