@@ -29,13 +29,13 @@ import Testing
 
   /// Each change alters what is said about the note, so a verdict that ignores it would be seen.
   @Test(arguments: [
-    ("house-en.md", Self.sentence, ["--format", "jsonl"]),
+    ("house-en.md", "\n\n" + Self.sentence, ["--format", "jsonl"]),
     (".calque.yml", "rules: {untranslated: off}\n", ["--format", "jsonl"]),
-    ("glossary/de.csv", "river,Strom\n", ["--format", "jsonl"]),
+    ("glossary/de.csv", "source,target,status\nriver,Fluss,forbidden\n", ["--format", "jsonl"]),
     ("glossary/keep.txt", "although nobody has lived there for years\n", ["--format", "jsonl"]),
   ])
   func whatTheVerdictRestsOnIsLookedAt(file: String, text: String, options: [String]) throws {
-    let cache = try Cached(["house-de.md": Notes.mixed, "house-en.md": "# The house\n\nThe river.\n", "glossary/": ""])
+    let cache = try Cached(["house-de.md": Notes.mixed, "house-en.md": Self.sentence, "glossary/": ""])
     let before = try cache.run(options)
     try cache.folder.add(file, text)
     let after = try cache.run(options)
