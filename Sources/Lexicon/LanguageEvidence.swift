@@ -9,6 +9,7 @@ package struct LanguageEvidence: Sendable {
   private let target: WordTable?
   private let sourceLetters: CharacterModel?
   private let targetLetters: CharacterModel?
+  private let tablesAbroad: [WordTable]
   private let sourceSpeller: Speller?
   private let targetSpeller: Speller?
   /// Whether both languages use the same script, so that a word's script tells nothing.
@@ -18,7 +19,9 @@ package struct LanguageEvidence: Sendable {
     sharesScript = !WritingSystem.scripts(of: source).isDisjoint(with: WritingSystem.scripts(of: target))
     self.source = WordTable.of(source)
     self.target = WordTable.of(target)
-    sourceLetters = sharesScript ? CharacterModel.of(source) : nil
+    tablesAbroad = Self.abroad.filter { ![source.language, target.language].contains($0.language) }
+      .compactMap(WordTable.of)
+    sourceLetters = CharacterModel.of(source)
     targetLetters = sharesScript ? CharacterModel.of(target) : nil
     sourceSpeller = lexicon.speller(for: source)
     targetSpeller = sharesScript ? lexicon.speller(for: target) : nil
@@ -42,9 +45,34 @@ package struct LanguageEvidence: Sendable {
   /// loan that people write so.
   package func targetZipf(_ key: UInt64) -> Float { target?.zipf(key) ?? 0 }
 
+  /// Mean frequency (Zipf scale, 1.5 when unknown) in languages that are neither the source's nor the target's: high for
+  /// loans that the whole world uses.
+  package func zipfAbroad(_ key: UInt64) -> Float {
+    tablesAbroad.reduce(0) { $0 + max(1.5, $1.zipf(key)) } / Float(max(1, tablesAbroad.count))
+  }
+
+  private static let abroad = ["de", "fr", "es", "it", "nl", "pl", "ru", "tr", "ja", "ko", "id"].compactMap(LanguageTag.init)
+
   /// Whether the source language has `word` in small letters, as it has no names. Nil when nothing is known.
   package func isOrdinarySourceWord(_ word: String) -> Bool? {
     sourceSpeller?.isWord(Folding.lowercased(word, .english))
+  }
+
+  /// Whether the target language has `word`, in small letters or as it is. Nil when nothing is known, and where the
+  /// scripts differ.
+  package func isTargetWord(_ word: String) -> Bool? {
+    guard let targetSpeller, let asWritten = targetSpeller.isWord(word) else { return nil }
+    return asWritten || targetSpeller.isWord(Folding.lowercased(word, .english)) == true
+  }
+
+  /// How much the letters of `word` look like the source language, between -2 and 2: against the target language where
+  /// both use one script, else against what words of its length look like at all.
+  package func letterScore(_ word: String) -> Float {
+    guard let source = sourceLetters?.log2Probability(of: word) else { return 0 }
+    if sharesScript {
+      return targetLetters.map { max(-2, min(2, (source - $0.log2Probability(of: word)) / 8)) } ?? 0
+    }
+    return max(-2, min(2, source / Float(word.utf16.count + 1) + 3))
   }
 
   private func tableScore(_ key: UInt64) -> Float? {

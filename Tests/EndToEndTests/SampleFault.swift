@@ -6,7 +6,7 @@ struct SampleFault: CustomStringConvertible, Sendable {
   let note: String
   let line: Int
   let rule: String
-  /// What must be marked, no more and no less.
+  /// What must be marked, no more and no less; with … at its end, what it must begin with.
   let words: String
   /// What must be suggested first; nil where nothing definite can be.
   let replacement: String?
@@ -16,7 +16,11 @@ struct SampleFault: CustomStringConvertible, Sendable {
   /// Whether `finding` is this fault at its exact place; which words stand for a missing term is only guessed.
   func isMet(by finding: SampleRun.Finding) -> Bool {
     finding.path == "samples/notes/\(note)" && finding.line == line && finding.rule == rule
-      && (finding.text == words || rule == "term-mismatch")
+      && (hasWords(finding.text) || rule == "term-mismatch")
+  }
+
+  private func hasWords(_ text: String) -> Bool {
+    words.hasSuffix("…") ? text.hasPrefix(words.dropLast()) : text == words
   }
 
   /// Every fault; the table has a head, and a dash where nothing can be suggested.

@@ -33,7 +33,7 @@ enum Attachment {
     }
   }
 
-  private static let before = UnitSet("_$=/\\@<#&{")
+  private static let before = UnitSet("_$=/\\@<#&{%")
   private static let after = UnitSet("_=/\\@>}")
 
   private static func isSpace(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0xA0 || unit == 0x0A || unit == 0x09 }

@@ -6,10 +6,10 @@ enum Jargon {
 
   private static let words: Set<UInt64> = Set(
     """
-    backend benchmark benchmarks branch bug bugs chat chatbot chatbots commit commits cookie cookies endpoint endpoints
-    feed feeds fork forks framework frameworks frontend hash hashtag issue issues markdown merge middleware newsletter
-    offline online podcast plugin plugins prompt prompts pull regex repo repos request requests router routers script
-    scripts shell smartphone software spam startup startups token tokens webhook webhooks widget widgets wiki workflow
+    api app apps array arrays async await backend benchmark benchmarks branch boolean buffer buffers bug bugs byte bytes cache callback callbacks chat chatbot chatbots commit commits cookie cookies endpoint endpoints
+    false feed feeds fork forks framework frameworks frontend hash hashtag header headers host int issue issues json log login logs markdown media merge metadata middleware newsletter
+    none null     offline online parser path paths pixel plug-in plugin plugins podcast pool proxy prompt prompts pull regex repo repos request requests response responses router routers routing script
+    scripts shell smartphone socket sockets software spam startup startups str string strings thread threads token tokens true webhook webhooks widget widgets wiki workflow
     workflows
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) })
 }

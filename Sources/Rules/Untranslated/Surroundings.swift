@@ -16,6 +16,18 @@ enum Surroundings {
     unit(before: range.start, in: text).map(openingQuotes.contains) ?? false
   }
 
+  /// Whether a colon stands right behind `range`, as behind a key or a lead: `name: …`.
+  static func isKey(_ range: UTF16Range, in text: SegmentText) -> Bool {
+    let end = Int(range.end)
+    return end < text.utf16.count && (text.utf16[end] == 0x3A || text.utf16[end] == 0xFF1A)
+  }
+
+  /// Whether a sentence or the text ends right behind `range`.
+  static func endsSentence(_ range: UTF16Range, in text: SegmentText) -> Bool {
+    let end = Int(range.end)
+    return end >= text.utf16.count || sentenceEnds.contains(text.utf16[end])
+  }
+
   /// Whether `range` fills brackets behind a word, as a gloss does: `可及性（accessibility）`, `(engl. …)`. A short mark
   /// of the language may open them; other Latin words may stand beside.
   static func isGloss(_ range: UTF16Range, in text: SegmentText) -> Bool {
@@ -75,6 +87,7 @@ enum Surroundings {
     return at < text.utf16.count ? text.utf16[at] : nil
   }
 
+  private static let sentenceEnds = UnitSet(".!?。！？।؟…")
   private static let openingQuotes = UnitSet("\"“„«‘'‹「『《〈‚”’")
   private static let closingQuotes = UnitSet("\"”“»’'›」』》〉‘")
   private static let openingBrackets = UnitSet("(（[［【〔")

@@ -8,8 +8,11 @@ struct UnitWords {
   let unit: Set<UInt64>
   /// Whether the pairing can be relied on: there is a source side, and it is no guess.
   let isReliable: Bool
+  /// The source segments.
+  let sources: Range<Int>
 
   init(_ unit: TranslationUnit, in context: LintContext) {
+    sources = unit.sources
     guard let source = context.sourceNote, !unit.sources.isEmpty else {
       self.unit = []
       isReliable = false

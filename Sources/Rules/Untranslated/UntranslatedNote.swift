@@ -10,17 +10,17 @@ package struct UntranslatedNote: NoteRule {
     why: "A reader who asked for their language gets a page in another one.",
     details: """
       The note's language comes from --target-lang, its front matter or a path tag that something confirms; its text \
-      is read by the evidence of its words. One finding at the first line of prose says it all: nothing else is \
-      reported about the note.
+      is read by the evidence of its words. One finding from the first to the last line of prose says it all: nothing \
+      else is reported about the note.
       """,
     examples: [
       .bad(
         lang: "de",
         """
-        # ⟦The history of the harbour⟧
+        # ⟦The history of the harbour
 
         The harbour was founded by two merchants who had come from the north with their families.
-        They built a small house near the river and began to trade with the villages around it.
+        They built a small house near the river and began to trade with the villages around it.⟧
         """),
       .good(
         lang: "de",
@@ -42,11 +42,11 @@ package struct UntranslatedNote: NoteRule {
   package var coversNote: Bool { true }
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard context.readsAsSource, let first = context.note.segments.first(where: { !isFrontMatter($0) }) else {
-      return []
-    }
+    let prose = context.note.segments.filter { !isFrontMatter($0) }
+    guard context.readsAsSource, let first = prose.first, let last = prose.last else { return [] }
     let (source, target) = (context.sourceLanguage.englishName, context.targetLanguage.englishName)
-    return [Diagnostic(Self.info, at: first.range, .translateNote(from: source, to: target))]
+    let all = ByteRange(first.range.start, max(first.range.end, last.range.end))
+    return [Diagnostic(Self.info, at: all, .translateNote(from: source, to: target))]
   }
 
   private func isFrontMatter(_ segment: Segment) -> Bool {

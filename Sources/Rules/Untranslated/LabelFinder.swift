@@ -1,0 +1,86 @@
+import Lexicon
+import Linting
+import Notes
+import UnicodeText
+
+/// Finds headings, labels and leads that stand in the source language. They are judged as wholes, and title case is no
+/// excuse in them.
+struct LabelFinder {
+  private let context: LintContext
+  private let profile: SourceProfile?
+  private let habits: TargetProfile
+  private let judge: WordJudge
+  private let isLatin: Bool
+
+  init(_ context: LintContext, profile: SourceProfile?, judge: WordJudge) {
+    self.context = context
+    self.profile = profile
+    self.judge = judge
+    habits = TargetProfile.of(context)
+    isLatin = WritingSystem.isLatin(context.targetLanguage)
+  }
+
+  /// A heading, a label or a lead, judged as a whole.
+  func label(_ index: Int, _ words: Range<Int>, beside unit: UnitWords) -> [Leftover] {
+    let segment = context.note.segments[index]
+    guard !words.isEmpty, !habits.isMixed else { return [] }
+    let judged = judge.judge(segment, words, beside: unit, isLabel: true)
+    let ordinary = judged.filter { $0.role == .content }.count
+    guard isWhole(judged), !isKnownName(segment, words), ordinary > 2 || !isOwnWord(segment, words) else { return [] }
+    let score = judged.reduce(0) { $0 + max(-2, $1.score) } + (isCopied(segment, words, unit) ? 0.5 : 0)
+    guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.35 * Float(words.count) else { return [] }
+    return [Leftover(index, segment, words, extent: .block, ordinaryWords: ordinary)]
+  }
+
+  /// Whether the source block has the same words, three or more.
+  private func isCopied(_ segment: Segment, _ words: Range<Int>, _ unit: UnitWords) -> Bool {
+    unit.isReliable && words.count > 2 && segment.words[words].allSatisfy { unit.unit.contains($0.key) }
+  }
+
+  /// Whether no word of it is the target language's.
+  private func isWhole(_ judged: [WordJudgement]) -> Bool {
+    if isLatin { return !judged.contains { $0.role == .native && $0.score < -1 } }
+    return !judged.contains { $0.role == .native }
+  }
+
+  /// Whether the source uses these words as a name or title in its running text, or they are on the keep list.
+  private func isKnownName(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    if isLinkedName(segment, words) || isVersioned(segment, words) { return true }
+    guard let profile, words.count > 1 else { return false }
+    if profile.titles.contains(SourceProfile.key(of: segment.words[words])) { return true }
+    return words.dropFirst().allSatisfy { i in
+      profile.namePairs.contains(SourceProfile.pairKey(segment.words[i - 1].key, segment.words[i].key))
+    }
+  }
+
+  /// Whether the translation uses a word of this short label in its running text as well, as a name or a loan; or, in
+  /// German, writes it with hyphens as its own compounds.
+  private func isOwnWord(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    if profile == nil || isLatin && words.count == 1, segment.words[words].contains(where: { isOwn($0) }) {
+      return true
+    }
+    guard context.targetLanguage.language == "de", words.count > 1 else { return false }
+    return words.dropFirst().allSatisfy { i in
+      let (first, second) = (segment.words[i - 1], segment.words[i])
+      return second.isCapitalized && segment.text.utf16[Int(first.range.end)] == 0x2D
+        && second.range.start - first.range.end == 1
+    }
+  }
+
+  private func isOwn(_ word: Word) -> Bool {
+    word.hasLetter && (habits.names.contains(word.key) || habits.count(of: word.key) > 1)
+  }
+
+  /// A label that is nothing but a link with capitals: `### [Requests](…)`.
+  private func isLinkedName(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    segment.words[words].allSatisfy { word in
+      segment.text.style(at: word.range.start).contains(.link) && (word.isCapitalized || word.isNumber)
+    }
+  }
+
+  /// One word and a version: `Python 3.10`.
+  private func isVersioned(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    guard words.count == 2, let last = segment.words[words].last, last.isNumber else { return false }
+    return segment.text.utf16[last.range.indices].contains(0x2E)
+  }
+}

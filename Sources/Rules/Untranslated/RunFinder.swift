@@ -1,0 +1,148 @@
+import Lexicon
+import Linting
+import Notes
+import UnicodeText
+
+/// Finds runs of words of the source language in running text: every word is weighed, the sentence is decoded with two
+/// states, and what is meant to stay is left out.
+struct RunFinder {
+  private let context: LintContext
+  private let profile: SourceProfile?
+  private let habits: TargetProfile
+  private let judge: WordJudge
+  private let isLatin: Bool
+  private let decoder: TwoStateDecoder
+  /// Hears words that one alone would not open a run for; `ShortRunModel` judges them.
+  private let keenDecoder: TwoStateDecoder
+
+  init(_ context: LintContext, profile: SourceProfile?, judge: WordJudge) {
+    self.context = context
+    self.profile = profile
+    self.judge = judge
+    habits = TargetProfile.of(context)
+    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
+    keenDecoder = TwoStateDecoder(switchPrice: isLatin ? 0.3 : 0.14)
+  }
+
+  /// The runs inside `stretches` of a segment's words.
+  func search(_ index: Int, _ stretches: [Range<Int>], beside unit: UnitWords) -> SegmentLeftovers {
+    let segment = context.note.segments[index]
+    var sure: [Leftover] = []
+    var short: [ScoredRun] = []
+    for stretch in stretches {
+      let judged = judge.judge(segment, stretch, beside: unit, isLabel: false)
+      let runs = runs(decoder, in: 0..<judged.count, judged).compactMap { run -> Range<Int>? in
+        guard let found = long(run, judged, index, from: stretch.lowerBound) else { return nil }
+        sure.append(found)
+        return run
+      }
+      for rest in (0..<judged.count).without(runs) {
+        short += self.runs(keenDecoder, in: rest, judged).compactMap { self.short($0, judged, index, from: stretch.lowerBound) }
+      }
+    }
+    return SegmentLeftovers(sure: sure, short: read(short, in: segment, beside: unit))
+  }
+
+  private func runs(_ decoder: TwoStateDecoder, in words: Range<Int>, _ judged: [WordJudgement]) -> [Range<Int>] {
+    decoder.sourceRuns(judged[words].map(\.score)).map { run in
+      trimmed(run.lowerBound + words.lowerBound..<run.upperBound + words.lowerBound, judged)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Names at the edges belong to the sentence around as well as to the run: left out.
+  private func trimmed(_ run: Range<Int>, _ judged: [WordJudgement]) -> Range<Int> {
+    var (start, end) = (run.lowerBound, run.upperBound)
+    while start < end, judged[start].score <= 0.05 { start += 1 }
+    while start < end, judged[end - 1].score <= 0.05 { end -= 1 }
+    return start..<end
+  }
+
+  // MARK: Runs that speak for themselves
+
+  private func long(_ run: Range<Int>, _ judged: [WordJudgement], _ index: Int, from first: Int) -> Leftover? {
+    let segment = context.note.segments[index]
+    let words = run.lowerBound + first..<run.upperBound + first
+    let hasMonth = words.contains { MonthNames.isDate($0, in: segment) }
+    guard run.count > ShortRun.longest || hasMonth else { return nil }
+    let roles = judged[run]
+    let ordinary = roles.count { $0.role == .content }
+    let sum = roles.reduce(0) { $0 + $1.score }
+    guard sum >= (isLatin ? 2 : 0.9), ordinary > 0 || isSentence(run, judged) else { return nil }
+    let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
+    return hasMonth || !isKept(found, roles, in: segment) ? found : nil
+  }
+
+  /// A run with no content word in small letters is a title or a name, unless function words carry it and no capital
+  /// stands in it or beside it.
+  private func isSentence(_ run: Range<Int>, _ judged: [WordJudgement]) -> Bool {
+    let around = max(0, run.lowerBound - 1)..<min(judged.count, run.upperBound + 1)
+    let roles = judged[around].map(\.role)
+    return isLatin && !roles.contains(.capitalized) && !roles.contains(.kept) && roles.count { $0 == .function } >= 2
+  }
+
+  private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
+    if habits.isMixed && (judged.count < 5 || !judged.contains { $0.role == .function }) { return true }
+    let capitals = judged.count { $0.role == .capitalized }
+    if !isLatin, found.ordinaryWords < 2, capitals > found.ordinaryWords,
+      judged.count > ShortRun.longest || !judged.contains(where: { $0.role == .function })
+    {
+      return true
+    }
+    return judged.count <= 5 && isGloss(found, in: segment)
+  }
+
+  /// In brackets behind its translation, or its translation in brackets behind it.
+  private func isGloss(_ found: Leftover, in segment: Segment) -> Bool {
+    if Surroundings.isGloss(found.range, in: segment.text) && !isBracketedInSource(found, segment) { return true }
+    return !isLatin && found.words.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text)
+  }
+
+  /// Whether the source has these words in brackets too: then they are no gloss that a translator added.
+  private func isBracketedInSource(_ found: Leftover, _ segment: Segment) -> Bool {
+    guard found.words.count > 1, let profile else { return false }
+    let words = segment.words[found.words]
+    return zip(words, words.dropFirst()).allSatisfy {
+      profile.bracketedPairs.contains(SourceProfile.pairKey($0.key, $1.key))
+    }
+  }
+
+  // MARK: Short runs
+
+  private typealias ScoredRun = (leftover: Leftover, score: Float)
+
+  private func short(_ run: Range<Int>, _ judged: [WordJudgement], _ index: Int, from first: Int) -> ScoredRun? {
+    let roles = judged[run]
+    let ordinary = roles.count { $0.role == .content }
+    guard run.count <= ShortRun.longest, isLatin || ordinary > 0 || roles.contains(where: { $0.role == .function })
+    else { return nil }
+    let segment = context.note.segments[index]
+    let words = run.lowerBound + first..<run.upperBound + first
+    if ordinary == 0 && isPartOfTitle(words, in: segment) || segment.words[words].allSatisfy({ $0.range.count < 2 }) {
+      return nil
+    }
+    let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
+    return isKept(found, roles, in: segment) ? nil : (found, roles.reduce(0) { $0 + $1.score })
+  }
+
+  /// Whether a capitalised Latin word stands right beside `words`: *The* New York Times, Court *of* Appeals.
+  private func isPartOfTitle(_ words: Range<Int>, in segment: Segment) -> Bool {
+    [words.lowerBound - 1, words.upperBound].contains { i in
+      guard segment.words.indices.contains(i), segment.words[i].script == .latin, segment.words[i].isCapitalized else {
+        return false
+      }
+      let (first, second) = i < words.lowerBound ? (i, words.lowerBound) : (words.upperBound - 1, i)
+      return segment.words[second].range.start - segment.words[first].range.end <= 1
+    }
+  }
+
+  private func read(_ short: [ScoredRun], in segment: Segment, beside unit: UnitWords) -> [ShortRun] {
+    guard !short.isEmpty else { return [] }
+    let reader = ShortRunReader(segment, UnitFacts(unit, in: context), judge.evidence, in: context)
+    return short.map { run in
+      ShortRun(
+        run.leftover, keys: segment.words[run.leftover.words].map(\.key),
+        features: reader.features(of: run.leftover, score: run.score))
+    }
+  }
+}
