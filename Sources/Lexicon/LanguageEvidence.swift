@@ -51,7 +51,8 @@ package struct LanguageEvidence: Sendable {
     tablesAbroad.reduce(0) { $0 + max(1.5, $1.zipf(key)) } / Float(max(1, tablesAbroad.count))
   }
 
-  private static let abroad = ["de", "fr", "es", "it", "nl", "pl", "ru", "tr", "ja", "ko", "id"].compactMap(LanguageTag.init)
+  private static let abroad = ["de", "fr", "es", "it", "nl", "pl", "ru", "tr", "ja", "ko", "id"].compactMap(
+    LanguageTag.init)
 
   /// Whether the source language has `word` in small letters, as it has no names. Nil when nothing is known.
   package func isOrdinarySourceWord(_ word: String) -> Bool? {

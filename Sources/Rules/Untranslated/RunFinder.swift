@@ -38,7 +38,9 @@ struct RunFinder {
         return run
       }
       for rest in (0..<judged.count).without(runs) {
-        short += self.runs(keenDecoder, in: rest, judged).compactMap { self.short($0, judged, index, from: stretch.lowerBound) }
+        short += self.runs(keenDecoder, in: rest, judged).compactMap {
+          self.short($0, judged, index, from: stretch.lowerBound)
+        }
       }
     }
     return SegmentLeftovers(sure: sure, short: read(short, in: segment, beside: unit))

@@ -96,9 +96,11 @@ struct ShortRunReader {
     mark(.isKeyInSource, .key)
     mark(.attachedInUnit, .attached)
     features.mark(.capitalInUnit, known.contains { !$0.traits.contains(.lowercase) })
-    features.mark(.isSurplus, words.contains { word in
-      segment.words.count { $0.key == word.key } > (facts[word.key]?.count ?? 0)
-    })
+    features.mark(
+      .isSurplus,
+      words.contains { word in
+        segment.words.count { $0.key == word.key } > (facts[word.key]?.count ?? 0)
+      })
   }
 
   // MARK: The place
@@ -106,7 +108,7 @@ struct ShortRunReader {
   private func readPlace(_ leftover: Leftover, _ features: inout RunFeatures) {
     let (text, words) = (segment.text, leftover.words)
     let style = text.style(at: leftover.range.start)
-    features.mark(.isQuoted, leftover.isQuoted)
+    features.mark(.isQuoted, leftover.isQuoted || Surroundings.isQuoted(latinStretch(around: words), in: text))
     features.mark(.isKey, Surroundings.isKey(leftover.range, in: text))
     features.mark(.isBracketed, Surroundings.isInBrackets(leftover.range, in: text))
     features.mark(.besideNumber, neighbours(of: words).contains(where: \.isNumber))
@@ -121,12 +123,28 @@ struct ShortRunReader {
     features.mark(.isGlued, segment.words[words].contains { !$0.traits.isDisjoint(with: [.gluedBefore, .gluedAfter]) })
   }
 
+  /// The run with the Latin words right before and after it, at most three on either side.
+  private func latinStretch(around words: Range<Int>) -> UTF16Range {
+    var (first, last) = (words.lowerBound, words.upperBound - 1)
+    while first > 0, words.lowerBound - first < 3, isLatinPair(first - 1) { first -= 1 }
+    while last + 1 < segment.words.count, last - words.upperBound < 2, isLatinPair(last) { last += 1 }
+    return UTF16Range(segment.words[first].range.start, segment.words[last].range.end)
+  }
+
+  /// Whether word `i` and the next are Latin and a space apart at most.
+  private func isLatinPair(_ i: Int) -> Bool {
+    let (first, second) = (segment.words[i], segment.words[i + 1])
+    return first.script == .latin && second.script == .latin && second.range.start - first.range.end <= 1
+  }
+
   /// The words before and after with no more than a space or a hyphen between.
   private func neighbours(of words: Range<Int>) -> [Word] {
     let (first, last) = (segment.words[words.lowerBound], segment.words[words.upperBound - 1])
     return [words.lowerBound - 1, words.upperBound].filter(segment.words.indices.contains).map { segment.words[$0] }
-      .filter { $0.range.end <= first.range.start ? first.range.start - $0.range.end <= 1
-        : $0.range.start - last.range.end <= 1
+      .filter {
+        $0.range.end <= first.range.start
+          ? first.range.start - $0.range.end <= 1
+          : $0.range.start - last.range.end <= 1
       }
   }
 

@@ -16,6 +16,11 @@ enum Surroundings {
     unit(before: range.start, in: text).map(openingQuotes.contains) ?? false
   }
 
+  /// Whether a quotation mark stands right after `range`.
+  static func closesQuotation(_ range: UTF16Range, in text: SegmentText) -> Bool {
+    unit(after: range.end, in: text).map(closingQuotes.contains) ?? false
+  }
+
   /// Whether a colon stands right behind `range`, as behind a key or a lead: `name: …`.
   static func isKey(_ range: UTF16Range, in text: SegmentText) -> Bool {
     let end = Int(range.end)

@@ -16,6 +16,7 @@ struct UnitFacts {
   struct Traits: OptionSet {
     let rawValue: UInt8
     static let lowercase = Traits(rawValue: 1)
+    /// A quotation mark stands right before it or right after.
     static let quoted = Traits(rawValue: 2)
     /// A colon follows, as behind a key.
     static let key = Traits(rawValue: 4)
@@ -41,7 +42,7 @@ struct UnitFacts {
 
   private static func traits(_ word: Word, _ text: SegmentText) -> Traits {
     var traits: Traits = word.isCapitalized ? [] : .lowercase
-    if Surroundings.isQuoted(word.range, in: text) || Surroundings.opensQuotation(word.range, in: text) {
+    if Surroundings.opensQuotation(word.range, in: text) || Surroundings.closesQuotation(word.range, in: text) {
       traits.insert(.quoted)
     }
     if Surroundings.isKey(word.range, in: text) { traits.insert(.key) }

@@ -11,9 +11,10 @@ package struct UntranslatedFragment: UnitRule {
     details: """
       Every word is weighed by the frequency tables of both languages, the dictionaries where they are installed, and \
       the source block where there is one; the sentence is then decoded with two states and a price for switching. \
-      Names, titles in title case, acronyms, identifiers, key names, words attached to code, glosses in brackets and \
-      words that the note leaves twice or more stay silent. One or two words are a warning, up to five in \
-      quotation marks an info.
+      Names, titles in title case, acronyms, identifiers, key names, words attached to code and glosses in brackets \
+      stay silent. One or two words are judged by a fitted model, which also hears whether the note keeps or translates \
+      them elsewhere, whether its code has them, how common they are in other languages, and what stands around them. \
+      They are a warning, up to five words in quotation marks an info.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
@@ -27,9 +28,33 @@ package struct UntranslatedFragment: UnitRule {
       .bad(
         lang: "fr", source: "The bridge was closed because the river had risen during the night.",
         "Le pont a été fermé ⟦because the river had risen⟧ pendant la nuit."),
+      .bad(
+        lang: "de", source: "The tower was damaged by lightning and later rebuilt in stone.",
+        "Der Turm wurde vom Blitz beschädigt und später in Stein ⟦rebuilt⟧."),
+      .bad(
+        lang: "es", source: "Everyone who wants to borrow a boat must sign the harbour book.",
+        "Todo el que quiera ⟦borrow⟧ una barca debe firmar el libro del puerto."),
+      .bad(
+        lang: "ja", source: "The keeper opens the lock when a boat approaches from the lake.",
+        "湖から船が⟦approaches⟧と、番人は水門を開けます。"),
+      .bad(
+        lang: "hi", source: "The committee meets whenever the river rises above the second mark.",
+        "समिति की बैठक ⟦whenever⟧ नदी दूसरे निशान से ऊपर उठती है तब होती है।"),
       .good(lang: "de", "Das Buch *The Art of Computer Programming* erschien 1968.", because: "the title of a work"),
       .good(lang: "zh-Hans", "可及性（accessibility）很重要。", because: "a gloss in brackets"),
       .good(lang: "ru", "Нажмите Ctrl и откройте файл `read me first`.", because: "a key name and code"),
+      .good(
+        lang: "zh-Hans", source: "The form has two keys. harbour: the name of the place. arrival: the day.",
+        "表单有两个键。harbour：地点的名称。arrival：日期。", because: "keys with their colons"),
+      .good(
+        lang: "ru", source: "Send a letter to the Court of Appeals in Boston.",
+        "Отправьте письмо в Court of Appeals в Бостоне.", because: "a function word inside a name"),
+      .good(
+        lang: "ko", source: "One of them calls himself \"broken oar\".", "그중 한 명은 자신을 \"broken oar\"라고 부릅니다.",
+        because: "the source quotes it too"),
+      .good(
+        lang: "ko", source: "Set it to true to hide the grid.\n\n```\ngrid = true\n```",
+        "그리드를 숨기려면 true로 설정합니다.\n\n```\ngrid = true\n```", because: "a value, as in code"),
       .good(lang: "hi", "यह लेख Ada Lovelace और Charles Babbage के बारे में है।", because: "names"),
     ])
 

@@ -34,7 +34,9 @@ struct WordHabits {
       guard !asked.isEmpty else { continue }
       let kept = Self.words(of: context.note.segments[unit.targets], among: asked)
       for key in asked {
-        if kept.contains(key) { habits[key, default: Habit()].kept += 1 } else {
+        if kept.contains(key) {
+          habits[key, default: Habit()].kept += 1
+        } else {
           habits[key, default: Habit()].translated += 1
         }
       }

@@ -77,11 +77,11 @@ struct WordJudge {
     }
   }
 
-  /// Numbers in words, acronyms, camel case, keys, identifiers.
+  /// Numbers in words, acronyms, camel case, keys, identifiers, values.
   private func isKeptByShape(_ word: Word, in segment: Segment, isLabel: Bool) -> Bool {
     if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return true }
     if !segment.text.style(at: word.range.start).isDisjoint(with: [.keyboard, .quoted]) { return true }
-    guard word.traits.contains(.allCaps) else { return false }
+    guard word.traits.contains(.allCaps) else { return !isLabel && Jargon.isLiteral(word.key) }
     // A label may be shouted; an acronym is short, unknown or alone.
     return !(isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3)
   }
