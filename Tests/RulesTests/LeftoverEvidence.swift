@@ -58,11 +58,11 @@ struct LeftoverEvidence {
   private func context(
     _ note: Note, _ source: Note?, _ language: LanguageTag, _ lexicon: Lexicon, _ bench: TextBench
   ) -> LintContext {
-    let units =
+    let alignment =
       source.map { BlockAligner(from: .english, to: language).align(source: $0, target: note) }
-      ?? BlockAligner.unpaired(note)
+      ?? NoteAlignment(unpaired: note)
     return LintContext(
-      note: note, sourceNote: source, sourceLanguage: .english, targetLanguage: language, units: units,
+      note: note, sourceNote: source, sourceLanguage: .english, targetLanguage: language, alignment: alignment,
       lexicon: lexicon, glossary: Glossary(), bench: bench)
   }
 
