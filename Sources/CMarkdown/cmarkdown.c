@@ -53,9 +53,18 @@ static int leave_block(MD_BLOCKTYPE type, void *detail, void *context) {
 
 static int enter_span(MD_SPANTYPE type, void *detail, void *context) {
   if (push(context, (cmarkdown_event){CMARKDOWN_NOWHERE, 0, CMARKDOWN_ENTER_SPAN, (uint8_t)type, 0})) return -1;
-  if (type == MD_SPAN_A) return push_attribute(context, CMARKDOWN_TITLE, &((MD_SPAN_A_DETAIL *)detail)->title);
-  if (type == MD_SPAN_IMG) return push_attribute(context, CMARKDOWN_TITLE, &((MD_SPAN_IMG_DETAIL *)detail)->title);
-  return 0;
+  const MD_ATTRIBUTE *title, *destination;
+  if (type == MD_SPAN_A) {
+    title = &((MD_SPAN_A_DETAIL *)detail)->title;
+    destination = &((MD_SPAN_A_DETAIL *)detail)->href;
+  } else if (type == MD_SPAN_IMG) {
+    title = &((MD_SPAN_IMG_DETAIL *)detail)->title;
+    destination = &((MD_SPAN_IMG_DETAIL *)detail)->src;
+  } else {
+    return 0;
+  }
+  if (push_attribute(context, CMARKDOWN_TITLE, title)) return -1;
+  return push_attribute(context, CMARKDOWN_DESTINATION, destination);
 }
 
 static int leave_span(MD_SPANTYPE type, void *detail, void *context) {

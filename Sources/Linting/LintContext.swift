@@ -22,13 +22,16 @@ package struct LintContext {
   package let options: RuleOptions
   /// What language the note is in as the user, its path or its text say; nil when only its front matter says so.
   package let languageAsideFrontMatter: LanguageTag?
+  /// What stands on the disk around the note.
+  package let tree: NoteTree
   /// What the rules share about this note.
   package let memo = NoteMemo()
 
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false,
-    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil
+    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil,
+    tree: NoteTree = .none
   ) {
     self.note = note
     self.sourceNote = sourceNote
@@ -42,5 +45,6 @@ package struct LintContext {
     self.readsAsSource = readsAsSource
     self.options = options
     self.languageAsideFrontMatter = languageAsideFrontMatter
+    self.tree = tree
   }
 }

@@ -10,13 +10,18 @@ package struct Block: Sendable {
   /// Its segments in `Note.segments`; empty for code, HTML and breaks.
   package let segments: Range<Int>
   package let isQuoted: Bool
+  /// What it holds besides words, in `Note.inlines`.
+  package let inlines: Range<Int>
 
-  package init(kind: Kind, depth: Int, range: ByteRange, segments: Range<Int>, isQuoted: Bool) {
+  package init(
+    kind: Kind, depth: Int, range: ByteRange, segments: Range<Int>, isQuoted: Bool, inlines: Range<Int> = 0..<0
+  ) {
     self.kind = kind
     self.depth = depth
     self.range = range
     self.segments = segments
     self.isQuoted = isQuoted
+    self.inlines = inlines
   }
 
   package enum Kind: Hashable, Sendable {

@@ -22,7 +22,7 @@ package struct MarkdownReader {
     var builder = NoteBuilder(masked, events)
     var draft = builder.build()
     if let front { addFrontMatter(front.prose, masked, to: &draft) }
-    addReferenceTitles(masker.titles, masked, to: &draft)
+    addReferenceTitles(masker.definitions, masked, to: &draft)
     return draft.note(file, front?.frontMatter, bench)
   }
 
@@ -31,17 +31,21 @@ package struct MarkdownReader {
       var writer = ProseWriter(masked)
       value.write(to: &writer)
       let pieces = writer.takePieces(.frontMatter(key: value.key))
-      draft.add(.frontMatter(key: value.key), range: value.range, pieces: pieces)
+      draft.add(.frontMatter(key: value.key), range: value.range, pieces: pieces, inlines: writer.takeInlines())
     }
   }
 
   private func addReferenceTitles(
-    _ titles: [(line: Range<Int>, title: Range<Int>)], _ masked: MaskedText, to draft: inout NoteDraft
+    _ definitions: [LinkDefinition], _ masked: MaskedText, to draft: inout NoteDraft
   ) {
-    for (line, title) in titles {
+    draft.definitions = definitions
+    for definition in definitions {
+      guard let title = definition.title else { continue }
       var writer = ProseWriter(masked)
-      writer.extra(.linkTitle, title, escapes: true)
-      draft.add(.masked, range: line, pieces: writer.takePieces(.linkTitle))
+      writer.extra(.linkTitle, title.start.value..<title.end.value, escapes: true)
+      draft.add(
+        .masked, range: definition.range.start.value..<definition.range.end.value,
+        pieces: writer.takePieces(.linkTitle), inlines: writer.takeInlines())
     }
   }
 }

@@ -7,12 +7,21 @@ package struct Note: Sendable {
   package let frontMatter: FrontMatter?
   package let blocks: [Block]
   package let segments: [Segment]
+  /// Links, code, placeholders and the like, block by block, each block's in the order of the file.
+  package let inlines: [Inline]
+  /// Of links by reference, in the order of the file.
+  package let definitions: [LinkDefinition]
 
-  package init(file: SourceFile, frontMatter: FrontMatter?, blocks: [Block], segments: [Segment]) {
+  package init(
+    file: SourceFile, frontMatter: FrontMatter?, blocks: [Block], segments: [Segment], inlines: [Inline] = [],
+    definitions: [LinkDefinition] = []
+  ) {
     self.file = file
     self.frontMatter = frontMatter
     self.blocks = blocks
     self.segments = segments
+    self.inlines = inlines
+    self.definitions = definitions
   }
 
   /// The block that `offset` stands in or right behind. Logarithmic.
@@ -28,6 +37,9 @@ package struct Note: Sendable {
     guard low > 0, offset <= blocks[low - 1].range.end else { return nil }
     return low - 1
   }
+
+  /// What a block holds besides words.
+  package func inlines(of block: Int) -> ArraySlice<Inline> { inlines[blocks[block].inlines] }
 }
 
 /// The YAML or TOML at the top of a note.

@@ -9,18 +9,27 @@ struct NoteDraft {
     let range: ByteRange
     let isQuoted: Bool
     let pieces: [ProsePiece]
+    var inlines: [Inline]
   }
 
   private var blocks: [DraftBlock] = []
+  var definitions: [LinkDefinition] = []
 
   /// - Parameter pieces: its segments; they are put into the order of the file.
   mutating func add(
-    _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [ProsePiece] = []
+    _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [ProsePiece] = [],
+    inlines: [Inline] = []
   ) {
     blocks.append(
       DraftBlock(
         kind: kind, depth: depth, range: ByteRange(range.lowerBound, range.upperBound), isQuoted: isQuoted,
-        pieces: pieces))
+        pieces: pieces, inlines: inlines))
+  }
+
+  /// Counts `inlines` to the block that was added last.
+  mutating func addToLast(_ inlines: [Inline]) {
+    guard !blocks.isEmpty else { return }
+    blocks[blocks.count - 1].inlines += inlines
   }
 
   var isEmpty: Bool { blocks.isEmpty }
@@ -34,18 +43,23 @@ struct NoteDraft {
     var segments: [Segment] = []
     finished.reserveCapacity(blocks.count)
     segments.reserveCapacity(blocks.count)
+    var inlines: [Inline] = []
     for draft in ordered(blocks, by: { $0.range.start }) {
       let first = segments.count
       for piece in ordered(draft.pieces, by: { $0.text.runs.first?.bytes.start ?? draft.range.start }) {
         segments.append(
           Segment(kind: piece.kind, block: finished.count, text: piece.text, words: bench.words(piece.text.utf16)))
       }
+      let firstInline = inlines.count
+      inlines += ordered(draft.inlines, by: { $0.range.start })
       finished.append(
         Block(
           kind: draft.kind, depth: draft.depth, range: draft.range, segments: first..<segments.count,
-          isQuoted: draft.isQuoted))
+          isQuoted: draft.isQuoted, inlines: firstInline..<inlines.count))
     }
-    return Note(file: file, frontMatter: frontMatter, blocks: finished, segments: segments)
+    return Note(
+      file: file, frontMatter: frontMatter, blocks: finished, segments: segments, inlines: inlines,
+      definitions: definitions)
   }
 
   /// A stable sort that costs one pass when the items are in order, as they nearly always are.

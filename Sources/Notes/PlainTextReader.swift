@@ -16,7 +16,7 @@ package struct PlainTextReader {
     for range in paragraphs {
       var writer = ProseWriter(masked)
       RawText(entities: false).write(range, of: file.bytes, to: &writer)
-      draft.add(.paragraph, range: range, pieces: writer.takePieces(.paragraph))
+      draft.add(.paragraph, range: range, pieces: writer.takePieces(.paragraph), inlines: writer.takeInlines())
     }
     return draft.note(file, nil, bench)
   }

@@ -3,7 +3,7 @@ import Linting
 /// Every rule there is, by family. A rule is one file and one line here.
 package enum AllRules {
   package static let rules: [any Rule.Type] =
-    whole + residue + untranslated + terms + spelling + structure + numbers + lengths
+    whole + residue + untranslated + terms + spelling + structure + inlines + numbers + lengths
     + suppressions
 
   private static let whole: [any Rule.Type] = [UntranslatedNote.self]
@@ -13,7 +13,9 @@ package enum AllRules {
   ]
 
   private static let untranslated: [any Rule.Type] = [
-    WrongLanguage.self, UntranslatedBlock.self, UntranslatedFragment.self, ForeignScript.self, LatinNotInSource.self,
+    WrongLanguage.self, UntranslatedBlock.self,
+    // A path that was written apart is no English.
+    IdentifierChanged.self, UntranslatedFragment.self, ForeignScript.self, LatinNotInSource.self,
   ]
 
   private static let terms: [any Rule.Type] = [
@@ -24,6 +26,12 @@ package enum AllRules {
 
   private static let structure: [any Rule.Type] = [
     FrontMatter.self, MissingBlock.self, HeadingLevel.self, ListShape.self, TableShape.self,
+  ]
+
+  /// Behind the blocks: what went with a block is not told again.
+  private static let inlines: [any Rule.Type] = [
+    BrokenMarkup.self, LinkChanged.self, PlaceholderChanged.self, CodeChanged.self, BrokenAnchor.self,
+    BrokenLink.self, EmphasisChanged.self,
   ]
 
   /// Last: whatever says more about the same words goes before.

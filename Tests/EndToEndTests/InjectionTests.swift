@@ -31,7 +31,7 @@ enum SoundNotes {
       + pairs(in: "samples/notes", of: ["keeping-notes", "small-models"])
   }
 
-  private static func pairs(in folder: String, of names: [String]) throws -> [SoundPair] {
+  static func pairs(in folder: String, of names: [String]) throws -> [SoundPair] {
     let faulty = Set(SampleFault.all.map(\.note))
     let files = try FileManager.default.contentsOfDirectory(atPath: Project.path(folder)).sorted()
     return try names.flatMap { name in

@@ -15,6 +15,8 @@ typedef enum CMARKDOWN_CLOSED : uint8_t {
   /* Right after the entry of what it belongs to; left out when empty. */
   CMARKDOWN_TITLE,
   CMARKDOWN_INFO,
+  /* Of a link or an image; behind its title. */
+  CMARKDOWN_DESTINATION,
 } cmarkdown_kind;
 
 /* `type` of a block event. */
@@ -58,7 +60,7 @@ typedef enum CMARKDOWN_CLOSED : uint8_t {
   CMARKDOWN_HTML,
 } cmarkdown_text;
 
-/* The offset of what md4c made itself: line ends, indentation, titles with escapes in them. */
+/* The offset of what md4c made itself: line ends, indentation, titles and destinations with escapes in them. */
 #define CMARKDOWN_NOWHERE UINT32_MAX
 
 typedef struct cmarkdown_event {

@@ -13,6 +13,8 @@ struct HTMLBlockReader {
   private var kind = Segment.Kind.paragraph
   private var column = 0
   private var found = NoteDraft()
+  /// What waits for the block that it belongs to.
+  private var inlines: [Inline] = []
 
   /// - Parameter lines: one range a line, in order, at least one.
   init?(_ masked: MaskedText, _ lines: [Range<Int>], depth: Int, isQuoted: Bool) {
@@ -46,8 +48,10 @@ struct HTMLBlockReader {
     write(text..<bytes.count)
     flush()
     if found.isEmpty {
-      draft.add(.html, depth: depth, range: base..<(base + bytes.count), isQuoted: isQuoted)
+      draft.add(
+        .html, depth: depth, range: base..<(base + bytes.count), isQuoted: isQuoted, inlines: inlines)
     } else {
+      found.addToLast(inlines)
       draft.append(found)
     }
   }
@@ -91,6 +95,7 @@ struct HTMLBlockReader {
     }
     flush()
     begin(tag)
+    if !tag.isClosing { writer.add(tag.shifted(by: base), shifted(range)) }
     writer.attributes(of: tag.shifted(by: base))
   }
 
@@ -117,9 +122,11 @@ struct HTMLBlockReader {
   private mutating func flush() {
     let extent = writer.extent
     let pieces = writer.takePieces(kind)
+    inlines += writer.takeInlines()
     writer = ProseWriter(masked)
     guard let extent, !pieces.isEmpty else { return }
-    found.add(blockKind(pieces), depth: depth, range: extent, isQuoted: isQuoted, pieces: pieces)
+    found.add(blockKind(pieces), depth: depth, range: extent, isQuoted: isQuoted, pieces: pieces, inlines: inlines)
+    inlines = []
   }
 
   private func blockKind(_ pieces: [ProsePiece]) -> Block.Kind {

@@ -13,13 +13,15 @@ struct Leaf {
   private let mark: LineMark?
   var writer: ProseWriter
   var info = ""
+  /// Where the info string of code stands.
+  var infoRange: Range<Int>?
   /// Bytes of content, markup of images and code included.
   private(set) var extent: Range<Int>?
   private var cells: [ProsePiece] = []
   private var column = 0
   private var isHeadRow = false
   /// Of a table that md4c takes for paragraphs: the rows that are complete.
-  private(set) var rows: [(range: Range<Int>, cells: [ProsePiece])] = []
+  private(set) var rows: [(range: Range<Int>, cells: [ProsePiece], inlines: [Inline])] = []
   private var isBehindPipe = false
 
   init(_ shape: Shape, _ mark: LineMark?, _ masked: MaskedText) {
@@ -87,7 +89,7 @@ extension Leaf {
   /// The end of a line of a table that md4c takes for a paragraph.
   mutating func endRow() {
     if writer.extent != nil { endCell() }
-    if let extent { rows.append((extent, cells)) }
+    if let extent { rows.append((extent, cells, writer.takeInlines())) }
     extent = nil
     cells = []
     column = 0

@@ -1,7 +1,9 @@
 /// What follows the `]` of a link or an image: `(destination "title")`, `[label]` or nothing.
 struct LinkTail {
-  /// One past the tail.
-  let end: Int
+  /// From the byte behind the `]` to the end of the tail.
+  let range: Range<Int>
+  /// Without `<` and `>`; nil for a label.
+  let destination: Range<Int>?
   /// Without its quotes.
   let title: Range<Int>?
 
@@ -11,21 +13,23 @@ struct LinkTail {
     guard start < bytes.count else { return nil }
     if bytes[start] == UInt8(ascii: "[") {
       guard let close = Self.closing(UInt8(ascii: "]"), bytes, from: start + 1) else { return nil }
-      (end, title) = (close + 1, nil)
+      (range, destination, title) = (start..<(close + 1), nil, nil)
       return
     }
-    guard bytes[start] == UInt8(ascii: "("),
-      let destination = Self.destinationEnd(bytes, from: Self.afterSpace(bytes, start + 1))
-    else { return nil }
-    var at = Self.afterSpace(bytes, destination)
+    guard bytes[start] == UInt8(ascii: "(") else { return nil }
+    let first = Self.afterSpace(bytes, start + 1)
+    guard let last = Self.destinationEnd(bytes, from: first) else { return nil }
+    var at = Self.afterSpace(bytes, last)
     var title: Range<Int>?
-    if at > destination, let quote = Self.closingQuote(bytes[at]) {
+    if at > last, let quote = Self.closingQuote(bytes[at]) {
       guard let close = Self.closing(quote, bytes, from: at + 1) else { return nil }
       title = (at + 1)..<close
       at = Self.afterSpace(bytes, close + 1)
     }
     guard bytes[at] == UInt8(ascii: ")") else { return nil }
-    (end, self.title) = (at + 1, title)
+    let isBracketed = bytes[first] == UInt8(ascii: "<")
+    (range, self.title) = (start..<(at + 1), title)
+    destination = isBracketed ? (first + 1)..<(last - 1) : first..<last
   }
 
   /// The byte that ends a title which starts with `byte`.

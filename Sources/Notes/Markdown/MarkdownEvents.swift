@@ -28,7 +28,9 @@ final class MarkdownEvents {
     for i in (index + 1)..<max(index + 1, min(count, index + 33)) {
       let event = self[i]
       if event.kind == .CMARKDOWN_LEAVE_BLOCK { return nil }
-      if event.range != nil, event.kind != .CMARKDOWN_TITLE { return Int(event.offset) }
+      if event.range != nil, event.kind != .CMARKDOWN_TITLE, event.kind != .CMARKDOWN_DESTINATION {
+        return Int(event.offset)
+      }
     }
     return nil
   }

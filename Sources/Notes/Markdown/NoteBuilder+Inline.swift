@@ -1,64 +1,7 @@
 internal import CMarkdown
 import SourceText
 
-/// A span of md4c that is open.
-struct OpenSpan {
-  let kind: cmarkdown_span
-  /// The style outside it.
-  let outerStyle: TextRun.Style
-  /// Where its content starts, as far as is known.
-  let start: Int
-  /// Of a link or an image, where md4c tells.
-  let title: Title
-  var isAutolink = false
-
-  enum Title: Equatable {
-    case none
-    case at(Range<Int>)
-    /// md4c has put it together from pieces; the tail of the link tells where it stands.
-    case inTail
-  }
-}
-
 extension NoteBuilder {
-  mutating func enterSpan(_ event: MarkdownEvents.Event, _ index: Int) {
-    openImplicitItem(index)
-    guard let kind = event.span else { return }
-    var start = cursor
-    if kind == .CMARKDOWN_IMAGE {
-      start = masked.copy.firstOffset(of: "![", from: cursor, limit: masked.count) ?? cursor
-      cursor = max(cursor, min(start + 2, masked.count))
-      leaf?.writer.beginImage(at: start)
-    }
-    spans.append(OpenSpan(kind: kind, outerStyle: style, start: start, title: title(after: index)))
-    switch kind {
-    case .CMARKDOWN_EMPHASIS: style.insert(.emphasis)
-    case .CMARKDOWN_STRONG: style.insert(.strong)
-    case .CMARKDOWN_STRIKE: style.insert(.strike)
-    case .CMARKDOWN_LINK: style.insert(.link)
-    case .CMARKDOWN_CODE_SPAN: pieces = []
-    case .CMARKDOWN_IMAGE: break
-    }
-  }
-
-  mutating func leaveSpan(_ event: MarkdownEvents.Event, _ index: Int) {
-    guard let span = spans.popLast() else { return }
-    style = span.outerStyle
-    switch span.kind {
-    case .CMARKDOWN_EMPHASIS, .CMARKDOWN_STRONG, .CMARKDOWN_STRIKE: break
-    case .CMARKDOWN_CODE_SPAN: writeCode()
-    case .CMARKDOWN_LINK where span.isAutolink: cursor = min(cursor + 1, masked.count)
-    case .CMARKDOWN_LINK:
-      if cursor == span.start, let open = bracket(UInt8(ascii: "[")) { cursor = open + 1 }
-      let title = passTail(span, index)
-      if let title { leaf?.writer.extra(.linkTitle, title, escapes: true) }
-    case .CMARKDOWN_IMAGE:
-      let title = passTail(span, index)
-      leaf?.writer.endImage(at: cursor, style)
-      if let title { leaf?.writer.extra(.linkTitle, title, escapes: true) }
-    }
-  }
-
   mutating func text(_ event: MarkdownEvents.Event, _ index: Int) {
     openImplicitItem(index)
     guard let kind = event.text else { return }
@@ -80,7 +23,7 @@ extension NoteBuilder {
   }
 
   /// Text in a tight item has no block of its own in md4c.
-  private mutating func openImplicitItem(_ index: Int) {
+  mutating func openImplicitItem(_ index: Int) {
     if leaf == nil { open(.paragraph, index - 1) }
   }
 
@@ -95,6 +38,7 @@ extension NoteBuilder {
     if let last = spans.last, last.kind == .CMARKDOWN_LINK, isAutolink(range) {
       spans[spans.count - 1].isAutolink = true
       leaf?.writer.mask(.url, (start - 1)..<(range.upperBound + 1), style)
+      leaf?.writer.add(Inline(.address, (start - 1)..<(range.upperBound + 1), content: range, target: range))
       return
     }
     if start > cursor, masked.copy[start - 1] == UInt8(ascii: "\\"), masked.copy[start].isASCIIPunctuation {
@@ -152,7 +96,7 @@ extension NoteBuilder {
   }
 
   /// The code span with its backticks.
-  private mutating func writeCode() {
+  mutating func writeCode() {
     let bytes = masked.copy
     var start = pieces.first?.lowerBound ?? cursor
     var end = pieces.last?.upperBound ?? cursor
@@ -161,30 +105,39 @@ extension NoteBuilder {
     while end < masked.count, bytes[end] != UInt8(ascii: "`") { end += 1 }
     while end < masked.count, bytes[end] == UInt8(ascii: "`") { end += 1 }
     leaf?.writer.mask(.code, start..<end, style)
+    addCode(start..<end)
     cursor = end
     pieces = []
   }
 
-  private func bracket(_ byte: UInt8) -> Int? { masked.copy.firstOffset(of: byte, in: cursor..<masked.count) }
+  /// Notes a code span; `range` has its backticks.
+  private mutating func addCode(_ range: Range<Int>) {
+    let marks = range.prefix { masked.copy[$0] == UInt8(ascii: "`") }.count
+    guard marks * 2 <= range.count else { return }
+    let content = (range.lowerBound + marks)..<(range.upperBound - marks)
+    leaf?.writer.add(Inline(.codeSpan, range, content: content))
+  }
 
-  /// Moves the cursor past the `]` and the tail of a link or an image, and finds its title.
-  private mutating func passTail(_ span: OpenSpan, _ index: Int) -> Range<Int>? {
+  func bracket(_ byte: UInt8) -> Int? { masked.copy.firstOffset(of: byte, in: cursor..<masked.count) }
+
+  /// Moves the cursor past the `]` and the tail of a link or an image.
+  mutating func passTail(_ index: Int) -> LinkTail? {
     guard let close = bracket(UInt8(ascii: "]")) else { return nil }
     cursor = close + 1
     guard let tail = LinkTail(masked.copy, at: cursor) else { return nil }
     // What md4c tells as text is none of the tail: `[a]` is a link by itself in `[a](no link`.
-    if let next = events.nextOffset(after: index), next >= cursor, next < tail.end { return nil }
-    let inside = cursor..<tail.end
-    cursor = tail.end
-    switch span.title {
-    case .none: return nil
-    case .at(let range): return inside.contains(range.lowerBound) ? range : nil
-    case .inTail: return tail.title
-    }
+    if let next = events.nextOffset(after: index), next >= cursor, next < tail.range.upperBound { return nil }
+    cursor = tail.range.upperBound
+    return tail
   }
 
-  private func title(after index: Int) -> OpenSpan.Title {
-    guard index + 1 < events.count, events[index + 1].kind == .CMARKDOWN_TITLE else { return .none }
-    return events[index + 1].range.map { .at($0) } ?? .inTail
+  /// What md4c says right behind the entry of a link at `index` about its title or its destination.
+  func told(_ kind: cmarkdown_kind, after index: Int) -> OpenSpan.Told {
+    for i in (index + 1)..<max(index + 1, min(events.count, index + 3)) {
+      let event = events[i]
+      guard event.kind == .CMARKDOWN_TITLE || event.kind == .CMARKDOWN_DESTINATION else { return .nothing }
+      if event.kind == kind { return event.range.map { .at($0) } ?? .inTail(length: Int(event.length)) }
+    }
+    return .nothing
   }
 }

@@ -16,6 +16,8 @@ struct NoteBuilder {
   var leaf: Leaf?
   var spans: [OpenSpan] = []
   var style: TextRun.Style = []
+  /// One past the last mark of emphasis that was passed; markup up to there belongs to spans already.
+  var marksEnd = 0
   /// The code span, code block or HTML block whose text is being collected.
   var pieces: [Range<Int>] = []
 
@@ -34,8 +36,10 @@ struct NoteBuilder {
       case .CMARKDOWN_ENTER_SPAN: enterSpan(event, index)
       case .CMARKDOWN_LEAVE_SPAN: leaveSpan(event, index)
       case .CMARKDOWN_TEXT: text(event, index)
-      case .CMARKDOWN_TITLE: break
-      case .CMARKDOWN_INFO: leaf?.info = event.range.map { String(decoding: masked.original[$0], as: UTF8.self) } ?? ""
+      case .CMARKDOWN_TITLE, .CMARKDOWN_DESTINATION: break
+      case .CMARKDOWN_INFO:
+        leaf?.info = event.range.map { String(decoding: masked.original[$0], as: UTF8.self) } ?? ""
+        leaf?.infoRange = event.range
       }
     }
     return draft
@@ -109,10 +113,11 @@ struct NoteBuilder {
     leaf = nil
     spans = []
     style = []
+    marksEnd = 0
     switch closing.shape {
     case .code:
       let range = extent(of: pieces)
-      add(.code(info: closing.info), range)
+      add(.code(info: closing.info), range, inlines: [Inline(.codeBlock, range, target: closing.infoRange)])
       cursor = max(cursor, range.upperBound)
     case .html:
       let range = extent(of: pieces)
@@ -123,7 +128,7 @@ struct NoteBuilder {
     default:
       if closing.isTable { return closeTable(closing) }
       let (kind, found) = closing.finished(in: &containers)
-      add(kind, closing.extent ?? cursor..<cursor, found)
+      add(kind, closing.extent ?? cursor..<cursor, found, inlines: closing.writer.takeInlines())
       cursor = max(cursor, closing.extent?.upperBound ?? cursor)
       if case .heading = closing.shape, let extent = closing.extent,
         let end = SetextUnderline.end(masked.copy, below: extent, limit: masked.count)
@@ -138,13 +143,15 @@ struct NoteBuilder {
     var leaf = leaf
     leaf.endRow()
     containers.enterTable()
-    for row in leaf.rows { add(.tableRow(isHead: leaf.isHead), row.range, row.cells) }
+    for row in leaf.rows { add(.tableRow(isHead: leaf.isHead), row.range, row.cells, inlines: row.inlines) }
     containers.leave()
   }
 
-  private mutating func add(_ kind: Block.Kind, _ range: Range<Int>, _ pieces: [ProsePiece] = []) {
+  private mutating func add(
+    _ kind: Block.Kind, _ range: Range<Int>, _ pieces: [ProsePiece] = [], inlines: [Inline] = []
+  ) {
     let (depth, isQuoted) = place(at: range.lowerBound)
-    draft.add(kind, depth: depth, range: range, isQuoted: isQuoted, pieces: pieces)
+    draft.add(kind, depth: depth, range: range, isQuoted: isQuoted, pieces: pieces, inlines: inlines)
   }
 
   /// How deep a leaf at `offset` stands, directives included, and whether in a quote.

@@ -34,22 +34,37 @@ extension Masker {
     return line.number
   }
 
-  /// `[label]: destination "title"`: md4c knows it, but does not tell the title.
+  /// `[label]: destination "title"`: md4c knows it, but does not tell where its parts stand.
   mutating func reference(_ line: SourceLine) -> Int? {
     if let before, bytes[before.content] != UInt8(ascii: "[") { return nil }
     guard let colon = labelEnd(line, "[") else { return nil }
     var start = colon + 1
     while start < line.end, bytes[start].isBlank { start += 1 }
-    guard start < line.end, let end = LinkTail.destinationEnd(bytes, from: start), end < line.end else { return nil }
-    var title = end
-    while title < line.end, bytes[title].isBlank { title += 1 }
+    guard start < line.end, let end = LinkTail.destinationEnd(bytes, from: start), end <= line.end else { return nil }
     // `[//]: # (a comment)` is a comment in the guise of a definition.
     let isComment = bytes[start] == UInt8(ascii: "#") && end == start + 1
-    guard !isComment, title > end, title < line.end, let quote = LinkTail.closingQuote(bytes[title]),
-      LinkTail.closing(quote, bytes, from: title + 1) == line.end - 1
-    else { return nil }
-    titles.append((line: line.range, title: (title + 1)..<(line.end - 1)))
+    guard !isComment else { return nil }
+    var title: Range<Int>?
+    if end < line.end {
+      guard let found = self.title(in: end..<line.end) else { return nil }
+      title = found
+    }
+    let isBracketed = bytes[start] == UInt8(ascii: "<")
+    definitions.append(
+      LinkDefinition(
+        range: ByteRange(line.range), label: ByteRange(line.content + 1, colon - 1),
+        destination: ByteRange(isBracketed ? (start + 1)..<(end - 1) : start..<end), title: title.map(ByteRange.init)))
     return nil
+  }
+
+  /// The title that fills `range` behind its blanks, without its quotes.
+  private func title(in range: Range<Int>) -> Range<Int>? {
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start].isBlank { start += 1 }
+    guard start > range.lowerBound, start < range.upperBound, let quote = LinkTail.closingQuote(bytes[start]),
+      LinkTail.closing(quote, bytes, from: start + 1) == range.upperBound - 1
+    else { return nil }
+    return (start + 1)..<(range.upperBound - 1)
   }
 
   /// Where the colon of `[label]:` stands.

@@ -13,8 +13,8 @@ struct Masker {
   var spans: [MaskedSpan] = []
   var marks: [LineMark] = []
   var nesting = DirectiveNesting()
-  /// Titles of reference definitions, which md4c does not tell.
-  var titles: [(line: Range<Int>, title: Range<Int>)] = []
+  /// Definitions of link labels, which md4c does not tell.
+  var definitions: [LinkDefinition] = []
 
   private var fences = FenceTracker()
   /// Lines of one block of text that wait for the inline masks.

@@ -13,6 +13,8 @@ struct ProseWriter {
   private(set) var draft = SegmentDraft()
   /// Alternative texts and titles, in the order in which they end.
   private(set) var extras: [ProsePiece] = []
+  /// What was written besides words, in the order in which it ends.
+  private(set) var inlines: [Inline] = []
   /// The bytes that were written, markup of images and code included.
   private(set) var extent: Range<Int>?
   /// Of the `<h2>` that the text starts with, if it does.
@@ -77,10 +79,14 @@ struct ProseWriter {
   }
 
   /// A tag or a comment of HTML or JSX: a sentinel; its prose attributes become segments.
-  mutating func tag(_ range: Range<Int>, _ tag: HTMLTag?, _ style: TextRun.Style = [], seesMasks: Bool = true) {
+  /// - Parameter whole: its bytes, when not all of them are text.
+  mutating func tag(
+    _ range: Range<Int>, _ tag: HTMLTag?, _ style: TextRun.Style = [], seesMasks: Bool = true, whole: Range<Int>? = nil
+  ) {
     if let tag, tag.isClosing { tags.close(tag.name) }
     mask(.html, range, style)
     guard let tag, !tag.isClosing else { return }
+    add(tag, whole ?? range)
     if draft.runs.count == 1, let level = tag.headingLevel { headingLevel = level }
     if !tag.isEmptyElement { tags.open(tag) }
     attributes(of: tag, seesMasks: seesMasks)
@@ -105,6 +111,7 @@ struct ProseWriter {
     writer.seesMasks = seesMasks
     RawText(escapes: escapes).write(range, of: masked.original, to: &writer)
     if let text = writer.draft.finished() { extras.append(ProsePiece(kind: kind, text: text)) }
+    inlines += writer.inlines
   }
 
   /// From here to `endImage` what is written is the alternative text of an image.
@@ -120,6 +127,23 @@ struct ProseWriter {
     if let text = draft.finished() { extras.append(ProsePiece(kind: .altText, text: text)) }
     draft = before
     mask(.image, start..<max(start, end), style)
+  }
+
+  /// Notes something that was written, or that encloses what was written.
+  mutating func add(_ inline: Inline) { inlines.append(inline) }
+
+  /// Notes an opening tag: where it leads, and the name that others find it by.
+  mutating func add(_ tag: HTMLTag, _ range: Range<Int>) {
+    guard !tag.name.isEmpty else { return }
+    let target = tag.attributes.first { $0.name == "href" || $0.name == "src" }?.value
+    let name = tag.attributes.first { $0.name == "id" }?.value ?? tag.attributes.first { $0.name == "name" }?.value
+    add(Inline(.tag, range, content: name ?? range.upperBound..<range.upperBound, target: target))
+  }
+
+  /// What was noted since the last call.
+  mutating func takeInlines() -> [Inline] {
+    defer { inlines = [] }
+    return inlines
   }
 
   /// What was written since the last call, its own text first.
@@ -149,8 +173,14 @@ struct ProseWriter {
   private mutating func write(_ span: MaskedSpan, from start: Int, _ style: TextRun.Style) {
     let range = start..<min(span.end, limit)
     switch span.role {
-    case .sentinel(let kind): mask(kind, range, style)
-    case .tag: tag(range, HTMLTag(masked.original, at: span.start, limit: span.end), style, seesMasks: false)
+    case .sentinel(let kind):
+      mask(kind, range, style)
+      // md4c's text starts behind what makes a line without prose a heading.
+      let whole = span.start..<range.upperBound
+      if let inline = Inline.Kind(kind) { add(Inline(inline, whole, target: kind == .url ? whole : nil)) }
+    case .tag:
+      let whole = span.start..<range.upperBound
+      tag(range, HTMLTag(masked.original, at: span.start, limit: span.end), style, seesMasks: false, whole: whole)
     case .silent: grow(range)
     }
   }

@@ -20,8 +20,8 @@ package struct LatinNotInSource: UnitRule {
     examples: [
       .bad(lang: "hi", source: "We install Docker first.", "पहले हम ⟦Dockcker⟧ इंस्टॉल करते हैं।", suggestion: "Docker"),
       .bad(
-        lang: "ru", source: "The library is called ImageSharp.", "Библиотека называется ⟦Imagsharp⟧.",
-        suggestion: "ImageSharp"),
+        lang: "ru", source: "The library is called Imagesharp.", "Библиотека называется ⟦Imagsharp⟧.",
+        suggestion: "Imagesharp"),
       .good(lang: "hi", source: "We install Docker first.", "पहले हम Docker इंस्टॉल करते हैं।", because: "the source has it"),
       .good(lang: "zh-Hans", source: "Embedding vectors", "嵌入（embeddings）向量", because: "a gloss, and known"),
     ])

@@ -1,0 +1,117 @@
+import Linting
+import Notes
+import SourceText
+
+/// A relative path to a file that does not exist.
+package struct BrokenLink: NoteRule {
+  package static let info = RuleInfo(
+    name: "broken-link", family: .structure, severity: .warning, fix: .unsafe, since: "0.1.0",
+    summary: "a relative link to a file that is not there",
+    why:
+      "A translation often stands in another folder than its source: paths that led somewhere there lead nowhere here.",
+    details: """
+      Relative paths of links and images that name a file by its extension, or a folder, are sought from the note's \
+      folder. Beside a source only what leads somewhere from there is judged. Paths from the root of the site are not.
+      """,
+    examples: [
+      .bad(
+        lang: "de", source: "See [the source](source.md).", "Siehe [die Quelle](⟦quelle/source.md⟧)."),
+      .good(lang: "fr", source: "See [it](source.md).", "Voir [la source](source.md).", because: "it is there"),
+      .good(
+        lang: "es", source: "See ![map](img/map.png).", "Ver ![mapa](img/map.png).",
+        because: "the source's is not there either: the site puts it there"),
+      .good(lang: "ja", "[図](/img/map.png)を見る。", because: "from the root of the site"),
+    ],
+    inapplicable: [.decomposed: "paths are looked up byte by byte"])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    let note = context.note
+    let links = note.inlines.filter { $0.kind == .link || $0.kind == .image || $0.kind == .tag }
+      .filter { Self.path($0, note) != nil }
+    guard !links.isEmpty, context.tree.exists(note.file.path) else { return [] }
+    let broken = links.filter { !exists($0, note, context.tree) }
+    guard !broken.isEmpty else { return [] }
+    guard let paired = PairedInlines.of(context) else {
+      return context.sourceNote == nil ? broken.map { diagnostic($0, note, nil, nil) } : []
+    }
+    let origins = origins(paired, context)
+    return broken.compactMap { link in
+      guard let origin = origins[link.range], exists(origin, paired.source, context.tree) else { return nil }
+      let path = Self.path(origin, paired.source).map { Self.relative($0, from: Self.folder(of: note.file.path)) }
+      return diagnostic(link, note, origin.target, path)
+    }
+  }
+
+  /// The links of the source by the places of those that answer them.
+  private func origins(_ paired: PairedInlines, _ context: LintContext) -> [ByteRange: Inline] {
+    let comparison = InlineComparison(paired) { inline, note in
+      Self.path(inline, note).map { _ in inline.target.map { Array(note.bytes($0)) } ?? [] }
+    }
+    var origins: [ByteRange: Inline] = [:]
+    for result in comparison.results {
+      for match in result.matches { origins[match.target.range] = match.source }
+    }
+    return origins
+  }
+
+  private func exists(_ link: Inline, _ note: Note, _ tree: NoteTree) -> Bool {
+    guard let path = Self.path(link, note) else { return true }
+    if tree.exists(path) { return true }
+    // Pages are linked to by the names that the site gives them.
+    guard let dot = path.lastIndex(of: "."), path[dot...] == ".html" || path[dot...] == ".htm" else { return false }
+    return tree.exists(path[..<dot] + ".md")
+  }
+
+  /// The path of the file that a link names, from the working folder; nil for what is no relative path to a file that
+  /// we know the kind of, or to a folder.
+  private static func path(_ inline: Inline, _ note: Note) -> String? {
+    guard let target = inline.target, inline.kind == .link || inline.kind == .image || inline.kind == .tag else {
+      return nil
+    }
+    let raw = note.file.text(target)
+    guard !raw.contains(where: { "{}$<>".contains($0) }) else { return nil }
+    let destination = Destination(raw)
+    guard destination.isRelative, destination.query.isEmpty, let last = destination.parts.last else { return nil }
+    let name = Anchors.unescaped(last)
+    let isFolder = raw.prefix { $0 != "#" && $0 != "?" }.hasSuffix("/")
+    guard
+      isFolder
+        || name.lastIndex(of: ".").map({
+          IdentifierKind.extensions.contains(name[name.index(after: $0)...].lowercased())
+        }) == true
+    else { return nil }
+    return folder(of: note.file.path) + destination.parts.map(Anchors.unescaped).joined(separator: "/")
+  }
+
+  /// With its slash; empty for the working folder.
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+  }
+
+  /// How `path` is written from `folder`.
+  private static func relative(_ path: String, from folder: String) -> String {
+    func parts(_ text: String) -> [Substring] {
+      var parts: [Substring] = []
+      for part in text.split(separator: "/") where part != "." {
+        if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+      }
+      return parts
+    }
+    let (to, from) = (parts(path), parts(folder))
+    let shared = zip(to, from).prefix { $0 == $1 }.count
+    return (Array(repeating: "..", count: from.count - shared) + to.dropFirst(shared)).joined(separator: "/")
+  }
+
+  private func diagnostic(_ link: Inline, _ note: Note, _ source: ByteRange?, _ path: String?) -> Diagnostic {
+    let target = link.target ?? link.range
+    return Diagnostic(
+      Self.info, at: target, .isNotThere(Quotation.of(target, in: note.file)), about: source,
+      detail: path.map { .replacements([Suggestion($0, .unsafe)]) } ?? .none)
+  }
+}
+
+extension Message {
+  fileprivate static func isNotThere(_ path: String) -> Message { "there is no \(path) seen from this note" }
+}

@@ -1,0 +1,157 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// Markup that the translation broke: it stands in the text as it is, or swallows what follows.
+package struct BrokenMarkup: NoteRule {
+  static let renderer = TypedOption.choice(
+    "renderer", default: Renderer.auto,
+    "whose rules tell what is emphasis; lenient for Python-Markdown and Kramdown, auto goes by the note's other marks")
+
+  package static let info = RuleInfo(
+    name: "broken-markup", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
+    summary: "markup that the translation broke: links apart, emphasis that is not rendered, open fences and brackets",
+    why: "Readers see asterisks and addresses instead of emphasis and links, or half a page as code.",
+    details: """
+      Compared with the source: a link whose brackets were parted by a blank; asterisks that CommonMark does not take for \
+      emphasis because punctuation stands on their inner side and a letter on their outer side; a backtick without \
+      partner; tags of HTML where the source has Markdown; a fence that is not closed; round brackets that are not.
+      """,
+    options: [renderer.option], examples: examples,
+    inapplicable: [
+      .heading: "a broken mark may begin a block", .decomposed: "marks are ASCII",
+    ])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let paired = PairedInlines.of(context) else { return [] }
+    var found = PartedLinks(paired, LossLedger.of(context)).diagnostics(Self.info)
+    for pair in paired.pairs { found += tags(pair, paired) }
+    let isCommonMark = Self.value(of: Self.renderer, in: context).isCommonMark(context.note)
+    for unit in context.units where !unit.targets.isEmpty && !unit.sources.isEmpty && unit.confidence >= 0.5 {
+      if isCommonMark { found += marks(unit, paired) }
+      found += backticks(unit, paired) + brackets(unit, paired)
+    }
+    return found + openFence(paired)
+  }
+
+  // MARK: In the text
+
+  private func marks(_ unit: TranslationUnit, _ paired: PairedInlines) -> [Diagnostic] {
+    let sources = paired.source.segments[unit.sources]
+    let findings = paired.note.segments[unit.targets].flatMap { UnrenderedMarks($0).findings }
+    guard !findings.isEmpty, !sources.contains(where: UnrenderedMarks.stand) else { return [] }
+    return findings.map { finding in
+      Diagnostic(
+        Self.info, at: finding.range, .isNotRendered, about: sources.first?.range,
+        detail: finding.fixes.isEmpty ? .none : .fixes(finding.fixes))
+    }
+  }
+
+  private func backticks(_ unit: TranslationUnit, _ paired: PairedInlines) -> [Diagnostic] {
+    let sources = paired.source.segments[unit.sources]
+    let places = paired.note.segments[unit.targets].compactMap(loneBacktick)
+    guard !places.isEmpty, !sources.contains(where: { loneBacktick($0) != nil }) else { return [] }
+    return places.map { Diagnostic(Self.info, at: $0, .isAloneBacktick, about: sources.first?.range) }
+  }
+
+  private func loneBacktick(_ segment: Segment) -> ByteRange? {
+    guard let index = segment.text.utf16.firstIndex(of: 0x60), segment.text.run(at: Int32(index))?.content == .verbatim
+    else { return nil }
+    return segment.text.byteRange(UTF16Range(Int32(index), Int32(index + 1)))
+  }
+
+  /// Where the source's brackets are sound and the translation's are not.
+  private func brackets(_ unit: TranslationUnit, _ paired: PairedInlines) -> [Diagnostic] {
+    let sources = paired.source.segments[unit.sources]
+    guard sources.allSatisfy({ Brackets($0.text).unpaired.isEmpty }) else { return [] }
+    var found: [Diagnostic] = []
+    for segment in paired.note.segments[unit.targets] {
+      guard let index = Brackets(segment.text).unpaired.first else { continue }
+      let place = segment.text.byteRange(UTF16Range(Int32(index), Int32(index + 1)))
+      let isOpen = segment.text.utf16[index] == 0x28 || segment.text.utf16[index] == 0xFF08
+      found.append(Diagnostic(Self.info, at: place, isOpen ? .isNotClosed : .isNotOpened, about: sources.first?.range))
+    }
+    return found
+  }
+
+  // MARK: Tags
+
+  /// Tags for which Markdown has marks, where the source uses those.
+  private func tags(_ pair: PairedInlines.Pair, _ paired: PairedInlines) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    var missing = Self.marks.mapValues { kind in
+      pair.sources.count { $0.kind == kind } - pair.targets.count { $0.kind == kind }
+    }
+    guard missing.contains(where: { $0.value > 0 }) else { return [] }
+    let known = Set(pair.sources.compactMap { Self.tagName($0, paired.source) })
+    for inline in pair.targets {
+      guard let name = Self.tagName(inline, paired.note), !known.contains(name), let count = missing[name], count > 0
+      else { continue }
+      missing[name] = count - 1
+      let source = pair.sources.first { $0.kind == Self.marks[name] }
+      found.append(Diagnostic(Self.info, at: inline.range, .isTag(name), about: source?.range))
+    }
+    return found
+  }
+
+  private static let marks: [String: Inline.Kind] = [
+    "b": .strong, "strong": .strong, "i": .emphasis, "em": .emphasis, "del": .strike, "s": .strike, "code": .codeSpan,
+    "a": .link, "img": .image,
+  ]
+
+  private static func tagName(_ inline: Inline, _ note: Note) -> String? {
+    guard inline.kind == .tag else { return nil }
+    let name = note.bytes(inline.range).dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+    return String(decoding: name, as: UTF8.self).lowercased()
+  }
+
+  // MARK: Fences
+
+  /// The fence that runs to the end of the note, when the source has none such.
+  private func openFence(_ paired: PairedInlines) -> [Diagnostic] {
+    guard let place = Fence.open(in: paired.note), Fence.open(in: paired.source) == nil else { return [] }
+    return [Diagnostic(Self.info, at: place, .isOpenFence)]
+  }
+}
+
+/// Finds a fence that nothing closes.
+enum Fence {
+  /// The line that opens it.
+  static func open(in note: Note) -> ByteRange? {
+    guard let last = note.blocks.last, case .code = last.kind, !last.isQuoted,
+      let code = note.inlines(of: note.blocks.count - 1).first
+    else { return nil }
+    let line = note.file.lines.line(of: code.content.start)
+    let opening = code.target.map { note.file.lines.line(of: $0.start) } ?? line - 1
+    guard opening >= 1, let mark = mark(opening, note) else { return nil }
+    let end = note.file.lines.line(of: code.content.end)
+    let isClosed = (max(end, opening) + 1...max(end, opening) + 1 + 3).contains { number in
+      number <= note.file.lines.count && self.mark(number, note) == mark
+    }
+    return isClosed || note.file.lines.line(of: code.content.start) <= opening
+      ? nil : note.file.lines.range(ofLine: opening, in: note.file.bytes)
+  }
+
+  /// The fence's byte, when the line starts with three of it.
+  private static func mark(_ line: Int, _ note: Note) -> UInt8? {
+    let text = note.bytes(note.file.lines.range(ofLine: line, in: note.file.bytes)).drop { $0 <= 0x20 || $0 == 0x3E }
+    guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
+      text.prefix(3).count == 3, text.prefix(3).allSatisfy({ $0 == first })
+    else { return nil }
+    return first
+  }
+}
+
+extension Message {
+  fileprivate static let isNotRendered: Message = "these asterisks stay in the text, CommonMark sees no emphasis here"
+  fileprivate static let isAloneBacktick: Message = "a backtick without partner, close the code or delete it"
+  fileprivate static let isNotClosed: Message = "this bracket is not closed"
+  fileprivate static let isNotOpened: Message = "this bracket was not opened"
+  fileprivate static let isOpenFence: Message = "this fence is not closed: what follows is code"
+
+  fileprivate static func isTag(_ name: String) -> Message { "the source has Markdown here, not <\(name)>" }
+}

@@ -1,0 +1,164 @@
+import Linting
+import Notes
+import SourceText
+
+/// What became of the code spans of a source.
+struct CodeSpans {
+  private(set) var diagnostics: [Diagnostic] = []
+  private let paired: PairedInlines
+
+  init(_ paired: PairedInlines, _ ledger: LossLedger) {
+    self.paired = paired
+    let comparison = InlineComparison(paired) { inline, note in
+      inline.kind == .codeSpan ? Self.key(note.bytes(inline.content)) : nil
+    } isSame: { a, b in
+      Self.isSame(Self.key(paired.source.bytes(a.content)), Self.key(paired.note.bytes(b.content)))
+    }
+    for (pair, result) in zip(paired.pairs, comparison.results) where !result.isEmpty {
+      let texts = BlockTexts(paired, pair)
+      for (source, target) in result.changed where !ledger.covers(source.range) { add(source, target, texts) }
+      for source in result.lost where isLost(source, result, texts) && !ledger.covers(source.range) {
+        guard ledger.isFirst(pair, source.range) else { continue }
+        diagnostics.append(
+          Diagnostic(
+            CodeChanged.info, severity: .warning,
+            at: LossPlace(paired, pair, result.matches).word(for: source),
+            .isLost(Quotation.of(source.content, in: paired.source.file)), about: source.range))
+      }
+    }
+  }
+
+  /// What stands between the backticks, line ends and blanks at the ends aside.
+  static func key(_ content: ArraySlice<UInt8>) -> [UInt8] {
+    var key: [UInt8] = []
+    for byte in content where byte > 0x20 || (key.last ?? 0x20) > 0x20 { key.append(byte > 0x20 ? byte : 0x20) }
+    if key.last == 0x20 { key.removeLast() }
+    return key
+  }
+
+  /// Equal but for blanks, prose in strings, placeholders, marks at the end, and a value that is given or not.
+  private static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    func core(_ key: [UInt8]) -> [UInt8] {
+      var core = CodeLines.skeleton(ofSpan: key)
+      while let last = core.last, ".,:;()!?".utf8.contains(last) { core.removeLast() }
+      return core
+    }
+    let (x, y) = (core(a), core(b))
+    guard !x.isEmpty, x != y else { return !x.isEmpty }
+    // `indent` and `indent=4` name the same thing.
+    let (short, long) = x.count < y.count ? (x, y) : (y, x)
+    return short.count > 2 && long.starts(with: short) && "=([:".utf8.contains(long[short.count])
+  }
+
+  /// A span that is named again is no loss, nor one that stands in the text without its backticks.
+  private func isLost(_ source: Inline, _ result: InlineComparison.Result, _ texts: BlockTexts) -> Bool {
+    let key = Self.withoutQuotes(paired.source.bytes(source.content))
+    // A plain word may be said in the other language.
+    guard key.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }), !key.allSatisfy(Self.isWordByte) else {
+      return false
+    }
+    let isNamedAgain = result.matches.contains {
+      Self.withoutQuotes(paired.source.bytes($0.source.content)).elementsEqual(key)
+    }
+    return !isNamedAgain && !texts.hasTarget(key)
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80 || byte == 0x20
+  }
+
+  private static func withoutQuotes(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard text.count > 2, let first = text.first, first == 0x22 || first == 0x27, text.last == first else {
+      return text
+    }
+    return text.dropFirst().dropLast()
+  }
+
+  private mutating func add(_ source: Inline, _ target: Inline, _ texts: BlockTexts) {
+    let (right, wrong) = (paired.source.bytes(source.content), paired.note.bytes(target.content))
+    // Marked as code by the translator: the source has it, as text or as other code.
+    guard !texts.hasSource(wrong) || !texts.hasTarget(right), !Self.isKeys(right) else { return }
+    let isProse = Self.isProse(right)
+    diagnostics.append(
+      Diagnostic(
+        CodeChanged.info, severity: isProse ? .warning : .error, at: target.content,
+        .differs(Quotation.of(source.content, in: paired.source.file)), about: source.content,
+        detail: .replacements([
+          Suggestion(String(decoding: right, as: UTF8.self), isProse ? .unsafe : .safe)
+        ])))
+  }
+
+  /// `Ctrl+Space`: keys bear other names on other keyboards.
+  private static func isKeys(_ text: ArraySlice<UInt8>) -> Bool {
+    ["Ctrl", "Cmd", "Alt", "Shift", "Command", "Control", "Option"].contains { text.starts(with: $0.utf8) }
+      && text.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+  }
+
+  /// Two or more words of letters alone, and no sign that only code has.
+  private static func isProse(_ text: ArraySlice<UInt8>) -> Bool {
+    let words = text.split(whereSeparator: { $0 <= 0x20 })
+    let plain = words.filter { word in
+      word.count > 1
+        && word.dropLast().allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0x80 || $0 == 0x27 }
+    }
+    return plain.count >= 2 && plain.count * 3 >= words.count * 2
+      && !text.contains { "=(){}<>$/\\_|".utf8.contains($0) }
+  }
+}
+
+/// The bytes of both sides of a pair of blocks, to look for what stands there in another form.
+struct BlockTexts {
+  private let source: ArraySlice<UInt8>
+  private let target: ArraySlice<UInt8>
+
+  init(_ paired: PairedInlines, _ pair: PairedInlines.Pair) {
+    source = paired.source.bytes(pair.sourceRange(in: paired.source))
+    target = paired.note.bytes(pair.range(in: paired.note))
+  }
+
+  func hasSource(_ text: ArraySlice<UInt8>) -> Bool { Self.has(text, in: source) }
+  func hasTarget(_ text: ArraySlice<UInt8>) -> Bool { Self.has(text, in: target) }
+
+  /// Whether `text` stands in `whole`, not as a part of a longer name.
+  static func has(_ text: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>) -> Bool {
+    count(text, in: whole, limit: 1) > 0
+  }
+
+  /// How often `text` stands in `whole`, not as a part of a longer name; `limit` at most.
+  static func count(_ text: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>, limit: Int = .max) -> Int {
+    guard let first = text.first, let last = text.last, whole.count >= text.count else { return 0 }
+    var count = 0
+    var i = whole.startIndex
+    while i + text.count <= whole.endIndex, count < limit {
+      guard whole[i] == first, whole[i..<(i + text.count)].elementsEqual(text) else {
+        i += 1
+        continue
+      }
+      let before = i > whole.startIndex ? whole[i - 1] : 0
+      let after = i + text.count < whole.endIndex ? whole[i + text.count] : 0
+      if !(isNameByte(first) && isNameByte(before)) && !(isNameByte(last) && isNameByte(after)) { count += 1 }
+      i += text.count
+    }
+    return count
+  }
+
+  /// Whether a word of `whole` starts with `text` and goes on for `ending` letters at most.
+  static func hasStart(_ text: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>, ending: Int) -> Bool {
+    guard let first = text.first, whole.count >= text.count else { return false }
+    for i in whole.startIndex...(whole.endIndex - text.count)
+    where whole[i] == first && whole[i..<(i + text.count)].elementsEqual(text) {
+      let rest = whole[(i + text.count)...].prefix { isNameByte($0) }
+      if rest.count <= ending, i == whole.startIndex || !isNameByte(whole[i - 1]) { return true }
+    }
+    return false
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F
+  }
+}
+
+extension Message {
+  fileprivate static func differs(_ right: String) -> Message { "the code differs, the source has \(right)" }
+  fileprivate static func isLost(_ code: String) -> Message { "the code \(code) is lost here, add it" }
+}

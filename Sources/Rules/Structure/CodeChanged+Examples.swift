@@ -1,0 +1,35 @@
+import Linting
+
+extension CodeChanged {
+  static let inapplicable: [RuleInfo.Variant: String] = [
+    .codeSpan: "it is about code", .decomposed: "code is compared byte by byte",
+  ]
+
+  static let examples: [Example] = [
+    .bad(
+      lang: "de", source: "Call `get_user()` first.", "Rufen Sie zuerst `⟦hole_nutzer()⟧` auf.",
+      suggestion: "get_user()"),
+    .bad(
+      lang: "fr", source: "```python\n# Read it\nvalue = read(path)\n```",
+      "```python\n# Le lire\n⟦valeur = read(path)⟧\n```", fixed: "```python\n# Le lire\nvalue = read(path)\n```"),
+    .bad(
+      lang: "ja", source: "```console\n$ make\nBuild done\n```", "```console\n$ make\n⟦ビルド完了⟧\n```",
+      fixed: "```console\n$ make\nBuild done\n```"),
+    .bad(
+      lang: "es", source: "```yaml\nport: 80\n```", "```⟦yamal⟧\nport: 80\n```", suggestion: "yaml"),
+    .bad(
+      lang: "de", source: "Write `fix: repair the broken link` there.",
+      "Schreiben Sie dort `⟦fix: repariere den defekten Link⟧`.", suggestion: "fix: repair the broken link"),
+    .good(
+      lang: "ru", source: "```python\nprint(\"Hello there\")  # greet\n```",
+      "```python\nprint(\"Привет всем\")  # поздороваться\n```", because: "strings and comments may be translated"),
+    .good(
+      lang: "ko", source: "Run `deploy --key <your key>`.", "`deploy --key <당신의 키>`를 실행하세요.",
+      because: "a placeholder that the reader fills in"),
+    .good(
+      lang: "zh-Hans", source: "`a` and `b` are set by `c`.", "`c` 设置 `a` 和 `b`。", because: "in another order"),
+    .good(
+      lang: "fr", source: "```text\nDear reader,\nthank you.\n```", "```text\nCher lecteur,\nmerci.\n```",
+      because: "prose in a block of plain text"),
+  ]
+}

@@ -1,0 +1,117 @@
+import Linting
+import Notes
+import SourceText
+
+/// Code that differs from the source's.
+package struct CodeChanged: NoteRule {
+  package static let info = RuleInfo(
+    name: "code-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
+    summary: "code that differs from the source's: a span, a line of a block, an info string",
+    why: "Readers copy code: a translated command or a changed name does not run.",
+    details: """
+      Blocks are compared line by line, spans by what they hold. Translated comments, strings and placeholders such as \
+      <key> are fine, as is prose in blocks of plain text and diagrams; the output of programs is not prose. A span \
+      that holds prose, such as the message of a commit, is a warning.
+      """,
+    examples: examples, inapplicable: inapplicable)
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let paired = PairedInlines.of(context) else { return [] }
+    return blocks(paired) + CodeSpans(paired, LossLedger.of(context)).diagnostics
+  }
+
+  private func blocks(_ paired: PairedInlines) -> [Diagnostic] {
+    paired.pairs.flatMap { pair -> [Diagnostic] in
+      guard let (i, j) = pair.blocks.single, let source = pair.sources.first, let target = pair.targets.first,
+        source.kind == .codeBlock, target.kind == .codeBlock
+      else { return [] }
+      let info = infoChange(source, target, paired).map { [$0] } ?? []
+      return info + lines(source, target, paired.source.blocks[i].isQuoted, paired.note.blocks[j].isQuoted, paired)
+    }
+  }
+
+  // MARK: Blocks
+
+  private func lines(
+    _ source: Inline, _ target: Inline, _ isSourceQuoted: Bool, _ isQuoted: Bool, _ paired: PairedInlines
+  ) -> [Diagnostic] {
+    let (here, there) = (paired.source.file.bytes, paired.note.file.bytes)
+    let (a, b) = (source.content, target.content)
+    if paired.source.bytes(a).elementsEqual(paired.note.bytes(b)) { return [] }
+    let language = CodeLanguage(info: source.target.map(paired.source.bytes) ?? [])
+    if language.family == .diagram { return [] }
+    let differences = FenceDifferences(
+      CodeLines(here, a.start.value..<a.end.value, language, isQuoted: isSourceQuoted),
+      CodeLines(there, b.start.value..<b.end.value, language, isQuoted: isQuoted), family: language.family)
+    // A block that differs throughout is one fault.
+    let hunks = differences.hunks.count > 5 ? Array(differences.hunks.prefix(1)) : differences.hunks
+    return hunks.map { hunk in
+      Diagnostic(
+        Self.info, at: ByteRange(hunk.range.lowerBound, hunk.range.upperBound),
+        hunk.target.isEmpty ? .lacksLines(hunk.source.count) : hunk.source.isEmpty ? .hasMoreLines : .differs,
+        about: hunk.source.first.map { ByteRange($0.lowerBound, hunk.source.last?.upperBound ?? $0.upperBound) }
+          ?? source.content,
+        detail: fix(hunk, here).map { .fixes([$0]) } ?? .none)
+    }
+  }
+
+  /// Puts the source's lines in the place of as many.
+  private func fix(_ hunk: FenceDifferences.Hunk, _ source: [UInt8]) -> Fix? {
+    guard hunk.source.count == hunk.target.count, !hunk.source.isEmpty else { return nil }
+    return Fix(
+      title: "restore the code of the source", applicability: .safe,
+      edits: zip(hunk.source, hunk.target).map {
+        Edit(range: ByteRange($1.lowerBound, $1.upperBound), text: String(decoding: source[$0], as: UTF8.self))
+      })
+  }
+
+  // MARK: Info strings
+
+  private func infoChange(_ source: Inline, _ target: Inline, _ paired: PairedInlines) -> Diagnostic? {
+    guard let right = source.target else { return nil }
+    guard let wrong = target.target else {
+      guard !words(paired.source.bytes(right)).isEmpty else { return nil }
+      let first = paired.note.bytes(target.content).prefix { $0 != 0x0A && $0 != 0x0D }
+      return Diagnostic(
+        Self.info, at: ByteRange(first.startIndex, first.endIndex),
+        .lacksInfo(paired.source.file.text(right)), about: right)
+    }
+    guard words(paired.source.bytes(right)) != words(paired.note.bytes(wrong)) else { return nil }
+    let text = paired.source.file.text(right)
+    return Diagnostic(
+      Self.info, at: wrong, .hasOtherInfo(text), about: right, detail: .replacements([Suggestion(text, .safe)]))
+  }
+
+  /// The words of an info string, without those in quotes, which are titles.
+  private func words(_ info: ArraySlice<UInt8>) -> [String] {
+    var (isQuoted, plain) = (false, [UInt8]())
+    for byte in info {
+      if byte == 0x22 { isQuoted.toggle() }
+      if !isQuoted { plain.append(byte) }
+    }
+    return String(decoding: plain, as: UTF8.self).lowercased()
+      .split(whereSeparator: { $0 == " " || $0 == "," || $0 == "{" || $0 == "}" }).map(String.init)
+      .filter { !$0.contains("\"") }
+  }
+}
+
+extension Message {
+  fileprivate static let differs: Message = "the code differs from the source, restore it"
+  fileprivate static let hasMoreLines: Message = "the source does not have this code, check it"
+
+  fileprivate static func lacksLines(_ count: Int) -> Message {
+    count == 1
+      ? "a line of the source's code is missing before this, add it"
+      : "\(count) lines of the source's code are missing before this, add them"
+  }
+
+  fileprivate static func hasOtherInfo(_ right: String) -> Message {
+    "the source says “\(right)” here, restore it"
+  }
+
+  fileprivate static func lacksInfo(_ right: String) -> Message {
+    "the source marks this code as “\(right)”, add it"
+  }
+}

@@ -1,0 +1,72 @@
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// Bold, italics or struck text of the source that the translation lost, or has more of.
+package struct EmphasisChanged: NoteRule {
+  package static let info = RuleInfo(
+    name: "emphasis-changed", family: .structure, severity: .info, since: "0.1.0",
+    summary: "bold, italics or struck text that was lost or added",
+    why: "Emphasis tells the reader what matters: lost, a warning reads like any other sentence.",
+    details: """
+      Spans are counted block by block, HTML's tags among them. Chinese, Japanese and Korean, which put emphasis \
+      elsewhere, are left alone.
+      """,
+    examples: [
+      .bad(lang: "de", source: "Never **delete** the key.", "Löschen ⟦Sie⟧ den Schlüssel niemals."),
+      .bad(lang: "fr", source: "Read the manual first.", "Lisez ⟦*d’abord*⟧ le manuel."),
+      .good(lang: "es", source: "A **very** *old* song.", "Una *canción* **muy** vieja.", because: "in another order"),
+      .good(
+        lang: "ja", source: "Never **delete** the key.", "キーは決して消さないでください。",
+        because: "a language that emphasises elsewhere"),
+      .good(lang: "ru", source: "It is **bold**.", "Это <b>жирно</b>.", because: "the same by another means"),
+    ])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let paired = PairedInlines.of(context), !["zh", "ja", "ko", "yue"].contains(context.targetLanguage.language)
+    else { return [] }
+    let ledger = LossLedger.of(context)
+    let comparison = InlineComparison(paired, key: Self.key)
+    var found: [Diagnostic] = []
+    for (pair, result) in zip(paired.pairs, comparison.results) {
+      // What only changed its weight is one thing.
+      let pairs = min(result.lost.count, result.added.count)
+      if let source = result.lost.dropFirst(pairs).first, !ledger.covers(source.range) {
+        found.append(
+          Diagnostic(
+            Self.info, at: LossPlace(paired, pair, result.matches).word(for: source),
+            .isLost(Quotation.of(source.range, in: paired.source.file)), about: source.range))
+      }
+      if let target = result.added.dropFirst(pairs).first {
+        found.append(Diagnostic(Self.info, at: target.range, .isAdded))
+      }
+    }
+    return found
+  }
+
+  /// Which kind of emphasis it is: as many of each are wanted.
+  private static func key(_ inline: Inline, _ note: Note) -> [UInt8]? {
+    switch inline.kind {
+    case .emphasis: return [1]
+    case .strong: return [2]
+    case .strike: return [3]
+    case .tag:
+      let name = note.bytes(inline.range).dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+      switch String(decoding: name, as: UTF8.self).lowercased() {
+      case "em", "i": return [1]
+      case "strong", "b": return [2]
+      case "del", "s", "strike": return [3]
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}
+
+extension Message {
+  fileprivate static func isLost(_ words: String) -> Message { "the emphasis of \(words) is lost here" }
+  fileprivate static let isAdded: Message = "the source has no emphasis here"
+}

@@ -1,0 +1,23 @@
+import Linting
+
+extension IdentifierChanged {
+  static let examples: [Example] = [
+    .bad(
+      lang: "ar", source: "The images are kept in /srv/thumbs for a day.", "تحفظ الصور في ⟦/ srv/ thumbs⟧ لمدة يوم.",
+      suggestion: "/srv/thumbs"),
+    .bad(
+      lang: "de", source: "Open startup.cs and add a line.", "Öffnen Sie ⟦startupp.cs⟧ und fügen Sie eine Zeile hinzu.",
+      suggestion: "startup.cs"),
+    .bad(
+      lang: "zh-Hans", source: "We use PhotoGrid for this.", "为此我们使用⟦照片Grid⟧。", suggestion: "PhotoGrid"),
+    .bad(
+      lang: "ru", source: "It was written with .NET at first.", "Сначала это было написано на ⟦NET.⟧",
+      suggestion: ".NET"),
+    .good(
+      lang: "hi", source: "The code is on GitHub today.", "कोड आज गिटहब पर है।", because: "written by its sound"),
+    .good(
+      lang: "de", source: "Add the option --verbose to see more.", "Mit der Option `--verbose` sehen Sie mehr.",
+      because: "marked as code"),
+    .good(lang: "fr", source: "Choose red and/or blue.", "Choisissez rouge et/ou bleu.", because: "words, no path"),
+  ]
+}

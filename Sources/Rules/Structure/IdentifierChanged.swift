@@ -1,0 +1,160 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// A path, a file name or another name that is typed as it stands was altered or lost in running text.
+package struct IdentifierChanged: NoteRule {
+  package static let info = RuleInfo(
+    name: "identifier-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
+    summary: "a path, a file name, an option, a dotted or camel-case name that was altered or lost",
+    why: "Such names are typed and searched for: with another letter or a space in them they lead nowhere.",
+    details: """
+      Paths, file names, extensions, options, versions, dotted and camel-case names of the source's text are sought in \
+      what answers it, in code and links too. Written apart, in other letters or half translated they are errors; where \
+      nothing tells what became of one, the finding is a warning. Names that are written by their sound are fine.
+      """,
+    examples: examples)
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let source = context.sourceNote, !context.readsAsSource else { return [] }
+    var found: [Diagnostic] = []
+    for unit in context.units where !unit.targets.isEmpty && !unit.sources.isEmpty && unit.confidence >= 0.5 {
+      found += check(unit, source, context)
+    }
+    return found
+  }
+
+  private func check(
+    _ unit: TranslationUnit, _ source: Note, _ context: LintContext
+  ) -> [Diagnostic] {
+    let target = bytes(of: unit.targets, context.note)
+    let ledger = LossLedger.of(context)
+    var seen: Set<[UInt8]> = []
+    var found: [Diagnostic] = []
+    var hasLoss = false
+    for index in unit.sources {
+      let segment = source.segments[index]
+      for identifier in Identifier.all(in: segment.text) where seen.insert(identifier.text).inserted {
+        guard !isKept(identifier, target) else { continue }
+        // What the glossary keeps is another rule's.
+        let kept = context.memo.value {
+          KeptNames(context.glossary.keptTerms.map { context.glossary.terms[$0].source })
+        }
+        guard !kept.contains(identifier.string) else { continue }
+        let about = segment.text.byteRange(identifier.range)
+        let vocabulary = context.memo.value { SourceTokens(source) }
+        let searches = unit.targets.map { AlteredIdentifier(context.note.segments[$0], vocabulary, context) }
+        if searches.contains(where: { $0.isWritten(identifier) }) { continue }
+        if let altered = altered(identifier, searches, about, context) {
+          found.append(altered)
+        } else if !hasLoss, !isElsewhere(identifier, context), !lacksSentences(unit, source, context),
+          !searches.contains(where: { $0.isHeard(identifier.singular) || $0.isHyphenated(identifier) })
+        {
+          // What else is missing from the same text went with it.
+          hasLoss = true
+          ledger.add(about)
+          found.append(lost(identifier, segment, unit, about, context))
+        }
+      }
+    }
+    return found
+  }
+
+  /// Whether whole sentences are gone: the name went with one, and another rule says so.
+  private func lacksSentences(_ unit: TranslationUnit, _ source: Note, _ context: LintContext) -> Bool {
+    func count(_ segments: ArraySlice<Segment>) -> Int {
+      segments.reduce(0) { $0 + context.bench.sentences($1.text.utf16).count }
+    }
+    return count(context.note.segments[unit.targets]) < count(source.segments[unit.sources])
+  }
+
+  /// Whether the note keeps the name about as often as its source: then it was left out where it goes without saying.
+  private func isElsewhere(_ identifier: Identifier, _ context: LintContext) -> Bool {
+    guard !identifier.kind.isExact, let source = context.sourceNote else { return false }
+    let here = BlockTexts.count(identifier.text[...], in: source.file.bytes[...], limit: 1000)
+    let there = BlockTexts.count(identifier.text[...], in: context.note.file.bytes[...], limit: 1000)
+    return there > 0 && (there >= here - 1 || there * 5 >= here * 4)
+  }
+
+  /// The blocks that the segments stand in, markup and code included, and attributes beside them.
+  private func bytes(of segments: Range<Int>, _ note: Note) -> ArraySlice<UInt8> {
+    let blocks = note.segments[segments.lowerBound].block...note.segments[segments.upperBound - 1].block
+    var start = note.blocks[blocks.lowerBound].range.start
+    var end = start
+    for block in blocks { end = max(end, note.blocks[block].range.end) }
+    for segment in note.segments[segments] {
+      (start, end) = (min(start, segment.range.start), max(end, segment.range.end))
+    }
+    return note.bytes(ByteRange(start, end))
+  }
+
+  private func isKept(_ identifier: Identifier, _ target: ArraySlice<UInt8>) -> Bool {
+    if BlockTexts.has(identifier.text[...], in: target) { return true }
+    guard !identifier.kind.isExact else { return false }
+    // An ending may follow, `GitHubs`, or the plural's may be gone.
+    return BlockTexts.hasStart(identifier.singular.text[...], in: target, ending: 3)
+  }
+
+  private func altered(
+    _ identifier: Identifier, _ searches: [AlteredIdentifier], _ about: ByteRange, _ context: LintContext
+  ) -> Diagnostic? {
+    for search in searches {
+      guard let range = search.range(of: identifier) else { continue }
+      let bytes = search.segment.text.byteRange(range)
+      return Diagnostic(
+        Self.info, at: bytes, .isAltered(identifier.string, Quotation.of(bytes, in: context.note.file)), about: about,
+        detail: .replacements([Suggestion(identifier.string, identifier.kind == .camel ? .unsafe : .safe)]))
+    }
+    return nil
+  }
+
+  private func lost(
+    _ identifier: Identifier, _ segment: Segment, _ unit: TranslationUnit, _ about: ByteRange, _ context: LintContext
+  ) -> Diagnostic {
+    let target = context.note.segments[unit.targets.lowerBound]
+    var place = target.range
+    if target.words.count > 6 {
+      let wanted = offset(of: identifier, from: segment, in: target)
+      let nearest = target.words.min { abs(Int($0.range.start) - wanted) < abs(Int($1.range.start) - wanted) }
+      place = nearest.map(target.byteRange) ?? place
+    }
+    return Diagnostic(Self.info, severity: .warning, at: place, .isLost(identifier.string), about: about)
+  }
+}
+
+/// What the glossary keeps.
+private struct KeptNames {
+  private let names: Set<String>
+
+  init(_ names: [String]) { self.names = Set(names) }
+
+  func contains(_ name: String) -> Bool { names.contains(name) }
+}
+
+extension IdentifierChanged {
+  /// About where in `target` the name should stand: in proportion between the names that were kept.
+  private func offset(of identifier: Identifier, from source: Segment, in target: Segment) -> Int {
+    var (before, after) = ((0, 0), (source.text.utf16.count, target.text.utf16.count))
+    let tokens = Identifier.tokens(of: target.text.utf16)
+    for other in Identifier.all(in: source.text) where other.range != identifier.range {
+      let name = other.singular.text.map { UInt16($0) }
+      guard let token = tokens.first(where: { target.text.utf16[$0].starts(with: name) }) else { continue }
+      let place = (Int(other.range.start), token.lowerBound)
+      if place.0 < Int(identifier.range.start) { before = place } else if place.0 < after.0 { after = place }
+    }
+    guard after.0 > before.0, after.1 > before.1 else { return before.1 }
+    return before.1 + (after.1 - before.1) * (Int(identifier.range.start) - before.0) / (after.0 - before.0)
+  }
+}
+
+extension Message {
+  fileprivate static func isAltered(_ right: String, _ words: String) -> Message {
+    "“\(right)” stays as it is, here it is \(words)"
+  }
+
+  fileprivate static func isLost(_ name: String) -> Message { "“\(name)” of the source is missing here" }
+}

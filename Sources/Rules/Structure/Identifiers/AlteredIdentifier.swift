@@ -1,0 +1,196 @@
+import Lexicon
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// Looks in a segment for what became of an identifier: written apart or in another case, mistyped, half translated, or
+/// in the letters of another script.
+struct AlteredIdentifier {
+  let segment: Segment
+  private let squeezed: [UInt16]
+  /// Where each unit of `squeezed` stands.
+  private let places: [Int32]
+  private let tokens: [Range<Int>]
+  private let context: LintContext
+  private let vocabulary: SourceTokens
+
+  init(_ segment: Segment, _ vocabulary: SourceTokens, _ context: LintContext) {
+    self.segment = segment
+    self.context = context
+    self.vocabulary = vocabulary
+    var (squeezed, places) = ([UInt16](), [Int32]())
+    for (index, unit) in segment.text.utf16.enumerated() where !Self.isBlank(unit) {
+      squeezed.append(Self.folded(unit))
+      places.append(Int32(index))
+    }
+    self.squeezed = squeezed
+    self.places = places
+    tokens = Identifier.tokens(of: segment.text.utf16)
+  }
+
+  /// The altered form, when it is found.
+  func range(of identifier: Identifier) -> UTF16Range? {
+    written(identifier) ?? mistyped(identifier) ?? halfTranslated(identifier)
+  }
+
+  // MARK: The same letters
+
+  /// Its letters with blanks between or in another case; an extension with its dot behind.
+  private func written(_ identifier: Identifier) -> UTF16Range? {
+    let wanted = identifier.text.map { Self.folded(UInt16($0)) }
+    if let range = find(wanted) { return range }
+    guard identifier.kind == .fileExtension, wanted.count >= 4 else { return nil }
+    return find(Array(wanted.dropFirst()) + [0x2E])
+  }
+
+  /// Whether the very name stands there after all, with marks of emphasis beside it.
+  func isWritten(_ identifier: Identifier) -> Bool {
+    let units = identifier.text.map { UInt16($0) }
+    return written(identifier).map { segment.text.utf16[$0.indices].elementsEqual(units) } ?? false
+  }
+
+  /// `Wi-Fi` for `WiFi` is the same name.
+  func isHyphenated(_ identifier: Identifier) -> Bool {
+    let wanted = identifier.text.map { Self.folded(UInt16($0)) }
+    let plain = squeezed.filter { $0 != 0x2D && $0 != 0x2011 }
+    guard identifier.kind == .camel, plain.count < squeezed.count, plain.count >= wanted.count else { return false }
+    return (0...(plain.count - wanted.count)).contains { plain[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+  }
+
+  private func find(_ wanted: [UInt16]) -> UTF16Range? {
+    guard let first = wanted.first, squeezed.count >= wanted.count else { return nil }
+    let text = segment.text.utf16
+    for start in 0...(squeezed.count - wanted.count)
+    where squeezed[start] == first && squeezed[start..<(start + wanted.count)].elementsEqual(wanted) {
+      let (from, to) = (Int(places[start]), Int(places[start + wanted.count - 1]) + 1)
+      let isApart = from == 0 || !Identifier.isAlphanumeric(text[from]) || !Identifier.isAlphanumeric(text[from - 1])
+      let isEnded = to == text.count || !Identifier.isAlphanumeric(text[to - 1]) || !Identifier.isAlphanumeric(text[to])
+      if isApart && isEnded { return UTF16Range(Int32(from), Int32(to)) }
+    }
+    return nil
+  }
+
+  // MARK: Other letters
+
+  /// A token that the source does not have and that is a few letters away, or another path where a path was.
+  private func mistyped(_ identifier: Identifier) -> UTF16Range? {
+    let wanted = identifier.text.map { Self.folded(UInt16($0)) }
+    let limit = wanted.count < 5 ? 0 : min(3, max(1, wanted.count / 4))
+    var best: (distance: Int, range: Range<Int>)?
+    for token in tokens where token.count >= 3 {
+      let text = segment.text.utf16[token].map(Self.folded)
+      guard !vocabulary.has(text) else { continue }
+      let isNear = abs(text.count - wanted.count) <= limit
+      let distance = isNear ? EditDistance.between(text, wanted) : .max
+      if distance <= limit && distance < best?.distance ?? .max { best = (distance, token) }
+      if best == nil, isOfSameSort(text, identifier) { best = (limit + 1, token) }
+    }
+    return best.map { UTF16Range(Int32($0.range.lowerBound), Int32($0.range.upperBound)) }
+  }
+
+  private func isOfSameSort(_ token: [UInt16], _ identifier: Identifier) -> Bool {
+    switch identifier.kind {
+    case .path: return token.contains(0x2F)
+    case .file:
+      guard let dot = identifier.text.lastIndex(of: UInt8(ascii: ".")), let other = token.lastIndex(of: 0x2E) else {
+        return false
+      }
+      let ending = identifier.text[dot...].map { UInt16($0) }
+      return token[other...].starts(with: ending)
+    default: return false
+    }
+  }
+
+  // MARK: Half of it
+
+  /// A part of a camel-case name that stands alone or is glued to letters of another script.
+  private func halfTranslated(_ identifier: Identifier) -> UTF16Range? {
+    guard identifier.kind == .camel else { return nil }
+    let parts = Self.parts(of: identifier.text).filter { $0.count >= 4 }
+    for (index, word) in segment.words.enumerated() where word.script == .latin && word.range.count >= 4 {
+      let text = segment.text.utf16[word.range.indices].map(Self.folded)
+      guard parts.contains(where: { $0.elementsEqual(text) }), !vocabulary.has(text) else { continue }
+      let isGlued = index > 0 && segment.words[index - 1].range.end == word.range.start
+      return UTF16Range(isGlued ? segment.words[index - 1].range.start : word.range.start, word.range.end)
+    }
+    return nil
+  }
+
+  /// `Image` and `Sharp` of `ImageSharp`, in small letters.
+  private static func parts(of text: [UInt8]) -> [[UInt16]] {
+    var parts: [[UInt16]] = [[]]
+    var before: UInt8 = 0
+    for byte in text {
+      let isMark = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+      if isMark || (byte >= 0x41 && byte <= 0x5A && before >= 0x61) { parts.append([]) }
+      guard !isMark else { continue }
+      parts[parts.count - 1].append(folded(UInt16(byte)))
+      before = byte
+    }
+    return parts
+  }
+
+  // MARK: Its sound
+
+  /// Whether a word in another script sounds like the name, or two beside each other like its parts.
+  func isHeard(_ identifier: Identifier) -> Bool {
+    let words = segment.words.filter { $0.hasLetter && $0.script != .latin }.prefix(300)
+    guard let script = words.first?.script, !identifier.kind.isExact || identifier.kind == .snake else {
+      return false
+    }
+    let parts = Self.parts(of: identifier.text).map { String(decoding: $0, as: UTF16.self) }
+    let heard = words.flatMap { spoken(segment.string($0), $0.script) }.map(context.bench.romanized)
+    if isHeard([identifier.string], heard, script) { return true }
+    // Short parts are heard everywhere, or nowhere.
+    let telling = parts.filter { $0.utf8.count >= 4 }
+    return !telling.isEmpty && parts.count > 1 && telling.allSatisfy { isHeard([$0], heard, script) }
+  }
+
+  /// A word, and what is left of a Korean one without its particle.
+  private func spoken(_ word: String, _ script: Script) -> [String] {
+    guard script == .hangul else { return [word] }
+    return (0...2).map { String(word.dropLast($0)) }.filter { !$0.isEmpty }
+  }
+
+  private func isHeard(_ names: [String], _ heard: [String], _ script: Script) -> Bool {
+    let evidence = NameEvidence(latinWords: names, script: script)
+    return heard.contains { evidence.distance(of: $0) != nil }
+  }
+
+  /// Lower case; full-width forms and ideographic marks as ASCII.
+  private static func folded(_ unit: UInt16) -> UInt16 {
+    switch unit {
+    case 0x41...0x5A: unit | 0x20
+    case 0xFF21...0xFF3A: unit - 0xFEE0 | 0x20
+    case 0xFF01...0xFF5E: unit - 0xFEE0
+    case 0x3002: 0x2E
+    default: unit
+    }
+  }
+
+  private static func isBlank(_ unit: UInt16) -> Bool {
+    unit <= 0x20 || unit == 0xA0 || unit == 0x3000 || (unit >= 0x200B && unit <= 0x200F) || unit == 0x202F
+  }
+}
+
+/// The words and tokens of a source, in small letters: what stands there is no slip of the translation.
+struct SourceTokens {
+  private let known: Set<[UInt16]>
+
+  init(_ source: Note) {
+    var known: Set<[UInt16]> = []
+    for segment in source.segments {
+      let units = segment.text.utf16
+      for token in Identifier.tokens(of: units) { known.insert(units[token].map(Self.small)) }
+      for word in segment.words where word.script == .latin {
+        known.insert(units[word.range.indices].map(Self.small))
+      }
+    }
+    self.known = known
+  }
+
+  func has(_ token: [UInt16]) -> Bool { known.contains(token) }
+
+  private static func small(_ unit: UInt16) -> UInt16 { unit >= 0x41 && unit <= 0x5A ? unit | 0x20 : unit }
+}

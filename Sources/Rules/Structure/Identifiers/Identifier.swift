@@ -1,0 +1,173 @@
+import Notes
+import UnicodeText
+
+/// A name in running text that stays as it is: a path, a file, an extension, an option, a dotted or a camel-case name.
+struct Identifier: Hashable {
+  let text: [UInt8]
+  let kind: Kind
+  /// In its segment.
+  let range: UTF16Range
+
+  enum Kind: Hashable {
+    case path, file, fileExtension, option, version, dotted, snake, camel
+
+    /// What is typed and not only read: nothing may be added to it.
+    var isExact: Bool { self != .camel && self != .dotted }
+  }
+
+  var string: String { String(decoding: text, as: UTF8.self) }
+
+  /// Without the plural's `s` of English.
+  var singular: Identifier {
+    guard kind == .camel, text.count > 5, text.last == UInt8(ascii: "s") else { return self }
+    return Identifier(text: text.dropLast(), kind: kind, range: range)
+  }
+
+  /// The identifiers of a text, in order. Linear.
+  static func all(in text: SegmentText) -> [Identifier] {
+    tokens(of: text.utf16).flatMap { identifiers(text.utf16, $0) }
+  }
+
+  /// Runs of letters, digits and the marks that names are made of, all ASCII, without the punctuation at their ends.
+  static func tokens(of units: [UInt16]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var i = 0
+    while i < units.count {
+      guard isTokenUnit(units[i]) else {
+        i += 1
+        continue
+      }
+      var (start, end) = (i, i)
+      while end < units.count, isTokenUnit(units[end]) { end += 1 }
+      i = end
+      while end > start, ".:-+#@~\\".utf16.contains(units[end - 1]) { end -= 1 }
+      while start < end, ":+#@\\".utf16.contains(units[start]) { start += 1 }
+      if start < end { found.append(start..<end) }
+    }
+    return found
+  }
+
+  private static func isTokenUnit(_ unit: UInt16) -> Bool {
+    isAlphanumeric(unit)
+      || (unit < 64 ? lowMarks >> UInt64(unit) & 1 == 1 : unit < 128 && highMarks >> UInt64(unit & 63) & 1 == 1)
+  }
+
+  /// `#`, `+`, `-`, `.`, `/`, `:` as bits of the units below 64.
+  private static let lowMarks: UInt64 = 1 << 35 | 1 << 43 | 1 << 45 | 1 << 46 | 1 << 47 | 1 << 58
+  /// `@`, `\`, `_`, `~` as bits of the units from 64 on.
+  private static let highMarks: UInt64 = 1 << 0 | 1 << 28 | 1 << 31 | 1 << 62
+
+  static func isAlphanumeric(_ unit: UInt16) -> Bool {
+    (unit | 0x20 >= 0x61 && unit | 0x20 <= 0x7A && unit < 0x80) || (unit >= 0x30 && unit <= 0x39)
+  }
+
+  private static func identifiers(_ units: [UInt16], _ range: Range<Int>) -> [Identifier] {
+    // What is glued to code, a placeholder or letters of another script is a part of something.
+    if range.upperBound < units.count, Mask.isSentinel(units[range.upperBound]) { return [] }
+    if range.lowerBound > 0, Mask.isSentinel(units[range.lowerBound - 1]) { return [] }
+    let text = units[range].map { UInt8(truncatingIfNeeded: $0) }
+    if let kind = IdentifierKind.of(text) { return [make(text, kind, range)] }
+    // `GitHub-hosted`: its parts are judged for themselves.
+    var found: [Identifier] = []
+    var start = range.lowerBound
+    for end in range.lowerBound...range.upperBound
+    where end == range.upperBound || units[end] == 0x2D || units[end] == 0x2F || units[end] == 0x3A {
+      let part = units[start..<end].map { UInt8(truncatingIfNeeded: $0) }
+      if IdentifierKind.isCamel(part) { found.append(make(part, .camel, start..<end)) }
+      start = end + 1
+    }
+    return found
+  }
+
+  private static func make(_ text: [UInt8], _ kind: Kind, _ range: Range<Int>) -> Identifier {
+    Identifier(text: text, kind: kind, range: UTF16Range(Int32(range.lowerBound), Int32(range.upperBound)))
+  }
+}
+
+/// Tells what kind of name a run of ASCII is.
+enum IdentifierKind {
+  /// Nil for a word and for what is no name.
+  static func of(_ text: [UInt8]) -> Identifier.Kind? {
+    guard text.contains(where: isLetter) else { return isVersion(text[...]) ? .version : nil }
+    if text.starts(with: "--".utf8) { return text.count >= 4 && isLetter(text[2]) ? .option : nil }
+    if text.first == UInt8(ascii: "v"), text.dropFirst().contains(UInt8(ascii: ".")), isVersion(text.dropFirst()) {
+      return .version
+    }
+    if text.contains(UInt8(ascii: ":")) || text.contains(UInt8(ascii: "@")) { return nil }
+    if text.contains(UInt8(ascii: "/")) { return isPath(text) ? .path : nil }
+    if text.contains(UInt8(ascii: "-")) && !hasKnownExtension(text) { return nil }
+    if text.contains(UInt8(ascii: ".")) { return dotted(text) }
+    if text.contains(UInt8(ascii: "_")) {
+      return text.count >= 4 && text.first != 0x5F && text.last != 0x5F ? .snake : nil
+    }
+    return isCamel(text) ? .camel : nil
+  }
+
+  /// A small letter before a capital, as in `camelCase`; not the plural of capitals, nor a family name such as McCoy.
+  static func isCamel(_ text: [UInt8]) -> Bool {
+    guard text.count >= 4, text.allSatisfy({ isLetter($0) || isDigit($0) }) else { return false }
+    let isMixed = zip(text, text.dropFirst()).contains { isSmall($0) && isCapital($1) }
+    guard isMixed else { return false }
+    return !familyNames.contains { prefix in
+      text.starts(with: prefix.utf8) && text.count > prefix.utf8.count + 1 && isCapital(text[prefix.utf8.count])
+        && text.dropFirst(prefix.utf8.count + 1).allSatisfy(isSmall)
+    }
+  }
+
+  private static let familyNames = ["Mc", "Mac", "De", "Di", "Du", "Da", "La", "Le", "Van", "Von", "Fitz", "Del", "El"]
+
+  private static func isPath(_ text: [UInt8]) -> Bool {
+    let parts = text.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: true)
+    guard !zip(text, text.dropFirst()).contains(where: { $0 == 0x2F && $1 == 0x2F }), let last = parts.last else {
+      return false
+    }
+    if hasKnownExtension(Array(last)) { return true }
+    let isRooted = ["/", "./", "../", "~/"].contains { text.starts(with: $0.utf8) }
+    return isRooted && parts.contains { $0.count >= 2 && $0.contains(where: isLetter) }
+  }
+
+  private static func dotted(_ text: [UInt8]) -> Identifier.Kind? {
+    if text.first == UInt8(ascii: ".") {
+      let rest = text.dropFirst()
+      return (2...8).contains(rest.count) && rest.allSatisfy({ isLetter($0) || isDigit($0) }) ? .fileExtension : nil
+    }
+    if hasKnownExtension(text) { return .file }
+    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ $0.count >= 2 && $0.first.map(isLetter) == true && $0.allSatisfy(isNameByte) }) else {
+      return nil
+    }
+    // `end.Start`: a space was forgotten between sentences.
+    let isJoint = zip(parts, parts.dropFirst()).contains { a, b in
+      a.last.map(isSmall) == true && b.first.map(isCapital) == true && b.dropFirst().allSatisfy(isSmall)
+    }
+    return isJoint ? nil : .dotted
+  }
+
+  /// Digits and dots: `1.2.3`, and with `v` before `1.2` too.
+  private static func isVersion(_ text: ArraySlice<UInt8>) -> Bool {
+    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.count >= (text.startIndex > 0 ? 2 : 3)
+      && parts.allSatisfy { !$0.isEmpty && $0.count <= 4 && $0.allSatisfy(isDigit) }
+  }
+
+  static func hasKnownExtension(_ name: [UInt8]) -> Bool {
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0, name.count - dot <= 8 else { return false }
+    return extensions.contains(String(decoding: name[(dot + 1)...], as: UTF8.self))
+      && name[..<dot].allSatisfy { isNameByte($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+  }
+
+  /// Extensions of files that texts name, in lower case.
+  static let extensions: Set<String> = Set(
+    """
+    md mdx markdown txt rst adoc html htm xml css scss js mjs cjs ts tsx jsx json jsonl yaml yml toml ini cfg conf env lock
+    py ipynb pyi rb php java kt kts scala go rs swift c h cc cpp hpp cs csproj sln fs vb sh bash zsh ps1 bat cmd sql db
+    sqlite csv tsv xlsx xls docx doc pptx pdf png jpg jpeg gif svg webp ico bmp mp3 mp4 wav webm zip tar gz tgz rar exe dll
+    so dylib jar war log pem crt key vue svelte astro razor cshtml r jl lua pl tf bicep proto gradle properties po xliff
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A && byte < 0x80 }
+  private static func isSmall(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A }
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+  private static func isNameByte(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte == 0x5F }
+}

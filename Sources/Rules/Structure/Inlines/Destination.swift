@@ -1,0 +1,140 @@
+import Notes
+import SourceText
+import UnicodeText
+
+/// Where a link leads, taken apart, and whether another leads to the same page in another language.
+struct Destination {
+  /// Lower case, with its colon; empty for paths.
+  let scheme: String
+  /// Lower case, without `www.`; empty for paths.
+  let host: String
+  /// Between the slashes, without `.` and empty parts.
+  let parts: [String]
+  let query: [String]
+  /// Without its `#`; nil when there is none.
+  let fragment: String?
+  let isRooted: Bool
+
+  init(_ raw: String) {
+    var rest = Substring(Self.decoded(raw))
+    fragment = Self.cut(&rest, at: "#")
+    query = (Self.cut(&rest, at: "?") ?? "").split(whereSeparator: { $0 == "&" }).map(String.init)
+    let colon = rest.firstIndex(of: ":")
+    if let colon, !rest[..<colon].contains("/"), rest[..<colon].count > 1 {
+      scheme = rest[...colon].lowercased()
+      rest = rest[rest.index(after: colon)...]
+    } else {
+      scheme = ""
+    }
+    if rest.hasPrefix("//") {
+      rest = rest.dropFirst(2)
+      let end = rest.firstIndex(of: "/") ?? rest.endIndex
+      let name = rest[..<end].lowercased()
+      host = name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
+      rest = rest[end...]
+    } else {
+      host = ""
+    }
+    isRooted = rest.hasPrefix("/")
+    parts = rest.split(separator: "/").filter { $0 != "." }.map(String.init)
+  }
+
+  /// A path from the folder of the note.
+  var isRelative: Bool { scheme.isEmpty && host.isEmpty && !isRooted }
+  /// Nothing but a fragment.
+  var isFragment: Bool { isRelative && parts.isEmpty && fragment != nil }
+
+  private static func cut(_ text: inout Substring, at mark: Character) -> String? {
+    guard let index = text.firstIndex(of: mark) else { return nil }
+    defer { text = text[..<index] }
+    return String(text[text.index(after: index)...])
+  }
+
+  /// Escapes and the entity that addresses need.
+  private static func decoded(_ raw: String) -> String {
+    guard raw.contains(where: { $0 == "\\" || $0 == "&" || $0 == "\n" }) else { return raw }
+    return raw.replacing("&amp;", with: "&").replacing("\\", with: "")
+  }
+}
+
+/// Compares destinations as a translator may change them.
+struct DestinationComparison {
+  private let languages: [LanguageTag]
+
+  init(from source: LanguageTag, to target: LanguageTag) { languages = [source, target] }
+
+  /// Whether both lead to the same page, in whatever language: `/en-us/a` and `/de-de/a`, `LICENSE` and
+  /// `../../LICENSE`, `guide.md` and `guide.de.md`, `en.example.org` and `de.example.org`.
+  func isSame(_ a: Destination, _ b: Destination) -> Bool {
+    guard isSameScheme(a, b) else { return false }
+    if a.isFragment && b.isFragment { return true }
+    guard b.fragment != nil || a.fragment == nil, !isMistyped(a.fragment, b.fragment) else { return false }
+    let (hostA, hostB) = (withoutLanguage(host: a.host), withoutLanguage(host: b.host))
+    guard hostA == hostB || a.host.isEmpty || b.host.isEmpty else { return false }
+    // Another language's encyclopedia has pages of its own names.
+    if a.host != b.host && !a.host.isEmpty && !b.host.isEmpty { return true }
+    guard Set(a.query.filter { !isLanguage(parameter: $0) }) == Set(b.query.filter { !isLanguage(parameter: $0) })
+    else { return false }
+    return isSamePath(a, b)
+  }
+
+  /// Whether a fragment is one letter away from the source's: it was not translated, then.
+  private func isMistyped(_ a: String?, _ b: String?) -> Bool {
+    guard let a, let b, a != b, a.utf8.count >= 6, abs(a.utf8.count - b.utf8.count) <= 1 else { return false }
+    return b.utf8.allSatisfy { $0 < 0x80 } && EditDistance.between(Array(a.utf8), Array(b.utf8)) == 1
+  }
+
+  private func isSameScheme(_ a: Destination, _ b: Destination) -> Bool {
+    func isWeb(_ scheme: String) -> Bool { scheme == "http:" || scheme == "https:" || scheme.isEmpty }
+    return a.scheme == b.scheme || (isWeb(a.scheme) && isWeb(b.scheme))
+  }
+
+  private func isSamePath(_ a: Destination, _ b: Destination) -> Bool {
+    let (x, y) = (plain(a.parts), plain(b.parts))
+    if x == y { return true }
+    if a.parts.count != x.count || b.parts.count != y.count, hasTarget(b.parts), !a.host.isEmpty {
+      // The page has a name of its own in the other language.
+      return x.count == y.count
+    }
+    // A rooted path and a full address differ by what stands before.
+    guard a.isRelative || b.isRelative || a.host.isEmpty != b.host.isEmpty else { return false }
+    let (short, long) = x.count <= y.count ? (x, y) : (y, x)
+    return !short.isEmpty && long.suffix(short.count).elementsEqual(short)
+  }
+
+  private func hasTarget(_ parts: [String]) -> Bool {
+    parts.contains { LanguageTag($0)?.language == languages[1].language && isLanguage($0) }
+  }
+
+  /// Without `..` and languages; the name without its language.
+  private func plain(_ parts: [String]) -> [String] {
+    var plain = parts.filter { $0 != ".." && !isLanguage($0) }
+    if let last = plain.last, plain.count > 0 {
+      let pieces = last.split(whereSeparator: { $0 == "." || $0 == "-" || $0 == "_" })
+      if pieces.count > 1 { plain[plain.count - 1] = pieces.filter { !isLanguage(String($0)) }.joined(separator: ".") }
+    }
+    return plain
+  }
+
+  private func withoutLanguage(host: String) -> String {
+    let labels = host.split(separator: ".")
+    guard labels.count > 2, isLanguage(String(labels[0])) else { return host }
+    return labels.dropFirst().joined(separator: ".")
+  }
+
+  private func isLanguage(parameter: String) -> Bool {
+    let name = parameter.prefix { $0 != "=" }.lowercased()
+    return ["hl", "lang", "language", "locale", "l", "lng", "setlang"].contains(name)
+  }
+
+  /// Whether a part of a path names the source's or the translation's language: `en`, `en-us`, `zh_CN`, `hant`.
+  private func isLanguage(_ part: String) -> Bool {
+    guard (2...8).contains(part.utf8.count), let first = part.utf8.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A
+    else { return false }
+    let customary = ["cn": "zh", "tw": "zh", "hant": "zh", "hans": "zh", "jp": "ja", "kr": "ko"]
+    let lower = part.lowercased().replacing("_", with: "-")
+    let language = customary[lower] ?? String(lower.prefix { $0 != "-" })
+    guard language.utf8.count <= 3 else { return false }
+    return languages.contains { $0.language == language }
+  }
+}

@@ -1,0 +1,81 @@
+import Linting
+import Notes
+import SourceText
+
+/// Where in a translation something of the source is missing: between what answers its neighbours, in proportion.
+struct LossPlace {
+  private let paired: PairedInlines
+  private let pair: PairedInlines.Pair
+  private let matches: [(source: Inline, target: Inline)]
+  /// The words of both sides, in order.
+  private let sources: [ByteRange]
+  private let targets: [ByteRange]
+  /// What answers what, as numbers of words before it, in the order of the source.
+  private let anchors: [(source: Float, target: Float)]
+
+  init(_ paired: PairedInlines, _ pair: PairedInlines.Pair, _ matches: [(source: Inline, target: Inline)]) {
+    self.paired = paired
+    self.pair = pair
+    self.matches = matches
+    let sources = Self.words(paired.source, pair.sourceSegments(in: paired.source))
+    let targets = Self.words(paired.note, pair.segments(in: paired.note))
+    self.sources = sources
+    self.targets = targets
+    let inner = matches.map { match in
+      (Self.rank(match.source.range.start, sources), Self.rank(match.target.range.start, targets))
+    }
+    anchors = [(0, 0)] + inner.sorted { $0 < $1 } + [(Float(sources.count), Float(targets.count))]
+  }
+
+  private static func words(_ note: Note, _ segments: Range<Int>) -> [ByteRange] {
+    note.segments[segments].flatMap { segment in segment.words.map(segment.byteRange) }.sorted { $0.start < $1.start }
+  }
+
+  /// How many words start before `offset`.
+  private static func rank(_ offset: ByteOffset, _ words: [ByteRange]) -> Float {
+    Float(words.prefix { $0.start < offset }.count)
+  }
+
+  /// The word of the translation nearest to where `inline` of the source should have been.
+  func word(for inline: Inline) -> ByteRange {
+    guard !targets.isEmpty else {
+      let before = matches.filter { $0.source.range.start <= inline.range.start }
+      let last = before.max { $0.source.range.start < $1.source.range.start }
+      return firstLine(of: last?.target.range ?? pair.range(in: paired.note))
+    }
+    let hasWords = [.link, .image, .emphasis, .strong, .strike].contains(inline.kind)
+    let isText = hasWords && !inline.content.isEmpty
+    let rank = max(0, Self.rank(isText ? inline.content.end : inline.range.start, sources) - (isText ? 0.5 : 0))
+    let after = anchors.firstIndex { $0.source > rank } ?? anchors.count - 1
+    let (a, b) = (anchors[max(0, after - 1)], anchors[after])
+    let share = b.source > a.source ? (rank - a.source) / (b.source - a.source) : 0
+    let wanted = b.target > a.target ? a.target + (b.target - a.target) * share : a.target
+    return targets[min(targets.count - 1, max(0, Int(wanted)))]
+  }
+
+  private func firstLine(of range: ByteRange) -> ByteRange {
+    let bytes = paired.note.bytes(range)
+    let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+    return ByteRange(range.start.value, end)
+  }
+}
+
+/// What of the source has been reported as lost: a cause is told once, whatever else went with it.
+final class LossLedger {
+  private var blocks: Set<Int> = []
+  private var ranges: [ByteRange] = []
+
+  static func of(_ context: LintContext) -> LossLedger { context.memo.value { LossLedger() } }
+
+  /// Whether nothing of the pair has been reported yet; from now on something is.
+  func isFirst(_ pair: PairedInlines.Pair, _ range: ByteRange) -> Bool {
+    ranges.append(range)
+    return blocks.insert(pair.blocks.targets.lowerBound).inserted
+  }
+
+  /// Something of the source was reported as lost, and with it what it stands in.
+  func add(_ range: ByteRange) { ranges.append(range) }
+
+  /// Whether `range` of the source went with something that was reported.
+  func covers(_ range: ByteRange) -> Bool { ranges.contains { $0.overlaps(range) } }
+}

@@ -1,0 +1,36 @@
+import Linting
+
+extension LinkChanged {
+  static let inapplicable: [RuleInfo.Variant: String] = [
+    .decomposed: "destinations are compared byte by byte", .linkDestination: "it is about destinations",
+  ]
+
+  static let examples: [Example] = [
+    .bad(
+      lang: "de", source: "Read [the guide](https://example.org/guide) first.",
+      "Lesen Sie zuerst [die Anleitung](⟦https://example.org/anleitung⟧).", suggestion: "https://example.org/guide"),
+    .bad(
+      lang: "fr", source: "See ![the map](img/map.png).", "Voir ![la carte](⟦img/carte.png⟧).",
+      suggestion: "img/map.png"),
+    .bad(
+      lang: "es", source: "Ask in [the forum](https://forum.example.org).", "Pregunte en el ⟦foro⟧."),
+    .bad(
+      lang: "de",
+      source: "Use [Docker](https://docker.example/a) or [Podman](https://podman.example/b).",
+      "Nutzen Sie [Podman](⟦https://docker.example/a⟧) oder [Docker](https://podman.example/b).",
+      fixed: "Nutzen Sie [Podman](https://podman.example/b) oder [Docker](https://docker.example/a)."),
+    .good(
+      lang: "de", source: "See [the docs](https://learn.example.com/en-us/azure/cli).",
+      "Siehe [die Dokumentation](https://learn.example.com/de-de/azure/cli).", because: "the same page in German"),
+    .good(
+      lang: "ja", source: "Under the [MIT licence](LICENSE).", "[MIT ライセンス](../../LICENSE)の下で。",
+      because: "a longer path to the same file"),
+    .good(
+      lang: "fr", source: "See [below](#first-steps).", "Voir [plus bas](#premiers-pas).",
+      because: "the fragment was translated with its heading"),
+    .good(
+      lang: "ko", source: "Use [Docker](https://docker.example/a) or [Podman](https://podman.example/b).",
+      "[Podman](https://podman.example/b)이나 [Docker](https://docker.example/a)를 사용하세요.",
+      because: "in the order of the other language"),
+  ]
+}

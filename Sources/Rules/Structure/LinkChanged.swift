@@ -1,0 +1,129 @@
+import Linting
+import Notes
+import SourceText
+
+/// A link or an image leads elsewhere than in the source, was lost or was added.
+package struct LinkChanged: NoteRule {
+  package static let info = RuleInfo(
+    name: "link-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
+    summary: "a link or an image that leads elsewhere than in the source, was lost or was added",
+    why: "A reader who follows the link arrives at another page, or at none.",
+    details: """
+      Destinations are compared block by block and counted. The same page in another language is the same: /en-us/ and \
+      /de-de/, hosts and parameters that name a language, longer relative paths with the same end, fragments that were \
+      translated with their heading. What was moved to a neighbouring block is not lost. Two links whose texts show \
+      that each has the other's destination are swapped.
+      """,
+    examples: examples, inapplicable: inapplicable)
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let paired = PairedInlines.of(context) else { return [] }
+    let comparison = DestinationComparison(from: context.sourceLanguage, to: context.targetLanguage)
+    let links = InlineComparison(paired, key: Self.key) { a, b in
+      Self.isImage(a, paired.source) == Self.isImage(b, paired.note)
+        && comparison.isSame(Self.destination(a, paired.source), Self.destination(b, paired.note))
+    }
+    let known = KnownDestinations(paired.source)
+    let ledger = LossLedger.of(context)
+    var found: [Diagnostic] = []
+    for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
+      found += result.changed.map { changed($0.source, $0.target, paired) }
+      found += SwappedLinks(paired, pair, result.matches, context).found.map { swapped($0, paired) }
+      for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
+        found.append(lost(source, LossPlace(paired, pair, result.matches), paired))
+      }
+      found += result.added.filter { !known.has($0, in: paired.note) }.map { added($0, paired) }
+    }
+    return found
+  }
+
+  /// What leads somewhere; addresses that are the text of a link lead where the link does.
+  private static func key(_ inline: Inline, _ note: Note) -> [UInt8]? {
+    guard inline.isLink, let target = inline.target else { return nil }
+    if inline.kind == .address, isLinkText(inline, note) { return nil }
+    return [isImage(inline, note) ? 1 : 0] + note.bytes(target)
+  }
+
+  private static func isLinkText(_ inline: Inline, _ note: Note) -> Bool {
+    let before = inline.range.start.value > 0 ? note.file.bytes[inline.range.start.value - 1] : 0
+    return before == UInt8(ascii: "[") || before == UInt8(ascii: "\"")
+  }
+
+  static func isImage(_ inline: Inline, _ note: Note) -> Bool {
+    guard inline.kind == .tag else { return inline.kind == .image }
+    let second = note.file.bytes[inline.range.start.value + 1] | 0x20
+    return second != UInt8(ascii: "a")
+  }
+
+  private static func destination(_ inline: Inline, _ note: Note) -> Destination {
+    Destination(inline.target.map(note.file.text) ?? "")
+  }
+
+  private func changed(_ source: Inline, _ target: Inline, _ paired: PairedInlines) -> Diagnostic {
+    let right = source.target.map(paired.source.file.text) ?? ""
+    let isWhole = Destination(right).isRelative == false || Destination(right).isFragment
+    let range = target.target ?? target.range
+    return Diagnostic(
+      Self.info, at: range, .leadsElsewhere(right), about: source.target ?? source.range,
+      detail: .replacements([Suggestion(right, isWhole ? .safe : .unsafe)]))
+  }
+
+  private func swapped(_ swap: SwappedLinks.Swap, _ paired: PairedInlines) -> Diagnostic {
+    let (first, second) = (swap.first, swap.second)
+    let fix = Fix(
+      title: "swap both destinations", applicability: .unsafe,
+      edits: [
+        Edit(range: first, text: paired.note.file.text(second)),
+        Edit(range: second, text: paired.note.file.text(first)),
+      ])
+    return Diagnostic(
+      Self.info, severity: swap.isCertain ? .error : .warning, at: first, .isSwapped(paired.note.file.text(second)),
+      about: swap.source, detail: .fixes([fix]))
+  }
+
+  private func lost(_ source: Inline, _ place: LossPlace, _ paired: PairedInlines) -> Diagnostic {
+    let isImage = Self.isImage(source, paired.source)
+    return Diagnostic(
+      Self.info, at: place.word(for: source),
+      .isLost(isImage ? "image" : "link", source.target.map(paired.source.file.text) ?? ""), about: source.range)
+  }
+
+  private func added(_ target: Inline, _ paired: PairedInlines) -> Diagnostic {
+    Diagnostic(
+      Self.info, severity: .warning, at: target.target ?? target.range,
+      .isAdded(Self.isImage(target, paired.note) ? "image" : "link"))
+  }
+}
+
+/// Every destination of a note: what stands somewhere in the source is not invented.
+private struct KnownDestinations {
+  private let known: Set<ArraySlice<UInt8>>
+
+  init(_ note: Note) {
+    known = Set(note.inlines.compactMap { $0.target }.map(note.bytes))
+  }
+
+  func has(_ inline: Inline, in note: Note) -> Bool {
+    guard let target = inline.target else { return true }
+    // A fragment leads to this page: whether it arrives is said by another rule.
+    return known.contains(note.bytes(target)) || note.bytes(target).first == UInt8(ascii: "#")
+  }
+}
+
+extension Message {
+  fileprivate static func leadsElsewhere(_ right: String) -> Message {
+    "the link leads elsewhere, the source has “\(right)”"
+  }
+
+  fileprivate static func isSwapped(_ other: String) -> Message {
+    "the link has the destination of another, “\(other)” belongs here"
+  }
+
+  fileprivate static func isLost(_ what: String, _ destination: String) -> Message {
+    "the \(what) to “\(destination)” is lost here, add it"
+  }
+
+  fileprivate static func isAdded(_ what: String) -> Message { "the source has no \(what) to this place, check it" }
+}

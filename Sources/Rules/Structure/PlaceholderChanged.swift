@@ -1,0 +1,108 @@
+import Linting
+import Notes
+import SourceText
+
+/// A placeholder, a reference to a footnote, an anchor or a shortcode was altered, lost or added.
+package struct PlaceholderChanged: NoteRule {
+  package static let info = RuleInfo(
+    name: "placeholder-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
+    summary: "a placeholder, an include, a footnote's mark, an anchor or a shortcode that was altered, lost or added",
+    why: "A program fills placeholders in by their names: altered, they stay in the text, or the page does not build.",
+    details: """
+      {name}, %s, {{ value }}, {% tag %}, {* include *}, [^1], {#anchor}, {.class} and :shortcode: are compared block by \
+      block and counted. Blanks inside the braces do not count, nor do titles and other quoted prose in them.
+      """,
+    examples: [
+      .bad(
+        lang: "de", source: "Welcome, {name}, to page %s.", "Willkommen, ⟦{nombre}⟧, auf Seite %s.",
+        suggestion: "{name}"),
+      .bad(lang: "fr", source: "It costs {{ price }} today.", "Cela coûte ⟦aujourd’hui⟧."),
+      .bad(
+        lang: "es", source: "As shown before.[^one]", "Como se mostró antes.⟦[^uno]⟧", suggestion: "[^one]"),
+      .bad(
+        lang: "ja", source: "# First steps { #first-steps }", "# 最初の手順 ⟦{ #最初の手順 }⟧",
+        suggestion: "{ #first-steps }"),
+      .good(
+        lang: "ko", source: "Hello {first} {last}, :wave:", "{last} {first} 님, 안녕하세요 :wave:",
+        because: "in the order of the other language"),
+      .good(lang: "de", source: "# Top {#top}", "# Anfang { #top }", because: "blanks do not count"),
+    ], inapplicable: [.decomposed: "placeholders are compared byte by byte"])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let paired = PairedInlines.of(context) else { return [] }
+    let ledger = LossLedger.of(context)
+    let comparison = InlineComparison(paired, key: PlaceholderKey.key)
+    var found: [Diagnostic] = []
+    for (pair, result) in zip(paired.pairs, comparison.results) where !result.isEmpty {
+      found += result.changed.map { changed($0.source, $0.target, paired) }
+      for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
+        let place = LossPlace(paired, pair, result.matches).word(for: source)
+        found.append(
+          Diagnostic(
+            Self.info, at: place, .isLost(Quotation.of(source.range, in: paired.source.file)), about: source.range))
+      }
+      found += result.added.map { added($0, paired) }
+    }
+    return found
+  }
+
+  private func added(_ target: Inline, _ paired: PairedInlines) -> Diagnostic {
+    Diagnostic(
+      Self.info, severity: .warning, at: target.range, .isAdded(Quotation.of(target.range, in: paired.note.file)))
+  }
+
+  private func changed(_ source: Inline, _ target: Inline, _ paired: PairedInlines) -> Diagnostic {
+    Diagnostic(
+      Self.info, at: target.range, .isAltered(Quotation.of(source.range, in: paired.source.file)),
+      about: source.range, detail: .replacements([Suggestion(paired.source.file.text(source.range), .safe)]))
+  }
+}
+
+/// What of a placeholder must stay.
+enum PlaceholderKey {
+  static func key(_ inline: Inline, _ note: Note) -> [UInt8]? {
+    let bytes = note.bytes(inline.range)
+    switch inline.kind {
+    case .shortcode, .footnote: return Array(bytes)
+    case .placeholder, .attribute: break
+    default: return nil
+    }
+    // The line that opens a box has a title of its own, and comments are prose.
+    // Modules of MDX are no part of the text.
+    guard !bytes.starts(with: "import".utf8), !bytes.starts(with: "export".utf8) else { return nil }
+    guard inline.kind == .placeholder || bytes.first == UInt8(ascii: "{"), !bytes.starts(with: "{/*".utf8),
+      !bytes.starts(with: "{# ".utf8) || inline.kind == .attribute
+    else { return nil }
+    return withoutProse(bytes, inline.kind == .attribute)
+  }
+
+  /// Without blanks, and without what stands in quotes when it is no name: several words, or letters beyond ASCII.
+  private static func withoutProse(_ bytes: ArraySlice<UInt8>, _ isAttribute: Bool) -> [UInt8] {
+    var key: [UInt8] = []
+    var quote: (mark: UInt8, start: Int)?
+    for byte in bytes {
+      if let open = quote {
+        if byte == open.mark {
+          quote = nil
+          if isAttribute || key[open.start...].contains(where: { $0 >= 0x80 || $0 == 0x20 }) {
+            key.removeSubrange(open.start...)
+          }
+        }
+      } else if byte == 0x22 || byte == 0x27 {
+        quote = (byte, key.count + 1)
+      } else if byte <= 0x20 || (isAttribute && byte == UInt8(ascii: ":") && key.count == 1) {
+        continue
+      }
+      key.append(byte)
+    }
+    return quote == nil ? key : key.filter { $0 > 0x20 }
+  }
+}
+
+extension Message {
+  fileprivate static func isAltered(_ right: String) -> Message { "the source has \(right) here, restore it" }
+  fileprivate static func isLost(_ what: String) -> Message { "\(what) is lost here, add it" }
+  fileprivate static func isAdded(_ what: String) -> Message { "the source has no \(what) here, check it" }
+}
