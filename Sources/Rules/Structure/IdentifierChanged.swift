@@ -11,7 +11,7 @@ package struct IdentifierChanged: NoteRule {
     summary: "a path, a file name, an option, a dotted or camel-case name that was altered or lost",
     why: "Such names are typed and searched for: with another letter or a space in them they lead nowhere.",
     details: """
-      Paths, file names, extensions, options, versions, dotted and camel-case names of the source's text are sought in \
+      Paths, file names, extensions, options, dotted and camel-case names of the source's text are sought in \
       what answers it, in code and links too. Written apart, in other letters or half translated they are errors; where \
       nothing tells what became of one, the finding is a warning. Names that are written by their sound are fine.
       """,

@@ -9,7 +9,7 @@ struct Identifier: Hashable {
   let range: UTF16Range
 
   enum Kind: Hashable {
-    case path, file, fileExtension, option, version, dotted, snake, camel
+    case path, file, fileExtension, option, dotted, snake, camel
 
     /// What is typed and not only read: nothing may be added to it.
     var isExact: Bool { self != .camel && self != .dotted }
@@ -88,11 +88,9 @@ struct Identifier: Hashable {
 enum IdentifierKind {
   /// Nil for a word and for what is no name.
   static func of(_ text: [UInt8]) -> Identifier.Kind? {
-    guard text.contains(where: isLetter) else { return isVersion(text[...]) ? .version : nil }
+    // Versions are numbers.
+    guard text.contains(where: isLetter) else { return nil }
     if text.starts(with: "--".utf8) { return text.count >= 4 && isLetter(text[2]) ? .option : nil }
-    if text.first == UInt8(ascii: "v"), text.dropFirst().contains(UInt8(ascii: ".")), isVersion(text.dropFirst()) {
-      return .version
-    }
     if text.contains(UInt8(ascii: ":")) || text.contains(UInt8(ascii: "@")) { return nil }
     if text.contains(UInt8(ascii: "/")) { return isPath(text) ? .path : nil }
     if text.contains(UInt8(ascii: "-")) && !hasKnownExtension(text) { return nil }
@@ -141,13 +139,6 @@ enum IdentifierKind {
       a.last.map(isSmall) == true && b.first.map(isCapital) == true && b.dropFirst().allSatisfy(isSmall)
     }
     return isJoint ? nil : .dotted
-  }
-
-  /// Digits and dots: `1.2.3`, and with `v` before `1.2` too.
-  private static func isVersion(_ text: ArraySlice<UInt8>) -> Bool {
-    let parts = text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    return parts.count >= (text.startIndex > 0 ? 2 : 3)
-      && parts.allSatisfy { !$0.isEmpty && $0.count <= 4 && $0.allSatisfy(isDigit) }
   }
 
   static func hasKnownExtension(_ name: [UInt8]) -> Bool {
