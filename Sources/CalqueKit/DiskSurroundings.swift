@@ -1,9 +1,8 @@
 import Alignment
-import Linting
 import Synchronization
 import Workspace
 
-/// Answers what pairing and rules ask of the disk, each question once: nine translations ask about the same folders.
+/// Answers what pairing asks of the disk, each question once: nine translations ask about the same folders.
 final class DiskSurroundings: Sendable {
   private let tree: FileTree
   private let state = Mutex(State())
@@ -13,22 +12,11 @@ final class DiskSurroundings: Sendable {
   private struct State {
     var files: [String: Bool] = [:]
     var names: [String: [String]] = [:]
-    var paths: [String: Bool] = [:]
   }
 
   /// The answers as pairing wants them.
   var surroundings: Surroundings {
     Surroundings(workingFolder: WorkingFolder.path, fileExists: fileExists, names: names)
-  }
-
-  /// The answers as rules want them.
-  var noteTree: NoteTree { NoteTree(exists: exists) }
-
-  private func exists(_ path: String) -> Bool {
-    if let known = state.withLock({ $0.paths[path] }) { return known }
-    let exists = tree.holds(path) || (try? FileStatus(path: path)) != nil
-    state.withLock { $0.paths[path] = exists }
-    return exists
   }
 
   private func fileExists(_ path: String) -> Bool {

@@ -18,7 +18,6 @@ public struct Linter: Sendable {
   private let sources: SourceShelf
   let files: FileTree
   private let cache: VerdictCache?
-  private let noteTree: NoteTree
   private let lexicon: Lexicon
   /// For notes whose settings leave the dictionaries alone.
   private let plainLexicon: Lexicon
@@ -37,7 +36,6 @@ public struct Linter: Sendable {
     files = options.files
     cache = options.cache.map { VerdictCache($0) }
     sources = SourceShelf(options.files)
-    noteTree = DiskSurroundings(options.files).noteTree
     shelf = SettingsShelf(options)
     // A configuration that somebody names is looked at even if there is no note.
     if options.configuration != nil { _ = shelf.place(".") }
@@ -138,7 +136,7 @@ public struct Linter: Sendable {
       lexicon: lexicon(for: settings),
       glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
       readsAsSource: decided.readsAsSource, options: judgement.rules.options,
-      languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: noteTree)
+      languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: NoteTree(pairing.surroundings))
     let verdict = judgement.engine.check(context)
     let report = FileReport(
       file: note.file, source: source?.file, diagnostics: withSuggestions(verdict.diagnostics, context),
