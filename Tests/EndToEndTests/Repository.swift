@@ -5,6 +5,8 @@ import RuleTesting
 struct Repository {
   let folder: TemporaryFolder
 
+  static let gitProgram = URL(fileURLWithPath: "/usr/bin/git")
+
   /// Makes the files named by their paths, and commits them.
   init(_ files: [String: String] = [:]) throws {
     folder = try TemporaryFolder(files)
@@ -36,7 +38,7 @@ struct Repository {
       "GIT_COMMITTER_EMAIL": "a@example.org", "GIT_CONFIG_NOSYSTEM": "1", "HOME": folder.path,
     ]
     return try CommandRun(
-      arguments, in: folder, program: URL(fileURLWithPath: "/usr/bin/git"),
+      arguments, in: folder, program: Self.gitProgram,
       environment: identity.merging(environment) { $1 })
   }
 
