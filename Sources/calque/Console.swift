@@ -18,9 +18,17 @@ enum Console {
   /// Writes to standard error. When even that fails, there is nobody left to tell.
   static func complain(_ text: String) { try? Descriptor.standardError.put((text + "\n").utf8) }
 
+  /// Writes to the terminal that standard error is, without a line end.
+  static func show(_ text: String) { try? Descriptor.standardError.put(text.utf8) }
+
   /// A line about the run itself, in colour where that is wanted.
   static func complain(_ remark: Remark, color: ColorChoice) {
     try? Descriptor.standardError.put(remark.line(palette(color, on: .standardError)))
+  }
+
+  /// Whether what was written to `descriptor` can be taken back: it is a terminal, and no simple one.
+  static func isErasable(_ descriptor: Descriptor) -> Bool {
+    Terminal(descriptor: descriptor.number).isTerminal && Environment.aboutTerminals["TERM"] != "dumb"
   }
 
   /// The colours for what is written to `descriptor`.

@@ -24,4 +24,7 @@ enum Environment {
     }
     return nil
   }
+
+  /// Whether nobody watches: continuous integration, or a hook.
+  static var isUnattended: Bool { getenv("CI") != nil || getenv("PRE_COMMIT") != nil }
 }

@@ -83,10 +83,14 @@ struct LintCommand: AsyncParsableCommand {
       output, sourceLanguage: linter.sourceLanguage, to: isPiped ? .standardError : .standardOutput,
       namesFixes: namesFixes)
     for problem in problems { try report.add(.unreadable(problem)) }
+    var progress = ProgressBar(total: inputs.count, output)
     try await runner.run(inputs) { outcome in
+      progress.makeRoom(for: outcome)
       baseline.add(outcome)
       try report.add(outcome)
+      progress.advance()
     }
+    progress.erase()
     for outcome in linter.checkGlossaries().map(baseline.apply) + linter.checkConfigurations() {
       baseline.add(outcome)
       try report.add(outcome)

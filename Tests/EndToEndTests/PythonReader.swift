@@ -12,8 +12,10 @@ enum PythonReader {
   }
 
   /// Runs a script of `Tests/EndToEndTests/Readers` in `folder`.
-  static func run(_ script: String, _ arguments: [String] = [], in folder: TemporaryFolder) throws -> CommandRun {
-    var environment: [String: String] = ["PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"]
+  static func run(
+    _ script: String, _ arguments: [String] = [], in folder: TemporaryFolder, environment given: [String: String] = [:]
+  ) throws -> CommandRun {
+    var environment = given.merging(["PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
     // Where the schemas of SARIF (sarif-schema-2.1.0.json) and reviewdog (rdjson/) are, for those who have them.
     environment["CALQUE_SCHEMAS"] = ProcessInfo.processInfo.environment["CALQUE_SCHEMAS"]
     // By way of `env`, because a URL may resolve the link that tells Python which environment is meant.

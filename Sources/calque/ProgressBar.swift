@@ -1,0 +1,81 @@
+import CalqueKit
+import Reporting
+import Workspace
+
+/// A line at the foot of the terminal that tells how far a long run has come:
+///
+///     calque: ━━━━━━━━━━──────────  412 of 1000 notes
+///
+/// It is there only while nothing else is written, only for who watches, and only when it takes long.
+struct ProgressBar {
+  private let total: Int
+  private let isWanted: Bool
+  /// Whether the report tells of findings only, until it is closed.
+  private let isReportSparse: Bool
+  private let clock = ContinuousClock()
+  private let start: ContinuousClock.Instant
+  private var drawn: ContinuousClock.Instant
+  private var isShown = false
+  /// Whether it was taken back for what is written now.
+  private var wasShown = false
+  private var done = 0
+
+  /// How long a run is left alone, and how often the line changes.
+  private static let patience = Duration.seconds(1)
+  private static let pause = Duration.milliseconds(100)
+  /// Terminals of fewer columns would break the line, which then could not be taken back.
+  private static let columns = 50
+
+  /// - Parameter total: notes of the run.
+  init(total: Int, _ output: OutputArguments) {
+    self.total = total
+    isWanted =
+      total > 1 && !output.quiet && !Environment.isUnattended && Console.isErasable(.standardError)
+      && Console.width(of: .standardError) ?? Self.columns >= Self.columns
+    isReportSparse = output.format.allSatisfy { $0.file != nil || [.text, .concise].contains($0.format) }
+    start = clock.now
+    drawn = start
+  }
+
+  /// Gives way to what is now told of a note.
+  mutating func makeRoom(for outcome: NoteOutcome) {
+    if outcome.isToldAtOnce || !isReportSparse { erase() }
+  }
+
+  /// One more note is done, and what there was to say about it is written.
+  mutating func advance() {
+    done += 1
+    let now = clock.now
+    guard isWanted, done < total, now - start >= Self.patience, wasShown || now - drawn >= Self.pause else { return }
+    drawn = now
+    isShown = true
+    wasShown = false
+    Console.show("\r\(text)\u{1B}[K")
+  }
+
+  /// Takes the line back.
+  mutating func erase() {
+    guard isShown else { return }
+    isShown = false
+    wasShown = true
+    Console.show("\r\u{1B}[K")
+  }
+
+  private var text: String {
+    let width = 20
+    let full = done * width / total
+    let bar = String(repeating: "━", count: full) + String(repeating: "─", count: width - full)
+    return "calque: \(bar)  \(done) of \(total) notes"
+  }
+}
+
+extension NoteOutcome {
+  /// Whether a report has something to say of it before the end.
+  fileprivate var isToldAtOnce: Bool {
+    switch self {
+    case .checked(let report, _): !report.diagnostics.isEmpty
+    case .fixed: true
+    case .isSource, .unknownLanguage, .empty, .unreadable, .misconfigured: false
+    }
+  }
+}
