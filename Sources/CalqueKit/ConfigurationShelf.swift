@@ -61,6 +61,17 @@ final class ConfigurationShelf: Sendable {
       .map(\.value)
   }
 
+  /// Folders that were looked into, absolute.
+  var foldersLookedInto: [String] {
+    state.withLock { state in state.found.keys.map { "/" + $0.joined(separator: "/") } }
+  }
+
+  /// Paths of the configurations that were found, and of what they extend.
+  var files: [String] {
+    let found = state.withLock { state in state.found.values.compactMap { $0 } + [state.named].compactMap { $0 } }
+    return found.flatMap { $0.stack.files.flatMap { [$0.path] + $0.extends.map(\.value) } }
+  }
+
   /// The folder of notes at `folder`, a path as its user gave it; there need be no such folder.
   func place(_ folder: String) -> Place {
     state.withLock { state in

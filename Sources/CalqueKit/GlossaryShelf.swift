@@ -67,6 +67,9 @@ final class GlossaryShelf: Sendable {
     return byPath.values.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
   }
 
+  /// Paths of all that was looked for so far: files, read or not, and folders of glossaries.
+  var pathsLookedAt: [String] { state.withLock { $0.read.keys.map(\.path) + $0.found.keys } }
+
   /// Files that could not be read so far.
   var problems: [FileProblem] {
     state.withLock { $0.problems }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

@@ -10,7 +10,7 @@ import Workspace
 /// What is the same for many notes is made once.
 final class SettingsShelf: Sendable {
   private let options: LintOptions
-  private let configurations: ConfigurationShelf
+  let configurations: ConfigurationShelf
   private let surroundings: Surroundings
   private let profiles = Mutex<[Kind: Profile]>([:])
 

@@ -7,11 +7,13 @@
 #endif
 
 /// What stands at a path.
-package struct FileStatus: Sendable {
+package struct FileStatus: Hashable, Sendable {
   package let kind: Kind
   package let identity: Identity
   /// In bytes; means something for files only.
   package let size: Int
+  /// When what stands there was written last.
+  package let modified: Moment
 
   package enum Kind: Hashable, Sendable {
     case file, folder, link
@@ -37,6 +39,12 @@ package struct FileStatus: Sendable {
     return "\(path) \(status.st_size) \(date.tv_sec).\(date.tv_nsec)"
   }
 
+  /// Since 1970; as fine as the file system keeps it.
+  package struct Moment: Hashable, Sendable {
+    let seconds: Int
+    let nanoseconds: Int
+  }
+
   /// What stands at `path`; with `followingLinks`, what a link leads to.
   package init(path: String, followingLinks: Bool = true) throws(SystemError) {
     var status = stat()
@@ -60,5 +68,11 @@ package struct FileStatus: Sendable {
     }
     identity = Identity(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     size = Int(status.st_size)
+    #if canImport(Darwin)
+      let time = status.st_mtimespec
+    #else
+      let time = status.st_mtim
+    #endif
+    modified = Moment(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
   }
 }

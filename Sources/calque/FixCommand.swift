@@ -18,6 +18,10 @@ struct FixCommand: AsyncParsableCommand {
   @Flag(help: "Name every fix that was made.")
   var showFixes = false
 
+  func validate() throws {
+    if lint.watch { throw ValidationError("--watch goes with `calque lint` only: it looks on while you mend") }
+  }
+
   func run() async throws {
     var command = lint
     command.fixing.fix = true

@@ -31,6 +31,9 @@ struct LintCommand: AsyncParsableCommand {
   @OptionGroup(title: "Output") var output: OutputArguments
   @OptionGroup(title: "Cache") var caching: CacheArguments
 
+  @Flag(help: "Check again whenever something changes, until Ctrl-C.")
+  var watch = false
+
   @Option(help: ArgumentHelp("The path that standard input goes by.", valueName: "path"))
   var stdinFilename: String?
 
@@ -44,7 +47,8 @@ struct LintCommand: AsyncParsableCommand {
 
   /// What an invocation says; `namesFixes` is for `FixCommand`.
   private enum CodingKeys: CodingKey {
-    case paths, sources, changes, configuration, rules, fixing, known, suggesting, output, caching, stdinFilename, jobs
+    case paths, sources, changes, configuration, rules, fixing, known, suggesting, output, caching, watch, stdinFilename
+    case jobs
   }
 
   func validate() throws {
@@ -66,18 +70,25 @@ struct LintCommand: AsyncParsableCommand {
       throw ValidationError("--staged judges what is staged, and fixes would mend the files beside it: leave out one")
     }
     if changes.asksGit && paths.contains("-") { throw ValidationError("git knows nothing of standard input") }
+    try validateWatch()
     if stdinFilename != nil && !paths.contains("-") { throw ValidationError("--stdin-filename goes with the path -") }
   }
 
   func run() async throws {
+    if watch { try await checkAgainAndAgain() }
     let change = try change()
     let options = try options(change)
-    var linter = Linter(options)
+    throw try await check(change, options, by: Linter(options))
+  }
+
+  /// Checks once and reports.
+  func check(_ change: ChangeArguments.Change?, _ options: LintOptions, by linter: Linter) async throws -> ExitStatus {
+    var linter = linter
     linter.translator = suggesting.translator
     var baseline = try baselineSession()
     let (inputs, problems) = try inputs(change, linter)
     let runner = Runner(jobs: jobs ?? Cores.count, check: try check(by: linter, baseline.apply))
-    if fixing.diff { throw try await diff(of: inputs, problems, runner, by: linter) }
+    if fixing.diff { return try await diff(of: inputs, problems, runner, by: linter) }
     let isPiped = fixing.fix && paths == ["-"]
     var report = RunReport(
       output, sourceLanguage: linter.sourceLanguage, to: isPiped ? .standardError : .standardOutput,
@@ -102,7 +113,7 @@ struct LintCommand: AsyncParsableCommand {
       try report.add(.unreadable(error))
     }
     report.add(notices: notices)
-    throw report.finish()
+    return report.finish()
   }
 
   /// What is done with each note.
@@ -143,7 +154,7 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   /// What the arguments come to.
-  private func options(_ change: ChangeArguments.Change?) throws -> LintOptions {
+  func options(_ change: ChangeArguments.Change?) throws -> LintOptions {
     var options = try LintOptions(sources, configuration, rules)
     options.failOn = output.failOn
     if let change { options.files = FileTree(overlay: change.staged) }
