@@ -37,10 +37,13 @@ public struct Suggestion: Sendable, Hashable {
   public let replacement: String
   /// What we promise about it.
   public let applicability: Applicability
+  /// See `Fix.changesMarkup`.
+  public let changesMarkup: Bool
 
   /// Proposes `replacement`.
-  public init(_ replacement: String, _ applicability: Applicability) {
+  public init(_ replacement: String, _ applicability: Applicability, changesMarkup: Bool = false) {
     self.replacement = replacement
     self.applicability = applicability
+    self.changesMarkup = changesMarkup
   }
 }

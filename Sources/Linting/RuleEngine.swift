@@ -104,7 +104,7 @@ package struct RuleEngine: Sendable {
       Fix(
         title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
         applicability: isWhole ? $0.applicability : .displayOnly,
-        edits: [Edit(range: diagnostic.range, text: $0.replacement)])
+        edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup)
     }
     return diagnostic
   }

@@ -58,6 +58,15 @@ package struct ExampleRun: Sendable {
     return ExampleFiles(expected: text, target: text, source: files.source)
   }
 
+  /// The findings whose first fix is promised to be written, and those of which it is.
+  package func promisedFixes(_ files: ExampleFiles) throws -> (promised: Int, written: Int) {
+    let promised = diagnostics.compactMap { diagnostic in
+      diagnostic.fixes.first.map { (diagnostic: diagnostic, fix: $0) }
+    }.filter { $0.fix.applicability != .displayOnly }
+    let file = try SourceFile(path: "note.md", bytes: Array(files.target.utf8))
+    return (promised.count, FixRound(promised, of: file).made.count)
+  }
+
   private static func linter(
     for example: RuleExample, _ files: ExampleFiles, _ variant: ExampleVariant, in folder: TemporaryFolder
   ) throws -> Linter {

@@ -17,7 +17,7 @@ package struct RuleExample: Sendable, CustomStringConvertible {
   package var description: String { "\(rule.info.name), example \(number)" }
 
   /// Whether the example is a glossary and no note.
-  var isGlossary: Bool { rule is any GlossaryRule.Type }
+  package var isGlossary: Bool { rule is any GlossaryRule.Type }
 
   /// Everything that is derived from the example, itself first.
   package var variants: [ExampleVariant] {

@@ -31,6 +31,13 @@ struct ExampleTests {
     #expect(try ExampleRun(fixed, of: example).found == fixed.target, "the fix itself is a finding")
   }
 
+  @Test(arguments: RuleExample.all.filter { $0.example.isBad && !$0.isGlossary })
+  func aFixThatIsPromisedIsWritten(_ example: RuleExample) throws {
+    guard case .files(let files) = example.rendition(.itself) else { return }
+    let fixes = try ExampleRun(files, of: example).promisedFixes(files)
+    #expect(fixes.written == fixes.promised, "it changes markup without saying so (see Fix.changesMarkup)")
+  }
+
   @Test(arguments: RuleExample.all)
   func anExampleIsMarkedWhenAndOnlyWhenItIsBad(_ example: RuleExample) throws {
     #expect(try MarkedText(example.example.target).ranges.isEmpty != example.example.isBad)

@@ -4,16 +4,16 @@ import SourceText
 
 /// Chooses which fixes of one report are made together. The surer go first; of two that touch, the other waits for the
 /// next round; what would change the note's markup without meaning to is left out.
-struct FixRound {
+package struct FixRound {
   /// In the order of the file.
-  let made: [(diagnostic: Diagnostic, fix: Fix)]
+  package let made: [(diagnostic: Diagnostic, fix: Fix)]
   /// The text with all of them made.
   let bytes: [UInt8]
 
   private typealias Candidate = (diagnostic: Diagnostic, fix: Fix)
 
   /// - Parameter fixes: one a finding, in the order of the file.
-  init(_ fixes: [(diagnostic: Diagnostic, fix: Fix)], of file: SourceFile) {
+  package init(_ fixes: [(diagnostic: Diagnostic, fix: Fix)], of file: SourceFile) {
     var chosen = EditSet()
     var taken: [Candidate] = []
     for promise in [Applicability.safe, .unsafe] {

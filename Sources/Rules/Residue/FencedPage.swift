@@ -66,7 +66,7 @@ struct FencedPage {
     if start > open, isFence(start, bytes) {
       edits.append(Edit(range: ByteRange(start, bytes.count), text: ""))
     }
-    return [Fix(title: "take the page out of the fence", applicability: .unsafe, edits: edits)]
+    return [Fix(title: "take the page out of the fence", applicability: .unsafe, edits: edits, changesMarkup: true)]
   }
 }
 

@@ -133,7 +133,7 @@ struct ModelTalk {
     } else {
       edit = RawLines.whole(of: range, in: bytes)
     }
-    let fix = Fix(title: "delete it", applicability: .unsafe, edits: [Edit(range: edit, text: "")])
+    let fix = Fix(title: "delete it", applicability: .unsafe, edits: [Edit(range: edit, text: "")], changesMarkup: true)
     return Diagnostic(
       ModelPreamble.info, severity: context.sourceNote == nil ? .warning : .error, at: range,
       .deleteTalk(Quotation.of(range, in: context.note.file)),

@@ -24,7 +24,7 @@ struct ProtocolLines {
       let range = ByteRange(line.lowerBound, line.upperBound)
       let fix = Fix(
         title: "delete the line", applicability: .unsafe,
-        edits: [Edit(range: RawLines.whole(of: range, in: file.bytes), text: "")])
+        edits: [Edit(range: RawLines.whole(of: range, in: file.bytes), text: "")], changesMarkup: true)
       found.append(
         Diagnostic(
           ModelPreamble.info, at: range, .deleteLine(Quotation.of(range, in: file), isEditor: isEditor),

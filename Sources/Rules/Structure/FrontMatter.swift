@@ -73,7 +73,7 @@ package struct FrontMatter: NoteRule {
     else { return nil }
     return Diagnostic(
       info, at: entry.value, .isAnotherLanguage(text, expected.englishName),
-      detail: .replacements([Suggestion(expected.base, .unsafe)]))
+      detail: .replacements([Suggestion(expected.base, .unsafe, changesMarkup: true)]))
   }
 }
 

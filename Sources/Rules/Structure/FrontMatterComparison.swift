@@ -70,7 +70,7 @@ struct FrontMatterComparison {
   private func renamed(_ other: FrontMatterEntry, _ entry: FrontMatterEntry) -> Diagnostic {
     Diagnostic(
       FrontMatter.info, at: other.key, .isRenamed(other.path[0], entry.path[0]), about: entry.key,
-      detail: .replacements([Suggestion(source.file.text(entry.key), .safe)]))
+      detail: .replacements([Suggestion(source.file.text(entry.key), .safe, changesMarkup: true)]))
   }
 
   private func diagnostics(_ lost: [FrontMatterEntry], at place: ByteOffset) -> [Diagnostic] {
@@ -83,7 +83,8 @@ struct FrontMatterComparison {
     let isProse = lost.contains { $0.isProse || $0.text == nil }
     let names = lost.map { "“\($0.path[0])”" }.joined(separator: ", ")
     let fix = Fix(
-      title: "insert \(names) as in the source", applicability: isProse ? .displayOnly : .safe, edits: [edit])
+      title: "insert \(names) as in the source", applicability: isProse ? .displayOnly : .safe, edits: [edit],
+      changesMarkup: true)
     return [
       Diagnostic(
         FrontMatter.info, at: ByteRange(place, place), .isKeyLost(names, lost.count), about: first.key,
@@ -141,7 +142,7 @@ struct FrontMatterComparison {
 
   private func restored(_ entry: FrontMatterEntry, _ text: String) -> Fix {
     let edit = Edit(range: entry.value, text: entry.value.isEmpty ? " " + text : text)
-    return Fix(title: "write “\(text)”", applicability: .safe, edits: [edit])
+    return Fix(title: "write “\(text)”", applicability: .safe, edits: [edit], changesMarkup: true)
   }
 }
 

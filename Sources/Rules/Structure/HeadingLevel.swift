@@ -97,10 +97,10 @@ package struct HeadingLevel: NoteRule {
     if heading.shift != nil {
       guard old > 0 else { return [] }
       let edit = Edit(range: ByteRange(range.start, range.start + old), text: marks)
-      return [Fix(title: "write “\(marks)”", applicability: .safe, edits: [edit])]
+      return [Fix(title: "write “\(marks)”", applicability: .safe, edits: [edit], changesMarkup: true)]
     }
     let edit = Edit(range: ByteRange(range.start, range.start), text: marks + " ")
-    return [Fix(title: "write “\(marks)” before it", applicability: .unsafe, edits: [edit])]
+    return [Fix(title: "write “\(marks)” before it", applicability: .unsafe, edits: [edit], changesMarkup: true)]
   }
 }
 

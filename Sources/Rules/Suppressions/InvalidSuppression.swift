@@ -46,7 +46,8 @@ package struct InvalidSuppression: SuppressionRule {
   {
     let meant = NearestName.of(text, among: candidates)
     return Diagnostic(
-      Self.info, at: range, message, detail: .replacements(meant.map { [Suggestion($0, .unsafe)] } ?? []))
+      Self.info, at: range, message,
+      detail: .replacements(meant.map { [Suggestion($0, .unsafe, changesMarkup: true)] } ?? []))
   }
 }
 
