@@ -21,51 +21,54 @@ struct EditCandidates: Sendable {
 
   /// Calls `body` with each neighbour of `word`, which is in lower case and composed. A neighbour may come twice.
   /// `2 n (letters + 1)` calls; no allocation a call.
-  func forEach(near word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+  ///
+  /// - Parameter isInside: whether `word` is what follows the first letters of a longer word.
+  func forEach(
+    near word: [UInt16], isInside: Bool = false, _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void
+  ) {
     guard !word.isEmpty, word.count <= Self.longestWord else { return }
     if let hangul { return hangul.forEach(near: word, body) }
-    leaveOut(word, body)
-    transpose(word, body)
-    replace(word, body)
-    add(word, body)
+    let first = isInside ? 0 : EditWeight.first
+    leaveOut(word, first, body)
+    transpose(word, first, body)
+    replace(word, first, body)
+    add(word, first, body)
   }
 
-  private func leaveOut(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+  private func leaveOut(_ word: [UInt16], _ first: Float, _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
     guard word.count > 1 else { return }
     var buffer = Array(word.dropFirst())
     for i in word.indices {
       // `buffer` is `word` without its letter `i`.
-      buffer.withUnsafeBufferPointer { body($0, extraLetterWeight(word, i)) }
+      buffer.withUnsafeBufferPointer { body($0, extraLetterWeight(word, i, first)) }
       if i < buffer.count { buffer[i] = word[i] }
     }
   }
 
   /// What it costs that `word[i]` is one too many.
-  private func extraLetterWeight(_ word: [UInt16], _ i: Int) -> Float {
+  private func extraLetterWeight(_ word: [UInt16], _ i: Int, _ first: Float) -> Float {
     let before = i > 0 ? word[i - 1] : 0
     let after = i + 1 < word.count ? word[i + 1] : 0
     if word[i] == before || word[i] == after { return EditWeight.doubled }
-    if confusions.areNeighbours(word[i], before) || confusions.areNeighbours(word[i], after) {
-      return EditWeight.extraNearKey
-    }
-    return i == 0 ? EditWeight.first : EditWeight.extra
+    let isNear = confusions.areNeighbours(word[i], before) || confusions.areNeighbours(word[i], after)
+    return (isNear ? EditWeight.extraNearKey : EditWeight.extra) + (i == 0 ? first : 0)
   }
 
-  private func transpose(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+  private func transpose(_ word: [UInt16], _ first: Float, _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
     var buffer = word
     for i in word.indices.dropLast() where word[i] != word[i + 1] {
       buffer.swapAt(i, i + 1)
-      buffer.withUnsafeBufferPointer { body($0, i == 0 ? EditWeight.first : EditWeight.transposed) }
+      buffer.withUnsafeBufferPointer { body($0, EditWeight.transposed + (i == 0 ? first : 0)) }
       buffer.swapAt(i, i + 1)
     }
   }
 
-  private func replace(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+  private func replace(_ word: [UInt16], _ first: Float, _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
     var buffer = word
     for i in word.indices {
       for letter in letters where letter != word[i] {
         buffer[i] = letter
-        let weight = replacementWeight(word[i], letter) + (i == 0 ? EditWeight.first : 0)
+        let weight = replacementWeight(word[i], letter) + (i == 0 ? first : 0)
         buffer.withUnsafeBufferPointer { body($0, weight) }
       }
       buffer[i] = word[i]
@@ -78,14 +81,14 @@ struct EditCandidates: Sendable {
     return confusions.areNeighbours(written, meant) ? EditWeight.nearKey : EditWeight.other
   }
 
-  private func add(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
+  private func add(_ word: [UInt16], _ first: Float, _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
     var buffer = [0] + word
     for i in 0...word.count {
       // `buffer` is `word` with a gap at `i`.
       for letter in letters {
         buffer[i] = letter
         let isDoubled = (i > 0 && word[i - 1] == letter) || (i < word.count && word[i] == letter)
-        let weight = i == 0 ? EditWeight.first : isDoubled ? EditWeight.doubled : EditWeight.missing
+        let weight = isDoubled ? EditWeight.doubled : EditWeight.missing + (i == 0 ? first : 0)
         buffer.withUnsafeBufferPointer { body($0, weight) }
       }
       if i < word.count { buffer[i] = word[i] }
@@ -108,6 +111,6 @@ enum EditWeight {
   static let extraNearKey: Float = -0.5
   static let other: Float = -1.2
   static let extra: Float = -1.8
-  /// Hardly anyone misses the first letter of a word (Pollock and Zamora 1984).
-  static let first: Float = -2.2
+  /// What it costs that the slip is in the first letter of a word, which people watch (Pollock and Zamora 1984).
+  static let first: Float = -1.8
 }

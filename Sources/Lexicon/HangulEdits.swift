@@ -43,7 +43,8 @@ struct HangulEdits: Sendable {
   }
 
   private func weight(_ written: UInt16, _ meant: UInt16) -> Float {
-    confusions.areAlike(written, meant) ? 3 * EditWeight.alike : 0
+    if confusions.areAlike(written, meant) { return 3 * EditWeight.alike }
+    return confusions.areNeighbours(written, meant) ? EditWeight.nearKey : 0
   }
 
   private func changeLength(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {

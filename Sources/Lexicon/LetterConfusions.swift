@@ -42,7 +42,8 @@ struct LetterConfusions: Sendable {
       for (column, key) in row.enumerated() {
         if column + 1 < row.count { pairs.insert(pair(key, row[column + 1])) }
         guard index + 1 < rows.count else { continue }
-        for below in [column - 1, column] where rows[index + 1].indices.contains(below) {
+        // Phones stagger rows in other ways than keyboards do, or not at all: both diagonals count.
+        for below in (column - 1)...(column + 1) where rows[index + 1].indices.contains(below) {
           pairs.insert(pair(key, rows[index + 1][below]))
         }
       }
@@ -64,7 +65,11 @@ struct LetterConfusions: Sendable {
         "डढ", "तथ", "दध", "पफ", "बभ", "तट", "दड", "रड", "ऋर", "ृर", "डड़", "ढढ़",
       ]
     case "ko":
-      return ["ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ", "ㅐㅔ", "ㅒㅖ", "ㅙㅚㅞ", "ㅓㅏ", "ㅗㅛ", "ㅜㅠ", "ㅡㅜ", "ㅢㅣ"]
+      return [
+        "ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ", "ㅇㅎ", "ㅐㅔ", "ㅒㅖ", "ㅙㅚㅞ",
+        // Vowels that differ by a stroke.
+        "ㅏㅑ", "ㅏㅐ", "ㅑㅒ", "ㅓㅕ", "ㅓㅔ", "ㅕㅖ", "ㅏㅓ", "ㅗㅛ", "ㅜㅠ", "ㅡㅜ", "ㅡㅗ", "ㅡㅣ", "ㅢㅣ", "ㅢㅡ", "ㅘㅙ", "ㅝㅞ",
+      ]
     default: break
     }
     switch WritingSystem.scripts(of: language).first {
