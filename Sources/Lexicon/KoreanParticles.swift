@@ -15,6 +15,15 @@ enum KoreanParticles {
     }
   }
 
+  /// `noun` without a syllable that makes nouns of nouns: 쪽수 (number of pages) is 쪽 with 수. Nil when it ends in none.
+  static func base(of noun: ArraySlice<UInt16>) -> ArraySlice<UInt16>? {
+    guard noun.count >= 2, let last = noun.last, derivational.contains(last) else { return nil }
+    return noun.dropLast()
+  }
+
+  /// Number, value, rate, line, amount, way, kind, use and the like: what Sino-Korean terms end in.
+  private static let derivational = Set("수값률율선량법식형화용성별당명란키점부기물권면체류자층판폭비층열행".utf16)
+
   /// Whether the form of `particle` is the one for a noun that ends in `syllable`.
   private static func fits(_ particle: [UInt16], _ syllable: UInt16) -> Bool {
     guard Syllable.holds(syllable) else { return true }

@@ -20,6 +20,7 @@ struct NeighbourSearch {
     }
     gatherListed(word, &pool)
     gatherByStem(word, &pool)
+    gatherAcrossClitics(word, &pool)
     if (pool.best(1).first?.frequency ?? 0) < Self.convincing { gatherCompounds(word, &pool) }
     var found = judged(pool.best(Self.kept))
     if (found.first?.frequency ?? 0) < Self.convincing, let speller { found += dictionaryOnly(word, pool, speller) }
@@ -58,7 +59,7 @@ struct NeighbourSearch {
     guard let analyzer, let table, speller != nil || analyzer.hasClitics else { return }
     for stem in analyzer.stems(of: word).dropFirst() {
       let (head, tail) = (word[..<stem.lowerBound], word[stem.upperBound...])
-      edits.forEach(near: Array(word[stem])) { candidate, weight in
+      edits.forEach(near: Array(word[stem]), isInside: stem.lowerBound > 0) { candidate, weight in
         let frequency = table.zipf(Folding.key(Array(candidate))) - 1
         guard frequency > 1 else { return }
         let letters = head + Array(candidate) + tail
@@ -68,13 +69,25 @@ struct NeighbourSearch {
     }
   }
 
+  /// Neighbours with the slip where clitics and stem meet: لانفذة for لنافذة.
+  private func gatherAcrossClitics(_ word: [UInt16], _ pool: inout NeighbourPool) {
+    guard let analyzer, analyzer.joinsClitics, word.count > Self.cliticLetters else { return }
+    let rest = word[Self.cliticLetters...]
+    edits.forEach(near: Array(word[..<Self.cliticLetters])) { candidate, weight in
+      let letters = Array(candidate) + rest
+      let frequency = analyzer.frequencyBehindPrefix(letters)
+      guard frequency > 1 else { return }
+      pool.add(letters, key: Folding.key(letters), frequency: min(frequency, Self.unlisted), weight: weight)
+    }
+  }
+
   /// Neighbours that are compounds of listed words, with the slip in either part.
   private func gatherCompounds(_ word: [UInt16], _ pool: inout NeighbourPool) {
     guard let analyzer, let table else { return }
     for cut in analyzer.cuts(of: word) {
       let (head, tail) = (Array(word[..<cut]), Array(word[cut...]))
       if analyzer.isHead(head) {
-        edits.forEach(near: tail) { candidate, weight in
+        edits.forEach(near: tail, isInside: true) { candidate, weight in
           guard table.zipf(Folding.key(Array(candidate))) >= WordAnalyzer.commonPart else { return }
           let letters = head + Array(candidate)
           pool.add(letters, key: Folding.key(letters), frequency: Self.unlisted, weight: weight, isCompound: true)
@@ -139,6 +152,8 @@ struct NeighbourSearch {
   private static let certain: Float = 4
   /// Frequency of words that are made of listed ones but are not listed.
   private static let unlisted: Float = 2.2
+  /// Clitics and the beginning of the stem, in letters.
+  private static let cliticLetters = 4
   /// How much likelier a Korean neighbour has to be: chains are too rough a measure to ask for more.
   private static let likelier: Float = -0.3
 }

@@ -19,7 +19,10 @@ struct Paradigms: Sendable {
   ///
   /// - Parameter isKnown: whether the table or the dictionary has these letters.
   func explains(_ word: [UInt16], isKnown: ([UInt16]) -> Bool) -> Bool {
-    if isGerman, let plain = Self.withoutInfinitiveMark(word), isKnown(plain) { return true }
+    if isGerman {
+      if let plain = Self.withoutInfinitiveMark(word), isKnown(plain) { return true }
+      if Self.isFeminineGenitive(word) { return false }
+    }
     for pattern in patterns {
       // The longest ending only: -ями is not -и.
       guard let ending = pattern.first(where: { ends(word, with: $0) }) else { continue }
@@ -45,6 +48,13 @@ struct Paradigms: Sendable {
     }
     return nil
   }
+
+  /// German: -s or -es after an ending that only feminine nouns have, which take none: `Referenzes`.
+  private static func isFeminineGenitive(_ word: [UInt16]) -> Bool {
+    feminine.contains { word.hasSuffix($0 + "s") || word.hasSuffix($0 + "es") }
+  }
+
+  private static let feminine = ["enz", "heit", "keit", "schaft", "ität", "tion", "sion"]
 
   private static let separable = [
     "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "fort", "frei", "heraus", "herunter", "hin", "hinaus",

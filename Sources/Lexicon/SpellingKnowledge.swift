@@ -53,12 +53,16 @@ package final class SpellingKnowledge: Sendable {
   package func isRegularForm(_ spelling: String) -> Bool {
     let word = Array(SpellingForm.lowercased(spelling, language).utf16)
     if language.language == "ko" {
-      return KoreanParticles.nouns(of: word).contains { noun in
-        // Nearly every syllable is some word of the dictionary.
-        noun.count == 1 ? (table?.zipf(Folding.key(Array(noun))) ?? 0) >= Self.common : isKnown(Array(noun))
+      return (KoreanParticles.nouns(of: word) + [word[...]]).contains { noun in
+        isKnownNoun(noun) || KoreanParticles.base(of: noun).map(isKnownNoun) ?? false
       }
     }
     return paradigms.explains(word, isKnown: isKnown)
+  }
+
+  /// Nearly every syllable is some word of the Korean dictionary: one alone must be a common one.
+  private func isKnownNoun(_ noun: ArraySlice<UInt16>) -> Bool {
+    noun.count == 1 ? (table?.zipf(Folding.key(Array(noun))) ?? 0) >= Self.common : isKnown(Array(noun))
   }
 
   /// How much likelier the letters of `b` are than those of `a`, in bits; 0 where the language has no model of letters.
@@ -68,7 +72,7 @@ package final class SpellingKnowledge: Sendable {
 
   /// Whether the dictionary has these letters, small or with a capital; without a dictionary, whether the table has.
   private func isKnown(_ word: [UInt16]) -> Bool {
-    guard let speller else { return (table?.zipf(Folding.key(word)) ?? 0) >= Self.listedWell }
+    guard let speller else { return isListedWell(Folding.key(word)) }
     let text = String(decoding: word, as: UTF16.self)
     return speller.isWord(text) == true || speller.isWord(Folding.capitalized(text, language)) == true
   }
@@ -85,11 +89,16 @@ package final class SpellingKnowledge: Sendable {
   }
 
   private func isInDictionary(_ form: String, key: UInt64) -> Bool {
+    let exact = SpellingVariants.exact(form, language)
+    // A name with a letter that the table does not know.
+    if language.language == "ar", exact.dropFirst().contains(where: { isListedWell(Folding.key($0)) }) { return true }
     guard let speller else { return false }
-    if SpellingVariants.exact(form, language).contains(where: { speller.isWord($0) == true }) { return true }
-    guard let table, table.zipf(key) >= Self.listedWell else { return false }
+    if exact.contains(where: { speller.isWord($0) == true }) { return true }
+    guard isListedWell(key) else { return false }
     return SpellingVariants.tolerated(form, language).contains { speller.isWord($0) == true }
   }
+
+  private func isListedWell(_ key: UInt64) -> Bool { (table?.zipf(key) ?? 0) >= Self.listedWell }
 
   /// Arabic: hamza under the alef of a verbal noun or verb of form X (استخدام), which has none. The dictionary must agree;
   /// without one the table, which does not tell the two apart, must have the word.
@@ -99,7 +108,7 @@ package final class SpellingKnowledge: Sendable {
     else { return false }
     var plain = word
     plain[at] = 0x0627
-    guard let speller else { return (table?.zipf(Folding.key(plain)) ?? 0) >= Self.listedWell }
+    guard let speller else { return isListedWell(Folding.key(plain)) }
     return speller.isWord(String(decoding: word, as: UTF16.self)) == false
       && speller.isWord(String(decoding: plain, as: UTF16.self)) == true
   }

@@ -15,9 +15,13 @@ enum SpellingVariants {
     case "it", "ca": return [word] + withoutElision(word)
     case "ru": return unique([word, replacing(word, [0x0451], [0x0435])])
     case "hi", "mr", "ne": return unique([word] + hindi(word))
+    case "ar": return unique([word, String(decoding: word.utf16.map { arabicLoans[$0] ?? $0 }, as: UTF16.self)])
     default: return [word]
     }
   }
+
+  /// Letters for the sounds p, v, ch and g, which most write with an Arabic letter: ڤيديو for فيديو.
+  private static let arabicLoans: [UInt16: UInt16] = [0x067E: 0x0628, 0x06A4: 0x0641, 0x0686: 0x062C, 0x06AF: 0x063A]
 
   /// Forms that a reader takes for the same word although a purist would not. They vouch for a word only where it is
   /// also listed: they hit rare words of the dictionary too easily.

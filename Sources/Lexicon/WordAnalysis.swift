@@ -62,6 +62,19 @@ struct WordAnalyzer: Sendable {
     return found
   }
 
+  /// Whether prepositions, conjunctions and the article are joined to the word after them.
+  var joinsClitics: Bool { isArabic }
+
+  /// Frequency of the commonest listed word that is left behind clitics, a joint lower; 0 when none is listed.
+  func frequencyBehindPrefix(_ word: [UInt16]) -> Float {
+    var best: Float = 0
+    for prefix in affixes.prefixes where word.count - prefix.count >= affixes.shortestStem && word.starts(with: prefix)
+    {
+      best = max(best, table.zipf(Folding.key(Array(word[prefix.count...]))) - Self.joint)
+    }
+    return best
+  }
+
   private func ends(_ word: [UInt16], with suffix: [UInt16]) -> Bool {
     word.count > suffix.count && word[(word.count - suffix.count)...].elementsEqual(suffix)
   }
