@@ -36,7 +36,10 @@ struct TermGuess {
     for number in unit.targets {
       let segment = context.note.segments[number]
       let longest = segment.words.map(\.range.count).max() ?? 0
+      let carriesMeaning = segment.words.contains { isCandidate($0, number) && $0.script != .hiragana }
       for word in segment.words where isCandidate(word, number) {
+        // Particles and endings render nothing.
+        if carriesMeaning && word.script == .hiragana { continue }
         let place = TermPlace(number: source.number, segment: number, range: word.range, fit: .loose)
         // Longer words carry more: the longest may stand a fifth of the unit further away.
         let distance = abs(position(of: place) - expected) - 0.2 * Double(word.range.count) / Double(max(1, longest))

@@ -14,6 +14,9 @@ struct TermHabits {
   /// Words that are at least one in 100,000 (a Zipf value of 4, see `WordTable`) are everyday words.
   private static let everydayFrequency: Float = 4
 
+  /// So many times as often as not a note must keep to the glossary before a single lapse is told.
+  private static let faithful = 4
+
   init(_ verdicts: [TermVerdict], _ context: LintContext) {
     let table = WordTable.of(context.sourceLanguage)
     for verdict in verdicts {
@@ -38,7 +41,7 @@ struct TermHabits {
     case .absent:
       guard isEveryday.contains(verdict.term) else { return true }
       let (hits, misses) = (rendered[verdict.term] ?? 0, absent[verdict.term] ?? 0)
-      if hits > 0 { return hits >= 3 * misses }
+      if hits > 0 { return hits >= Self.faithful * misses }
       return misses >= 2 && firstAbsent[verdict.term] == verdict.source
     }
   }

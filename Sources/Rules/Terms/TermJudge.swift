@@ -13,6 +13,8 @@ struct TermJudge {
 
   /// Pairs of units less sure than this are no ground for saying that something is missing.
   private static let leastConfidence: Float = 0.5
+  /// How far from its counterpart a word may stand, as a share of the unit's length.
+  private static let inPlace = 0.25
 
   init(_ tally: TermTally, _ reader: TermReader) {
     self.tally = tally
@@ -43,9 +45,12 @@ struct TermJudge {
     let generous = max(count, tally.generousCount(of: term))
     let untouched = untranslated.places(of: term, asked: places)
     // What is missing beside a clause that was left behind is missing because of it.
-    if generous < tally.askedCount(of: term) && !tally.copied.holdsClause {
+    if !tally.copied.holdsClause {
       let missing = tally.askedCount(of: term) - count
-      let culprits = nearest(tally.culprits(for: term), to: source, at: missing)
+      let culprits = nearest(tally.culprits(for: term), to: source, at: missing).filter { place in
+        // Where something like the rendering stands elsewhere, the wrong one must stand in its very place.
+        generous < tally.askedCount(of: term) || (place.fit == .sure && distance(of: place, from: source) < Self.inPlace)
+      }
       if !culprits.isEmpty { return TermVerdict(term: term, kind: .mistaken, source: source, places: culprits) }
     }
     if generous >= places.count { return rendered }
@@ -61,6 +66,12 @@ struct TermJudge {
       let guess = TermGuess(tally.unit, tally.renderings, reader.context).place(of: source)
     else { return nil }
     return TermVerdict(term: term, kind: .absent, source: source, places: [guess])
+  }
+
+  /// As a share of the unit's length.
+  private func distance(of place: TermPlace, from source: TermPlace) -> Double {
+    let guess = TermGuess(tally.unit, tally.renderings, reader.context)
+    return abs(guess.position(of: place) - guess.position(ofSource: source))
   }
 
   private func nearest(_ places: [TermPlace], to source: TermPlace, at most: Int) -> [TermPlace] {
