@@ -29,6 +29,10 @@ package enum SpellingFeature: Int, CaseIterable, Sendable {
   case neighbours
   /// The neighbour stands in the note; the logarithm of how often.
   case neighbourInNote
+  /// Other words of the note begin like the neighbour; the logarithm of how many.
+  case neighbourKin
+  /// Elsewhere in the note the neighbour goes with a word that the source has here.
+  case neighbourFidelity
   /// A capital inside a sentence; a capital at its beginning.
   case capital, initialCapital
   /// A word of the source language; one of six letters or more.

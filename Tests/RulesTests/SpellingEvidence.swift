@@ -85,8 +85,9 @@ struct SpellingEvidence {
       "names": SpellingFeature.allCases.map { "\($0)" },
       "neighbours": suspect.neighbours.prefix(12).map {
         [
-          "text": $0.text, "frequency": Double($0.frequency), "weight": Double($0.weight),
-          "dic": $0.isInDictionary ?? false,
+          "text": $0.text, "frequency": Double($0.neighbour.frequency), "weight": Double($0.neighbour.weight),
+          "dic": $0.neighbour.isInDictionary ?? false, "note": Double($0.inNote), "kin": Double($0.kin),
+          "fidelity": Double($0.fidelity),
         ] as [String: Any]
       },
     ]

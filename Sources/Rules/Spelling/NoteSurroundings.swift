@@ -14,6 +14,7 @@ struct NoteSurroundings {
   private let units: [Int: Int]
   private let names: NameEvidence
   private let kin: SuspectKin
+  private let vocabulary: NoteVocabulary
   private let code: CodeWords
   private let isLatin: Bool
   private let script: Script
@@ -21,9 +22,10 @@ struct NoteSurroundings {
   /// - Parameter suspects: the suspicious words of the note.
   init(_ context: LintContext, suspects: [(segment: Int, word: Int)]) {
     self.context = context
+    let segments = context.note.segments
+    let beginnings = WordBeginnings(context.targetLanguage)
     kin = SuspectKin(
-      suspects.map { context.note.segments[$0.segment].string(context.note.segments[$0.segment].words[$0.word]) },
-      context.targetLanguage)
+      suspects.map { segments[$0.segment].string(segments[$0.segment].words[$0.word]) }, beginnings)
     code = CodeWords(context.note)
     isLatin = WritingSystem.isLatin(context.targetLanguage)
     script = WritingSystem.scripts(of: context.targetLanguage).first ?? .latin
@@ -35,6 +37,8 @@ struct NoteSurroundings {
     var units: [Int: Int] = [:]
     for (index, unit) in context.units.enumerated() { for target in unit.targets { units[target] = index } }
     self.units = units
+    vocabulary = NoteVocabulary(
+      context, suspects: Set(suspects.map { segments[$0.segment].words[$0.word].key }), units: units, beginnings)
     names = NameEvidence(
       latinWords: isLatin
         ? []
@@ -42,8 +46,14 @@ struct NoteSurroundings {
       script: script)
   }
 
-  /// log2(1 + how often the word stands in the note).
-  func logCount(of key: UInt64) -> Float { Float(1 + (counts[key] ?? 0)).logarithm2 }
+  /// What the note says for `neighbour` in place of a word of the segment `index`.
+  func meaning(_ neighbour: SpellingNeighbour, in index: Int) -> MeantWord {
+    let key = Folding.key(neighbour.text)
+    return MeantWord(
+      neighbour: neighbour, inNote: Float(1 + (counts[key] ?? 0)).logarithm2,
+      kin: Float(1 + vocabulary.kin(of: neighbour.text)).logarithm2,
+      fidelity: vocabulary.fidelity(of: key, to: units[index]))
+  }
 
   func describe(
     _ word: Word, _ range: UTF16Range, _ spelling: String, in index: Int, _ position: Int,

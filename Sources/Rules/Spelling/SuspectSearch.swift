@@ -69,10 +69,10 @@ package struct SuspectSearch {
     return rest.count >= 3 ? rest : word.range
   }
 
-  /// Whether the word is made of letters and their marks alone: no colon, middle dot or apostrophe in it.
+  /// Whether the word is made of letters and their marks alone: no colon, middle dot, apostrophe or Arabic glyph in it.
   private func isPlain(_ text: [UInt16], _ range: UTF16Range) -> Bool {
     text[range.indices].allSatisfy { unit in
-      !(unit < 0x41 || unit == 0x2019 || unit == 0xB7 || unit == 0x5F || Mask.isSentinel(unit))
+      !(unit < 0x41 || unit == 0x2019 || unit == 0xB7 || unit == 0x5F || unit >= 0xFB50 || Mask.isSentinel(unit))
     }
   }
 
@@ -94,8 +94,8 @@ package struct SuspectSearch {
     if isLatin, sourceKnowledge.isWord(spelling, key: word.key) {
       features[range.count >= 6 ? .longSourceWord : .sourceWord] = 1
     }
-    let neighbours = ranked(knowledge.neighbours(of: spelling), note)
-    describe(spelling, neighbours, own: max(0, analysis.frequency), note, &features)
+    let neighbours = ranked(knowledge.neighbours(of: spelling).map { note.meaning($0, in: index) })
+    describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
     if let own = note.distanceFromSource(spelling, in: index) {
       // A slip in a loan: the right form sounds more like the source.
       let right = neighbours.first.flatMap { note.distanceFromSource($0.text, in: index) }
@@ -106,25 +106,22 @@ package struct SuspectSearch {
       segment: index, word: position, range: range, spelling: spelling, features: features, neighbours: neighbours)
   }
 
-  /// The neighbours again, those first that the note itself has.
-  private func ranked(_ neighbours: [SpellingNeighbour], _ note: NoteSurroundings) -> [SpellingNeighbour] {
+  private func ranked(_ words: [MeantWord]) -> [MeantWord] {
     let bonus = SpellingNeighbour.bonus(context.targetLanguage)
-    let scored = neighbours.map { neighbour in
-      (score: neighbour.rank + (note.logCount(of: Folding.key(neighbour.text)) > 0 ? bonus : 0), neighbour: neighbour)
+    return words.sorted { a, b in
+      let (first, second) = (a.rank(bonus), b.rank(bonus))
+      return first != second ? first > second : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
     }
-    return scored.sorted { a, b in
-      a.score != b.score ? a.score > b.score : a.neighbour.text.utf8.lexicographicallyPrecedes(b.neighbour.text.utf8)
-    }.map(\.neighbour)
   }
 
   private func describe(
-    _ spelling: String, _ neighbours: [SpellingNeighbour], own: Float, _ note: NoteSurroundings,
-    _ features: inout SpellingFeatures
+    _ spelling: String, _ neighbours: [MeantWord], own: Float, _ features: inout SpellingFeatures
   ) {
-    guard let best = neighbours.first else {
+    guard let meant = neighbours.first else {
       features[.alone] = 1
       return
     }
+    let best = meant.neighbour
     features[.neighbourFrequency] = best.frequency
     features[.gain] = min(6, max(0, best.frequency - own))
     features[.slip] = best.weight
@@ -132,6 +129,8 @@ package struct SuspectSearch {
     features[.neighbourInDictionaryOnly] = best.frequency == SpellingNeighbour.inDictionaryOnly ? 1 : 0
     features[.neighbours] = Float(neighbours.count).logarithm
     features[.letters] = max(-2, min(6, knowledge.letterGain(from: spelling, to: best.text) / 4))
-    features[.neighbourInNote] = note.logCount(of: Folding.key(best.text))
+    features[.neighbourInNote] = meant.inNote
+    features[.neighbourKin] = min(3, meant.kin)
+    features[.neighbourFidelity] = meant.fidelity
   }
 }

@@ -12,5 +12,5 @@ package struct SuspectWord: Sendable {
   package let spelling: String
   package let features: SpellingFeatures
   /// Likeliest first.
-  package let neighbours: [SpellingNeighbour]
+  package let neighbours: [MeantWord]
 }

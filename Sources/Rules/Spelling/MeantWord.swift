@@ -1,0 +1,19 @@
+import Lexicon
+
+/// A word that may have been meant, and what the note says for it.
+package struct MeantWord: Sendable {
+  package let neighbour: SpellingNeighbour
+  /// log2(1 + how often it stands in the note).
+  package let inNote: Float
+  /// log2(1 + how many other words of the note begin like it).
+  package let kin: Float
+  /// How faithfully it goes, elsewhere in the note, with a word that the source has here.
+  package let fidelity: Float
+
+  package var text: String { neighbour.text }
+
+  /// Likelihood of word and slip together.
+  package func rank(_ bonus: Float) -> Float {
+    neighbour.rank + (inNote > 0 ? bonus : min(1, kin) * bonus / 2) + fidelity * bonus
+  }
+}

@@ -1,0 +1,41 @@
+import UnicodeText
+
+/// What a word begins with, without each ending that it may have: words that share a beginning may be forms of one.
+struct WordBeginnings: Sendable {
+  private let isHangul: Bool
+  private let isArabic: Bool
+
+  init(_ language: LanguageTag) {
+    isHangul = WritingSystem.scripts(of: language).contains(.hangul)
+    isArabic = language.language == "ar"
+  }
+
+  /// Keys of the beginnings of `word`: at least two syllables or four letters, and all but an ending. In Arabic also
+  /// of what is left behind conjunction, preposition and article.
+  func keys(of word: String) -> [UInt64] {
+    let letters = Array(Folding.folded(word).utf16)
+    guard isArabic else { return keys(of: letters[...]) }
+    return keys(of: letters[...])
+      + Self.clitics.filter { letters.starts(with: $0) }.flatMap { clitic in
+        keys(of: letters[clitic.count...])
+      }
+  }
+
+  /// FNV-1a, one step a letter.
+  private func keys(of letters: ArraySlice<UInt16>) -> [UInt64] {
+    let shortest = isHangul ? 2 : 4
+    let longestEnding = isHangul ? 4 : 3
+    guard letters.count >= shortest else { return [] }
+    var found: [UInt64] = []
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for (index, unit) in letters.enumerated() {
+      hash = (hash ^ UInt64(unit)) &* 0x0100_0000_01B3
+      if index + 1 >= max(shortest, letters.count - longestEnding) { found.append(hash) }
+    }
+    return found
+  }
+
+  private static let clitics: [[UInt16]] = ["", "و", "ف"].flatMap { first in
+    ["ب", "ل", "ك", "ال", "بال", "كال", "لل"].map { Array((first + $0).utf16) }
+  }
+}
