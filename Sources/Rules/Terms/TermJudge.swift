@@ -49,7 +49,8 @@ struct TermJudge {
       let missing = tally.askedCount(of: term) - count
       let culprits = nearest(tally.culprits(for: term), to: source, at: missing).filter { place in
         // Where something like the rendering stands elsewhere, the wrong one must stand in its very place.
-        generous < tally.askedCount(of: term) || (place.fit == .sure && distance(of: place, from: source) < Self.inPlace)
+        generous < tally.askedCount(of: term)
+          || (place.fit == .sure && distance(of: place, from: source) < Self.inPlace)
       }
       if !culprits.isEmpty { return TermVerdict(term: term, kind: .mistaken, source: source, places: culprits) }
     }
