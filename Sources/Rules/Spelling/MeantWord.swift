@@ -1,4 +1,5 @@
 import Lexicon
+import UnicodeText
 
 /// A word that may have been meant, and what the note says for it.
 package struct MeantWord: Sendable {
@@ -10,10 +11,17 @@ package struct MeantWord: Sendable {
   /// How faithfully it goes, elsewhere in the note, with a word that the source has here.
   package let fidelity: Float
 
+  /// Likelihood of word and slip together, in decimal orders of magnitude.
+  package let rank: Float
+
   package var text: String { neighbour.text }
 
-  /// Likelihood of word and slip together.
-  package func rank(_ bonus: Float) -> Float {
-    neighbour.rank + (inNote > 0 ? bonus : min(1, kin) * bonus / 2) + fidelity * bonus
+  init(_ neighbour: SpellingNeighbour, inNote: Float, kin: Float, fidelity: Float, _ language: LanguageTag) {
+    self.neighbour = neighbour
+    self.inNote = inNote
+    self.kin = kin
+    self.fidelity = fidelity
+    let bonus = SpellingNeighbour.bonus(language)
+    rank = neighbour.rank + (inNote > 0 ? bonus : min(1, kin) * bonus / 2) + fidelity * bonus
   }
 }

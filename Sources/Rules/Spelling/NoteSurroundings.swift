@@ -50,9 +50,9 @@ struct NoteSurroundings {
   func meaning(_ neighbour: SpellingNeighbour, in index: Int) -> MeantWord {
     let key = Folding.key(neighbour.text)
     return MeantWord(
-      neighbour: neighbour, inNote: Float(1 + (counts[key] ?? 0)).logarithm2,
+      neighbour, inNote: Float(1 + (counts[key] ?? 0)).logarithm2,
       kin: Float(1 + vocabulary.kin(of: neighbour.text)).logarithm2,
-      fidelity: vocabulary.fidelity(of: key, to: units[index]))
+      fidelity: vocabulary.fidelity(of: key, to: units[index]), context.targetLanguage)
   }
 
   func describe(

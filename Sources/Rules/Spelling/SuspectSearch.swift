@@ -107,10 +107,8 @@ package struct SuspectSearch {
   }
 
   private func ranked(_ words: [MeantWord]) -> [MeantWord] {
-    let bonus = SpellingNeighbour.bonus(context.targetLanguage)
-    return words.sorted { a, b in
-      let (first, second) = (a.rank(bonus), b.rank(bonus))
-      return first != second ? first > second : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
+    words.sorted { a, b in
+      a.rank != b.rank ? a.rank > b.rank : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
     }
   }
 
