@@ -21,7 +21,7 @@ struct Paradigms: Sendable {
   func explains(_ word: [UInt16], isKnown: ([UInt16]) -> Bool) -> Bool {
     if isGerman {
       if let plain = Self.withoutInfinitiveMark(word), isKnown(plain) { return true }
-      if Self.isFeminineGenitive(word) { return false }
+      if isFeminineGenitive(word) { return false }
     }
     for pattern in patterns {
       // The longest ending only: -ями is not -и.
@@ -50,8 +50,8 @@ struct Paradigms: Sendable {
   }
 
   /// German: -s or -es after an ending that only feminine nouns have, which take none: `Referenzes`.
-  private static func isFeminineGenitive(_ word: [UInt16]) -> Bool {
-    feminine.contains { word.hasSuffix($0 + "s") || word.hasSuffix($0 + "es") }
+  func isFeminineGenitive(_ word: [UInt16]) -> Bool {
+    isGerman && Self.feminine.contains { word.hasSuffix($0 + "s") || word.hasSuffix($0 + "es") }
   }
 
   private static let feminine = ["enz", "heit", "keit", "schaft", "ität", "tion", "sion"]

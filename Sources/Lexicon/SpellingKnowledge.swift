@@ -33,7 +33,7 @@ package final class SpellingKnowledge: Sendable {
   /// Whether nobody would suspect the word: a frequent one, or one that the dictionary has.
   package func isWord(_ spelling: String, key: UInt64) -> Bool {
     let form = SpellingForm.of(spelling, language)
-    return !isUnsound(form) && (isFrequent(key) || isInDictionary(form, key: key))
+    return !isUnsound(form) && (isFrequent(key) || isInDictionary(form, key: key) || isDerivedNoun(form))
   }
 
   /// Whether the word is written as no word can be, although folding makes it equal to one.
@@ -46,18 +46,27 @@ package final class SpellingKnowledge: Sendable {
   /// What the word is made of.
   package func analysis(of spelling: String) -> WordAnalysis {
     guard let analyzer, !isUnsound(spelling) else { return .unknown }
-    return analyzer.analysis(of: Array(SpellingForm.lowercased(spelling, language).utf16))
+    let word = Array(SpellingForm.lowercased(spelling, language).utf16)
+    let analysis = analyzer.analysis(of: word)
+    return analysis.make == .affixed && paradigms.isFeminineGenitive(word) ? .unknown : analysis
   }
 
   /// Whether the word is a regular form of one that is known.
   package func isRegularForm(_ spelling: String) -> Bool {
     let word = Array(SpellingForm.lowercased(spelling, language).utf16)
     if language.language == "ko" {
-      return (KoreanParticles.nouns(of: word) + [word[...]]).contains { noun in
-        isKnownNoun(noun) || KoreanParticles.base(of: noun).map(isKnownNoun) ?? false
-      }
+      return KoreanParticles.nouns(of: word).contains(where: isKnownNoun)
     }
     return paradigms.explains(word, isKnown: isKnown)
+  }
+
+  /// Korean: a known noun, a syllable that makes nouns of nouns, and a particle of the right form.
+  private func isDerivedNoun(_ form: String) -> Bool {
+    guard language.language == "ko" else { return false }
+    let word = Array(form.utf16)
+    return (KoreanParticles.nouns(of: word) + [word[...]]).contains { noun in
+      KoreanParticles.base(of: noun).map(isKnownNoun) ?? false
+    }
   }
 
   /// Nearly every syllable is some word of the Korean dictionary: one alone must be a common one.

@@ -97,15 +97,21 @@ package struct SuspectSearch {
     let neighbours = ranked(knowledge.neighbours(of: spelling).map { note.meaning($0, in: index) })
     describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
     if let own = note.distanceFromSource(spelling, in: index) {
-      // A slip in a loan: the right form sounds more like the source.
-      let right = neighbours.first.flatMap { note.distanceFromSource($0.text, in: index) }
-      features[.soundsLikeSource] = right.map { $0 < own } ?? false ? 0 : max(0.2, 1 - 0.6 * own)
+      features[.soundsLikeSource] = isSlipInLoan(own, neighbours.first, index, note) ? 0 : max(0.2, 1 - 0.6 * own)
     }
     if knowledge.isUnsound(spelling) { features[.unsound] = 1 }
     return SuspectWord(
       segment: index, word: position, range: range, spelling: spelling, features: features, neighbours: neighbours)
   }
 
+  /// Whether the right form sounds more like the source; in Hangul, where short words sound like many, as much is enough
+  /// for a word of the dictionary.
+  private func isSlipInLoan(_ own: Float, _ meant: MeantWord?, _ index: Int, _ note: NoteSurroundings) -> Bool {
+    guard let meant, let right = note.distanceFromSource(meant.text, in: index) else { return false }
+    return right < own || (right == own && scripts.contains(.hangul) && meant.neighbour.isInDictionary == true)
+  }
+
+  /// Likeliest first.
   private func ranked(_ words: [MeantWord]) -> [MeantWord] {
     words.sorted { a, b in
       a.rank != b.rank ? a.rank > b.rank : a.text.utf8.lexicographicallyPrecedes(b.text.utf8)
