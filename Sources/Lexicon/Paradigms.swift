@@ -49,9 +49,9 @@ struct Paradigms: Sendable {
     return nil
   }
 
-  /// German: -s or -es after an ending that only feminine nouns have, which take none: `Referenzes`.
+  /// German: -es after an ending that only feminine nouns have, which take none: `Referenzes`.
   func isFeminineGenitive(_ word: [UInt16]) -> Bool {
-    isGerman && Self.feminine.contains { word.hasSuffix($0 + "s") || word.hasSuffix($0 + "es") }
+    isGerman && Self.feminine.contains { word.hasSuffix($0 + "es") }
   }
 
   private static let feminine = ["enz", "heit", "keit", "schaft", "ität", "tion", "sion"]
