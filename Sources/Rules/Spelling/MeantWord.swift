@@ -15,6 +15,8 @@ package struct MeantWord: Sendable {
   package let rank: Float
 
   package var text: String { neighbour.text }
+  package var frequency: Float { neighbour.frequency }
+  package var weight: Float { neighbour.weight }
 
   init(_ neighbour: SpellingNeighbour, inNote: Float, kin: Float, fidelity: Float, _ language: LanguageTag) {
     self.neighbour = neighbour
