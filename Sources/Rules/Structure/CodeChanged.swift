@@ -64,7 +64,7 @@ package struct CodeChanged: NoteRule {
       title: "restore the code of the source", applicability: .safe,
       edits: zip(hunk.source, hunk.target).map {
         Edit(range: ByteRange($1.lowerBound, $1.upperBound), text: String(decoding: source[$0], as: UTF8.self))
-      })
+      }, changesMarkup: true)
   }
 
   // MARK: Info strings
@@ -81,7 +81,8 @@ package struct CodeChanged: NoteRule {
     guard words(paired.source.bytes(right)) != words(paired.note.bytes(wrong)) else { return nil }
     let text = paired.source.file.text(right)
     return Diagnostic(
-      Self.info, at: wrong, .hasOtherInfo(text), about: right, detail: .replacements([Suggestion(text, .safe)]))
+      Self.info, at: wrong, .hasOtherInfo(text), about: right,
+      detail: .replacements([Suggestion(text, .safe, changesMarkup: true)]))
   }
 
   /// The words of an info string, without those in quotes, which are titles.

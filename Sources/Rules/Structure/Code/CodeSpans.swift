@@ -84,7 +84,7 @@ struct CodeSpans {
         CodeChanged.info, severity: isProse ? .warning : .error, at: target.content,
         .differs(Quotation.of(source.content, in: paired.source.file)), about: source.content,
         detail: .replacements([
-          Suggestion(String(decoding: right, as: UTF8.self), isProse ? .unsafe : .safe)
+          Suggestion(String(decoding: right, as: UTF8.self), isProse ? .unsafe : .safe, changesMarkup: true)
         ])))
   }
 

@@ -31,7 +31,7 @@ struct PartedLinks {
     found.map { place in
       Diagnostic(
         info, at: place.range, .isParted, about: place.source.range,
-        detail: .replacements([Suggestion("](", .safe)]))
+        detail: .replacements([Suggestion("](", .safe, changesMarkup: true)]))
     }
   }
 

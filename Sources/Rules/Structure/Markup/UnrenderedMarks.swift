@@ -68,7 +68,10 @@ struct UnrenderedMarks {
     if isOpenGlued { blanks.append(Edit(range: bytes(open, open), text: " ")) }
     if isCloseGlued { blanks.append(Edit(range: bytes(close + 2, close + 2), text: " ")) }
     if let fix = outside(open, close, isOpenGlued, isCloseGlued) { fixes.append(fix) }
-    fixes.append(Fix(title: "put a space between the marks and the text", applicability: .unsafe, edits: blanks))
+    fixes.append(
+      Fix(
+        title: "put a space between the marks and the text", applicability: .unsafe, edits: blanks, changesMarkup: true)
+    )
     return Finding(range: range, fixes: fixes)
   }
 
@@ -82,7 +85,7 @@ struct UnrenderedMarks {
         edits: [
           Edit(range: bytes(open, open + 3), text: text(open + 2, open + 3) + "**"),
           Edit(range: bytes(close - 1, close + 2), text: "**" + text(close - 1, close)),
-        ])
+        ], changesMarkup: true)
     }
     let openings: [UInt16: UInt16] = [0xFF09: 0xFF08, 0x29: 0x28, 0x300D: 0x300C, 0x300F: 0x300E, 0x3011: 0x3010]
     var start = close - 1
@@ -93,7 +96,8 @@ struct UnrenderedMarks {
     guard start > open + 2 else { return nil }
     return Fix(
       title: "end the emphasis before “\(text(start, close))”", applicability: .unsafe,
-      edits: [Edit(range: bytes(start, start), text: "**"), Edit(range: bytes(close, close + 2), text: "")])
+      edits: [Edit(range: bytes(start, start), text: "**"), Edit(range: bytes(close, close + 2), text: "")],
+      changesMarkup: true)
   }
 
   private func bytes(_ start: Int, _ end: Int) -> ByteRange {
