@@ -25,7 +25,21 @@ struct Identifier: Hashable {
 
   /// The identifiers of a text, in order. Linear.
   static func all(in text: SegmentText) -> [Identifier] {
-    tokens(of: text.utf16).flatMap { identifiers(text.utf16, $0) }
+    let units = text.utf16
+    var found: [Identifier] = []
+    for token in tokens(of: units) where isMarked(units, token) { found += identifiers(units, token) }
+    return found
+  }
+
+  /// Whether a token is more than a word: with a mark in it, or a capital behind a small letter.
+  private static func isMarked(_ units: [UInt16], _ token: Range<Int>) -> Bool {
+    var before: UInt16 = 0
+    for i in token {
+      let unit = units[i]
+      if !isAlphanumeric(unit) || (unit >= 0x41 && unit <= 0x5A && before >= 0x61) { return true }
+      before = unit
+    }
+    return false
   }
 
   /// Runs of letters, digits and the marks that names are made of, all ASCII, without the punctuation at their ends.
