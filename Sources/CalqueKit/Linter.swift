@@ -17,6 +17,7 @@ public struct Linter: Sendable {
   let glossaries = GlossaryShelf()
   private let sources: SourceShelf
   let files: FileTree
+  let stamps: StampShelf
   private let cache: VerdictCache?
   private let lexicon: Lexicon
   /// For notes whose settings leave the dictionaries alone.
@@ -37,6 +38,7 @@ public struct Linter: Sendable {
     cache = options.cache.map { VerdictCache($0) }
     sources = SourceShelf(options.files)
     shelf = SettingsShelf(options)
+    stamps = StampShelf(options.files)
     // A configuration that somebody names is looked at even if there is no note.
     if options.configuration != nil { _ = shelf.place(".") }
     isIsolated = options.isIsolated
@@ -109,9 +111,11 @@ public struct Linter: Sendable {
       + glossaries.problems.map { .unreadable($0) }
   }
 
-  /// The configurations that were looked at and have mistakes, though they may have led to no note; asked for after the
-  /// notes.
-  package func checkConfigurations() -> [NoteOutcome] { shelf.mistakes.map { .misconfigured($0) } }
+  /// The configurations that were looked at and have mistakes, though they may have led to no note, and what is wrong
+  /// with the files of stamps beside them; asked for after the notes.
+  package func checkConfigurations() -> [NoteOutcome] {
+    shelf.mistakes.map { .misconfigured($0) } + stamps.problems.map { .unreadable($0) }
+  }
 
   /// What knows the words for notes that are judged by `settings`.
   func lexicon(for settings: Settings) -> Lexicon { settings.dictionaries.value ? lexicon : plainLexicon }
@@ -125,18 +129,15 @@ public struct Linter: Sendable {
     let target = decided.language
     let judgement = profile.judgement(in: target)
     let settings = judgement.settings
-    var source: Note?
-    var problem: FileProblem?
-    if let path = pairing.source(of: note.file.path, in: target) {
-      do throws(FileProblem) { source = try sources.note(at: path, on: bench) } catch { problem = error }
-    }
+    let (source, problem) = source(of: note, in: target, pairing, on: bench)
     let context = LintContext(
       note: note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
       alignment: alignment(of: note, source, from: settings.sourceLanguage.value, to: target),
       lexicon: lexicon(for: settings),
       glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
       readsAsSource: decided.readsAsSource, options: judgement.rules.options,
-      languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: NoteTree(pairing.surroundings))
+      languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: NoteTree(pairing.surroundings),
+      stamp: stamp(of: note, settings.stamps.value))
     let verdict = judgement.engine.check(context)
     let report = FileReport(
       file: note.file, source: source?.file, diagnostics: withSuggestions(verdict.diagnostics, context),
@@ -145,7 +146,15 @@ public struct Linter: Sendable {
     return .checked(report, sourceProblem: problem)
   }
 
-  private func alignment(
+  /// What a note is compared with, or why that cannot be read.
+  func source(
+    of note: Note, in target: LanguageTag, _ pairing: Pairing, on bench: TextBench
+  ) -> (Note?, FileProblem?) {
+    guard let path = pairing.source(of: note.file.path, in: target) else { return (nil, nil) }
+    do throws(FileProblem) { return (try sources.note(at: path, on: bench), nil) } catch { return (nil, error) }
+  }
+
+  func alignment(
     of note: Note, _ source: Note?, from sourceLanguage: LanguageTag, to language: LanguageTag
   ) -> NoteAlignment {
     guard let source else { return NoteAlignment(unpaired: note) }

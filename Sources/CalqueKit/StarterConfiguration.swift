@@ -63,6 +63,7 @@ package struct StarterConfiguration: Sendable {
     case .dictionaries: return ["#dictionaries: true"]
     case .rules: return ["#rules:", "#  spelling: info", "#  doubled-word: off"]
     case .failOn: return ["fail-on: warning"]
+    case .stamps: return ["#stamps: file"]
     case .exclude: return ["#exclude: [archive/, \"*-draft.md\"]"]
     case .files: return ["#files:", "#  \"blog/**\": {fail-on: error}"]
     case .languages: return languageSections

@@ -19,6 +19,9 @@ extension ConfigurationReader {
     case .keep: return keptWords(node).map { sourced(.keep($0.value), $0.node) }
     case .dictionaries: return flag(node, key.rawValue).map { [sourced(.dictionaries($0), node)] } ?? []
     case .failOn: return severity(node, key.rawValue).map { [sourced(.failOn($0), node)] } ?? []
+    case .stamps:
+      let place = choice(node, key.rawValue, "place of stamps", StampPlace.allCases.map(\.rawValue))
+      return place.flatMap { StampPlace(rawValue: $0) }.map { [sourced(.stamps($0), node)] } ?? []
     case .rules: return rules(node)
     case .extends, .exclude, .files, .languages: return []
     }

@@ -15,6 +15,7 @@ package enum SettingChange: Hashable, Sendable {
   case keep(String)
   case dictionaries(Bool)
   case failOn(Severity)
+  case stamps(StampPlace)
   case level(rule: String, RuleLevel)
   case option(rule: String, name: String, OptionValue)
 }

@@ -1,3 +1,5 @@
+import Linting
+
 /// A key of `.calque.yml`. Everything that is said about it, in the schema, in `calque config`, in the README and in
 /// messages, is said here.
 package enum SettingKey: String, CaseIterable, Sendable {
@@ -8,6 +10,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case keepLists = "keep-lists"
   case keep, dictionaries, rules
   case failOn = "fail-on"
+  case stamps
   case exclude, files, languages
 
   /// Where a key may stand.
@@ -18,6 +21,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
   /// What may be written behind it.
   package enum Kind: Sendable {
     case language, source, paths, words, flag, severity, rules, globs, fileSections, languageSections
+    case choice([String])
   }
 
   /// All that is said about a key.
@@ -69,6 +73,11 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .failOn:
       Info(
         .severity, in: Set(Place.allCases), initial: "warning", "exit 1 from this severity on: info, warning or error")
+    case .stamps:
+      Info(
+        .choice(StampPlace.allCases.map(\.rawValue)), in: [.top, .files], initial: "front-matter",
+        "where `calque stamp` writes and `stale` reads: front-matter (of the translation), file (`.calque/stamps` beside "
+          + "this file) or off")
     case .exclude:
       Info(.globs, in: [.top], initial: "none", "what is left out of folders, as lines of a .gitignore")
     case .files:

@@ -17,6 +17,7 @@ package struct Settings: Sendable {
   package private(set) var keep: [Sourced<String>] = []
   package private(set) var dictionaries = Sourced(true, .builtIn)
   package private(set) var failOn = Sourced(Severity.warning, .builtIn)
+  package private(set) var stamps = Sourced(StampPlace.frontMatter, .builtIn)
   /// By the names of the rules; those of which nobody said anything are on.
   package private(set) var levels: [String: Sourced<RuleLevel>] = [:]
   package private(set) var options: [RuleOptionName: Sourced<OptionValue>] = [:]
@@ -44,6 +45,7 @@ package struct Settings: Sendable {
     case .keep(let line): lists.keep.append(Sourced(line, origin))
     case .dictionaries(let isOn): dictionaries = Sourced(isOn, origin)
     case .failOn(let severity): failOn = Sourced(severity, origin)
+    case .stamps(let place): stamps = Sourced(place, origin)
     case .level(let rule, let level): levels[rule] = Sourced(level, origin)
     case .option(let rule, let name, let value): set(RuleOptionName(rule: rule, option: name), to: value, origin)
     }

@@ -24,14 +24,16 @@ package struct LintContext {
   package let languageAsideFrontMatter: LanguageTag?
   /// What stands on the disk around the note.
   package let tree: NoteTree
+  /// When and how the note was last said to agree with its source; nil when nobody said so.
+  package let stamp: Stamp?
   /// What the rules share about this note.
   package let memo = NoteMemo()
 
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false,
-    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil,
-    tree: NoteTree = .none
+    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: NoteTree = .none,
+    stamp: Stamp? = nil
   ) {
     self.note = note
     self.sourceNote = sourceNote
@@ -46,5 +48,6 @@ package struct LintContext {
     self.options = options
     self.languageAsideFrontMatter = languageAsideFrontMatter
     self.tree = tree
+    self.stamp = stamp
   }
 }

@@ -35,7 +35,7 @@ package enum AllRules {
   ]
 
   /// Last: whatever says more about the same words goes before.
-  private static let lengths: [any Rule.Type] = [ExtraBlock.self, LengthOutlier.self]
+  private static let lengths: [any Rule.Type] = [ExtraBlock.self, LengthOutlier.self, Stale.self]
 
   private static let numbers: [any Rule.Type] = [NumberChanged.self, NumberFormat.self]
 

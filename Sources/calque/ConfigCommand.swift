@@ -46,7 +46,7 @@ struct ConfigCommand: ParsableCommand {
 
 extension LintOptions {
   /// What the arguments that decide about a note come to.
-  init(_ sources: SourceArguments, _ choice: ConfigurationArguments, _ rules: RuleArguments) throws {
+  init(_ sources: SourceArguments, _ choice: ConfigurationArguments, _ rules: RuleArguments? = nil) throws {
     self.init()
     sourceLanguage = sources.sourceLang
     targetLanguage = sources.targetLang
@@ -55,6 +55,6 @@ extension LintOptions {
     usesDictionaries = !sources.noDictionaries
     isIsolated = choice.isolated
     configuration = choice.config
-    self.rules = try rules.selection()
+    if let rules { self.rules = try rules.selection() }
   }
 }

@@ -78,7 +78,7 @@ struct SettingsPage {
     ] + (settings.glossaries.isEmpty && !found.isEmpty ? found : named + found) + list(.keepLists, settings.keepLists)
       + list(.keep, settings.keep) + [
         row(.dictionaries, settings.dictionaries) { $0 ? "true" : "false" },
-        row(.failOn, settings.failOn, \.rawValue),
+        row(.failOn, settings.failOn, \.rawValue), row(.stamps, settings.stamps, \.rawValue),
       ]
   }
 
@@ -128,6 +128,7 @@ struct SettingsPage {
       (.glossaries, .array(list(settings.glossaries) + found)), (.keepLists, .array(list(settings.keepLists))),
       (.keep, .array(list(settings.keep))), (.dictionaries, one(settings.dictionaries, JSONTree.flag)),
       (.failOn, one(settings.failOn) { .string($0.rawValue) }),
+      (.stamps, one(settings.stamps) { .string($0.rawValue) }),
     ]
     return .object(values.map { JSONField($0.rawValue, $1) })
   }

@@ -10,6 +10,8 @@ struct Basis: Sendable, Equatable {
   var settings = ContentHash()
   /// Of the glossaries that counted.
   var glossaries = ContentHash()
+  /// Of the stamp of the note, where that stands in a file of its own.
+  var stamp = ContentHash()
   /// The dictionaries that were there to be asked.
   var dictionaries: [String] = []
   /// Of these languages a dictionary was wanted and missing, which the run says at its end.
@@ -32,6 +34,7 @@ extension Basis {
     writer.write(language) { $1.write($0.text) }
     writer.write(settings)
     writer.write(glossaries)
+    writer.write(stamp)
     writer.write(dictionaries) { $1.write($0) }
     writer.write(missing) { $1.write($0.text) }
     writer.write(source) { source, writer in
@@ -56,6 +59,7 @@ extension Basis {
     language = try reader.optional(of: tag)
     settings = try reader.hash()
     glossaries = try reader.hash()
+    stamp = try reader.hash()
     dictionaries = try reader.list { (reader) throws(ByteReader.Unreadable) in try reader.text() }
     missing = try reader.list(of: tag)
     source = try reader.optional { (reader) throws(ByteReader.Unreadable) in

@@ -7,7 +7,7 @@ extension Linter {
   /// What an earlier run said about the note, if it would be said again; nil when the note is to be judged.
   func recalled(_ name: ContentHash, _ file: SourceFile, _ profile: Profile, from cache: VerdictCache) -> NoteOutcome? {
     guard let verdict = cache.verdict(name), cache.answersStand(verdict.basis, profile.pairing.surroundings),
-      stands(verdict.basis, profile, cache)
+      stands(verdict.basis, file.path, profile, cache)
     else { return nil }
     switch verdict.outcome {
     case .isSource: return .isSource
@@ -35,8 +35,8 @@ extension Linter {
     _ recorder: BasisRecorder, in cache: VerdictCache
   ) {
     var basis = recorder.basis
-    if let language {
-      basis = self.basis(basis, language, profile, cache)
+    if let language, case .checked(let report, _) = outcome {
+      basis = self.basis(basis, language, report.file.path, profile)
     }
     switch outcome {
     case .isSource: cache.keep(Verdict(.isSource, basis: basis), as: name)
@@ -57,12 +57,13 @@ extension Linter {
   }
 
   /// Whether what a verdict rests on, besides the answers about the disk, is as it was.
-  private func stands(_ known: Basis, _ profile: Profile, _ cache: VerdictCache) -> Bool {
+  private func stands(_ known: Basis, _ path: String, _ profile: Profile, _ cache: VerdictCache) -> Bool {
     guard let language = known.language else { return true }
     var basis = known
     basis.source = nil
-    let now = self.basis(basis, language, profile, cache)
-    guard now.settings == known.settings, now.glossaries == known.glossaries, now.dictionaries == known.dictionaries
+    let now = self.basis(basis, language, path, profile)
+    guard now.settings == known.settings, now.glossaries == known.glossaries, now.stamp == known.stamp,
+      now.dictionaries == known.dictionaries
     else { return false }
     if let source = known.source, cache.content(ofFile: source.path, in: files) != source.content { return false }
     // Asked about again, so that the run says at its end what it lacked.
@@ -70,8 +71,8 @@ extension Linter {
     return true
   }
 
-  /// `basis` with all that counts for a note in `language`, as it is now.
-  private func basis(_ basis: Basis, _ language: LanguageTag, _ profile: Profile, _ cache: VerdictCache) -> Basis {
+  /// `basis` with all that counts for the note at `path` in `language`, as it is now.
+  private func basis(_ basis: Basis, _ language: LanguageTag, _ path: String, _ profile: Profile) -> Basis {
     var basis = basis
     let judgement = profile.judgement(in: language)
     let lexicon = lexicon(for: judgement.settings)
@@ -79,6 +80,7 @@ extension Linter {
     basis.language = language
     basis.settings = ContentHash(judgement.settings.hashInput)
     basis.glossaries = glossaries.content(judgement.glossaries, for: language)
+    basis.stamp = storedStamp(of: path, judgement.settings.stamps.value)
     basis.dictionaries = languages.map(lexicon.dictionaryIdentity)
     basis.missing = lexicon.languagesWithoutDictionary.filter(languages.contains)
     return basis

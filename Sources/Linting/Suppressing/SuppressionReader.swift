@@ -20,7 +20,7 @@ struct SuppressionReader {
       suppressions.append(
         Suppression(kind: .frontMatter, range: entry.range, names: names.contains { $0.text == "all" } ? [] : names))
     }
-    unknown += entry.unknown.map { UnknownDirective(text: $0.text, range: $0.range, candidates: ["ignore"]) }
+    unknown += entry.unknown.map { UnknownDirective(text: $0.text, range: $0.range, candidates: CalqueEntry.keys) }
   }
 
   /// `calque-verb name, name -- reason`.

@@ -1,16 +1,22 @@
 import SourceText
 import YAMLText
 
-/// What the front matter of a note says to Calque: `calque: {ignore: [misspelling]}`.
+/// What the front matter of a note says to Calque: `calque: {ignore: [misspelling], stamp: […]}`.
 package struct CalqueEntry: Sendable {
-  /// From the key `calque` to the end of its value.
+  /// What to delete so that nothing is ignored any more: from the key `calque` to the end of its value, or only the part
+  /// about `ignore` where other parts stand beside it.
   package let range: ByteRange
   /// The values of `ignore`, a list or text with commas between, in order.
   package let ignored: [Name]
   /// The bytes of the list; nil when `ignore` is no list.
   package let list: ByteRange?
-  /// Keys other than `ignore`.
+  /// The values of `stamp`, in order; nil when there is none.
+  package let stamp: [Name]?
+  /// Keys other than these.
   package let unknown: [Name]
+
+  /// What may stand below `calque`.
+  package static let keys = ["ignore", "stamp"]
 
   /// Text of the front matter and where it stands.
   package struct Name: Hashable, Sendable {
@@ -29,16 +35,28 @@ extension Note {
     else { return nil }
     let inner = entry.value.entries ?? []
     let value = inner.last { $0.key.scalar?.text == "ignore" }?.value
-    let unknown = inner.map(\.key).filter { $0.scalar?.text != "ignore" }
+    let unknown = inner.map(\.key).filter { !CalqueEntry.keys.contains($0.scalar?.text ?? "") }
     return CalqueEntry(
-      range: ByteRange(entry.key.range.start, max(entry.key.range.end, entry.value.range.end)),
+      range: CalqueEntry.ignoreRange(
+        inner, isFlow: file.bytes[entry.value.range.start.value...].first == UInt8(ascii: "{"))
+        ?? ByteRange(entry.key.range.start, max(entry.key.range.end, entry.value.range.end)),
       ignored: value.map(CalqueEntry.names) ?? [], list: value?.items == nil ? nil : value?.range,
+      stamp: inner.last { $0.key.scalar?.text == "stamp" }?.value.items.map { $0.compactMap(CalqueEntry.name) },
       unknown: unknown.compactMap(CalqueEntry.name)
         + (entry.value.entries == nil ? [entry.key] : []).compactMap(CalqueEntry.name))
   }
 }
 
 extension CalqueEntry {
+  /// The part about `ignore`, between braces with one comma, where other parts stand beside it.
+  fileprivate static func ignoreRange(_ inner: [YAMLEntry], isFlow: Bool) -> ByteRange? {
+    guard inner.count > 1, let index = inner.lastIndex(where: { $0.key.scalar?.text == "ignore" }) else { return nil }
+    let (key, value) = (inner[index].key.range, inner[index].value.range)
+    guard isFlow else { return ByteRange(key.start, max(key.end, value.end)) }
+    if index + 1 < inner.count { return ByteRange(key.start, inner[index + 1].key.range.start) }
+    return ByteRange(inner[index - 1].value.range.end, max(key.end, value.end))
+  }
+
   fileprivate static func names(_ node: YAMLNode) -> [Name] {
     if let items = node.items { return items.compactMap(name) }
     guard let scalar = node.scalar, let run = scalar.runs.first, scalar.runs.count == 1 else {

@@ -46,6 +46,7 @@ enum FrontMatterKey {
     "lastmodified", "lastmodifiedat", "lastupdate", "lastupdated", "updated", "updatedat", "modified", "datemodified",
     "editurl", "customediturl", "readingtime", "readtime", "wordcount", "words", "dir", "direction", "alternates",
     "hreflang", "canonical", "canonicalurl", "i18n", "contributors", "lastreviewed", "reviewed", "reviewer",
+    "calque",
   ]
 }
 

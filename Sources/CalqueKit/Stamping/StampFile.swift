@@ -1,0 +1,121 @@
+import Linting
+import SourceText
+import Workspace
+
+/// Stamps on the disk, a section a line: the note below the folder that `.calque` stands in, the section, what the source
+/// said and what the translation said, tabs between. Sorted by notes, and inside a note as the source was, so that a
+/// version control system merges two of them by lines.
+///
+///     calque stamps 1
+///     de/setup.md	getting-started	5e0c81f29ab3	b1d004e77c52
+struct StampFile: Sendable {
+  /// Below the folder of the configuration.
+  static let customaryPath = ".calque/stamps"
+
+  let path: String
+  /// As it was read; nil when there was no file.
+  private let bytes: [UInt8]?
+  private(set) var entries: [String: [StampEntry]] = [:]
+  /// What is wrong with it; whatever else it holds counts.
+  var problems: [FileProblem] = []
+
+  /// One that is not there yet.
+  init(path: String) {
+    self.path = path
+    bytes = nil
+  }
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      $0.last == 0x0D ? $0.dropLast() : $0
+    }
+    guard lines[0].elementsEqual(Self.head.utf8) else {
+      problems = [FileProblem(path: path, line: 1, message: Self.complaint(aboutHead: lines[0]))]
+      return
+    }
+    for (number, line) in lines.enumerated().dropFirst() where !line.isEmpty && !line.elementsEqual(Self.head.utf8) {
+      if let (name, entry) = Self.entry(line) {
+        entries[name, default: []].append(entry)
+      } else {
+        problems.append(FileProblem(path: path, line: number + 1, message: Self.complaint(about: line)))
+      }
+    }
+    let untold = problems.count - Self.problemLimit
+    if untold > 0 {
+      problems.removeLast(untold)
+      problems.append(FileProblem(path: path, message: "\(untold) more lines like these"))
+    }
+  }
+
+  /// Takes in the stamps of a note in the place of those that it had.
+  mutating func put(_ stamp: [StampEntry], for name: String) { entries[name] = stamp.isEmpty ? nil : stamp }
+
+  /// Puts it on the disk, in one step, if that changes anything.
+  func write() throws(FileProblem) {
+    var new = Array((Self.head + "\n").utf8)
+    for (name, stamp) in entries.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      for entry in stamp {
+        new += Self.escaped(name)
+        new += Array(("\t" + entry.description.replacing(" ", with: "\t") + "\n").utf8)
+      }
+    }
+    guard new != bytes else { return }
+    if let bytes { return try UserFile.replace(path, holding: bytes, with: new) }
+    try NewFolder.make(Paths.folder(path))
+    try AtomicFile.write(new, to: path)
+  }
+
+  // MARK: Lines
+
+  private static let head = "calque stamps 1"
+  private static let problemLimit = 20
+
+  private static func entry(_ line: ArraySlice<UInt8>) -> (String, StampEntry)? {
+    let parts = line.split(separator: 0x09, omittingEmptySubsequences: false)
+    guard parts.count == 4, !parts[0].isEmpty, let name = unescaped(parts[0]) else { return nil }
+    let texts = parts[1...].map { String(decoding: $0, as: UTF8.self) }
+    return StampEntry(texts.joined(separator: " ")).map { (name, $0) }
+  }
+
+  private static func complaint(aboutHead line: ArraySlice<UInt8>) -> String {
+    line.starts(with: "calque stamps ".utf8)
+      ? "stamps of another version of Calque, remove the file and run `calque stamp`"
+      : isMergeMark(line) ? unfinished : "no stamps of Calque, remove the file and run `calque stamp`"
+  }
+
+  private static func complaint(about line: ArraySlice<UInt8>) -> String {
+    isMergeMark(line) ? unfinished : "no stamp, remove the line and run `calque stamp`"
+  }
+
+  private static func isMergeMark(_ line: ArraySlice<UInt8>) -> Bool {
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.starts(with: $0.utf8) }
+  }
+
+  private static let unfinished = "a merge was left unfinished here, keep the lines of both sides"
+
+  /// A tab or a line end in a path, and the percent sign, as `%09`.
+  private static func escaped(_ name: String) -> [UInt8] {
+    name.utf8.flatMap { byte -> [UInt8] in
+      guard byte < 0x20 || byte == UInt8(ascii: "%") else { return [byte] }
+      return Array(("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
+    }
+  }
+
+  private static func unescaped(_ text: ArraySlice<UInt8>) -> String? {
+    var (bytes, rest): ([UInt8], ArraySlice<UInt8>) = ([], text)
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
+        return nil
+      }
+      bytes.append(code)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,118 @@
+import Alignment
+import Configuration
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+import Workspace
+
+/// Writes down that translations agree with their sources as these are now.
+package struct Stamper {
+  private let linter: Linter
+  private let isForced: Bool
+  private let bench: TextBench
+  /// What is to be written when all notes were looked at, by path.
+  private var stampFiles: [String: StampFile] = [:]
+
+  /// - Parameters:
+  ///   - linter: tells settings, languages and sources.
+  ///   - isForced: whether sections count as translated whose translation did not change.
+  package init(_ linter: Linter, isForced: Bool) throws(ICUError) {
+    self.linter = linter
+    self.isForced = isForced
+    bench = try TextBench()
+  }
+
+  /// Stamps one note. What goes into a file of stamps is written by `finish`.
+  package mutating func stamp(_ input: LintInput) -> StampOutcome {
+    let profile: Profile
+    do throws(BrokenConfiguration) { profile = try linter.shelf.profile(for: input.path) } catch {
+      return .troubled(error.mistakes)
+    }
+    do throws(FileProblem) {
+      let file = try input.read(in: linter.files)
+      let note = try NoteReader.read(file, bench)
+      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, profile, profile.pairing)
+      else {
+        return .skipped
+      }
+      return try stamp(note, in: decided.language, profile)
+    } catch {
+      return .troubled([error])
+    }
+  }
+
+  private mutating func stamp(
+    _ note: Note, in language: LanguageTag, _ profile: Profile
+  ) throws(FileProblem) -> StampOutcome {
+    let settings = profile.judgement(in: language).settings
+    let place = settings.stamps.value
+    guard place != .off else { return .skipped }
+    let (source, problem) = linter.source(of: note, in: language, profile.pairing, on: bench)
+    if let problem { throw problem }
+    guard let source else { return .withoutSource }
+    let shared = place == .file ? linter.stamps.file(at: linter.stampFile(of: note.file.path).path) : nil
+    // What cannot be read would be lost.
+    if let problem = shared?.problems.first { throw problem }
+    let known = linter.stamp(of: note, place)
+    let alignment = linter.alignment(of: note, source, from: settings.sourceLanguage.value, to: language)
+    let comparison = StampComparison(
+      known?.entries ?? [], source: source, target: note, pairs: alignment.blockPairs)
+    let renewal = StampRenewal(comparison, isFirst: known == nil, isForced: isForced)
+    let refusals = renewal.refusals.map { StampOutcome.Refusal($0, in: note, source) }
+    let hasFaults = known?.faults.isEmpty == false
+    guard renewal.entries != known?.entries ?? [] || hasFaults else { return .stamped(sections: 0, refusals) }
+    switch place {
+    case .frontMatter:
+      let bytes = try StampWriter.bytes(of: note, stamped: renewal.entries.map(\.description))
+      try UserFile.replace(note.file.path, holding: note.file.bytes, with: bytes)
+    case .file:
+      let (path, name) = linter.stampFile(of: note.file.path)
+      var file = stampFiles[path] ?? linter.stamps.file(at: path)
+      file.put(renewal.entries, for: name)
+      stampFiles[path] = file
+    case .off: break
+    }
+    let old = Set(known?.entries ?? [])
+    return .stamped(sections: renewal.entries.count { !old.contains($0) }, refusals)
+  }
+
+  /// Writes the files of stamps.
+  /// - Returns: what could not be written.
+  package func finish() -> [FileProblem] {
+    stampFiles.sorted { $0.key < $1.key }.compactMap { _, file in
+      do throws(FileProblem) {
+        try file.write()
+        return nil
+      } catch { return error }
+    }
+  }
+}
+
+/// What became of one note.
+package enum StampOutcome: Sendable {
+  /// How many sections were stamped anew, and which were not.
+  case stamped(sections: Int, [Refusal])
+  case withoutSource
+  /// A source, or a note that is not to be stamped.
+  case skipped
+  case troubled([FileProblem])
+
+  /// A section that is not stamped.
+  package struct Refusal: Sendable {
+    package let path: String
+    package let place: LineColumn
+    package let message: String
+
+    /// At the section of the translation; of the source where there is none.
+    init(_ refusal: StampRefusal, in note: Note, _ source: Note) {
+      message = refusal.message
+      let isHere = refusal.target != nil
+      let file = isHere ? note.file : source.file
+      let block = (isHere ? refusal.target : refusal.source)?.blocks.first
+      let offset = block.map { (isHere ? note : source).blocks[$0].range.start } ?? ByteOffset(0)
+      path = file.path
+      place = file.position(of: offset, unit: .scalar)
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/// Where stamps are kept.
+package enum StampPlace: String, CaseIterable, Sendable {
+  /// In the translation itself.
+  case frontMatter = "front-matter"
+  /// In `.calque/stamps` beside the configuration.
+  case file
+  case off
+}

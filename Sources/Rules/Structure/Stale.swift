@@ -1,0 +1,99 @@
+import Linting
+import Notes
+import SourceText
+
+/// A section of the source changed since its translation was stamped.
+package struct Stale: NoteRule {
+  package static let info = RuleInfo(
+    name: "stale", family: .structure, severity: .info, since: "0.1.0",
+    summary: "a section whose source changed since its translation was stamped",
+    why: "A source goes on living: what it says now, readers of its translation learn only if somebody looks again.",
+    details: """
+      `calque stamp` writes down what each section of the source said, and what its translation said, when somebody \
+      made sure that they agree. A section that the source changed, added or dropped since is reported at its heading \
+      in the translation. Changes of code, addresses and white space do not count. A translation without stamps is \
+      never stale. Stamps stand in the front matter, or with `stamps: file` in .calque/stamps beside the configuration.
+      """,
+    examples: examples,
+    inapplicable: [
+      .emojiBefore: "stamps stand in the front matter, which is the first of a file",
+      .listItem: "front matter stands in no list", .quote: "front matter stands in no quote",
+      .tableCell: "front matter stands in no cell", .heading: "front matter stands in no heading",
+    ])
+
+  package init() {}
+
+  package func check(in context: LintContext) -> [Diagnostic] {
+    guard let source = context.sourceNote, let stamp = context.stamp, !context.readsAsSource else { return [] }
+    let faults = stamp.faults.map { Diagnostic(Self.info, at: $0.range, .isNoStamp) }
+    let comparison = StampComparison(stamp.entries, source: source, target: context.note, pairs: context.blockPairs)
+    let finder = StaleFinder(comparison, stamp, source: source, note: context.note)
+    return faults + comparison.sections.filter(\.isSourceChanged).compactMap(finder.diagnostic)
+  }
+}
+
+/// Says where a section stands that changed, and what to do about it.
+struct StaleFinder {
+  private let comparison: StampComparison
+  private let stamp: Stamp
+  private let source: Note
+  private let note: Note
+
+  init(_ comparison: StampComparison, _ stamp: Stamp, source: Note, note: Note) {
+    (self.comparison, self.stamp) = (comparison, stamp)
+    (self.source, self.note) = (source, note)
+  }
+
+  func diagnostic(_ section: StampedSection) -> Diagnostic? {
+    guard let current = section.source else { return section.entry.map { gone($0, section) } }
+    let about = place(of: current, in: source)
+    guard let index = section.targetIndex else {
+      // That it is missing is said by missing-block, where one expects it.
+      return Diagnostic(Stale.info, at: top, .isNew(current.key), about: about)
+    }
+    let message: Message =
+      section.entry == nil ? .isNewHere : section.isTargetChanged ? .areBothChanged : .isSourceChanged
+    return Diagnostic(Stale.info, at: place(of: comparison.target.sections[index], in: note), message, about: about)
+  }
+
+  private func gone(_ entry: StampEntry, _ section: StampedSection) -> Diagnostic {
+    if let left = comparison.survivor(of: entry) {
+      return Diagnostic(Stale.info, at: place(of: left, in: note), .isGone)
+    }
+    let range = section.entryIndex.flatMap { stamp.ranges.indices.contains($0) ? stamp.ranges[$0] : nil }
+    return Diagnostic(Stale.info, at: range ?? top, .isGone(entry.key))
+  }
+
+  /// Where what has no place is told.
+  private var top: ByteRange {
+    guard let first = comparison.target.sections.first else { return ByteRange(0, 0) }
+    return place(of: first, in: note)
+  }
+
+  /// The heading of a section; of what stands before the first heading its first words below the front matter.
+  private func place(of section: NoteSection, in note: Note) -> ByteRange {
+    let isText = { (block: Int) in
+      if case .frontMatter = note.blocks[block].kind { return false }
+      return !note.blocks[block].segments.isEmpty
+    }
+    return BlockPlace(note: note).shown(section.blocks.first(where: isText) ?? section.blocks.lowerBound)
+  }
+}
+
+extension Message {
+  fileprivate static let isNoStamp: Message = "no stamp that can be read, run `calque stamp`"
+  fileprivate static let isSourceChanged: Message =
+    "the source of this section changed since the stamp, translate the change and run `calque stamp`"
+  fileprivate static let areBothChanged: Message =
+    "the source of this section changed since the stamp, and so did the section: compare them and run `calque stamp`"
+  fileprivate static let isNewHere: Message =
+    "the source has this section only since the stamp, compare them and run `calque stamp`"
+  fileprivate static func isNew(_ key: String) -> Message {
+    Message("the source has a section “\(key)” since the stamp, translate it and run `calque stamp`")
+  }
+  fileprivate static let isGone: Message =
+    "the source no longer has this section, delete it and run `calque stamp`"
+  fileprivate static func isGone(_ key: String) -> Message {
+    Message("the source no longer has the section “\(key)”, delete what is left of it here and run `calque stamp`")
+  }
+}

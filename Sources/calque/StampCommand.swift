@@ -1,0 +1,90 @@
+import ArgumentParser
+import CalqueKit
+import SourceText
+import UnicodeText
+import Workspace
+
+/// `calque stamp`: writes down which version of its source each translation is of.
+struct StampCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stamp",
+    abstract: "Write down that translations agree with their sources as they are now.",
+    discussion: """
+      For each section of the source a hash of its words and of those of its translation goes into the translation's \
+      front matter, or with `stamps: file` in .calque.yml into .calque/stamps beside it. From then on the rule `stale` \
+      says which sections of the source changed.
+
+      A section whose source changed and whose translation did not is not stamped again unless --force says that it \
+      still holds.
+
+      Exit status: 0 everything is stamped, 1 some sections are not, 2 wrong usage or something that could not be read \
+      or written.
+      """)
+
+  @Argument(help: "Files and folders (default: this folder).")
+  var paths: [String] = []
+
+  @Flag(help: "Stamp sections, too, whose source changed and whose translation did not.")
+  var force = false
+
+  @Flag(name: .shortAndLong, help: "Say only what is not stamped.")
+  var quiet = false
+
+  @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
+
+  func validate() throws {
+    if paths.contains("-") { throw ValidationError("stamps are written into files, standard input is none") }
+    if sources.noSource { throw ValidationError("stamps are about sources, leave out --no-source") }
+  }
+
+  func run() throws {
+    let linter = Linter(try LintOptions(sources, configuration))
+    let filter = linter.filter(excluding: try configuration.globs(), isForced: configuration.forceExclude)
+    let found = NoteFinder.find(paths.isEmpty ? ["."] : paths, by: filter)
+    var stamper = try Stamper(linter, isForced: force)
+    var tally = Tally()
+    for problem in found.problems { tally.add(problem) }
+    for note in found.notes { tally.add(stamper.stamp(.file(path: note.path, isNamed: note.isNamed))) }
+    for problem in stamper.finish() { tally.add(problem) }
+    if !quiet { Console.print(tally.closing) }
+    throw tally.status
+  }
+
+  /// What a run came to.
+  private struct Tally {
+    private var (notes, sections, refusals, withoutSource) = (0, 0, 0, 0)
+    private var told: Set<FileProblem> = []
+
+    mutating func add(_ outcome: StampOutcome) {
+      switch outcome {
+      case .stamped(let sections, let refused):
+        notes += 1
+        self.sections += sections
+        refusals += refused.count
+        for refusal in refused {
+          let place = "\(refusal.path):\(refusal.place.line):\(refusal.place.column)"
+          Console.complain(.notice("\(place): \(refusal.message)"), color: .auto)
+        }
+      case .withoutSource: withoutSource += 1
+      case .skipped: break
+      case .troubled(let problems): for problem in problems { add(problem) }
+      }
+    }
+
+    mutating func add(_ problem: FileProblem) {
+      if told.insert(problem).inserted { Console.complain(.problem(problem), color: .auto) }
+    }
+
+    var status: ExitStatus { !told.isEmpty ? .trouble : refusals > 0 ? .findings : .clean }
+
+    var closing: String {
+      var parts = ["Stamped \(Self.count(sections, "section")) of \(Self.count(notes, "note"))"]
+      if refusals > 0 { parts.append("\(Self.count(refusals, "section")) not stamped") }
+      if withoutSource > 0 { parts.append("\(Self.count(withoutSource, "note")) without a source") }
+      return parts.joined(separator: ", ")
+    }
+
+    private static func count(_ number: Int, _ what: String) -> String { "\(number) \(what)\(number == 1 ? "" : "s")" }
+  }
+}
