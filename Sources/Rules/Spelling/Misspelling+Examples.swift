@@ -12,6 +12,7 @@ extension Misspelling {
     .bad(lang: "ko", "설정을 ⟦변겅한⟧ 뒤에 저장하세요.", suggestion: "변경한"),
     .good(lang: "ko", "먼저 인쇄할 쪽수를 입력하세요.", because: "a noun made of a noun"),
     .good(lang: "ar", "يمكنك مشاهدة الڤيديو في الصفحة الأولى.", because: "a letter for a foreign sound"),
+    .good(lang: "de", "Die Veröffentlichungs-Seite nennt alle Termine.", because: "the head of a compound"),
     .good(lang: "de", "Frau Zschoche aktualisiert die Grafikkartentreiber.", because: "a name and a compound"),
   ]
 }

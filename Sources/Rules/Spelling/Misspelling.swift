@@ -65,10 +65,15 @@ package struct Misspelling: NoteRule {
       return Found(
         suspects: SuspectSearch(context).suspects().filter { suspect in
           guard !known.contains(suspect.spelling, key: Folding.key(suspect.spelling)) else { return false }
-          return model.probability(suspect.features) >= model.threshold || !expected.forms(for: suspect).isEmpty
+          if model.probability(suspect.features) >= model.threshold { return true }
+          // A listed word is another form of the rendering as often as a slip in it.
+          return suspect.features[.frequency] < Self.listed && !expected.forms(for: suspect).isEmpty
         })
     }
   }
+
+  /// Zipf scale: once in a million words.
+  private static let listed: Float = 3
 
   /// The findings of one note, shared by check and suggestions.
   private struct Found {

@@ -45,8 +45,19 @@ package struct SuspectSearch {
       isPlain(segment.text.utf16, range)
     else { return false }
     return !knowledge.isWord(segment.text.string(range), key: Folding.key(segment.text.utf16, range))
-      && !knowledge.isWord(segment.string(word), key: word.key)
+      && !knowledge.isWord(segment.string(word), key: word.key) && !isHead(range, segment.text)
   }
+
+  /// Whether it is the head of a hyphenated compound with the -s- that links it to the rest: `Dokumentations-Seite`.
+  private func isHead(_ range: UTF16Range, _ text: SegmentText) -> Bool {
+    guard Self.linksWithS.contains(context.targetLanguage.language), Int(range.end) < text.utf16.count,
+      [0x2D, 0x2010, 0x2011].contains(text.utf16[Int(range.end)]), text.utf16[Int(range.end) - 1] == 0x73
+    else { return false }
+    let bare = UTF16Range(range.start, range.end - 1)
+    return knowledge.isWord(text.string(bare), key: Folding.key(text.utf16, bare))
+  }
+
+  private static let linksWithS: Set = ["de", "sv", "da", "nb", "nn", "no", "nl"]
 
   /// Whether the word holds a letter that a frequent word may hold wrongly.
   private func mayBeUnsound(_ word: Word, _ text: [UInt16]) -> Bool {
