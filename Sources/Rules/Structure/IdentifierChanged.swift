@@ -107,9 +107,19 @@ package struct IdentifierChanged: NoteRule {
       let bytes = search.segment.text.byteRange(range)
       return Diagnostic(
         Self.info, at: bytes, .isAltered(identifier.string, Quotation.of(bytes, in: context.note.file)), about: about,
-        detail: .replacements([Suggestion(identifier.string, identifier.kind == .camel ? .unsafe : .safe)]))
+        detail: .replacements([Suggestion(identifier.string, promise(identifier, context.note.bytes(bytes)))]))
     }
     return nil
+  }
+
+  /// What is the identifier but for a slip or blanks is surely it; what is far from it may be part of more that is wrong,
+  /// or bring a mark of the sentence with it, and is only shown.
+  private func promise(_ identifier: Identifier, _ found: ArraySlice<UInt8>) -> Applicability {
+    func bare(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 != 0x20 } }
+    let wanted = bare(identifier.string.utf8)
+    let distance = EditDistance.between(bare(found), wanted)
+    guard distance * 4 <= wanted.count else { return .displayOnly }
+    return identifier.kind == .camel ? .unsafe : .safe
   }
 
   private func lost(
