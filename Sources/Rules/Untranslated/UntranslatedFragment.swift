@@ -40,6 +40,9 @@ package struct UntranslatedFragment: UnitRule {
       .bad(
         lang: "hi", source: "The committee meets whenever the river rises above the second mark.",
         "समिति की बैठक ⟦whenever⟧ नदी दूसरे निशान से ऊपर उठती है तब होती है।"),
+      .bad(
+        lang: "de", source: "The ferry stops at noon.",
+        "Die Fähre hält mittags, ⟦because nobody wants to wait until evening⟧, und fährt dann weiter."),
       .good(lang: "de", "Das Buch *The Art of Computer Programming* erschien 1968.", because: "the title of a work"),
       .good(lang: "zh-Hans", "可及性（accessibility）很重要。", because: "a gloss in brackets"),
       .good(lang: "ru", "Нажмите Ctrl и откройте файл `read me first`.", because: "a key name and code"),

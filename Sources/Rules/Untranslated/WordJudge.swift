@@ -150,14 +150,15 @@ struct WordJudge {
     return zipf >= 3.3
   }
 
-  /// A word that stands in the source block is sure evidence; one that the source lacks was not left behind.
+  /// A word that stands in the source block is sure evidence; one that the source lacks was hardly left behind, unless
+  /// it is one of a clause of words that are clearly the source's language.
   private func weigh(_ judgement: inout WordJudgement, _ word: Word, beside unit: UnitWords) {
     guard judgement.score > 0, let profile else { return }
     let isInUnit = unit.isReliable && unit.unit.contains(word.key)
     if isInUnit {
       judgement.score = evidence.sharesScript ? judgement.score * 1.3 + 0.3 : judgement.score * 1.2
     } else if unit.isReliable && !profile.words.contains(word.key) {
-      judgement.score = evidence.sharesScript ? -1 : judgement.score * 0.3
+      judgement.score = evidence.sharesScript ? judgement.score * 0.5 - 0.4 : judgement.score * 0.3
     } else if unit.isReliable {
       judgement.score = evidence.sharesScript ? min(judgement.score, -0.5) : judgement.score * 0.5
     }
