@@ -62,11 +62,11 @@ struct PairingTests {
   }
 
   @Test(arguments: [
-    ("plan-ar.md", "/work/_posts/ar", "../en/plan-en.md"),
-    ("plan.md", "/work/site/ar", "../en/plan.md"),
-    ("plan-ar.md", "/work/_posts/ar", "../../notes/plan-en.md"),
-    ("ar/plan.md", "/work/site", "en/plan.md"),
-    ("../ar/plan.md", "/work/site/de", "../en/plan.md"),
+    ("plan-ar.md", "/srv/_posts/ar", "../en/plan-en.md"),
+    ("plan.md", "/srv/site/ar", "../en/plan.md"),
+    ("plan-ar.md", "/srv/_posts/ar", "../../notes/plan-en.md"),
+    ("ar/plan.md", "/srv/site", "en/plan.md"),
+    ("../ar/plan.md", "/srv/site/de", "../en/plan.md"),
   ])
   func knowsTheFolderThatItRunsIn(path: String, folder: String, source: String) {
     let tree = FakeTree([path, source], workingFolder: folder)
