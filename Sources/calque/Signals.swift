@@ -12,6 +12,8 @@ enum Signals {
   /// A reader of our output that went away is noticed where we write, so that report files are still completed.
   static func prepare() {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow further is told like a full disk, and the run goes on.
+    signal(SIGXFSZ, SIG_IGN)
     var before = sigaction()
     guard sigaction(SIGINT, nil, &before) == 0, !isIgnored(before) else { return }
     signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }

@@ -5,16 +5,35 @@ import Testing
 /// A program that is killed while it writes leaves every note as it was or as it was to be.
 @Suite struct CrashTests {
   private static let notes = 8
+  private static let fix = "fix --unsafe-fixes --isolated --no-dictionaries --no-cache --jobs 2 ."
 
   private static func text(_ number: Int) -> String {
     "# Das Haus \(number)\n\n" + String(repeating: "Im Garten stehen alte Bäume.\n\n", count: 20)
       + "Das Haus Haus steht am Fluss.\n"
   }
 
-  /// Each kill comes when the folder shows that a file is being written (there is a temporary file in it, or a note has
-  /// a new name on the disk), and then at another moment of the writing.
+  /// The second note is longer than files are allowed to be: its writing breaks off in the middle, as on a full disk.
+  @Test func whenAWriteBreaksOffThatNoteIsOldAndTheOthersAreWritten() throws {
+    let folder = try TemporaryFolder()
+    let long = Self.text(1) + String(repeating: "Im Garten stehen alte Bäume.\n\n", count: 200)
+    for (number, text) in [Self.text(0), long, Self.text(2)].enumerated() {
+      try folder.add("\(number)-de.md", text)
+    }
+    let run = try CommandRun(
+      ["-c", "ulimit -f 4; exec \"$0\" \(Self.fix)", CommandRun.program.path], in: folder,
+      program: URL(fileURLWithPath: "/bin/sh"))
+    #expect(run.status == 2)
+    #expect(run.errors.contains("1-de.md: cannot be written: "), "\(run.errors)")
+    #expect(try state(of: 0, in: folder))
+    #expect(try folder.text("1-de.md") == long)
+    #expect(try state(of: 2, in: folder))
+    let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(left.sorted() == ["0-de.md", "1-de.md", "2-de.md"])
+  }
+
+  /// Each kill comes when the folder shows that a file is being written, and then at another moment of the writing. On a
+  /// busy machine the program may be through before: then there is nothing to see, and nothing is asked.
   @Test func killedWhileWritingEveryNoteIsOldOrNew() throws {
-    var (killed, inTheMiddle) = (0, 0)
     for round in 0..<6 {
       let folder = try TemporaryFolder()
       for number in 0..<Self.notes { try folder.add("\(number)-de.md", Self.text(number)) }
@@ -24,12 +43,8 @@ import Testing
         kill(process.processIdentifier, SIGKILL)
       }
       process.waitUntilExit()
-      killed += process.terminationReason == .uncaughtSignal ? 1 : 0
-      let states = try (0..<Self.notes).map { try state(of: $0, in: folder) }
-      inTheMiddle += states.contains(true) && states.contains(false) ? 1 : 0
+      for number in 0..<Self.notes { _ = try state(of: number, in: folder) }
     }
-    #expect(killed > 0)
-    #expect(inTheMiddle > 0)
   }
 
   /// Whether the note is the new one.
@@ -43,7 +58,7 @@ import Testing
   private func start(in folder: TemporaryFolder) throws -> Process {
     let process = Process()
     process.executableURL = CommandRun.program
-    process.arguments = ["fix", "--unsafe-fixes", "--isolated", "--no-dictionaries", "--jobs", "2", "."]
+    process.arguments = Self.fix.split(separator: " ").map(String.init)
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
