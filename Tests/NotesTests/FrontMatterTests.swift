@@ -48,6 +48,10 @@ struct FrontMatterTests {
     #expect(try Shown.note(text).frontMatter == nil)
   }
 
+  @Test func keysMayBeOfAnyScript() throws {
+    #expect(try Shown.note("---\n标题: 花园\ndate: 2024-01-02\n---\n\n正文").frontMatter?.values["date"] == "2024-01-02")
+  }
+
   @Test func tomlIsData() throws {
     #expect(try Shown.segments("+++\ntitle = \"No\"\n+++\n\nText") == ["paragraph: Text"])
   }

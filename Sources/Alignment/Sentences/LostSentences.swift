@@ -39,7 +39,8 @@ package struct LostSentences {
     let (whole, rest) = (
       curve.deviation(all, translated), curve.deviation(all - lengths[lost].reduce(0, +), translated)
     )
-    guard let proof = proof(here, lost, in: there), whole <= proof.whole,
+    let tooShort = there.count < here.count ? Self.tooShort : Self.tooShortForAsMany
+    guard let proof = proof(here, lost, in: there, tooShort), whole <= proof.whole,
       whole * whole - rest * rest >= proof.gain, rest.magnitude <= max(2.4, whole.magnitude / 2)
     else { return nil }
     return Loss(source: source, place: gap(before: place, there), count: lost.count)
@@ -81,17 +82,19 @@ package struct LostSentences {
   /// What lengths must show. Less when numbers or code of the lost sentences are gone with them; nil when they stand in
   /// the translation after all.
   private func proof(
-    _ here: [SentenceAligner.Sentence], _ lost: Range<Int>, in there: [SentenceAligner.Sentence]
+    _ here: [SentenceAligner.Sentence], _ lost: Range<Int>, in there: [SentenceAligner.Sentence], _ tooShort: Float
   ) -> (whole: Float, gain: Float)? {
     let others = aligner.carried(here[..<lost.lowerBound] + here[lost.upperBound...], in: aligner.source)
     let own = aligner.carried(here[lost], in: aligner.source).subtracting(others)
     let kept = own.intersection(aligner.carried(there[...], in: aligner.target))
     if kept.count * 2 > own.count { return nil }
-    return own.isEmpty || !kept.isEmpty ? (Self.tooShort, 3) : (Self.shortAtLeast, 1.5)
+    return own.isEmpty || !kept.isEmpty ? (tooShort, 3) : (Self.shortAtLeast, 1.5)
   }
 
   /// In standard deviations.
   private static let tooShort: Float = -1.9
+  /// Where a sentence of the translation would have to be one that was split.
+  private static let tooShortForAsMany: Float = -3
   private static let shortAtLeast: Float = -1.2
   /// A block of more sentences is a page without blank lines.
   private static let limit = 200

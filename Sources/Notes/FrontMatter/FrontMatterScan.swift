@@ -9,7 +9,7 @@ struct FrontMatterScan {
   let isYAML: Bool
 
   /// Nil when the note has none. A note that starts with a thematic break is told by its text: the first line of YAML
-  /// is a key or a comment.
+  /// is a key, in whatever script a translator put it, or a comment.
   init?(_ file: SourceFile) {
     let first = SourceLine(1, of: file)
     let delimiter = String(decoding: file.bytes[first.start..<first.end], as: UTF8.self)
@@ -36,7 +36,7 @@ struct FrontMatterScan {
     if first == UInt8(ascii: "#") || first == UInt8(ascii: "[") { return true }
     guard let end = line.firstIndex(of: separator), end > line.startIndex else { return false }
     return line[..<end].allSatisfy {
-      $0.isNameByte || $0 == UInt8(ascii: ".") || $0.isBlank || $0 == 0x22 || $0 == 0x27
+      $0.isNameByte || $0 >= 0x80 || $0 == UInt8(ascii: ".") || $0.isBlank || $0 == 0x22 || $0 == 0x27
     }
   }
 }

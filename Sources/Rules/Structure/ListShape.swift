@@ -20,6 +20,8 @@ package struct ListShape: NoteRule {
         "- ⟦Öffnen Sie den Deckel.⟧\n- Füllen Sie Wasser ein.\n- Schließen Sie den Deckel."),
       .bad(
         lang: "es", source: "- Tea\n- Coffee\n  - with milk\n- Water", "- Té\n- Café\n- ⟦con leche⟧\n- Agua"),
+      .bad(
+        lang: "zh-Hans", source: "We have:\n\n- Tea\n- Coffee\n- Water", "我们有：\n\n⟦-茶⟧\n- 咖啡\n- 水"),
       .good(
         lang: "fr", source: "* Tea\n* Coffee\n\nThat is all.", "- Thé\n- Café\n\nC'est tout.", because: "other bullets"),
       .good(
@@ -47,7 +49,8 @@ package struct ListShape: NoteRule {
       }
       let deeper = there.depth - here.depth
       let change = Self.change(wasOrdered, there.kind, deeper: deeper - (base ?? deeper))
-      if base == nil { base = deeper }
+      // What is no item says nothing of how deep the list stands.
+      if base == nil, change != .isParagraph { base = deeper }
       if let change, change != last {
         found.append(
           Diagnostic(
