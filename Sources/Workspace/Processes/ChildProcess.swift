@@ -18,17 +18,26 @@ package struct ChildProcess {
   /// What the child complains about; nil when its complaints go where ours go.
   package let errors: Descriptor?
   private let identifier: pid_t
+  private let leadsGroup: Bool
 
   /// Starts `arguments[0]`, found in the PATH, with the others as its arguments.
+  /// - Parameter leadsGroup: whether what it starts belongs to it, so that `kill` ends that too.
   /// - Throws: `SystemError` when it cannot be started: ENOENT when there is no such program.
-  package init(_ arguments: [String], hasInput: Bool = false, readsErrors: Bool = false) throws(SystemError) {
+  package init(
+    _ arguments: [String], hasInput: Bool = false, readsErrors: Bool = false, leadsGroup: Bool = false
+  ) throws(SystemError) {
     let input = hasInput ? try Pipe() : nil
     let output = try Pipe()
     let errors = readsErrors ? try Pipe() : nil
-    identifier = try Self.spawn(arguments, input: input?.reading, output: output.writing, errors: errors?.writing)
-    input?.reading.close()
-    output.writing.close()
-    errors?.writing.close()
+    let spawn = Spawn(
+      input: input?.reading, output: output.writing, errors: errors?.writing, leadsGroup: leadsGroup)
+    let child = Result { () throws(SystemError) in try spawn.start(arguments) }
+    for end in [input?.reading, output.writing, errors?.writing] { end?.close() }
+    if case .failure = child {
+      for end in [input?.writing, output.reading, errors?.reading] { end?.close() }
+    }
+    identifier = try child.get()
+    self.leadsGroup = leadsGroup
     self.input = input?.writing
     self.output = output.reading
     self.errors = errors?.reading
@@ -38,52 +47,26 @@ package struct ChildProcess {
   /// - Returns: the exit status; 128 and the signal's number when a signal ended it, as shells count.
   @discardableResult
   package func wait() -> Int32 {
-    input?.close()
-    output.close()
-    errors?.close()
+    closePipes()
     var status: Int32 = 0
     while waitpid(identifier, &status, 0) < 0 && errno == EINTR {}
     return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
   }
 
   /// Ends it, whatever it is doing.
-  package func kill() { _ = signal(SIGKILL) }
+  package func kill() { send(SIGKILL) }
 
-  private func signal(_ number: Int32) -> Int32 {
+  private func closePipes() { for end in [input, output, errors] { end?.close() } }
+
+  private func send(_ signal: Int32) {
+    let receiver = leadsGroup ? -identifier : identifier
     #if canImport(Darwin)
-      Darwin.kill(identifier, number)
+      _ = Darwin.kill(receiver, signal)
     #elseif canImport(Musl)
-      Musl.kill(identifier, number)
+      _ = Musl.kill(receiver, signal)
     #else
-      Glibc.kill(identifier, number)
+      _ = Glibc.kill(receiver, signal)
     #endif
-  }
-
-  private static func spawn(
-    _ arguments: [String], input: Descriptor?, output: Descriptor, errors: Descriptor?
-  ) throws(SystemError) -> pid_t {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    if let input {
-      posix_spawn_file_actions_adddup2(&actions, input.number, STDIN_FILENO)
-    } else {
-      posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-    }
-    posix_spawn_file_actions_adddup2(&actions, output.number, STDOUT_FILENO)
-    if let errors { posix_spawn_file_actions_adddup2(&actions, errors.number, STDERR_FILENO) }
-
-    var words = arguments.map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    guard let program = words.first ?? nil else { throw SystemError(ENOENT) }
-    var identifier = pid_t()
-    let code = posix_spawnp(&identifier, program, &actions, nil, &words, environ)
-    guard code == 0 else { throw SystemError(code) }
-    return identifier
   }
 }
 

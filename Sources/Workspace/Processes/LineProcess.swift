@@ -8,7 +8,7 @@
 
 /// A program that runs beside us and is talked to in lines: one goes in, one comes out. Used by one thread at a time.
 package final class LineProcess {
-  private let number: pid_t
+  private let process: ChildProcess
   private let input: Int32
   private let output: Int32
   /// What came out and is no whole line yet.
@@ -28,30 +28,17 @@ package final class LineProcess {
 
   /// Starts `command` in a shell; what it writes to standard error is shown as it comes.
   package init(_ command: String) throws(SystemError) {
-    let (childInput, ourOutput) = try Self.pipe()
-    let (ourInput, childOutput) = try Self.pipe()
-    defer {
-      close(childInput)
-      close(childOutput)
-    }
-    do throws(SystemError) { number = try Self.spawn(command, childInput, childOutput) } catch {
-      close(ourOutput)
-      close(ourInput)
-      throw error
-    }
-    input = ourOutput
-    output = ourInput
+    process = try ChildProcess(["/bin/sh", "-c", command], hasInput: true, leadsGroup: true)
+    output = process.output.number
+    input = process.input?.number ?? -1
     // A program that does not read must not hold us.
     _ = fcntl(input, F_SETFL, O_NONBLOCK)
   }
 
   deinit {
-    close(input)
-    close(output)
-    // Closed pipes end most programs; this one has had its time.
-    kill(-number, SIGKILL)
-    var status: Int32 = 0
-    waitpid(number, &status, 0)
+    // Closed pipes would end most programs; this one has had its time, and so has what its shell started.
+    process.kill()
+    process.wait()
   }
 
   /// Sends one line, its end included, within `seconds`.
@@ -107,50 +94,5 @@ package final class LineProcess {
       if ready > 0 { return }
       if ready < 0 && errno != EINTR { throw .failed(.last) }
     }
-  }
-
-  /// Both ends, the one to read from first; no other program that is started inherits them.
-  private static func pipe() throws(SystemError) -> (Int32, Int32) {
-    var ends: [Int32] = [0, 0]
-    #if canImport(Darwin)
-      let result = Darwin.pipe(&ends)
-    #elseif canImport(Musl)
-      let result = Musl.pipe(&ends)
-    #else
-      let result = Glibc.pipe(&ends)
-    #endif
-    guard result == 0 else { throw SystemError.last }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return (ends[0], ends[1])
-  }
-
-  /// A group of its own, so that what the shell started is ended with it; and ordinary signals, of which we ignore some.
-  private static func spawn(_ command: String, _ input: Int32, _ output: Int32) throws(SystemError) -> pid_t {
-    #if canImport(Darwin)
-      var (actions, attributes): (posix_spawn_file_actions_t?, posix_spawnattr_t?) = (nil, nil)
-    #else
-      var (actions, attributes) = (posix_spawn_file_actions_t(), posix_spawnattr_t())
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGPIPE)
-    posix_spawnattr_setsigdefault(&attributes, &signals)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF))
-    let words: [String] = ["sh", "-c", command]
-    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    var number: pid_t = 0
-    let code = posix_spawn(&number, "/bin/sh", &actions, &attributes, &arguments, environ)
-    guard code == 0 else { throw SystemError(code) }
-    return number
   }
 }
