@@ -53,7 +53,8 @@ struct NumberToken {
     }
     let part = Self.digits(units, from: at + 1, zero)
     // A space or an apostrophe groups by three or stands between two numbers.
-    if NumberSign.groupsOnly(sign), part.count != 3 || !isGroupable(by: sign) { return nil }
+    // So does the full-width comma.
+    if NumberSign.groupsOnly(sign) || sign == 0xFF0C, part.count != 3 || !isGroupable(by: sign) { return nil }
     return (sign, part)
   }
 

@@ -83,9 +83,10 @@ package final class SpelledNumbers {
   /// Words for a number that CLDR does not count among its spellings.
   private static let words: [String: [(value: Int64, text: String)]] = [
     "en": [
-      (2, "both twice double couple pair second"), (3, "thrice triple third thirds"), (4, "quarter quarters fourth"),
-      (6, "dozen"), (10, "decade decades"), (12, "dozen dozens noon"), (14, "fortnight"), (15, "quarter"),
-      (25, "quarter"), (30, "half"), (50, "half"), (100, "century centuries"),
+      (2, "both twice double couple pair second secondary"), (3, "thrice triple third thirds tertiary"),
+      (4, "quarter quarters fourth"), (6, "dozen"), (10, "decade decades"), (12, "dozen dozens noon"),
+      (14, "fortnight"), (15, "quarter"), (20, "score"), (25, "quarter"), (30, "half"), (50, "half"),
+      (100, "century centuries"),
     ],
     "de": [
       (1, "ein eine einen einer eines einem einmal einzige einzigen"),
@@ -93,15 +94,19 @@ package final class SpelledNumbers {
       (3, "dreimal dreifach"), (4, "viertel"), (10, "jahrzehnt"), (12, "dutzend"), (50, "hälfte"),
     ],
     "fr": [
-      (1, "une"), (2, "double couple paire"), (3, "triple trois"), (10, "décennie dizaine"), (12, "douzaine"),
-      (50, "moitié"),
+      (1, "une"), (2, "double couple paire"), (3, "triple trois"), (8, "huitaine"), (10, "décennie dizaine"),
+      (12, "douzaine"), (14, "quinzaine"), (15, "quinzaine"), (20, "vingtaine"), (30, "trentaine"), (40, "quarantaine"),
+      (50, "moitié cinquantaine"), (60, "soixantaine"), (100, "centaine centaines"), (1000, "millier milliers"),
     ],
     "es": [
-      (1, "una"), (2, "ambos ambas doble par"), (3, "triple"), (10, "década decena"), (12, "docena"), (50, "mitad"),
+      (1, "una"), (2, "ambos ambas doble par"), (3, "triple"), (10, "década decena"), (12, "docena"), (15, "quincena"),
+      (20, "veintena"), (30, "treintena"), (40, "cuarentena"), (50, "mitad cincuentena"),
+      (100, "centena centenas centenar centenares"), (1000, "millar millares"),
     ],
     "ru": [
       (1, "единственный однажды"), (2, "оба обе обоих обеих дважды двойной двойная двойное двойные пара пары вдвое"),
-      (3, "трижды тройной втрое"), (10, "десятилетие десяток"), (12, "дюжина"), (50, "половина половину"),
+      (3, "трижды тройной втрое"), (10, "десятилетие десяток десятка"), (12, "дюжина"), (50, "половина половину"),
+      (100, "сотня сотни сотню сотней"),
     ],
     "hi": [(2, "दोनों दोगुना दोहरा जोड़ी"), (3, "तिगुना"), (10, "दशक"), (12, "दर्जन"), (50, "आधा आधे")],
   ]

@@ -37,6 +37,12 @@ extension NumberChanged {
   ]
 
   private static let equal: [Example] = [
+    .good(
+      lang: "fr", source: "It has about 50 rooms.", "Il a une cinquantaine de chambres.",
+      because: "a number in a word of its own"),
+    .good(
+      lang: "zh-Hans", source: "They stand for 4, 2, and 1.", "它们分别代表4，2，和1。",
+      because: "a full-width comma between numbers"),
     .good(lang: "de", source: "It weighs 1,250.5 kg.", "Es wiegt 1.250,5 kg.", because: "the separators of German"),
     .good(lang: "de", source: "Two billion stars", "2 Milliarden Sterne", because: "a milliard is a billion"),
     .good(lang: "es", source: "It cost 3 billion.", "Costó 3 mil millones.", because: "two words multiply"),

@@ -26,6 +26,8 @@ package struct NumberFormat: NoteRule {
       .bad(lang: "de", source: "It has 1,500 rooms.", "Es hat ⟦1,500⟧ Zimmer.", suggestion: "1.500"),
       .bad(lang: "fr", "Il pèse ⟦1,250,000⟧ kg.", suggestion: "1\u{202F}250\u{202F}000"),
       .good(lang: "de", "Python 3.10 und Kapitel 2.5", because: "a version, a section"),
+      .good(lang: "de", source: "Figure 4.125. A map", "Abbildung 4.125. Eine Karte", because: "a figure’s number"),
+      .good(lang: "de", source: "the colour (38,31,207)", "die Farbe (38,31,207)", because: "three numbers"),
       .good(lang: "de", "Die Datei ist 2,5 MB groß.", because: "sound"),
       .good(lang: "es", "Pesa 2.5 kg y mide 1.5 m.", because: "both are in use, and the note keeps to one"),
       .good(lang: "hi", "1,00,000 और 250,000 लोग", because: "both groupings are in use"),
@@ -43,7 +45,9 @@ package struct NumberFormat: NoteRule {
     var found: [Diagnostic] = []
     for unit in context.units {
       for number in numbers.targets(of: unit) where Self.isPlain(number.mention) {
-        if isMisread(number.mention, numbers.sources(of: unit)) || isGroupedByDecimalSign(number.mention, knowledge) {
+        if isMisread(number.mention, numbers.sources(of: unit), context)
+          || isGroupedByDecimalSign(number, knowledge, context.note)
+        {
           found.append(diagnostic(number, context, knowledge, sign: nil))
         } else if let sign = number.mention.decimalSign, sign == 0x2E || sign == 0x2C, isQuantity(number, context.note)
         {
@@ -90,18 +94,30 @@ package struct NumberFormat: NoteRule {
   // MARK: Groups
 
   /// Three digits behind a sign that groups in the source and divides here, or the reverse.
-  private func isMisread(_ mention: NumberMention, _ sources: [PlacedNumber]) -> Bool {
+  private func isMisread(_ mention: NumberMention, _ sources: [PlacedNumber], _ context: LintContext) -> Bool {
     guard mention.values.count == 2, mention.power == 0 else { return false }
     return sources.contains {
       $0.mention.signature == mention.signature && $0.mention.value == mention.values[1]
-        && $0.mention.value != mention.value
+        && $0.mention.value != mention.value && !isLabel($0, context.sourceNote)
     }
   }
 
+  /// Whether it numbers something and counts nothing: a capitalised word stands before it, as in `Figure 4.125`.
+  private func isLabel(_ number: PlacedNumber, _ note: Note?) -> Bool {
+    guard let segment = note?.segments[number.segment], number.mention.decimalSign != nil else { return false }
+    let before = segment.words.last { $0.range.end <= number.mention.range.start }
+    return before.map { $0.isCapitalized && number.mention.range.start - $0.range.end == 1 } ?? false
+  }
+
   /// `1,250,000` where the comma is the decimal sign.
-  private func isGroupedByDecimalSign(_ mention: NumberMention, _ knowledge: NumberKnowledge) -> Bool {
-    mention.groupSign == knowledge.decimalSign && mention.decimalSign == nil && !knowledge.acceptsBothSigns
-      && mention.range.count > 7
+  private func isGroupedByDecimalSign(_ number: PlacedNumber, _ knowledge: NumberKnowledge, _ note: Note) -> Bool {
+    let mention = number.mention
+    guard let sign = mention.groupSign, sign == knowledge.decimalSign, mention.decimalSign == nil,
+      !knowledge.acceptsBothSigns, mention.range.count > 7
+    else { return false }
+    // Groups of two are India's, or three numbers that stand close: 38,31,207.
+    let parts = note.segments[number.segment].text.utf16[mention.range.indices].split(separator: sign)
+    return parts.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   // MARK: The finding

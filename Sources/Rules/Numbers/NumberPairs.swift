@@ -48,6 +48,8 @@ struct NumberPairs {
   private static func isSimilar(_ a: NumberMention, _ b: NumberMention) -> Bool {
     guard isComparable(a, b), a.kind == b.kind else { return false }
     if a.kind == .month || a.signature == b.signature { return true }
+    // Nobody writes 1 for 8 billion.
+    guard (a.power > 0) == (b.power > 0) || a.value?.digits == b.value?.digits else { return false }
     guard let x = a.value, let y = b.value, !x.isHashed, !y.isHashed else { return false }
     // 15 for 1.5, 1.4 for 1.5, 7 for 3, 220 for 2200.
     if x.digits == y.digits || a.range.count == b.range.count { return true }

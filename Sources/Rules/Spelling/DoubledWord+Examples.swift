@@ -16,6 +16,7 @@ extension DoubledWord {
     .good(lang: "es", "Es muy muy importante.", because: "emphasis"),
     .good(lang: "hi", "धीरे धीरे सब ठीक हो गया।", because: "Hindi doubles for meaning"),
     .good(lang: "ar", "تقدمنا خطوة خطوة.", because: "emphatic repetition"),
+    .good(lang: "zh-Hans", "我们一步一步地走到河边。", because: "one by one"),
     .good(lang: "zh-Hans", "我们一起讨论讨论这个问题。", because: "a verb doubled for “a little”"),
     .good(
       lang: "de", source: "Say it again and again again.", "Sag es wieder wieder.",

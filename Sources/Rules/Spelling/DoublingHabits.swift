@@ -62,11 +62,17 @@ struct DoublingHabits {
   private func reportsChinese(_ index: Int, _ text: String, in segment: Segment) -> Bool {
     let words = segment.words
     guard words[index].script == .han, words[index].range.end == words[index + 1].range.start else { return false }
-    if text.unicodeScalars.count > 1 { return !Self.doubledVerbs.contains(text) && text.unicodeScalars.count == 2 }
+    if text.unicodeScalars.count > 1 { return isFaultyPair(text) }
     guard closed?.contains(text) == true else { return false }
     // 目的的, 实在在, 为了了: the first belongs to the word before.
     let before = index > 0 ? segment.string(words[index - 1]) : ""
     return !["目", "实", "實", "为", "為", "除", "现", "現", "还", "還"].contains(String(before.suffix(1)))
+  }
+
+  /// Of two characters, and doubled neither one by one (一步一步) nor for emphasis.
+  private func isFaultyPair(_ text: String) -> Bool {
+    text.unicodeScalars.count == 2 && !text.hasPrefix("一") && !Self.doubledVerbs.contains(text)
+      && !Self.emphatic.contains(text)
   }
 
   /// A particle after a kanji or katakana word, and the two polite endings.
@@ -116,6 +122,10 @@ struct DoublingHabits {
   /// Names and sounds that are double in every language, and what programmers write twice.
   private static let sounds =
     "baden bora sing pago walla wagga duran bla blah ha haha he hi ho tic tac cha yo test foo bar knock tut tsk no blabla"
+
+  private static let emphatic: Set<String> = [
+    "非常", "很多", "许多", "許多", "好多", "永远", "永遠", "特别", "特別", "真的", "谢谢", "謝謝", "加油", "等等", "多少", "什么", "什麼",
+  ]
 
   /// Verbs that are doubled for "a little": 讨论讨论.
   private static let doubledVerbs: Set<String> = [

@@ -18,6 +18,12 @@ extension IdentifierChanged {
     .good(
       lang: "de", source: "Add the option --verbose to see more.", "Mit der Option `--verbose` sehen Sie mehr.",
       because: "marked as code"),
+    .good(
+      lang: "de", source: "Click on SlowStart. A slow start helps.", "Klicken Sie auf Langsamstart. Das hilft.",
+      because: "the source writes it as two words, too"),
+    .good(
+      lang: "de", source: "[**Next**Chapter](a.html)", "[**Weiter**Kapitel](a.html)",
+      because: "two words that markup parts"),
     .good(lang: "fr", source: "Choose red and/or blue.", "Choisissez rouge et/ou bleu.", because: "words, no path"),
   ]
 }

@@ -52,6 +52,7 @@ package struct IdentifierChanged: NoteRule {
         if let altered = altered(identifier, searches, about, context) {
           found.append(altered)
         } else if !hasLoss, !isElsewhere(identifier, context), !lacksSentences(unit, source, context),
+          !(identifier.kind == .camel && vocabulary.hasApart(identifier.singular.text)),
           !searches.contains(where: { $0.isHeard(identifier.singular) || $0.isHyphenated(identifier) })
         {
           // What else is missing from the same text went with it.

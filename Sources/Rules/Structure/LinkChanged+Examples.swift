@@ -23,6 +23,9 @@ extension LinkChanged {
       lang: "de", source: "See [the docs](https://learn.example.com/en-us/azure/cli).",
       "Siehe [die Dokumentation](https://learn.example.com/de-de/azure/cli).", because: "the same page in German"),
     .good(
+      lang: "fr", source: "See [the cafés](https://example.org/caf%C3%A9s).",
+      "Voir [les cafés](https://example.org/cafés).", because: "the same address, encoded or not"),
+    .good(
       lang: "ja", source: "Under the [MIT licence](LICENSE).", "[MIT ライセンス](../../LICENSE)の下で。",
       because: "a longer path to the same file"),
     .good(

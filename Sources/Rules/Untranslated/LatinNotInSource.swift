@@ -23,6 +23,7 @@ package struct LatinNotInSource: UnitRule {
         lang: "ru", source: "The library is called Imagesharp.", "Библиотека называется ⟦Imagsharp⟧.",
         suggestion: "Imagesharp"),
       .good(lang: "hi", source: "We install Docker first.", "पहले हम Docker इंस्टॉल करते हैं।", because: "the source has it"),
+      .good(lang: "ja", source: "Grubkits hide.", "Grubkit は隠れます。", because: "without the plural’s s"),
       .good(lang: "zh-Hans", source: "Embedding vectors", "嵌入（embeddings）向量", because: "a gloss, and known"),
     ])
 
@@ -35,7 +36,7 @@ package struct LatinNotInSource: UnitRule {
       let segment = context.note.segments[index]
       return segment.words.compactMap { word in
         guard isSuspect(word, in: segment, vocabulary, context),
-          let near = vocabulary.nearest(Folding.folded(segment.string(word)))
+          let near = vocabulary.nearest(Folding.folded(segment.string(word))), !isPlural(word, near, segment)
         else { return nil }
         return diagnostic(segment, word, near, context)
       }
@@ -50,6 +51,12 @@ package struct LatinNotInSource: UnitRule {
     else { return false }
     return (WordTable.of(context.sourceLanguage)?.zipf(word.key) ?? 0) < 2.5
       && !Surroundings.isGloss(word.range, in: segment.text)
+  }
+
+  /// Whether one of the two is the other's English plural, which other languages do without.
+  private func isPlural(_ word: Word, _ near: SourceVocabulary.Entry, _ segment: Segment) -> Bool {
+    let (a, b) = (Folding.folded(segment.string(word)), Folding.folded(near.text))
+    return [a + "s", a + "es"].contains(b) || [b + "s", b + "es"].contains(a)
   }
 
   private func diagnostic(_ segment: Segment, _ word: Word, _ near: SourceVocabulary.Entry, _ context: LintContext)

@@ -27,8 +27,15 @@ struct Identifier: Hashable {
   static func all(in text: SegmentText) -> [Identifier] {
     let units = text.utf16
     var found: [Identifier] = []
-    for token in tokens(of: units) where isMarked(units, token) { found += identifiers(units, token) }
+    for token in tokens(of: units) where isMarked(units, token) && isOfOneStyle(text, token) {
+      found += identifiers(units, token)
+    }
     return found
+  }
+
+  /// `**Next**Chapter` is two words.
+  private static func isOfOneStyle(_ text: SegmentText, _ token: Range<Int>) -> Bool {
+    text.style(at: Int32(token.lowerBound)) == text.style(at: Int32(token.upperBound - 1))
   }
 
   /// Whether a token is more than a word: with a mark in it, or a capital behind a small letter.

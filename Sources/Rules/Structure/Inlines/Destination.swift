@@ -50,10 +50,32 @@ struct Destination {
     return String(text[text.index(after: index)...])
   }
 
-  /// Escapes and the entity that addresses need.
+  /// Without escapes, the entity that addresses need, and percent-encoding (RFC 3986): `%C3%A9` is `é`.
   private static func decoded(_ raw: String) -> String {
-    guard raw.contains(where: { $0 == "\\" || $0 == "&" || $0 == "\n" }) else { return raw }
-    return raw.replacing("&amp;", with: "&").replacing("\\", with: "")
+    var text = raw
+    if raw.contains(where: { $0 == "\\" || $0 == "&" || $0 == "\n" }) {
+      text = raw.replacing("&amp;", with: "&").replacing("\\", with: "")
+    }
+    return text.contains("%") ? percentDecoded(text) : text
+  }
+
+  /// As it is where the bytes are no text.
+  private static func percentDecoded(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var decoded: [UInt8] = []
+    var i = 0
+    while i < bytes.count {
+      if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count,
+        let byte = UInt8(String(decoding: bytes[(i + 1)...(i + 2)], as: UTF8.self), radix: 16)
+      {
+        decoded.append(byte)
+        i += 3
+      } else {
+        decoded.append(bytes[i])
+        i += 1
+      }
+    }
+    return String(validating: decoded, as: UTF8.self) ?? text
   }
 }
 
