@@ -26,6 +26,12 @@ extension CodeChanged {
     .good(
       lang: "ko", source: "Run `deploy --key <your key>`.", "`deploy --key <당신의 키>`를 실행하세요.",
       because: "a placeholder that the reader fills in"),
+    .bad(
+      lang: "es", source: "Run `docker compose up`.", "Ejecute `⟦docker compose arriba⟧`.",
+      suggestion: "docker compose up"),
+    .good(
+      lang: "es", source: "Run `apt install package` as `/home/user` owner.",
+      "Ejecute `apt install paquete` como dueño de `/home/usuario`.", because: "words that the reader replaces"),
     .good(
       lang: "zh-Hans", source: "`a` and `b` are set by `c`.", "`c` 设置 `a` 和 `b`。", because: "in another order"),
     .good(

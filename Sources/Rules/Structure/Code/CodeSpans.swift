@@ -36,8 +36,9 @@ struct CodeSpans {
     return key
   }
 
-  /// Equal but for blanks, prose in strings, placeholders, marks at the end, and a value that is given or not.
+  /// Equal but for blanks, prose in strings, placeholders, stand-ins, marks at the end, and a value that is given or not.
   private static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    if StandIns.differOnly(a, b) { return true }
     func core(_ key: [UInt8]) -> [UInt8] {
       var core = CodeLines.skeleton(ofSpan: key)
       while let last = core.last, ".,:;()!?".utf8.contains(last) { core.removeLast() }
