@@ -7,6 +7,8 @@ package struct FileReport: Sendable {
   package let file: SourceFile
   /// What it was translated from, when known; `Diagnostic.source` are bytes of it.
   package let source: SourceFile?
+  /// Whether it was compared with a source, be that at hand or not.
+  package let hasSource: Bool
   /// In the order of the file.
   package private(set) var diagnostics: [Diagnostic]
   /// Findings that a baseline holds back, in the order of the file.
@@ -17,11 +19,12 @@ package struct FileReport: Sendable {
   package let failOn: Severity
 
   package init(
-    file: SourceFile, source: SourceFile? = nil, diagnostics: [Diagnostic], suppressed: Int = 0,
-    failOn: Severity = .warning
+    file: SourceFile, source: SourceFile? = nil, hasSource: Bool? = nil, diagnostics: [Diagnostic],
+    suppressed: Int = 0, failOn: Severity = .warning
   ) {
     self.file = file
     self.source = source
+    self.hasSource = hasSource ?? (source != nil)
     self.diagnostics = diagnostics
     self.suppressed = suppressed
     self.failOn = failOn

@@ -91,7 +91,8 @@ struct LintCommand: AsyncParsableCommand {
     if fixing.diff { return try await diff(of: inputs, problems, runner, by: linter) }
     let isPiped = fixing.fix && paths == ["-"]
     var report = RunReport(
-      output, sourceLanguage: linter.sourceLanguage, to: isPiped ? .standardError : .standardOutput,
+      output, sourceLanguage: linter.sourceLanguage, sourcePattern: sources.source,
+      to: isPiped ? .standardError : .standardOutput,
       namesFixes: namesFixes)
     for problem in problems { try report.add(.unreadable(problem)) }
     var progress = ProgressBar(total: inputs.count, output)

@@ -12,16 +12,21 @@ struct RunReport {
   private var streams: [ReportStream]
   private var summary: RunSummary
   private var told: Set<FileProblem> = []
+  /// As the command has it; nil when it has none.
+  private let sourcePattern: String?
+  private var counts = (checked: 0, withSource: 0)
   /// Paths of notes whose language nothing tells.
   private var unknown: [String] = []
 
   /// - Parameters:
+  ///   - sourcePattern: what --source says, to be told when it led nowhere.
   ///   - descriptor: where reports go that go to no file.
   ///   - namesFixes: whether every fix that was written is told.
   init(
-    _ output: OutputArguments, sourceLanguage: LanguageTag, to descriptor: Descriptor = .standardOutput,
-    namesFixes: Bool = false
+    _ output: OutputArguments, sourceLanguage: LanguageTag, sourcePattern: String? = nil,
+    to descriptor: Descriptor = .standardOutput, namesFixes: Bool = false
   ) {
+    self.sourcePattern = sourcePattern
     self.output = output
     self.namesFixes = namesFixes && !output.quiet
     summary = RunSummary(sourceLanguage: sourceLanguage)
@@ -40,6 +45,8 @@ struct RunReport {
     case .checked(let report, let sourceProblem):
       if let sourceProblem { add(sourceProblem) }
       summary.add(report)
+      counts.checked += 1
+      counts.withSource += report.hasSource ? 1 : 0
       for index in streams.indices { streams[index].add(report) }
       if streams.allSatisfy(\.isCut) { throw .brokenPipe }
     case .fixed(let note, let rest):
@@ -78,9 +85,15 @@ struct RunReport {
     return "\(first)\(others): nothing tells the language, so not checked; name it with --target-lang"
   }
 
+  /// A pattern that fits nothing judges every note without its source, and nothing else would show it.
+  private var sourceNotice: String? {
+    guard let sourcePattern, counts.checked > 0, counts.withSource == 0 else { return nil }
+    return "--source “\(sourcePattern)” leads to no file, so every note was judged alone; see `calque lint --help`"
+  }
+
   /// Takes in what limited the run.
   mutating func add(notices: [String]) {
-    summary.notices += [unknownLanguageNotice].compactMap { $0 } + notices
+    summary.notices += [unknownLanguageNotice, sourceNotice].compactMap { $0 } + notices
   }
 
   /// Completes the reports; says what limited the run and on standard error what could not be read.

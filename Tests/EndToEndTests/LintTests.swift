@@ -54,6 +54,17 @@ import Testing
       try CommandRun(["--no-source", "--format", "jsonl", "haus.md"], in: folder).findings().first?["source"] == nil)
   }
 
+  @Test func patternThatLeadsNowhereIsTold() throws {
+    let folder = try TemporaryFolder(["haus-de.md": Notes.german, "haus.src.md": Notes.english])
+    let lost = try CommandRun(["--source", "{dir}/{stem}.source.md", "haus-de.md"], in: folder)
+    #expect(lost.errors.contains("--source “{dir}/{stem}.source.md” leads to no file"), "\(lost.errors)")
+    // Twice: the second time by the cache.
+    for _ in 1...2 {
+      let found = try CommandRun(["--source", "{dir}/{stem}.src.md", "haus-de.md"], in: folder)
+      #expect(!found.errors.contains("leads to no file"), "\(found.errors)")
+    }
+  }
+
   @Test func sourcesOnAWalkAreSkippedAndCounted() throws {
     let folder = try TemporaryFolder(["haus.md": Notes.german, "haus.src.md": Notes.english, "other.md": Notes.english])
     for options in [[String](), ["--target-lang", "de"]] {

@@ -24,7 +24,8 @@ extension Linter {
       }
       return .checked(
         FileReport(
-          file: file, source: source, diagnostics: diagnostics, suppressed: suppressed, failOn: failOn))
+          file: file, source: source, hasSource: verdict.basis.source != nil, diagnostics: diagnostics,
+          suppressed: suppressed, failOn: failOn))
     }
   }
 
