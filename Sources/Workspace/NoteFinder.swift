@@ -6,6 +6,11 @@ package struct FoundNote: Hashable, Sendable {
   package let path: String
   /// Whether the user named the file itself, not a folder above it.
   package fileprivate(set) var isNamed: Bool
+
+  package init(path: String, isNamed: Bool) {
+    self.path = path
+    self.isNamed = isNamed
+  }
 }
 
 /// Finds the notes that a command is about.

@@ -3,7 +3,7 @@ package struct WalkFilter: Sendable {
   /// Whether `.calqueignore` files count.
   let readsOwnFiles: Bool
   /// Whether an entry of a folder that is walked is left out.
-  let excludes: @Sendable (_ name: String, _ folder: String, _ isFolder: Bool) -> Bool
+  package let excludes: @Sendable (_ name: String, _ folder: String, _ isFolder: Bool) -> Bool
   /// Whether what the user named is left out, by itself or with a folder above it; nil to take it in any case.
   let excludesNamed: (@Sendable (_ path: String, _ isFolder: Bool) -> Bool)?
 

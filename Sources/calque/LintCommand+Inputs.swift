@@ -18,7 +18,9 @@ extension LintCommand {
     let found = NoteFinder.find(paths.isEmpty ? ["."] : paths.filter { $0 != "-" }, by: filter)
     var problems = found.problems.map(Self.hinted)
     var notes = found.notes
-    if let change { notes = ChangedNotes(change.paths).touched(among: notes, by: linter) }
+    if let change {
+      notes = ChangedNotes(change.paths).touched(among: notes, by: linter) + stagedOnly(change, filter)
+    }
     if changes.withTranslations { notes += translations(of: notes, filter, linter) }
     var inputs = notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
     if paths.contains("-") {
@@ -36,6 +38,18 @@ extension LintCommand {
       }
     }
     return (inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, problems)
+  }
+
+  /// Notes that the next commit brings though they are gone from the work tree.
+  private func stagedOnly(_ change: ChangeArguments.Change, _ filter: WalkFilter) -> [FoundNote] {
+    let named = (paths.isEmpty ? ["."] : paths).compactMap { try? Paths.resolved($0) }
+    return change.staged.keys.filter { path in
+      change.paths.contains(path) && NoteFinder.isNote(path) && (try? FileStatus(path: path)) == nil
+        && named.contains { Paths.isInside(path, $0) }
+        && !filter.excludes(Paths.name(path), Paths.folder(path), false)
+    }.map { path in
+      FoundNote(path: Paths.shown(Paths.absoluteComponents(Paths.folder(path)), name: Paths.name(path)), isNamed: false)
+    }
   }
 
   /// The notes below the working folder whose sources are among those that were named.

@@ -70,6 +70,18 @@ import Testing
     #expect(try repository.flagged("--staged").isEmpty)
   }
 
+  @Test func stagedNoteThatIsGoneFromTheWorkTreeIsJudged() throws {
+    let repository = try Repository(["b-de.md": Notes.german])
+    for name in ["a-de.md", "notes/a-de.md"] {
+      try repository.write(name, Notes.mixed)
+      try repository.git("add", name)
+      try FileManager.default.removeItem(atPath: repository.folder.path + "/" + name)
+    }
+    #expect(try repository.flagged("--staged") == ["a-de.md", "notes/a-de.md"])
+    #expect(try repository.flagged("--staged", "notes") == ["notes/a-de.md"])
+    #expect(try repository.flagged("--staged", "--exclude", "a-de.md").isEmpty)
+  }
+
   @Test func stagedSourcesAreReadAsStaged() throws {
     let english =
       "# The house by the river\n\nThe house stands by the river, and although nobody has lived there for "
