@@ -13,6 +13,9 @@ extension IdentifierChanged {
     .bad(
       lang: "ru", source: "It was written with .NET at first.", "Сначала это было написано на ⟦NET.⟧",
       suggestion: ".NET"),
+    .bad(
+      lang: "ru", source: "It runs on SnapCloud today.", "Сегодня это работает на ⟦Chopcloud⟧.",
+      suggestion: "SnapCloud"),
     .good(
       lang: "hi", source: "The code is on GitHub today.", "कोड आज गिटहब पर है।", because: "written by its sound"),
     .good(

@@ -104,17 +104,28 @@ struct AlteredIdentifier {
 
   // MARK: Half of it
 
-  /// A part of a camel-case name that stands alone or is glued to letters of another script.
+  /// A part of a camel-case name that stands alone, is glued to letters of another script, or to other letters in a word
+  /// that nobody knows.
   private func halfTranslated(_ identifier: Identifier) -> UTF16Range? {
     guard identifier.kind == .camel else { return nil }
     let parts = Self.parts(of: identifier.text).filter { $0.count >= 4 }
     for (index, word) in segment.words.enumerated() where word.script == .latin && word.range.count >= 4 {
       let text = segment.text.utf16[word.range.indices].map(Self.folded)
-      guard parts.contains(where: { $0.elementsEqual(text) }), !vocabulary.has(text) else { continue }
+      guard !vocabulary.has(text),
+        parts.contains(where: { $0.elementsEqual(text) || isHalf(text, of: $0, word.key) })
+      else { continue }
       let isGlued = index > 0 && segment.words[index - 1].range.end == word.range.start
       return UTF16Range(isGlued ? segment.words[index - 1].range.start : word.range.start, word.range.end)
     }
     return nil
+  }
+
+  /// In Latin text it is a compound as often as not.
+  private func isHalf(_ text: [UInt16], of part: [UInt16], _ key: UInt64) -> Bool {
+    guard part.count >= 5, text.count > part.count + 1, !WritingSystem.isLatin(context.targetLanguage),
+      text.starts(with: part) || text.suffix(part.count).elementsEqual(part)
+    else { return false }
+    return [context.sourceLanguage, context.targetLanguage].allSatisfy { (WordTable.of($0)?.zipf(key) ?? 0) == 0 }
   }
 
   /// `Image` and `Sharp` of `ImageSharp`, in small letters.
