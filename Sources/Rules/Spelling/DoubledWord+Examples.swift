@@ -10,6 +10,12 @@ extension DoubledWord {
     .bad(lang: "hi", "फ़ाइल ⟦में में⟧ यह पंक्ति जोड़ें।", suggestion: "में"),
     .bad(lang: "ko", "서버 ⟦및 및⟧ 데이터베이스를 시작합니다.", suggestion: "및"),
     .bad(lang: "zh-Hans", "请打开⟦文件文件⟧并保存。", suggestion: "文件"),
+    .bad(
+      lang: "de", source: "Install, configure and start it.", "Sie müssen es ⟦einrichten, einrichten⟧ und starten."),
+    .bad(lang: "zh-Hans", source: "Open my Debian folder.", "打开我⟦Debian的Debian⟧文件夹。"),
+    .good(
+      lang: "de", source: "It will end, finally end.", "Es wird endlich, endlich enden.",
+      because: "the source repeats a word, too"),
     .good(
       lang: "de", "Das sind die Nutzer, die die Seite gesehen haben.", because: "a relative pronoun and an article"),
     .good(lang: "fr", "Nous nous réunissons demain.", because: "subject and reflexive pronoun"),

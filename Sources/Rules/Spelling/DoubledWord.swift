@@ -13,7 +13,8 @@ package struct DoubledWord: NoteRule {
     details: """
       Works on words as ICU finds them, also across a line end. In German, French, Spanish, Russian and their like \
       every word counts but those that grammar or emphasis doubles; in Arabic, Chinese, Hindi, Japanese and Korean \
-      only words that are never doubled on purpose. Silent where the source doubles a word too, where the same pair \
+      only words that are never doubled on purpose. Beside a source, a long word on both sides of a comma and a Latin word \
+      on both sides of 的 or の count, too. Silent where the source doubles a word too, where the same pair \
       stands twice in the note, between marks, and for names, numbers and single letters. Where the two words differ \
       in markup it is told as a hint only, and only beside a source.
       """,
@@ -24,16 +25,30 @@ package struct DoubledWord: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let habits = DoublingHabits(context.targetLanguage) else { return [] }
+    let sources = SourceDoubles(context)
+    return (doubled(habits, sources, context) + repeated(habits, sources, context))
+      .sorted { $0.range.start < $1.range.start }
+  }
+
+  private func doubled(_ habits: DoublingHabits, _ sources: SourceDoubles, _ context: LintContext) -> [Diagnostic] {
     let pairs = context.note.segments.indices.flatMap { index in
       DoubledPair.all(in: context.note.segments[index], habits).map { (segment: index, pair: $0) }
     }
-    guard !pairs.isEmpty else { return [] }
     let counts = pairs.reduce(into: [UInt64: Int]()) { $0[$1.pair.key, default: 0] += 1 }
-    let sources = SourceDoubles(context)
     return pairs.compactMap { segment, pair in
       guard counts[pair.key] == 1, !sources.doubles(beside: segment) else { return nil }
       guard !pair.crossesMarkup || sources.isPaired(segment) else { return nil }
       return diagnostic(pair, context.note.segments[segment], context)
+    }
+  }
+
+  private func repeated(_ habits: DoublingHabits, _ sources: SourceDoubles, _ context: LintContext) -> [Diagnostic] {
+    context.note.segments.indices.flatMap { index -> [Diagnostic] in
+      let segment = context.note.segments[index]
+      return RepeatedWord.all(in: segment, habits, beside: sources.segments(beside: index)).map { word in
+        let first = context.note.file.text(segment.text.byteRange(word.first))
+        return Diagnostic(Self.info, at: segment.text.byteRange(word.range), .comesBack(first))
+      }
     }
   }
 
@@ -47,6 +62,10 @@ package struct DoubledWord: NoteRule {
 }
 
 extension Message {
+  fileprivate static func comesBack(_ word: String) -> Message {
+    "“\(word)” comes back at once, which the source does not repeat, write what it says or delete one"
+  }
+
   fileprivate static func deleteOne(_ word: String) -> Message { Message("“\(word)” stands twice, delete one") }
 }
 
@@ -61,6 +80,12 @@ private struct SourceDoubles {
   }
 
   func isPaired(_ segment: Int) -> Bool { source != nil && units[segment] != nil }
+
+  /// What the segment answers; nothing where that is not known.
+  func segments(beside segment: Int) -> ArraySlice<Segment> {
+    guard let source, let unit = units[segment], unit.confidence >= 0.7 else { return [] }
+    return source.segments[unit.sources]
+  }
 
   func doubles(beside segment: Int) -> Bool {
     guard let source, let unit = units[segment] else { return false }

@@ -12,6 +12,9 @@ struct DoublingHabits {
   /// Words of one letter that count.
   private let letters: Set<String>
 
+  /// Whether every word counts but a few.
+  var doublesFreely: Bool { closed == nil }
+
   /// Nil for languages whose habits we do not know.
   init?(_ language: LanguageTag) {
     let code = language.language
