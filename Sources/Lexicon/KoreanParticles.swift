@@ -1,7 +1,7 @@
 import UnicodeText
 
 /// Korean nouns with what is glued to them.
-enum KoreanParticles {
+package enum KoreanParticles {
   /// Each noun that `word` may be, in the form that its particle demands: 문서를 is 문서 with 를, while 비디오을 is nothing.
   static func nouns(of word: [UInt16]) -> [ArraySlice<UInt16>] {
     KoreanForms.particles.compactMap { particle in
@@ -12,6 +12,25 @@ enum KoreanParticles {
         return nil
       }
       return noun
+    }
+  }
+
+  /// What `word` is without a particle, for each that it may end with, those that stand on other particles included.
+  static func withoutParticle(_ word: ArraySlice<UInt16>) -> [ArraySlice<UInt16>] {
+    stackable.compactMap { particle in
+      let rest = word.dropLast(particle.count)
+      guard let last = rest.last, word[rest.endIndex...].elementsEqual(particle), fits(particle, last) else {
+        return nil
+      }
+      return rest
+    }
+  }
+
+  /// Whether `word` is nothing but particles, as behind a Latin word or a bracket: 로도, 에서와.
+  package static func areAll(of word: ArraySlice<UInt16>) -> Bool {
+    stackable.contains { particle in
+      word.suffix(particle.count).elementsEqual(particle)
+        && (word.count == particle.count || areAll(of: word.dropLast(particle.count)))
     }
   }
 
@@ -31,15 +50,26 @@ enum KoreanParticles {
     if afterConsonant.contains(particle) { return tail != 0 }
     if afterVowel.contains(particle) { return tail == 0 }
     // ㄹ takes 로 like a vowel.
-    if particle == ro { return tail == 0 || tail == 8 }
-    if particle == euro { return tail != 0 && tail != 8 }
+    if particle.starts(with: ro) { return tail == 0 || tail == 8 }
+    if particle.starts(with: euro) { return tail != 0 && tail != 8 }
     return true
   }
 
   /// The particles that a noun of one syllable takes so often that its being listed is enough.
   private static let light = Set(["은", "는", "이", "가", "을", "를", "의", "에", "로", "으로"].map { Array($0.utf16) })
-  private static let afterConsonant = Set(["은", "을", "과", "이나", "이란", "이랑"].map { Array($0.utf16) })
-  private static let afterVowel = Set(["는", "를", "와", "나", "란", "랑"].map { Array($0.utf16) })
+  private static let afterConsonant = list("은 을 과 이나 이란 이랑 이든 이든지 이라도 이라는 이라고 이며 이고 이다 이면")
+  private static let afterVowel = list("는 를 와 나 란 랑 든 든지 라도 라는 라고")
+  /// Particles, and forms of 이다, that stand on particles or that particles stand on.
+  private static let stackable = list(
+    """
+    은 는 이 가 을 를 의 에 에서 에서는 에서도 에게 로 으로 로서 으로서 로써 으로써 와 과 도 만 까지 부터 마다 처럼 보다 대로 뿐 밖에 조차 마저 씩 \
+    들 하고 든 든지 이든 이든지 나 이나 란 이란 랑 이랑 라도 이라도 라는 이라는 라고 이라고 이며 이고 이다 이면 입니다 일 인
+    """)
+
+  private static func list(_ particles: String) -> Set<[UInt16]> {
+    Set(particles.split(separator: " ").map { Array($0.utf16) })
+  }
+
   private static let ro = Array("로".utf16)
   private static let euro = Array("으로".utf16)
 }

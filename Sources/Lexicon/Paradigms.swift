@@ -41,7 +41,7 @@ struct Paradigms: Sendable {
   }
 
   /// German: `anleiten` for `anzuleiten`.
-  private static func withoutInfinitiveMark(_ word: [UInt16]) -> [UInt16]? {
+  static func withoutInfinitiveMark(_ word: [UInt16]) -> [UInt16]? {
     for prefix in separable where word.count > prefix.count + 5 && word.starts(with: prefix) {
       let rest = word[prefix.count...]
       if rest.starts(with: [0x7A, 0x75]) { return prefix + rest.dropFirst(2) }

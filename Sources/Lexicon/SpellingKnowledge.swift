@@ -33,7 +33,7 @@ package final class SpellingKnowledge: Sendable {
   /// Whether nobody would suspect the word: a frequent one, or one that the dictionary has.
   package func isWord(_ spelling: String, key: UInt64) -> Bool {
     let form = SpellingForm.of(spelling, language)
-    return !isUnsound(form) && (isFrequent(key) || isInDictionary(form, key: key) || isDerivedNoun(form))
+    return !isUnsound(form) && (isFrequent(key) || isInDictionary(form, key: key) || isMade(form))
   }
 
   /// Whether the word is written as no word can be, although folding makes it equal to one.
@@ -60,13 +60,37 @@ package final class SpellingKnowledge: Sendable {
     return paradigms.explains(word, isKnown: isKnown)
   }
 
+  /// Whether the word is made of known ones in a way that dictionaries leave to grammar.
+  private func isMade(_ form: String) -> Bool {
+    switch language.language {
+    case "ko": isDerivedNoun(form) || koreanJoins.explain(Array(form.utf16))
+    case "de": germanDerivatives.explain(Array(Folding.lowercased(form, language).utf16), as: form)
+    case "ru": isListedForm(Array(Folding.lowercased(form, language).utf16))
+    default: false
+    }
+  }
+
   /// Korean: a known noun, a syllable that makes nouns of nouns, and a particle of the right form.
   private func isDerivedNoun(_ form: String) -> Bool {
-    guard language.language == "ko" else { return false }
     let word = Array(form.utf16)
     return (KoreanParticles.nouns(of: word) + [word[...]]).contains { noun in
       KoreanParticles.base(of: noun).map(isKnownNoun) ?? false
     }
+  }
+
+  private var koreanJoins: KoreanJoins {
+    KoreanJoins(isInDictionary: { self.isKnown(Array($0)) }, zipf: { self.table?.zipf(Folding.key(Array($0))) ?? 0 })
+  }
+
+  private var germanDerivatives: GermanDerivatives {
+    GermanDerivatives(isKnown: isKnown, isListed: { (self.table?.zipf(Folding.key($0)) ?? 0) >= Self.listedPart })
+  }
+
+  /// A form that people write and that is regular; or one that only grammar makes.
+  private func isListedForm(_ word: [UInt16]) -> Bool {
+    guard hasDictionary else { return false }
+    return RussianDerivatives(isKnown: isKnown).explain(word)
+      || (isListedWell(Folding.key(word)) && paradigms.explains(word, isKnown: isKnown))
   }
 
   /// Nearly every syllable is some word of the Korean dictionary: one alone must be a common one.
@@ -78,6 +102,9 @@ package final class SpellingKnowledge: Sendable {
   package func letterGain(from a: String, to b: String) -> Float {
     letters.map { $0.log2Probability(of: b) - $0.log2Probability(of: a) } ?? 0
   }
+
+  /// Whether the dictionary has `spelling` exactly so.
+  package func isInDictionary(_ spelling: String) -> Bool { speller?.isWord(spelling) == true }
 
   /// Whether the dictionary has these letters, small or with a capital; without a dictionary, whether the table has.
   private func isKnown(_ word: [UInt16]) -> Bool {
@@ -126,6 +153,8 @@ package final class SpellingKnowledge: Sendable {
   private static let beyondSuspicion: Float = 4.5
   /// Zipf scale: once in 100,000 words.
   private static let common: Float = 4
+  /// Zipf scale: once in three million words.
+  private static let listedPart: Float = 2.5
   /// Zipf scale: once in a million words.
   private static let listedWell: Float = 3
 }

@@ -1,0 +1,36 @@
+import UnicodeText
+
+/// Russian forms that follow from known words by rule, and that dictionaries list only in part.
+struct RussianDerivatives {
+  /// Whether the dictionary has these letters.
+  let isKnown: ([UInt16]) -> Bool
+
+  /// Whether `word`, in lower case, is such a form.
+  func explain(_ word: [UInt16]) -> Bool {
+    Self.rules.contains { rule in
+      guard word.count >= Self.shortest, word.hasSuffix(rule.ending) else { return false }
+      let stem = word.dropLast(rule.ending.utf16.count)
+      return rule.others.allSatisfy { isKnown(stem + $0) }
+    }
+  }
+
+  private struct Rule {
+    let ending: String
+    /// What must be known with these endings.
+    let others: [[UInt16]]
+
+    init(_ ending: String, _ others: String) {
+      self.ending = ending
+      self.others = others.split(separator: " ").map { Array($0.utf16) }
+    }
+  }
+
+  /// Plural genitives of abstract nouns (интеграций), adverbs and comparatives of adjectives (потоково, последовательнее).
+  private static let rules = [
+    Rule("ций", "ция ции"), Rule("ний", "ние ния"), Rule("но", "ный ная"), Rule("во", "вый вая"), Rule("ко", "кий кая"),
+    Rule("нее", "ный ная"),
+  ]
+
+  /// In letters.
+  private static let shortest = 7
+}
