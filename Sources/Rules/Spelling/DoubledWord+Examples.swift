@@ -24,6 +24,7 @@ extension DoubledWord {
     .good(lang: "ar", "تقدمنا خطوة خطوة.", because: "emphatic repetition"),
     .good(lang: "zh-Hans", "我们一步一步地走到河边。", because: "one by one"),
     .good(lang: "zh-Hans", "我们一起讨论讨论这个问题。", because: "a verb doubled for “a little”"),
+    .good(lang: "zh-Hans", "有些依赖依赖于其他依赖。", because: "a noun and a verb"),
     .good(
       lang: "de", source: "Say it again and again again.", "Sag es wieder wieder.",
       because: "the source doubles a word too"),

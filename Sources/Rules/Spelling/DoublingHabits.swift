@@ -65,7 +65,11 @@ struct DoublingHabits {
   private func reportsChinese(_ index: Int, _ text: String, in segment: Segment) -> Bool {
     let words = segment.words
     guard words[index].script == .han, words[index].range.end == words[index + 1].range.start else { return false }
-    if text.unicodeScalars.count > 1 { return isFaultyPair(text) }
+    if text.unicodeScalars.count > 1 {
+      // 依赖依赖于: the second is a verb.
+      let after = segment.text.utf16[Int(words[index + 1].range.end)...].first
+      return isFaultyPair(text) && after != 0x4E8E && after != 0x65BC
+    }
     guard closed?.contains(text) == true else { return false }
     // 目的的, 实在在, 为了了: the first belongs to the word before.
     let before = index > 0 ? segment.string(words[index - 1]) : ""
