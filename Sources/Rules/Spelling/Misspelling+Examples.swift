@@ -13,6 +13,17 @@ extension Misspelling {
     .good(lang: "ko", "먼저 인쇄할 쪽수를 입력하세요.", because: "a noun made of a noun"),
     .good(lang: "ar", "يمكنك مشاهدة الڤيديو في الصفحة الأولى.", because: "a letter for a foreign sound"),
     .good(lang: "de", "Die Veröffentlichungs-Seite nennt alle Termine.", because: "the head of a compound"),
+    .good(
+      lang: "de", source: "The page is rendered and wrapped once more.",
+      "Die Seite wird neu gerendert und noch einmal gewrappt.", because: "borrowed verbs"),
+    .good(lang: "de", "Die Hintergrundtasks rendern alle Seiten neu.", because: "a borrowed noun and a borrowed verb"),
+    .good(
+      lang: "de", "Wir hoffen, während des Testens neue Finanzierer anzuleiten.",
+      because: "forms that follow from known words"),
+    .good(lang: "de", "Alle Programmier-Werkzeuge sind frei.", because: "the stem of a verb"),
+    .good(lang: "ru", "Сервер обновляет множество интеграций потоково.", because: "forms that follow from known words"),
+    .good(lang: "ko", "어떤 방식으로든 먼저 파일을 로드하고 저장하세요.", because: "particles on particles, and a loan"),
+    .good(lang: "ko", "이 도구는 사용시 결과를 한 번씩 보여주는 역할을 합니다.", because: "bound nouns and an auxiliary verb"),
     .good(lang: "de", "Frau Zschoche aktualisiert die Grafikkartentreiber.", because: "a name and a compound"),
   ]
 }

@@ -29,6 +29,12 @@ package struct SuspectSearch {
         found.append((index, position))
       }
     }
+    if !found.isEmpty, let loans = LoanForms(context) {
+      found.removeAll { place in
+        let segment = context.note.segments[place.segment]
+        return loans.explains(segment.text.string(judgedRange(of: segment.words[place.word], in: segment)))
+      }
+    }
     guard !found.isEmpty else { return [] }
     let surroundings = NoteSurroundings(context, suspects: found)
     return found.compactMap { suspect(segment: $0.segment, word: $0.word, surroundings) }
@@ -42,17 +48,22 @@ package struct SuspectSearch {
     let range = judgedRange(of: word, in: segment)
     guard range.count >= shortest,
       segment.text.run(at: range.start)?.start == segment.text.run(at: range.end - 1)?.start,
-      isPlain(segment.text.utf16, range)
+      isPlain(segment.text.utf16, range),
+      !WordPlace.isEnding(range, in: segment.text)
     else { return false }
     return !knowledge.isWord(segment.text.string(range), key: Folding.key(segment.text.utf16, range))
       && !knowledge.isWord(segment.string(word), key: word.key) && !isHead(range, segment.text)
   }
 
-  /// Whether it is the head of a hyphenated compound with the -s- that links it to the rest: `Dokumentations-Seite`.
+  /// Whether it is the head of a hyphenated compound as it stands in no dictionary: with the -s- that links it to the
+  /// rest (`Dokumentations-Seite`), or the stem of a verb (`Programmier-Tools`).
   private func isHead(_ range: UTF16Range, _ text: SegmentText) -> Bool {
     guard Self.linksWithS.contains(context.targetLanguage.language), Int(range.end) < text.utf16.count,
-      [0x2D, 0x2010, 0x2011].contains(text.utf16[Int(range.end)]), text.utf16[Int(range.end) - 1] == 0x73
+      [0x2D, 0x2010, 0x2011].contains(text.utf16[Int(range.end)])
     else { return false }
+    let verb = Folding.lowercased(text.string(range), context.targetLanguage) + "en"
+    if knowledge.isInDictionary(verb) { return true }
+    guard text.utf16[Int(range.end) - 1] == 0x73 else { return false }
     let bare = UTF16Range(range.start, range.end - 1)
     return knowledge.isWord(text.string(bare), key: Folding.key(text.utf16, bare))
   }

@@ -1,3 +1,4 @@
+import Lexicon
 import Notes
 import UnicodeText
 
@@ -21,6 +22,17 @@ struct WordPlace {
     }
     let style = segment.text.style(at: range.start)
     isQuoted = before.map(Self.quotes.contains) ?? false || !style.isDisjoint(with: [.emphasis, .quoted, .keyboard])
+  }
+
+  /// Whether the word only ends what is before it: code or a number.
+  static func isEnding(_ range: UTF16Range, in text: SegmentText) -> Bool {
+    guard range.start > 0 else { return false }
+    let before = text.utf16[Int(range.start) - 1]
+    if (0x30...0x39).contains(before) { return true }
+    let word = text.utf16[range.indices]
+    let isHangul = word.first.map { $0 >= 0xAC00 && $0 <= 0xD7A3 } ?? false
+    // Particles stand behind Latin words, brackets and quotation marks too.
+    return isHangul ? !spaces.contains(before) && KoreanParticles.areAll(of: word) : Mask.isSentinel(before)
   }
 
   /// Whether nothing but marks stands between the last end of a sentence and `index`.
