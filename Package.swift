@@ -35,11 +35,15 @@ let package = Package(
     .target(name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "UnicodeText"]),
     .target(name: "Terminology", dependencies: ["Lexicon", "SourceText", "UnicodeText"]),
     .target(name: "Alignment", dependencies: ["Notes", "SourceText", "UnicodeText", "Lexicon"]),
+    .target(name: "Memory", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
     .target(
-      name: "Linting", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "Terminology", "UnicodeText"]),
+      name: "Linting",
+      dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText"]),
     .target(
       name: "Rules",
-      dependencies: ["Alignment", "Lexicon", "Linting", "Naming", "Notes", "SourceText", "Terminology", "UnicodeText"]),
+      dependencies: [
+        "Alignment", "Lexicon", "Linting", "Memory", "Naming", "Notes", "SourceText", "Terminology", "UnicodeText",
+      ]),
     .target(name: "Reporting", dependencies: ["Linting", "SourceText", "UnicodeText"]),
     .target(
       name: "Configuration",
@@ -48,14 +52,14 @@ let package = Package(
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "Configuration", "Lexicon", "Linting", "Naming", "Notes", "Reporting", "Rules", "SourceText",
-        "Terminology", "UnicodeText", "Workspace",
+        "Alignment", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Notes", "Reporting", "Rules",
+        "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
       name: "calque",
       dependencies: [
-        "CalqueKit", "Configuration", "Lexicon", "Linting", "Naming", "Reporting", "SourceText", "UnicodeText",
-        "Workspace",
+        "CalqueKit", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Reporting", "SourceText",
+        "UnicodeText", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
@@ -72,6 +76,7 @@ let package = Package(
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "SourceText"]),
     .testTarget(name: "TerminologyTests", dependencies: ["SourceText", "Terminology"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "SourceText"]),
+    .testTarget(name: "MemoryTests", dependencies: ["Memory", "SourceText", "UnicodeText"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "SourceText"], exclude: ["Golden"]),
     .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),

@@ -25,6 +25,10 @@ public struct LintOptions: Sendable {
   public var isIsolated = false
   /// Path of the configuration of every note; nil to look for `.calque.yml` from each note upwards.
   public var configuration: String?
+  /// Path of the memory of every note; nil to look for `.calque/memory` beside the configuration of each.
+  public var memory: String?
+  /// Whether what the project's notes taught counts.
+  public var usesMemory = true
   /// Which rules report.
   public var rules: RuleSelection = .all
   /// From which severity on a finding fails the run; nil to leave it to the configuration.
@@ -51,6 +55,8 @@ public struct LintOptions: Sendable {
     add(sources.map { .source($0.layout) }, sources == SourceLocation.none ? "--no-source" : "--source")
     for path in glossaries { add(.glossary(path), "--glossary") }
     add(usesDictionaries ? nil : .dictionaries(false), "--no-dictionaries")
+    add(memory.map { .memory(.file($0)) }, "--memory")
+    add(usesMemory ? nil : .memory(.off), "--no-memory")
     add(failOn.map(SettingChange.failOn), "--fail-on")
     return layer
   }

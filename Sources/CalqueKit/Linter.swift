@@ -18,6 +18,7 @@ public struct Linter: Sendable {
   private let sources: SourceShelf
   let files: FileTree
   let stamps: StampShelf
+  let memories: MemoryShelf
   private let cache: VerdictCache?
   private let lexicon: Lexicon
   /// For notes whose settings leave the dictionaries alone.
@@ -39,6 +40,7 @@ public struct Linter: Sendable {
     sources = SourceShelf(options.files)
     shelf = SettingsShelf(options)
     stamps = StampShelf(options.files)
+    memories = MemoryShelf(options.files)
     // A configuration that somebody names is looked at even if there is no note.
     if options.configuration != nil { _ = shelf.place(".") }
     isIsolated = options.isIsolated
@@ -112,9 +114,9 @@ public struct Linter: Sendable {
   }
 
   /// The configurations that were looked at and have mistakes, though they may have led to no note, and what is wrong
-  /// with the files of stamps beside them; asked for after the notes.
+  /// with the stamps and memories beside them; asked for after the notes.
   package func checkConfigurations() -> [NoteOutcome] {
-    shelf.mistakes.map { .misconfigured($0) } + stamps.problems.map { .unreadable($0) }
+    shelf.mistakes.map { .misconfigured($0) } + (stamps.problems + memories.problems).map { .unreadable($0) }
   }
 
   /// What knows the words for notes that are judged by `settings`.
@@ -137,7 +139,7 @@ public struct Linter: Sendable {
       glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
       readsAsSource: decided.readsAsSource, options: judgement.rules.options,
       languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: NoteTree(pairing.surroundings),
-      stamp: stamp(of: note, settings.stamps.value))
+      stamp: stamp(of: note, settings.stamps.value), habits: habits(for: note, in: target, settings))
     let verdict = judgement.engine.check(context)
     let report = FileReport(
       file: note.file, source: source?.file, diagnostics: withSuggestions(verdict.diagnostics, context),

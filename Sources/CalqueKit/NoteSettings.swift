@@ -21,6 +21,8 @@ package struct NoteSettings: Sendable {
   package let settings: Settings
   /// Glossaries that nobody named.
   package let found: [String]
+  /// Path of the memory that counts; nil where there is none.
+  package let memory: String?
 }
 
 /// Why nothing can be said about the settings of a note.
@@ -54,7 +56,10 @@ extension Linter {
       sourcePath: target.flatMap { profile.pairing.source(of: path, in: $0) },
       configurations: place.configuration.map { $0.stack.files.reversed().map(\.path) } ?? [],
       isExcluded: filter.leavesOut(path, isFolder: isFolder), settings: judgement.settings,
-      found: glossaries.found(judgement.glossaries, for: target))
+      found: glossaries.found(judgement.glossaries, for: target),
+      memory: memoryPath(of: isFolder ? Paths.join(path, "note.md") : path, judgement.settings).flatMap {
+        files.holds($0) ? $0 : nil
+      })
   }
 
   private func decision(

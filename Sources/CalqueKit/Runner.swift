@@ -3,28 +3,28 @@ import UnicodeText
 
 /// Checks many notes on several workers and hands over what became of them in the order of the notes: what comes out is
 /// the same at any number of workers.
-package struct Runner: Sendable {
-  private let check: @Sendable (LintInput, TextBench) -> NoteOutcome
+package struct Runner<Outcome: Sendable>: Sendable {
+  private let check: @Sendable (LintInput, TextBench) -> Outcome
   private let jobs: Int
 
   /// - Parameters:
   ///   - jobs: how many workers, at least one.
   ///   - check: what is done with each note, on any worker.
-  package init(jobs: Int, check: @escaping @Sendable (LintInput, TextBench) -> NoteOutcome) {
+  package init(jobs: Int, check: @escaping @Sendable (LintInput, TextBench) -> Outcome) {
     self.check = check
     self.jobs = max(1, jobs)
   }
 
   /// Calls `handle` for each input, in order, as early as that is possible.
-  package func run(_ inputs: [LintInput], handle: (NoteOutcome) throws -> Void) async throws {
-    let (outcomes, continuation) = AsyncThrowingStream.makeStream(of: Numbered.self)
+  package func run(_ inputs: [LintInput], handle: (Outcome) throws -> Void) async throws {
+    let (outcomes, continuation) = AsyncThrowingStream.makeStream(of: Numbered<Outcome>.self)
     let queue = Queue(inputs)
     try await withThrowingTaskGroup(of: Void.self) { group in
       for _ in 0..<min(jobs, inputs.count) {
         group.addTask { work(on: queue, into: continuation) }
       }
       // What is ready before its turn.
-      var waiting: [Int: NoteOutcome] = [:]
+      var waiting: [Int: Outcome] = [:]
       var next = 0
       var arrivals = outcomes.makeAsyncIterator()
       while next < inputs.count, let arrived = try await arrivals.next() {
@@ -39,9 +39,9 @@ package struct Runner: Sendable {
 }
 
 /// An outcome with the place of its input.
-private struct Numbered: Sendable {
+private struct Numbered<Outcome: Sendable>: Sendable {
   let index: Int
-  let outcome: NoteOutcome
+  let outcome: Outcome
 }
 
 /// Hands out each input once, to whichever worker asks.
@@ -59,7 +59,7 @@ private final class Queue: Sendable {
 
 extension Runner {
   /// One worker: its own break iterators, and the queue until it is empty.
-  private func work(on queue: Queue, into outcomes: AsyncThrowingStream<Numbered, any Error>.Continuation) {
+  private func work(on queue: Queue, into outcomes: AsyncThrowingStream<Numbered<Outcome>, any Error>.Continuation) {
     do {
       let bench = try TextBench()
       while !Task.isCancelled, let (index, input) = queue.next() {

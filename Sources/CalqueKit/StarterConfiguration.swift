@@ -64,6 +64,7 @@ package struct StarterConfiguration: Sendable {
     case .rules: return ["#rules:", "#  spelling: info", "#  doubled-word: off"]
     case .failOn: return ["fail-on: warning"]
     case .stamps: return ["#stamps: file"]
+    case .memory: return ["#memory: off"]
     case .exclude: return ["#exclude: [archive/, \"*-draft.md\"]"]
     case .files: return ["#files:", "#  \"blog/**\": {fail-on: error}"]
     case .languages: return languageSections

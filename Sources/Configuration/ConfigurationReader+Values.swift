@@ -22,6 +22,7 @@ extension ConfigurationReader {
     case .stamps:
       let place = choice(node, key.rawValue, "place of stamps", StampPlace.allCases.map(\.rawValue))
       return place.flatMap { StampPlace(rawValue: $0) }.map { [sourced(.stamps($0), node)] } ?? []
+    case .memory: return memory(node).map { [sourced(.memory($0), node)] } ?? []
     case .rules: return rules(node)
     case .extends, .exclude, .files, .languages: return []
     }
@@ -54,6 +55,20 @@ extension ConfigurationReader {
       }
       return (located(text), node)
     }
+  }
+
+  private mutating func memory(_ node: YAMLNode) -> MemoryPlace? {
+    guard let text = text(node, "“memory” needs a path, customary or off") else { return nil }
+    switch text {
+    case "customary": return .customary
+    case "off", "none", "false", "no": return .off
+    default: break
+    }
+    guard !text.utf8.contains(0) else {
+      complain("a path cannot hold a zero byte", at: node)
+      return nil
+    }
+    return .file(located(text))
   }
 
   /// A path of the file as it can be opened.

@@ -53,6 +53,7 @@ package enum ConfigurationSchema {
     case .words: reference("words")
     case .flag: reference("flag")
     case .severity: reference("severity")
+    case .memory: .object(["type": .strings(["string", "boolean"])])
     case .choice(let values): names(values)
     case .rules: reference("rules")
     case .fileSections: sections("fileSection", names: nil)

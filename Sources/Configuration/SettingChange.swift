@@ -16,6 +16,7 @@ package enum SettingChange: Hashable, Sendable {
   case dictionaries(Bool)
   case failOn(Severity)
   case stamps(StampPlace)
+  case memory(MemoryPlace)
   case level(rule: String, RuleLevel)
   case option(rule: String, name: String, OptionValue)
 }

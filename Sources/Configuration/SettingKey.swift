@@ -10,7 +10,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case keepLists = "keep-lists"
   case keep, dictionaries, rules
   case failOn = "fail-on"
-  case stamps
+  case stamps, memory
   case exclude, files, languages
 
   /// Where a key may stand.
@@ -20,7 +20,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
 
   /// What may be written behind it.
   package enum Kind: Sendable {
-    case language, source, paths, words, flag, severity, rules, globs, fileSections, languageSections
+    case language, source, paths, words, flag, severity, rules, memory, globs, fileSections, languageSections
     case choice([String])
   }
 
@@ -77,6 +77,11 @@ package enum SettingKey: String, CaseIterable, Sendable {
       Info(
         .choice(StampPlace.allCases.map(\.rawValue)), in: [.top, .files], initial: "front-matter",
         "where `calque stamp` writes and `stale` reads: front-matter (of the translation), file (`.calque/stamps` beside "
+          + "this file) or off")
+    case .memory:
+      Info(
+        .memory, in: [.top, .files], initial: "customary",
+        "where `calque learn` writes what the notes teach and `lint` reads it: a path, customary (`.calque/memory` beside "
           + "this file) or off")
     case .exclude:
       Info(.globs, in: [.top], initial: "none", "what is left out of folders, as lines of a .gitignore")

@@ -13,6 +13,7 @@ extension Settings {
     fields += ["dictionaries", dictionaries.value ? "true" : "false"]
     fields += ["fail-on", failOn.value.rawValue]
     fields += ["stamps", stamps.value.rawValue]
+    fields += ["memory", memory.value.text]
     for (rule, level) in levels.sorted(by: { $0.key < $1.key }) { fields += ["rule", rule, level.value.rawValue] }
     for (name, value) in options.sorted(by: { ($0.key.rule, $0.key.option) < ($1.key.rule, $1.key.option) }) {
       fields += ["option", name.rule, name.option]

@@ -18,6 +18,7 @@ package struct Settings: Sendable {
   package private(set) var dictionaries = Sourced(true, .builtIn)
   package private(set) var failOn = Sourced(Severity.warning, .builtIn)
   package private(set) var stamps = Sourced(StampPlace.frontMatter, .builtIn)
+  package private(set) var memory = Sourced(MemoryPlace.customary, .builtIn)
   /// By the names of the rules; those of which nobody said anything are on.
   package private(set) var levels: [String: Sourced<RuleLevel>] = [:]
   package private(set) var options: [RuleOptionName: Sourced<OptionValue>] = [:]
@@ -46,6 +47,7 @@ package struct Settings: Sendable {
     case .dictionaries(let isOn): dictionaries = Sourced(isOn, origin)
     case .failOn(let severity): failOn = Sourced(severity, origin)
     case .stamps(let place): stamps = Sourced(place, origin)
+    case .memory(let place): memory = Sourced(place, origin)
     case .level(let rule, let level): levels[rule] = Sourced(level, origin)
     case .option(let rule, let name, let value): set(RuleOptionName(rule: rule, option: name), to: value, origin)
     }

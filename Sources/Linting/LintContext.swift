@@ -1,5 +1,6 @@
 import Alignment
 import Lexicon
+import Memory
 import Notes
 import Terminology
 import UnicodeText
@@ -26,6 +27,10 @@ package struct LintContext {
   package let tree: NoteTree
   /// When and how the note was last said to agree with its source; nil when nobody said so.
   package let stamp: Stamp?
+  /// What the project's notes taught; how it sees other notes at all.
+  package let habits: LearnedHabits
+  /// Indices of the note's blocks that most translations have and their sources do not.
+  package let customaryBlocks: Set<Int>
   /// What the rules share about this note.
   package let memo = NoteMemo()
 
@@ -33,7 +38,7 @@ package struct LintContext {
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false,
     options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: NoteTree = .none,
-    stamp: Stamp? = nil
+    stamp: Stamp? = nil, habits: LearnedHabits = .none
   ) {
     self.note = note
     self.sourceNote = sourceNote
@@ -49,5 +54,7 @@ package struct LintContext {
     self.languageAsideFrontMatter = languageAsideFrontMatter
     self.tree = tree
     self.stamp = stamp
+    self.habits = habits
+    customaryBlocks = habits.customaryBlocks(of: note)
   }
 }

@@ -24,7 +24,7 @@ package struct RuleEngine: Sendable {
     var found: [(rank: Int, diagnostic: Diagnostic)] = []
     var isWhole = false
     for (rank, rule) in rules.enumerated() where !isWhole {
-      found += diagnostics(of: rule, in: context).map { (rank, $0) }
+      found += diagnostics(of: rule, in: context).filter { !isCustomary($0, in: context) }.map { (rank, $0) }
       isWhole = rule.coversNote && !found.isEmpty
     }
     var suppressions = Suppressions(context.note, rules: rules.map { type(of: $0).info })
@@ -67,6 +67,16 @@ package struct RuleEngine: Sendable {
         (rule as? any GlossaryRule)?.check(glossary).map { weighed($0, by: rule) } ?? []
       }
       .sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
+  }
+
+  /// Whether a finding compares with the source what every translation of the project has beside it.
+  private func isCustomary(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
+    guard !context.customaryBlocks.isEmpty else { return false }
+    switch diagnostic.family {
+    case .untranslated, .structure, .numbers: break
+    case .terms, .spelling, .residue, .suppressions: return false
+    }
+    return context.note.blockIndex(at: diagnostic.range.start).map(context.customaryBlocks.contains) ?? false
   }
 
   private func isWanted(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {

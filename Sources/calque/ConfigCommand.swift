@@ -23,6 +23,7 @@ struct ConfigCommand: ParsableCommand {
   var schema = false
 
   @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "What notes taught") var memory: MemoryArguments
   @OptionGroup(title: "Configuration") var choice: ConfigurationArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
 
@@ -32,7 +33,7 @@ struct ConfigCommand: ParsableCommand {
 
   func run() throws {
     if schema { return Console.print(ConfigurationSchema.json.text) }
-    let linter = Linter(try LintOptions(sources, choice, rules))
+    let linter = Linter(try LintOptions(sources, choice, rules, memory))
     let globs = try choice.globs()
     do throws(NoSettings) {
       let page = SettingsPage(try linter.settings(at: path, excluding: globs))
@@ -46,7 +47,10 @@ struct ConfigCommand: ParsableCommand {
 
 extension LintOptions {
   /// What the arguments that decide about a note come to.
-  init(_ sources: SourceArguments, _ choice: ConfigurationArguments, _ rules: RuleArguments? = nil) throws {
+  init(
+    _ sources: SourceArguments, _ choice: ConfigurationArguments, _ rules: RuleArguments? = nil,
+    _ memory: MemoryArguments? = nil
+  ) throws {
     self.init()
     sourceLanguage = sources.sourceLang
     targetLanguage = sources.targetLang
@@ -55,6 +59,8 @@ extension LintOptions {
     usesDictionaries = !sources.noDictionaries
     isIsolated = choice.isolated
     configuration = choice.config
+    self.memory = memory?.memory
+    usesMemory = memory?.noMemory != true
     if let rules { self.rules = try rules.selection() }
   }
 }

@@ -22,6 +22,7 @@ struct LintCommand: AsyncParsableCommand {
   var paths: [String] = []
 
   @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "What notes taught") var memory: MemoryArguments
   @OptionGroup(title: "Which notes") var changes: ChangeArguments
   @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
@@ -47,7 +48,7 @@ struct LintCommand: AsyncParsableCommand {
 
   /// What an invocation says; `namesFixes` is for `FixCommand`.
   private enum CodingKeys: CodingKey {
-    case paths, sources, changes, configuration, rules, fixing, known, suggesting, output, caching, watch, stdinFilename
+    case paths, sources, memory, changes, configuration, rules, fixing, known, suggesting, output, caching, watch, stdinFilename
     case jobs
   }
 
@@ -135,7 +136,7 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   private func diff(
-    of inputs: [LintInput], _ problems: [FileProblem], _ runner: Runner, by linter: Linter
+    of inputs: [LintInput], _ problems: [FileProblem], _ runner: Runner<NoteOutcome>, by linter: Linter
   ) async throws -> ExitStatus {
     var report = DiffReport(output)
     for problem in problems { try report.add(.unreadable(problem)) }
@@ -156,7 +157,7 @@ struct LintCommand: AsyncParsableCommand {
 
   /// What the arguments come to.
   func options(_ change: ChangeArguments.Change?) throws -> LintOptions {
-    var options = try LintOptions(sources, configuration, rules)
+    var options = try LintOptions(sources, configuration, rules, memory)
     options.failOn = output.failOn
     if let change { options.files = FileTree(overlay: change.staged) }
     // A translator may answer otherwise the next time.

@@ -79,6 +79,7 @@ struct SettingsPage {
       + list(.keep, settings.keep) + [
         row(.dictionaries, settings.dictionaries) { $0 ? "true" : "false" },
         row(.failOn, settings.failOn, \.rawValue), row(.stamps, settings.stamps, \.rawValue),
+        row(.memory, settings.memory) { $0 == .customary ? note.memory ?? "none" : $0.text },
       ]
   }
 
@@ -129,6 +130,7 @@ struct SettingsPage {
       (.keep, .array(list(settings.keep))), (.dictionaries, one(settings.dictionaries, JSONTree.flag)),
       (.failOn, one(settings.failOn) { .string($0.rawValue) }),
       (.stamps, one(settings.stamps) { .string($0.rawValue) }),
+      (.memory, one(settings.memory) { .string($0.text) }),
     ]
     return .object(values.map { JSONField($0.rawValue, $1) })
   }

@@ -12,6 +12,8 @@ struct Basis: Sendable, Equatable {
   var glossaries = ContentHash()
   /// Of the stamp of the note, where that stands in a file of its own.
   var stamp = ContentHash()
+  /// Of the memory that counted.
+  var memory = ContentHash()
   /// The dictionaries that were there to be asked.
   var dictionaries: [String] = []
   /// Of these languages a dictionary was wanted and missing, which the run says at its end.
@@ -35,6 +37,7 @@ extension Basis {
     writer.write(settings)
     writer.write(glossaries)
     writer.write(stamp)
+    writer.write(memory)
     writer.write(dictionaries) { $1.write($0) }
     writer.write(missing) { $1.write($0.text) }
     writer.write(source) { source, writer in
@@ -60,6 +63,7 @@ extension Basis {
     settings = try reader.hash()
     glossaries = try reader.hash()
     stamp = try reader.hash()
+    memory = try reader.hash()
     dictionaries = try reader.list { (reader) throws(ByteReader.Unreadable) in try reader.text() }
     missing = try reader.list(of: tag)
     source = try reader.optional { (reader) throws(ByteReader.Unreadable) in

@@ -64,7 +64,7 @@ extension Linter {
     basis.source = nil
     let now = self.basis(basis, language, path, profile)
     guard now.settings == known.settings, now.glossaries == known.glossaries, now.stamp == known.stamp,
-      now.dictionaries == known.dictionaries
+      now.memory == known.memory, now.dictionaries == known.dictionaries
     else { return false }
     if let source = known.source, cache.content(ofFile: source.path, in: files) != source.content { return false }
     // Asked about again, so that the run says at its end what it lacked.
@@ -82,6 +82,7 @@ extension Linter {
     basis.settings = ContentHash(judgement.settings.hashInput)
     basis.glossaries = glossaries.content(judgement.glossaries, for: language)
     basis.stamp = storedStamp(of: path, judgement.settings.stamps.value)
+    basis.memory = memory(of: path, judgement.settings)
     basis.dictionaries = languages.map(lexicon.dictionaryIdentity)
     basis.missing = lexicon.languagesWithoutDictionary.filter(languages.contains)
     return basis

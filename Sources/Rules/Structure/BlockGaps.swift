@@ -77,7 +77,9 @@ struct BlockGapFinder {
     // Beside a pair that is a guess, a gap is one too.
     guard [before, after].allSatisfy({ ($0?.confidence ?? 1) >= 0.55 }) else { return (nil, nil) }
     var lost = open.flatMap(\.sources).filter { BlockSort(source.blocks[$0], in: source) != nil }
-    var extra = open.flatMap(\.targets).filter { BlockSort(context.note.blocks[$0], in: context.note) != nil }
+    var extra = open.flatMap(\.targets).filter {
+      BlockSort(context.note.blocks[$0], in: context.note) != nil && !context.customaryBlocks.contains($0)
+    }
     cancel(&lost, &extra)
     let neighbours = [before, after].compactMap { $0 }
     if neighbours.contains(where: { takes(lost, into: $0) }) { lost = [] }

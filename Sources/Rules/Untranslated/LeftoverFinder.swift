@@ -1,4 +1,5 @@
 import Linting
+import Memory
 import Notes
 import UnicodeText
 
@@ -9,9 +10,10 @@ struct LeftoverFinder {
   private let labels: LabelFinder
   private let running: RunFinder
 
-  init(_ context: LintContext, profile: SourceProfile?) {
+  /// - Parameter customary: what the project's translations leave as it is.
+  init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms) {
     self.context = context
-    let judge = WordJudge(context, profile: profile)
+    let judge = WordJudge(context, profile: profile, keeping: customary)
     labels = LabelFinder(context, profile: profile, judge: judge)
     running = RunFinder(context, profile: profile, judge: judge)
   }

@@ -1,4 +1,5 @@
 import Linting
+import Memory
 import Notes
 import UnicodeText
 
@@ -14,8 +15,10 @@ struct NoteLeftovers {
     let search = NoteSearch(context)
     let model = ShortRunModel(language: context.targetLanguage, hasSource: context.sourceNote != nil)
     var found = search.sure
-    for run in Self.withoutHabits(search.short.filter(model.isLeftover), in: context) {
-      found[run.leftover.segment, default: []].append(run.leftover)
+    if !Self.isMixed(search.mixed.filter(model.isLeftover), in: context) {
+      for run in search.short.filter(model.isLeftover) {
+        found[run.leftover.segment, default: []].append(run.leftover)
+      }
     }
     bySegment = Dictionary(
       uniqueKeysWithValues: found.map { ($0, Leftover.joined($1, in: context.note.segments[$0])) })
@@ -26,10 +29,9 @@ struct NoteLeftovers {
 
   /// Where a translation leaves one or two words again and again, and does so with several, mixing is its style, which
   /// is a matter for a keep list and not for a thousand findings.
-  private static func withoutHabits(_ short: [ShortRun], in context: LintContext) -> [ShortRun] {
+  private static func isMixed(_ short: [ShortRun], in context: LintContext) -> Bool {
     let words = context.note.segments.reduce(0) { $0 + $1.words.count }
-    let isMixed = short.count >= 8 && short.count * 200 >= words * 3
-    return isMixed ? [] : short
+    return short.count >= 8 && short.count * 200 >= words * 3
   }
 }
 
@@ -38,18 +40,26 @@ struct NoteSearch {
   /// By segment.
   private(set) var sure: [Int: [Leftover]] = [:]
   private(set) var short: [ShortRun] = []
+  /// The short ones with what the project keeps anyway, which tells as well how much the note mixes.
+  private(set) var mixed: [ShortRun] = []
 
   init(_ context: LintContext) {
-    let finder = LeftoverFinder(context, profile: context.sourceNote.map(SourceProfile.init))
+    let profile = context.sourceNote.map(SourceProfile.init)
+    let customary = context.habits.keptTerms
+    let finder = LeftoverFinder(context, profile: profile, keeping: customary)
+    let strictFinder = customary.isEmpty ? finder : LeftoverFinder(context, profile: profile, keeping: .none)
     for unit in context.units {
       let words = UnitWords(unit, in: context)
       for segment in unit.targets {
         let found = finder.search(segment, beside: words)
         if !found.sure.isEmpty { sure[segment] = found.sure }
         short += found.short
+        let keepsAny = !customary.words(in: context.note.segments[segment]).isEmpty
+        mixed += keepsAny ? strictFinder.search(segment, beside: words).short : found.short
       }
     }
-    let habits = WordHabits(of: Set(short.flatMap(\.keys)), in: context)
+    let habits = WordHabits(of: Set((short + mixed).flatMap(\.keys)), in: context)
     for i in short.indices { short[i].learn(habits) }
+    for i in mixed.indices { mixed[i].learn(habits) }
   }
 }

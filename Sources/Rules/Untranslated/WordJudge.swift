@@ -1,5 +1,6 @@
 import Lexicon
 import Linting
+import Memory
 import Notes
 import UnicodeText
 
@@ -10,13 +11,16 @@ struct WordJudge {
   private let language: LanguageTag
   private let nativeScripts: Set<Script>
   private let agreed: AgreedWords
+  private let customary: KeptTerms
 
-  init(_ context: LintContext, profile: SourceProfile?) {
+  /// - Parameter customary: what the project's translations leave as it is.
+  init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms) {
     evidence = LanguageEvidence(
       source: context.sourceLanguage, target: context.targetLanguage, lexicon: context.lexicon)
     self.profile = profile
     language = context.sourceLanguage
     agreed = AgreedWords(context)
+    self.customary = customary
     nativeScripts = WritingSystem.scripts(of: context.targetLanguage)
   }
 
@@ -25,6 +29,7 @@ struct WordJudge {
   /// - Parameter isLabel: headings, labels and leads, where a capital is no excuse.
   func judge(_ segment: Segment, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordJudgement] {
     var kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
+    if !customary.isEmpty { kept.formUnion(customary.words(in: segment)) }
     if !isLabel { kept.formUnion(CitedTerms.words(in: segment)) }
     var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
     keepCompounds(&judged, segment, words)

@@ -1,0 +1,118 @@
+import Alignment
+import Configuration
+import Memory
+import Notes
+import SourceText
+import UnicodeText
+import Workspace
+
+/// Reads pairs of notes as `lint` finds them, and gathers what they teach.
+package struct Learner: Sendable {
+  private let linter: Linter
+  /// Where everything goes; nil to write each note's memory where `lint` looks for it.
+  private let output: String?
+
+  package init(_ linter: Linter, output: String?) {
+    self.linter = linter
+    self.output = output
+  }
+
+  /// What one note teaches. May run on any worker.
+  package func lesson(_ input: LintInput, on bench: TextBench) -> LearnOutcome {
+    let profile: Profile
+    do throws(BrokenConfiguration) { profile = try linter.shelf.profile(for: input.path) } catch {
+      return .troubled(error.mistakes)
+    }
+    do throws(FileProblem) {
+      let file = try input.read(in: linter.files)
+      guard file.bytes.count > file.byteOrderMarkLength else { return .skipped }
+      let note = try NoteReader.read(file, bench)
+      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, profile, profile.pairing)
+      else {
+        return .skipped
+      }
+      return try lesson(note, decided, profile, on: bench)
+    } catch {
+      return .troubled([error])
+    }
+  }
+
+  private func lesson(
+    _ note: Note, _ decided: Linter.Translation, _ profile: Profile, on bench: TextBench
+  ) throws(FileProblem) -> LearnOutcome {
+    let settings = profile.judgement(in: decided.language).settings
+    guard let path = output ?? linter.memoryPath(of: note.file.path, settings) else { return .unwanted }
+    let (source, problem) = linter.source(of: note, in: decided.language, profile.pairing, on: bench)
+    if let problem { throw problem }
+    // A note that was never translated has no habits.
+    guard let source, !decided.readsAsSource else { return .withoutSource }
+    let sourceLanguage = settings.sourceLanguage.value
+    let alignment = linter.alignment(of: note, source, from: sourceLanguage, to: decided.language)
+    let lesson = Lesson(note, beside: source, in: decided.language, from: sourceLanguage, alignment)
+    return .learned(lesson, decided.language, from: sourceLanguage, into: path)
+  }
+}
+
+/// What became of one note.
+package enum LearnOutcome: Sendable {
+  /// What it teaches, its language and its source's, and the path of the memory that it belongs in.
+  case learned(Lesson, LanguageTag, from: LanguageTag, into: String)
+  case withoutSource
+  /// A source, or a note in no language that we could tell.
+  case skipped
+  /// A configuration says `memory: off`.
+  case unwanted
+  case troubled([FileProblem])
+}
+
+/// Memories that are being made, by their paths.
+package struct NewMemories: Sendable {
+  private var learnings: [String: [LanguageTag: Learning]] = [:]
+
+  package init() {}
+
+  package mutating func add(_ lesson: Lesson, from source: LanguageTag, into path: String) {
+    learnings[path, default: [:]][source, default: Learning()].add(lesson)
+  }
+
+  /// One for each place, by the bytes of their paths.
+  package var all: [NewMemory] {
+    learnings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, learnings in
+      NewMemory(
+        path: path, facts: learnings.flatMap { $1.facts(from: $0) },
+        pairs: learnings.values.reduce(into: [:]) { $0.merge($1.pairs, uniquingKeysWith: +) })
+    }
+  }
+}
+
+/// A memory that was made.
+package struct NewMemory: Sendable {
+  package let path: String
+  package let facts: [MemoryFact]
+  /// How many translations it rests on, by language.
+  package let pairs: [LanguageTag: Int]
+
+  /// Whether the file on the disk holds something else, or is not there.
+  package func differs() throws(FileProblem) -> Bool { try known() != MemoryFile.bytes(of: facts) }
+
+  /// Puts it on the disk, in one step, if that changes anything.
+  /// - Returns: whether it did.
+  @discardableResult
+  package func write() throws(FileProblem) -> Bool {
+    let new = MemoryFile.bytes(of: facts)
+    let old = try known()
+    guard new != old else { return false }
+    if let old {
+      try UserFile.replace(path, holding: old, with: new)
+    } else {
+      if Paths.name(Paths.folder(path)) == ".calque" { try NewFolder.make(Paths.folder(path)) }
+      try AtomicFile.write(new, to: path)
+    }
+    return true
+  }
+
+  private func known() throws(FileProblem) -> [UInt8]? {
+    guard (try? FileStatus(path: path, followingLinks: false)) != nil else { return nil }
+    return try FileReader.bytes(of: path)
+  }
+}

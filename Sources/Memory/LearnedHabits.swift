@@ -1,0 +1,51 @@
+import Notes
+import UnicodeText
+
+/// What a project's notes taught about translations into one language: all that rules may know of other notes.
+package struct LearnedHabits: Sendable {
+  package let keptTerms: KeptTerms
+  private let blocks: Set<String>
+  private let keys: [MemoryFact.Kind: [String: MemoryFact.Tally]]
+
+  /// Nothing was learned.
+  package static let none = LearnedHabits([], for: .english)
+
+  /// - Parameter facts: of any language.
+  package init(_ facts: [MemoryFact], for language: LanguageTag) {
+    let own = facts.filter { $0.language?.isSame(as: language) ?? true }
+    keptTerms = KeptTerms(own.filter { $0.kind == .keptTerm }.map(\.name))
+    blocks = Set(own.filter { $0.kind == .block }.map(\.name))
+    keys = own.reduce(into: [:]) { $0[$1.kind, default: [:]][$1.name] = $1.tally }
+  }
+
+  /// Indices of the blocks of `note` that most translations have and their sources do not.
+  package func customaryBlocks(of note: Note) -> Set<Int> {
+    guard !blocks.isEmpty else { return [] }
+    return Set(
+      note.blocks.indices.filter { i in BlockName(note.blocks[i], in: note).map { blocks.contains($0.text) } ?? false })
+  }
+
+  // MARK: Front matter, by the path of a key
+
+  /// In how many notes the value is the source's, where that is so in nearly all.
+  package func same(_ key: [String]) -> MemoryFact.Tally? { tally(.sameKey, key) }
+
+  /// In how many notes the value is another than the source's, where that is so in nearly all.
+  package func translated(_ key: [String]) -> MemoryFact.Tally? { tally(.translatedKey, key) }
+
+  /// Whether translations have a key that their sources lack.
+  package func adds(_ key: [String]) -> Bool { tally(.addedKey, key) != nil }
+
+  /// Whether translations leave a key of their sources out.
+  package func drops(_ key: [String]) -> Bool { tally(.droppedKey, key) != nil }
+
+  private func tally(_ kind: MemoryFact.Kind, _ key: [String]) -> MemoryFact.Tally? {
+    keys[kind]?[KeyPath.text(key)]
+  }
+}
+
+/// A key of the front matter as one text.
+enum KeyPath {
+  /// `cover.image`.
+  static func text(_ path: [String]) -> String { path.joined(separator: ".") }
+}

@@ -1,0 +1,139 @@
+import Lexicon
+import UnicodeText
+
+/// What translations do with the words of their sources, over all notes.
+struct LearnedTerms: Sendable {
+  private var terms: [UInt64: Term] = [:]
+
+  /// A run of words in the translations into each language.
+  private struct Term: Sendable {
+    let length: Int
+    /// Folded, where somebody kept it.
+    var text: String?
+    var uses: [LanguageTag: Use] = [:]
+
+    /// In all languages.
+    var all: Use { uses.values.reduce(into: Use()) { $0.add($1) } }
+
+    /// Whether translations into nearly every language keep it: then a few of each are enough.
+    var isKeptEverywhere: Bool {
+      guard uses.count >= 4 else { return false }
+      let keeping = uses.values.count { $0.notes.reaches(tenths: 8, of: 1) }
+      return keeping * 10 >= uses.count * 8 && all.isKept
+        && !uses.values.contains { $0.notes.total >= 3 && !$0.notes.reaches(tenths: 6, of: 1) }
+    }
+  }
+
+  private struct Use: Sendable {
+    var notes = MemoryFact.Tally()
+    var blocks = MemoryFact.Tally()
+
+    /// Whether it is kept nearly wherever it stands, or mostly in so many notes that it cannot be a slip.
+    var isKept: Bool {
+      notes.reaches(tenths: 8, of: 4) && blocks.reaches(tenths: 8, of: 4)
+        || notes.reaches(tenths: 6, of: 10) && blocks.reaches(tenths: 6, of: 10)
+    }
+
+    mutating func add(_ other: Use) {
+      notes = notes + other.notes
+      blocks = blocks + other.blocks
+    }
+  }
+
+  mutating func add(_ lesson: TermUses, in language: LanguageTag) {
+    for (key, use) in lesson.uses {
+      var term = terms[key] ?? Term(length: use.length)
+      if let text = use.text { term.text = TermUses.Use.shorter(term.text, text) }
+      // One note counts once, however often it has the words.
+      term.uses[language, default: Use()].add(
+        Use(
+          notes: MemoryFact.Tally(count: use.kept * 2 > use.all ? 1 : 0, total: 1),
+          blocks: MemoryFact.Tally(count: use.kept, total: use.all)))
+      terms[key] = term
+    }
+  }
+
+  /// The words and terms that stay, of those that would be taken for leftovers.
+  func facts(from source: LanguageTag) -> [MemoryFact] {
+    let kept = terms.values.filter { $0.text != nil }
+    let everywhere = Selection(
+      kept.filter(\.isKeptEverywhere).map { ($0.text ?? "", $0.all.notes, $0.all.blocks) },
+      Suspicion(from: source, to: nil), known: [])
+    var facts = everywhere.chosen.map { MemoryFact(.keptTerm, in: nil, $0.text, $0.notes) }
+    for language in Set(kept.flatMap(\.uses.keys)) {
+      let own = kept.compactMap { term in term.uses[language].flatMap { $0.isKept ? (term.text ?? "", $0) : nil } }
+      let selection = Selection(
+        own.map { ($0.0, $0.1.notes, $0.1.blocks) }, Suspicion(from: source, to: language), known: everywhere.chosen)
+      facts += selection.chosen.map { MemoryFact(.keptTerm, in: language, $0.text, $0.notes) }
+    }
+    return facts
+  }
+
+  // MARK: Which of them say it
+
+  private struct Candidate {
+    let text: String
+    let notes: MemoryFact.Tally
+    let blocks: MemoryFact.Tally
+    /// Keys of its words.
+    let words: [UInt64]
+    /// Of these, the ones that would be taken for words of the source language.
+    let suspects: Set<UInt64>
+  }
+
+  /// Of kept runs of words the shortest that say it.
+  private struct Selection {
+    let chosen: [Candidate]
+
+    init(
+      _ kept: [(text: String, notes: MemoryFact.Tally, blocks: MemoryFact.Tally)], _ suspicion: Suspicion,
+      known others: [Candidate]
+    ) {
+      let otherTexts = Set(others.map(\.text))
+      let all = kept.filter { !otherTexts.contains($0.text) }.compactMap { term -> Candidate? in
+        guard let key = Phrase.key(of: term.text) else { return nil }
+        return Candidate(
+          text: term.text, notes: term.notes, blocks: term.blocks, words: key.words,
+          suspects: Set(key.words.filter(suspicion.isSourceWord)))
+      }.filter { !$0.suspects.isEmpty }
+      let pairs = all.filter { $0.words.count == 2 }
+      let parts = pairs.reduce(into: [UInt64: [Candidate]]()) { parts, pair in
+        for word in Set(pair.words) { parts[word, default: []].append(pair) }
+      }
+      let words = all.filter { word in
+        word.words.count == 1 && (parts[word.words[0]] ?? []).allSatisfy { Self.isKept(word, outside: $0) }
+      }
+      var known = Set((others.filter { $0.words.count == 1 } + words).flatMap(\.words))
+      let terms = pairs.filter { !known.isSuperset(of: $0.suspects) }
+      known.formUnion((others + terms).flatMap(\.words))
+      chosen = words + terms + all.filter { $0.words.count == 3 && !known.isSuperset(of: $0.suspects) }
+    }
+
+    /// Whether a word stays outside a longer term, too, that has it.
+    private static func isKept(_ word: Candidate, outside pair: Candidate) -> Bool {
+      MemoryFact.Tally(
+        count: max(0, word.blocks.count - pair.blocks.count), total: max(0, word.blocks.total - pair.blocks.total)
+      ).reaches(tenths: 8, of: 4)
+    }
+  }
+
+  /// Which words stand out in a translation, by the tables that every build has.
+  private struct Suspicion {
+    private let source: WordTable?
+    private let target: WordTable?
+
+    /// - Parameter target: nil for any language.
+    init(from source: LanguageTag, to target: LanguageTag?) {
+      self.source = WordTable.of(source)
+      self.target = target.flatMap { target in
+        WritingSystem.scripts(of: source).isDisjoint(with: WritingSystem.scripts(of: target))
+          ? nil : WordTable.of(target)
+      }
+    }
+
+    func isSourceWord(_ key: UInt64) -> Bool {
+      let (own, other) = (source?.zipf(key) ?? 0, target?.zipf(key) ?? 0)
+      return own > other || own == 0 && other == 0
+    }
+  }
+}

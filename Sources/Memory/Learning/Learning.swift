@@ -1,0 +1,95 @@
+import UnicodeText
+
+/// What lessons add up to, in whatever order they come.
+package struct Learning: Sendable {
+  /// Pairs of notes by the language of the translation.
+  package private(set) var pairs: [LanguageTag: Int] = [:]
+  private var frontMatters: [LanguageTag: Int] = [:]
+  private var keys: [String: [LanguageTag: [KeyUse: Int]]] = [:]
+  private var blocks: [String: [LanguageTag: Int]] = [:]
+  private var remarks: [String: String] = [:]
+  private var terms = LearnedTerms()
+
+  package init() {}
+
+  package mutating func add(_ lesson: Lesson) {
+    let language = lesson.language
+    pairs[language, default: 0] += 1
+    if lesson.hasFrontMatter { frontMatters[language, default: 0] += 1 }
+    for (key, use) in lesson.keys { keys[key, default: [:]][language, default: [:]][use, default: 0] += 1 }
+    for (name, remark) in lesson.blocks {
+      blocks[name, default: [:]][language, default: 0] += 1
+      // The same whichever note comes first.
+      remarks[name] = min(remarks[name] ?? remark, remark)
+    }
+    terms.add(lesson.terms, in: language)
+  }
+
+  /// The habits that show in enough notes.
+  /// - Parameter sourceLanguage: of the notes; tells which words nobody would take for its own.
+  package func facts(from sourceLanguage: LanguageTag) -> [MemoryFact] {
+    blockFacts + keyFacts + terms.facts(from: sourceLanguage)
+  }
+
+  // MARK: Blocks
+
+  private var blockFacts: [MemoryFact] {
+    blocks.flatMap { name, counts in
+      let tallies = pairs.reduce(into: [:]) { $0[$1.key] = Tally(count: counts[$1.key] ?? 0, total: $1.value) }
+      return Self.facts(.block, name, tallies, Custom(tenths: 6), remark: remarks[name] ?? "")
+    }
+  }
+
+  // MARK: Front matter
+
+  private var keyFacts: [MemoryFact] {
+    keys.flatMap { key, uses -> [MemoryFact] in
+      func tallies(_ use: KeyUse, of all: (LanguageTag, [KeyUse: Int]) -> Int) -> [LanguageTag: Tally] {
+        uses.reduce(into: [:]) { tallies, entry in
+          tallies[entry.key] = Tally(count: entry.value[use] ?? 0, total: all(entry.key, entry.value))
+        }
+      }
+      func compared(_: LanguageTag, _ uses: [KeyUse: Int]) -> Int { (uses[.same] ?? 0) + (uses[.translated] ?? 0) }
+      func inSource(_: LanguageTag, _ uses: [KeyUse: Int]) -> Int {
+        uses.reduce(0) { $0 + ($1.key == .added ? 0 : $1.value) }
+      }
+      func lackedBySource(_ language: LanguageTag, _ uses: [KeyUse: Int]) -> Int {
+        max(uses[.added] ?? 0, (frontMatters[language] ?? 0) - inSource(language, uses) + (uses[.dropped] ?? 0))
+      }
+      return Self.facts(.sameKey, key, tallies(.same, of: compared), Custom(tenths: 9))
+        + Self.facts(.translatedKey, key, tallies(.translated, of: compared), Custom(tenths: 9))
+        + Self.facts(.droppedKey, key, tallies(.dropped, of: inSource), Custom(tenths: 8))
+        + Self.facts(.addedKey, key, tallies(.added, of: lackedBySource), Custom(tenths: 5))
+    }
+  }
+
+  // MARK: What is customary
+
+  private typealias Tally = MemoryFact.Tally
+
+  /// From where on a habit is one.
+  private struct Custom {
+    let tenths: Int
+    /// Notes; fewer prove nothing.
+    static let least = 5
+    /// Notes of a language; fewer cannot stand against all the others.
+    static let leastAgainst = 3
+  }
+
+  /// One fact for all languages, unless one of them has another habit; else one for each that has this.
+  private static func facts(
+    _ kind: MemoryFact.Kind, _ name: String, _ tallies: [LanguageTag: Tally], _ custom: Custom, remark: String = ""
+  ) -> [MemoryFact] {
+    let all = tallies.values.reduce(Tally(), +)
+    let isContradicted = tallies.values.contains {
+      $0.total >= Custom.leastAgainst && !$0.reaches(tenths: custom.tenths - 2, of: 1)
+    }
+    if !isContradicted && all.reaches(tenths: custom.tenths, of: Custom.least) {
+      return [MemoryFact(kind, in: nil, name, all, remark: remark)]
+    }
+    return tallies.compactMap { language, tally in
+      tally.reaches(tenths: custom.tenths, of: Custom.least)
+        ? MemoryFact(kind, in: language, name, tally, remark: remark) : nil
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import SourceText
+import UnicodeText
+
+/// What was learned, a fact a line: the language of the translations (`*` for all), what kind of habit it is, what it is
+/// about, in how many notes it is so, in how many it could be, and where it helps a reader some words; tabs between.
+///
+///     calque memory 1
+///     *	key-same	slug	41	42
+///     de	kept	request body	37	38
+///
+/// Sorted by its bytes, so that a version control system merges two of them by lines. Where a merge leaves two lines about
+/// one thing, the one that rests on more notes counts.
+package struct MemoryFile: Sendable {
+  /// Sorted as in the file, each thing once.
+  package let facts: [MemoryFact]
+  /// What is wrong with it; whatever else it holds counts.
+  package let problems: [FileProblem]
+
+  package init(path: String, bytes: [UInt8]) {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
+      $0.last == 0x0D ? $0.dropLast() : $0
+    }
+    guard lines[0].elementsEqual(Self.head.utf8) else {
+      facts = []
+      problems = [FileProblem(path: path, line: 1, column: 1, message: Self.complaint(aboutHead: lines[0]))]
+      return
+    }
+    var facts: [MemoryFact] = []
+    var problems: [FileProblem] = []
+    for (number, line) in lines.enumerated().dropFirst() where !line.isEmpty && !line.elementsEqual(Self.head.utf8) {
+      do throws(MemoryLine.Fault) { facts.append(try MemoryLine.fact(line)) } catch {
+        problems.append(
+          FileProblem(path: path, line: number + 1, column: error.column, message: error.message))
+      }
+    }
+    let untold = problems.count - Self.problemLimit
+    if untold > 0 {
+      problems.removeLast(untold)
+      problems.append(FileProblem(path: path, message: "\(untold) more lines like these"))
+    }
+    self.facts = Self.settled(facts)
+    self.problems = problems
+  }
+
+  /// The file that holds `facts`.
+  package static func bytes(of facts: [MemoryFact]) -> [UInt8] {
+    let lines = settled(facts).map(MemoryLine.bytes).sorted { $0.lexicographicallyPrecedes($1) }
+    return Array((head + "\n").utf8) + lines.flatMap { $0 + [0x0A] }
+  }
+
+  /// Each thing once.
+  private static func settled(_ facts: [MemoryFact]) -> [MemoryFact] {
+    let surest = Dictionary(facts.map { ($0.subject, $0) }) { $1.isSurer(than: $0) ? $1 : $0 }
+    return surest.values.map { ($0, MemoryLine.bytes(of: $0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }
+      .map(\.0)
+  }
+
+  private static let head = "calque memory 1"
+  private static let problemLimit = 20
+
+  private static func complaint(aboutHead line: ArraySlice<UInt8>) -> String {
+    line.starts(with: "calque memory ".utf8)
+      ? "a memory of another version of Calque, run `calque learn`"
+      : MemoryLine.isMergeMark(line) ? MemoryLine.unfinished : "no memory of Calque, run `calque learn`"
+  }
+}

@@ -1,0 +1,92 @@
+import UnicodeText
+
+/// A fact as a line of the memory.
+enum MemoryLine {
+  /// Why a line is no fact.
+  struct Fault: Error {
+    /// In Unicode scalars from 1.
+    let column: Int
+    let message: String
+  }
+
+  static func bytes(of fact: MemoryFact) -> [UInt8] {
+    let counts = [String(fact.tally.count), String(fact.tally.total)]
+    var fields = [fact.language?.text ?? "*", fact.kind.rawValue, escaped(fact.name)] + counts
+    if !fact.remark.isEmpty { fields.append(escaped(fact.remark)) }
+    return Array(fields.joined(separator: "\t").utf8)
+  }
+
+  static func fact(_ line: ArraySlice<UInt8>) throws(Fault) -> MemoryFact {
+    if isMergeMark(line) { throw Fault(column: 1, message: unfinished) }
+    guard let text = String(validating: line, as: UTF8.self) else {
+      throw Fault(column: 1, message: "no valid UTF-8, run `calque learn`")
+    }
+    let fields = Fields(text)
+    guard (5...6).contains(fields.texts.count), let name = unescaped(fields.texts[2]), !name.isEmpty else {
+      throw Fault(column: 1, message: "no fact of a memory, remove the line or run `calque learn`")
+    }
+    let language = fields.texts[0] == "*" ? nil : LanguageTag(fields.texts[0])
+    guard language != nil || fields.texts[0] == "*" else { throw fields.fault(0, "is no language, write a tag or *") }
+    guard let kind = MemoryFact.Kind(rawValue: fields.texts[1]) else {
+      throw fields.fault(1, "is nothing that Calque learns, remove the line or run `calque learn`")
+    }
+    guard let count = number(fields.texts[3]) else { throw fields.fault(3, "is no number of notes") }
+    guard let total = number(fields.texts[4]) else { throw fields.fault(4, "is no number of notes") }
+    guard count <= total else { throw fields.fault(3, "is more than the \(total) notes that there are") }
+    return MemoryFact(
+      kind, in: language, name, MemoryFact.Tally(count: count, total: total),
+      remark: fields.texts.count > 5 ? unescaped(fields.texts[5]) ?? "" : "")
+  }
+
+  private struct Fields {
+    let texts: [String]
+    private let columns: [Int]
+
+    init(_ line: String) {
+      texts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      columns = texts.reduce(into: [1]) { $0.append($0[$0.count - 1] + $1.unicodeScalars.count + 1) }
+    }
+
+    func fault(_ field: Int, _ message: String) -> Fault {
+      Fault(column: columns[field], message: "“\(texts[field].prefix(40))” \(message)")
+    }
+  }
+
+  static func isMergeMark(_ line: ArraySlice<UInt8>) -> Bool {
+    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.starts(with: $0.utf8) }
+  }
+
+  static let unfinished = "a merge was left unfinished here, keep the lines of both sides or run `calque learn`"
+
+  /// No more digits than any count of notes has.
+  private static func number(_ text: String) -> Int? {
+    text.utf8.count <= 9 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+
+  /// Tabs and line ends, and the percent sign, as `%09`.
+  private static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "%") }) else { return text }
+    let bytes = text.utf8.flatMap { byte -> [UInt8] in
+      guard byte < 0x20 || byte == UInt8(ascii: "%") else { return [byte] }
+      return Array(("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func unescaped(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    var (bytes, rest): ([UInt8], Substring.UTF8View) = ([], text[...].utf8)
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        bytes.append(byte)
+        continue
+      }
+      guard rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
+        return nil
+      }
+      bytes.append(code)
+      rest = rest.dropFirst(2)
+    }
+    return String(validating: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,51 @@
+import Notes
+import UnicodeText
+
+/// Runs of one to three words, by one key each. The number of the last word does not matter: who keeps `request body`
+/// keeps `request bodies`.
+enum Phrase {
+  static let longest = 3
+
+  /// One key for a phrase and the word behind it; of no phrase, the word's own.
+  static func key(_ phrase: UInt64?, _ word: UInt64) -> UInt64 {
+    phrase.map { $0 &* 0x9E37_79B9_7F4A_7C15 ^ word } ?? word
+  }
+
+  /// The key of a term, as it is written with single blanks.
+  static func key(of term: String) -> (first: UInt64, words: [UInt64])? {
+    let words = term.split(separator: " ").map { Array($0.utf16) }
+    guard let last = words.last, words.count <= longest else { return nil }
+    let ending = singularKey(last, UTF16Range(0, Int32(last.count)), Folding.key(last))
+    let keys = words.dropLast().map { Folding.key($0) } + [ending]
+    return (keys[0], keys)
+  }
+
+  /// The key of word `i` as the last of a phrase.
+  static func lastKey(_ i: Int, in segment: Segment) -> UInt64 {
+    let word = segment.words[i]
+    return singularKey(segment.text.utf16, word.range, word.key)
+  }
+
+  /// `body` for `bodies`, `process` for `processes`, `cookie` for `cookies`; also `statu` for `status`, which harms
+  /// nobody, because it is asked about every word in the same way.
+  private static func singularKey(_ units: [UInt16], _ range: UTF16Range, _ key: UInt64) -> UInt64 {
+    let (s, e, i, y): (UInt16, UInt16, UInt16, UInt16) = (0x73, 0x65, 0x69, 0x79)
+    let end = Int(range.end)
+    guard range.count >= 4, units[end - 1] == s, units[end - 2] != s else { return key }
+    if units[end - 2] == e, units[end - 3] == i {
+      return Folding.key(Array(units[Int(range.start)..<end - 3]) + [y])
+    }
+    let isLong = units[end - 2] == e && (units[end - 3] == s || units[end - 3] == 0x78 || units[end - 3] == 0x68)
+    return Folding.key(units, UTF16Range(range.start, range.end - (isLong ? 2 : 1)))
+  }
+
+  /// Whether word `i` of `segment` and the next are a blank or a hyphen apart, with no mark and nothing masked between.
+  static func isJoined(_ i: Int, in segment: Segment) -> Bool {
+    let (first, second) = (segment.words[i].range.end, segment.words[i + 1].range.start)
+    guard second - first == 1 else { return false }
+    switch segment.text.utf16[Int(first)] {
+    case 0x20, 0xA0, 0x0A, 0x2D, 0x2010, 0x2011: return true
+    default: return false
+    }
+  }
+}

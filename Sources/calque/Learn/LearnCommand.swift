@@ -1,0 +1,126 @@
+import ArgumentParser
+import CalqueKit
+import SourceText
+import UnicodeText
+import Workspace
+
+/// `calque learn`: writes down the habits that the translations of a project have.
+struct LearnCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "learn",
+    abstract: "Learn the habits of a project from all its translations.",
+    discussion: """
+      Reads every translation beside its source, as `calque lint` finds them, and writes .calque/memory beside \
+      .calque.yml (else at the top of the repository, else here): the words that translations keep, the banners that \
+      they have, the keys of the front matter that they copy, translate, add or drop. `calque lint` knows them from \
+      then on. Commit the file, and learn again when many notes have come.
+
+      What is written rests on the notes below PATHS alone.
+
+      Exit status: 0 written or as it was, 1 with --check when the file would change, 2 wrong usage or something that \
+      could not be read or written.
+      """)
+
+  @Argument(help: "Files and folders (default: the folder that the memory is for).")
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("Write this file instead.", valueName: "file"))
+  var output: String?
+
+  @Flag(help: "Write nothing; exit 1 when the file would change.")
+  var check = false
+
+  @Flag(name: .shortAndLong, help: "Say only what went wrong, and with --check what would change.")
+  var quiet = false
+
+  @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
+
+  @Option(
+    name: [.customShort("j", allowingJoined: true), .long],
+    help: ArgumentHelp("How many notes to read at once (default: one a core).", valueName: "n"))
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+    if paths.contains("-") { throw ValidationError("habits are learned from many files, standard input is one") }
+    if sources.noSource { throw ValidationError("habits are learned beside sources, leave out --no-source") }
+    if configuration.isolated && output == nil {
+      throw ValidationError("--isolated knows no place for the memory, name one with --output")
+    }
+  }
+
+  func run() async throws {
+    let linter = Linter(try LintOptions(sources, configuration))
+    let filter = linter.filter(excluding: try configuration.globs(), isForced: configuration.forceExclude)
+    let start = configuration.config == nil ? linter.memoryFolder(of: ".") : "."
+    let found = NoteFinder.find(paths.isEmpty ? [start] : paths, by: filter)
+    let learner = Learner(linter, output: output)
+    let runner = Runner<LearnOutcome>(jobs: jobs ?? Cores.count) { learner.lesson($0, on: $1) }
+    var (report, memories) = (LearnReport(), NewMemories())
+    for problem in found.problems { report.add(problem) }
+    try await runner.run(found.notes.map { .file(path: $0.path, isNamed: $0.isNamed) }) { outcome in
+      report.add(outcome)
+      if case .learned(let lesson, _, let source, let path) = outcome { memories.add(lesson, from: source, into: path) }
+    }
+    if !quiet { Console.print(report.opening) }
+    for memory in memories.all { finish(memory, &report) }
+    throw report.status
+  }
+
+  private func finish(_ memory: NewMemory, _ report: inout LearnReport) {
+    if !quiet { Console.print(MemorySummary(memory).text) }
+    do throws(FileProblem) {
+      let changed = check ? try memory.differs() : try memory.write()
+      if check && changed {
+        report.isOutdated = true
+        Console.complain(
+          .notice("\(memory.path): the notes teach something else by now, run `calque learn`"), color: .auto)
+      } else if !quiet {
+        let facts = MemorySummary.count(memory.facts.count, "fact")
+        Console.print(changed ? "Wrote \(memory.path): \(facts); commit it" : "\(memory.path) is up to date: \(facts)")
+      }
+    } catch {
+      report.add(error)
+    }
+  }
+}
+
+/// What a run of `calque learn` came to.
+struct LearnReport {
+  var isOutdated = false
+  private var pairs: [LanguageTag: Int] = [:]
+  private var (withoutSource, unwanted) = (0, 0)
+  private var told: Set<FileProblem> = []
+
+  mutating func add(_ outcome: LearnOutcome) {
+    switch outcome {
+    case .learned(_, let language, _, _): pairs[language, default: 0] += 1
+    case .withoutSource: withoutSource += 1
+    case .unwanted: unwanted += 1
+    case .skipped: break
+    case .troubled(let problems): for problem in problems { add(problem) }
+    }
+  }
+
+  mutating func add(_ problem: FileProblem) {
+    if told.insert(problem).inserted { Console.complain(.problem(problem), color: .auto) }
+  }
+
+  var status: ExitStatus { !told.isEmpty ? .trouble : isOutdated ? .findings : .clean }
+
+  /// How much was read.
+  var opening: String {
+    let all = pairs.values.reduce(0, +)
+    let languages = pairs.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key.text < $1.key.text }
+      .map { "\($0.key.text) (\($0.value))" }
+    var parts = [
+      all == 0
+        ? "No translation with a source to learn from"
+        : "Read \(MemorySummary.count(all, "pair")): \(languages.joined(separator: ", "))"
+    ]
+    if withoutSource > 0 { parts.append("\(MemorySummary.count(withoutSource, "note")) without a source") }
+    if unwanted > 0 { parts.append("\(MemorySummary.count(unwanted, "note")) with `memory: off`") }
+    return parts.joined(separator: "; ")
+  }
+}

@@ -1,0 +1,68 @@
+import CalqueKit
+import Memory
+import UnicodeText
+
+/// What was learned, in a few lines:
+///
+///     kept words    de 12: body, path operation, request body …
+///     front matter  as in the source: slug, image; added: model
+///     blocks        de: “Diese Übersetzung wurde maschinell…” (41 of 42)
+struct MemorySummary {
+  private let facts: [MemoryFact]
+
+  init(_ memory: NewMemory) { facts = memory.facts }
+
+  var text: String {
+    let lines = section("kept words", keptTerms) + section("front matter", keys) + section("blocks", blocks)
+    return lines.isEmpty ? "No habit shows in enough of them" : lines.joined(separator: "\n")
+  }
+
+  private func section(_ title: String, _ lines: [String]) -> [String] {
+    lines.enumerated().map { number, line in
+      let head = number == 0 ? title : ""
+      return head + String(repeating: " ", count: 14 - head.count) + line
+    }
+  }
+
+  private var keptTerms: [String] {
+    byLanguage(facts.filter { $0.kind == .keptTerm }).map { language, facts in
+      "\(language) \(facts.count): " + Self.list(facts.map(\.name))
+    }
+  }
+
+  private var keys: [String] {
+    let kinds: [(MemoryFact.Kind, String)] = [
+      (.sameKey, "as in the source"), (.translatedKey, "translated"), (.addedKey, "added"), (.droppedKey, "left out"),
+    ]
+    return kinds.flatMap { kind, title in
+      byLanguage(facts.filter { $0.kind == kind }).map { language, facts in
+        "\(title)\(language == "*" ? "" : " in \(language)"): " + Self.list(facts.map(\.name))
+      }
+    }
+  }
+
+  private var blocks: [String] {
+    byLanguage(facts.filter { $0.kind == .block }).flatMap { language, facts in
+      facts.prefix(3).map { fact in
+        let words = fact.remark.isEmpty ? "an image" : "“\(fact.remark)”"
+        return "\(language == "*" ? "" : "\(language): ")\(words) (\(fact.tally.count) of \(fact.tally.total))"
+      }
+    }
+  }
+
+  /// Each language's facts, the most frequent first.
+  private func byLanguage(_ facts: [MemoryFact]) -> [(language: String, facts: [MemoryFact])] {
+    Dictionary(grouping: facts) { $0.language?.text ?? "*" }.sorted { $0.key < $1.key }.map { language, facts in
+      let sorted = facts.sorted {
+        $0.tally.count != $1.tally.count ? $0.tally.count > $1.tally.count : $0.name < $1.name
+      }
+      return (language, sorted)
+    }
+  }
+
+  private static func list(_ names: [String]) -> String {
+    names.prefix(6).joined(separator: ", ") + (names.count > 6 ? " …" : "")
+  }
+
+  static func count(_ number: Int, _ what: String) -> String { "\(number) \(what)\(number == 1 ? "" : "s")" }
+}

@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// Options about what the project's notes taught.
+struct MemoryArguments: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What `calque learn` wrote (default: .calque/memory beside .calque.yml, else at the top of the repository).",
+      valueName: "file"))
+  var memory: String?
+
+  @Flag(help: "Use no memory.")
+  var noMemory = false
+
+  func validate() throws {
+    if noMemory && memory != nil { throw ValidationError("--no-memory and --memory exclude each other") }
+  }
+}
