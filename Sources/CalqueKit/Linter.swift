@@ -132,14 +132,17 @@ public struct Linter: Sendable {
     let judgement = profile.judgement(in: target)
     let settings = judgement.settings
     let (source, problem) = source(of: note, in: target, pairing, on: bench)
+    let habits = habits(for: note, in: target, settings)
+    let customary = habits.customaryBlocks(of: note)
     let context = LintContext(
       note: note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
-      alignment: alignment(of: note, source, from: settings.sourceLanguage.value, to: target),
+      alignment: alignment(
+        of: note, source, from: settings.sourceLanguage.value, to: target, additions: customary),
       lexicon: lexicon(for: settings),
       glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
       readsAsSource: decided.readsAsSource, options: judgement.rules.options,
       languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: NoteTree(pairing.surroundings),
-      stamp: stamp(of: note, settings.stamps.value), habits: habits(for: note, in: target, settings))
+      stamp: stamp(of: note, settings.stamps.value), habits: habits, customaryBlocks: customary)
     let verdict = judgement.engine.check(context)
     let report = FileReport(
       file: note.file, source: source?.file, diagnostics: withSuggestions(verdict.diagnostics, context),
@@ -157,10 +160,11 @@ public struct Linter: Sendable {
   }
 
   func alignment(
-    of note: Note, _ source: Note?, from sourceLanguage: LanguageTag, to language: LanguageTag
+    of note: Note, _ source: Note?, from sourceLanguage: LanguageTag, to language: LanguageTag,
+    additions: Set<Int> = []
   ) -> NoteAlignment {
     guard let source else { return NoteAlignment(unpaired: note) }
-    return BlockAligner(from: sourceLanguage, to: language).align(source: source, target: note)
+    return BlockAligner(from: sourceLanguage, to: language).align(source: source, target: note, additions: additions)
   }
 
   private func withSuggestions(_ diagnostics: [Diagnostic], _ context: LintContext) -> [Diagnostic] {

@@ -38,7 +38,7 @@ package struct LintContext {
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false,
     options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: NoteTree = .none,
-    stamp: Stamp? = nil, habits: LearnedHabits = .none
+    stamp: Stamp? = nil, habits: LearnedHabits = .none, customaryBlocks: Set<Int> = []
   ) {
     self.note = note
     self.sourceNote = sourceNote
@@ -55,6 +55,6 @@ package struct LintContext {
     self.tree = tree
     self.stamp = stamp
     self.habits = habits
-    customaryBlocks = habits.customaryBlocks(of: note)
+    self.customaryBlocks = customaryBlocks
   }
 }

@@ -76,7 +76,11 @@ package struct RuleEngine: Sendable {
     case .untranslated, .structure, .numbers: break
     case .terms, .spelling, .residue, .suppressions: return false
     }
-    return context.note.blockIndex(at: diagnostic.range.start).map(context.customaryBlocks.contains) ?? false
+    // A place right behind a block is about what is missing there.
+    guard let block = context.note.blockIndex(at: diagnostic.range.start),
+      diagnostic.range.start < context.note.blocks[block].range.end
+    else { return false }
+    return context.customaryBlocks.contains(block)
   }
 
   private func isWanted(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {

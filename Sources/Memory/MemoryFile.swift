@@ -48,8 +48,8 @@ package struct MemoryFile: Sendable {
     return Array((head + "\n").utf8) + lines.flatMap { $0 + [0x0A] }
   }
 
-  /// Each thing once.
-  private static func settled(_ facts: [MemoryFact]) -> [MemoryFact] {
+  /// Each thing once, in the order of the file.
+  package static func settled(_ facts: [MemoryFact]) -> [MemoryFact] {
     let surest = Dictionary(facts.map { ($0.subject, $0) }) { $1.isSurer(than: $0) ? $1 : $0 }
     return surest.values.map { ($0, MemoryLine.bytes(of: $0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }
       .map(\.0)

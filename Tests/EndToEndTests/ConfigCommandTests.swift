@@ -27,6 +27,7 @@ import Testing
         dictionaries     true                    if not given
         fail-on          error                   base.yml:1:10
         stamps           front-matter            if not given
+        memory           none                    if not given
         term-mismatch    off                     --ignore
         misspelling      info                    .calque.yml:4:29
         doubled-word     warning                 if not given

@@ -18,8 +18,9 @@ package struct BlockAligner: Sendable {
 
   /// Pairs that cover both notes, in the order of the translation; what it lacks stands where it is missing. About
   /// linear in the notes' lengths.
-  package func align(source: Note, target: Note) -> NoteAlignment {
-    let (here, there) = (BlockOutline(source), BlockOutline(target))
+  /// - Parameter additions: blocks of the translation that are known to have no counterpart.
+  package func align(source: Note, target: Note, additions: Set<Int> = []) -> NoteAlignment {
+    let (here, there) = (BlockOutline(source), BlockOutline(target, additions: additions))
     let segmentPairs = SegmentPairs(source: source.segments, target: target.segments)
     var units = frontMatter(source, target, segmentPairs)
     let matches = BlockMatcher(cost(here, there, source, target)).matches()

@@ -46,7 +46,9 @@ struct BlockCost {
   }
 
   /// A block that the other side lacks.
-  func skip(_ item: BlockOutline.Item) -> Float { item.isProse ? Self.skipped : Self.skipped * 0.75 }
+  func skip(_ item: BlockOutline.Item) -> Float {
+    item.isAddition ? 0 : item.isProse ? Self.skipped : Self.skipped * 0.75
+  }
 
   // MARK: Parts
 
@@ -61,6 +63,7 @@ struct BlockCost {
   }
 
   private func kinds(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float {
+    if b.isAddition { return Self.impossible }
     if a.shape == b.shape { return 0 }
     let depth = 0.5 * Float(min(3, abs(a.depth - b.depth)))
     // `* The key` may become a bare `* key` in code, without a segment.
@@ -81,6 +84,9 @@ struct BlockCost {
   /// Tuned, as the others, on notes from which blocks were dropped and in which paragraphs were merged: one block in
   /// thirty is missing, not one sentence in a hundred as in Gale and Church's corpus.
   private static let skipped: Float = 3.5
+
+  /// More than any way around it.
+  private static let impossible: Float = 1000
 
   /// Items are hardly ever split or merged; the paragraphs of one item are.
   private func divided(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float { division + (b.isItem ? 2 : 0) }

@@ -121,6 +121,6 @@ struct BlockMatcher {
 
 extension BlockOutline.Item {
   fileprivate var isHeading: Bool {
-    if case .heading = kind { true } else { false }
+    if case .heading = kind { !isAddition } else { false }
   }
 }

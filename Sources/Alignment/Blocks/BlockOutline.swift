@@ -17,20 +17,24 @@ struct BlockOutline {
     let length: Float
     /// Equal for blocks of the same kind, depth and kinds of segments, whatever they say; titles aside.
     let shape: Int
+    /// Known to have no counterpart.
+    var isAddition = false
 
     /// Whether there is something to translate in it.
     var isProse: Bool { !segments.isEmpty }
   }
 
-  init(_ note: Note) {
+  /// - Parameter additions: blocks that are known to have no counterpart.
+  init(_ note: Note, additions: Set<Int> = []) {
     noteBlocks = note.blocks.count
     blocks = note.blocks.indices.compactMap { index in
       let block = note.blocks[index]
       if case .frontMatter = block.kind { return nil }
+      let isAddition = additions.contains(index)
       return Item(
         block: index, kind: block.kind, depth: block.depth, segments: block.segments,
-        length: block.segments.reduce(0) { $0 + Self.length(note.segments[$1]) },
-        shape: Self.shape(block, note))
+        length: isAddition ? 0 : block.segments.reduce(0) { $0 + Self.length(note.segments[$1]) },
+        shape: isAddition ? -1 - index : Self.shape(block, note), isAddition: isAddition)
     }
   }
 

@@ -79,7 +79,7 @@ package struct NewMemories: Sendable {
   package var all: [NewMemory] {
     learnings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, learnings in
       NewMemory(
-        path: path, facts: learnings.flatMap { $1.facts(from: $0) },
+        path: path, facts: MemoryFile.settled(learnings.flatMap { $1.facts(from: $0) }),
         pairs: learnings.values.reduce(into: [:]) { $0.merge($1.pairs, uniquingKeysWith: +) })
     }
   }

@@ -6,8 +6,7 @@ package struct Learning: Sendable {
   package private(set) var pairs: [LanguageTag: Int] = [:]
   private var frontMatters: [LanguageTag: Int] = [:]
   private var keys: [String: [LanguageTag: [KeyUse: Int]]] = [:]
-  private var blocks: [String: [LanguageTag: Int]] = [:]
-  private var remarks: [String: String] = [:]
+  private var edges = LearnedEdges()
   private var terms = LearnedTerms()
 
   package init() {}
@@ -17,11 +16,7 @@ package struct Learning: Sendable {
     pairs[language, default: 0] += 1
     if lesson.hasFrontMatter { frontMatters[language, default: 0] += 1 }
     for (key, use) in lesson.keys { keys[key, default: [:]][language, default: [:]][use, default: 0] += 1 }
-    for (name, remark) in lesson.blocks {
-      blocks[name, default: [:]][language, default: 0] += 1
-      // The same whichever note comes first.
-      remarks[name] = min(remarks[name] ?? remark, remark)
-    }
+    edges.add(lesson.edges, in: language)
     terms.add(lesson.terms, in: language)
   }
 
@@ -34,9 +29,8 @@ package struct Learning: Sendable {
   // MARK: Blocks
 
   private var blockFacts: [MemoryFact] {
-    blocks.flatMap { name, counts in
-      let tallies = pairs.reduce(into: [:]) { $0[$1.key] = Tally(count: counts[$1.key] ?? 0, total: $1.value) }
-      return Self.facts(.block, name, tallies, Custom(tenths: 6), remark: remarks[name] ?? "")
+    edges.tallies(of: pairs).flatMap { name, remark, tallies in
+      Self.facts(.block, name, tallies, Custom(tenths: 6), remark: remark)
     }
   }
 

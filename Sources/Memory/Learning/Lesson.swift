@@ -10,8 +10,7 @@ package struct Lesson: Sendable {
   let keys: [String: KeyUse]
   /// Whether the translation has a front matter that can be read.
   let hasFrontMatter: Bool
-  /// Blocks before the first or behind the last that have a counterpart, by their names, each with its first words.
-  let blocks: [String: String]
+  let edges: EdgeBlocks
   let terms: TermUses
 
   package init(
@@ -21,7 +20,7 @@ package struct Lesson: Sendable {
     self.language = LanguageTag(language.base) ?? language
     keys = KeyUse.all(in: note, beside: source)
     hasFrontMatter = note.frontMatter.map { !$0.entries.isEmpty } ?? false
-    blocks = EdgeBlocks.names(in: note, alignment.blockPairs)
+    edges = EdgeBlocks(note, beside: source, alignment.blockPairs)
     terms = TermUses(alignment.units, of: note, beside: source, from: sourceLanguage)
   }
 }
@@ -59,32 +58,5 @@ enum KeyUse: Hashable, Sendable {
     guard let frontMatter = note.frontMatter else { return [] }
     guard frontMatter.problem == nil, !frontMatter.entries.isEmpty else { return nil }
     return frontMatter.entries.filter { $0.path[0] != "calque" }
-  }
-}
-
-/// Blocks that only the translation has, at its edges.
-enum EdgeBlocks {
-  /// How many are looked at on either side.
-  private static let reach = 6
-
-  static func names(in note: Note, _ pairs: [BlockPair]) -> [String: String] {
-    let edges = leading(pairs) + leading(pairs.reversed())
-    return edges.reduce(into: [:]) { names, index in
-      let block = note.blocks[index]
-      guard let name = BlockName(block, in: note), names[name.text] == nil else { return }
-      names[name.text] = BlockName.remark(block, in: note)
-    }
-  }
-
-  /// The blocks without a counterpart before the second pair that has both sides: a banner may stand below the title.
-  /// Of a pair with too many on this side any may be one.
-  private static func leading(_ pairs: some Sequence<BlockPair>) -> [Int] {
-    var found: [Int] = []
-    var paired = 0
-    for pair in pairs.prefix(reach * 3) where paired < 2 {
-      if !pair.sources.isEmpty && !pair.targets.isEmpty { paired += 1 }
-      if pair.targets.count > pair.sources.count { found += pair.targets }
-    }
-    return Array(found.prefix(reach))
   }
 }

@@ -12,7 +12,8 @@ package struct ExtraBlock: NoteRule {
     details: """
       Blocks that are added together are one finding, at the first of them. Texts that were merged, split, moved or \
       rewritten, translators' notes, banners and disclaimers about the translation, links to other languages, comments \
-      and anchors stay silent, and so does a translation of another version of its source.
+      and anchors stay silent, and so do what most translations of the project carry (`calque learn` finds that out) \
+      and a translation of another version of its source.
       """,
     examples: examples,
     inapplicable: [

@@ -13,7 +13,9 @@ package struct FrontMatter: NoteRule {
       or translated, and values that stay in every language, such as dates, numbers, truth values, layout, slug and \
       permalink; a language prefix in an address is sound. Titles, descriptions, tags and whatever else a translator \
       may translate are not compared, nor are the marks of a pipeline, such as translated or model, nor keys that only \
-      the translation has. A language that contradicts the folder, the name or the text is reported too.
+      the translation has. A language that contradicts the folder, the name or the text is reported too. With a memory (`calque learn`) the \
+      project's habits count: a value that nearly all translations copy, or translate, is held to that, and keys that \
+      most of them add or leave out are no faults.
       """,
     examples: examples,
     inapplicable: [
@@ -34,15 +36,15 @@ package struct FrontMatter: NoteRule {
     guard let source = context.sourceNote, let model = source.frontMatter, model.problem == nil, !model.entries.isEmpty,
       !own.entries.isEmpty
     else { return language }
-    let comparison = FrontMatterComparison(own: context.note, source: source)
-    return language + comparison.lostKeys() + comparison.changedValues()
+    let comparison = FrontMatterComparison(own: context.note, source: source, habits: context.habits)
+    return language + comparison.lostKeys() + comparison.changedValues() + comparison.brokenHabits(context)
   }
 
   /// The whole front matter is missing.
   private static func lost(_ context: LintContext) -> Diagnostic? {
-    guard let source = context.sourceNote, let model = source.frontMatter, let first = model.entries.first else {
-      return nil
-    }
+    guard let source = context.sourceNote, let model = source.frontMatter, let first = model.entries.first,
+      !model.entries.allSatisfy({ context.habits.drops([$0.path[0]]) })
+    else { return nil }
     let start = ByteOffset(context.note.file.byteOrderMarkLength)
     return Diagnostic(
       info, at: ByteRange(start, start), .isLost, about: first.key,

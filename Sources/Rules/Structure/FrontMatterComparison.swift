@@ -1,17 +1,19 @@
 import Linting
+import Memory
 import Notes
 import SourceText
 
 /// The front matter of a translation beside that of its source.
 struct FrontMatterComparison {
-  private let own: Note
-  private let source: Note
+  let own: Note
+  let source: Note
+  let habits: LearnedHabits
   /// Entries of the first level.
   private let ownKeys: [FrontMatterEntry]
   private let sourceKeys: [FrontMatterEntry]
 
-  init(own: Note, source: Note) {
-    (self.own, self.source) = (own, source)
+  init(own: Note, source: Note, habits: LearnedHabits) {
+    (self.own, self.source, self.habits) = (own, source, habits)
     ownKeys = own.frontMatter?.entries.filter { $0.path.count == 1 } ?? []
     sourceKeys = source.frontMatter?.entries.filter { $0.path.count == 1 } ?? []
   }
@@ -24,14 +26,19 @@ struct FrontMatterComparison {
     let known = Set(sourceKeys.map(\.path))
     // Beyond that it is a table of data, and comparing all with all would be dear.
     let isCompared = ownKeys.count <= 200 && sourceKeys.count <= 200
-    var strangers = !isCompared ? [] : ownKeys.filter { !known.contains($0.path) && !FrontMatterKey.isOwn($0.path[0]) }
+    var strangers =
+      !isCompared
+      ? []
+      : ownKeys.filter { !known.contains($0.path) && !FrontMatterKey.isOwn($0.path[0]) && !habits.adds($0.path) }
     var found: [Diagnostic] = []
     var (place, waiting) = (start, [FrontMatterEntry]())
     for entry in sourceKeys {
       if present.contains(entry.path) {
         found += diagnostics(waiting, at: place)
         (place, waiting) = (end(of: ownKeys.last { $0.path == entry.path }), [])
-      } else if FrontMatterKey.isOwn(entry.path[0]) || FrontMatterKey.isLanguage(entry.path[0]) {
+      } else if FrontMatterKey.isOwn(entry.path[0]) || FrontMatterKey.isLanguage(entry.path[0])
+        || habits.drops(entry.path)
+      {
         continue
       } else if let index = strangers.firstIndex(where: { isRenamed(entry, $0) }) {
         found.append(renamed(strangers.remove(at: index), entry))
@@ -120,7 +127,8 @@ struct FrontMatterComparison {
       (source.frontMatter?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
     return (own.frontMatter?.entries ?? []).compactMap { entry in
       guard let twin = model[entry.path], let wanted = twin.text, let value = entry.text,
-        FrontMatterKey.isFixed(twin, wanted), !isSame(value, wanted, entry.path)
+        FrontMatterKey.isFixed(twin, wanted), habits.translated(entry.path) == nil,
+        !isSame(value, wanted, entry.path)
       else { return nil }
       return Diagnostic(
         FrontMatter.info, severity: severity(entry), at: entry.value.isEmpty ? entry.key : entry.value,
@@ -129,7 +137,7 @@ struct FrontMatterComparison {
     }
   }
 
-  private func isSame(_ value: String, _ wanted: String, _ path: [String]) -> Bool {
+  func isSame(_ value: String, _ wanted: String, _ path: [String]) -> Bool {
     let (a, b) = (FrontMatterValue(value), FrontMatterValue(wanted))
     if a.means(b) { return true }
     return FrontMatterKey.isAddress(path.last ?? "") && a.withoutLanguages().means(b.withoutLanguages())
@@ -140,7 +148,7 @@ struct FrontMatterComparison {
     FrontMatterKey.isAddress(entry.path.last ?? "") ? .warning : .error
   }
 
-  private func restored(_ entry: FrontMatterEntry, _ text: String) -> Fix {
+  func restored(_ entry: FrontMatterEntry, _ text: String) -> Fix {
     let edit = Edit(range: entry.value, text: entry.value.isEmpty ? " " + text : text)
     return Fix(title: "write “\(text)”", applicability: .safe, edits: [edit], changesMarkup: true)
   }

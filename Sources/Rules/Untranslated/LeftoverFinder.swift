@@ -21,7 +21,9 @@ struct LeftoverFinder {
   /// What one segment of the translation holds.
   func search(_ index: Int, beside unit: UnitWords) -> SegmentLeftovers {
     let segment = context.note.segments[index]
-    guard segment.words.contains(where: { $0.script == .latin }) else { return SegmentLeftovers() }
+    guard segment.words.contains(where: { $0.script == .latin }), !isCustomarilyCopied(segment) else {
+      return SegmentLeftovers()
+    }
     let whole = 0..<segment.words.count
     if segment.kind.isLabel {
       let label = labels.label(index, whole, beside: unit)
@@ -31,6 +33,12 @@ struct LeftoverFinder {
     var found = running.search(index, whole.without(leads.map(\.words)), beside: unit)
     found.sure += leads
     return found
+  }
+
+  /// Whether nearly all translations have this value of the front matter as the source has it.
+  private func isCustomarilyCopied(_ segment: Segment) -> Bool {
+    guard case .frontMatter(let key) = segment.kind else { return false }
+    return context.habits.same([key]) != nil
   }
 }
 

@@ -14,6 +14,7 @@ package struct UntranslatedFragment: UnitRule {
       Names, titles in title case, acronyms, identifiers, key names, words attached to code and glosses in brackets \
       stay silent. One or two words are judged by a fitted model, which also hears whether the note keeps or translates \
       them elsewhere, whether its code has them, how common they are in other languages, and what stands around them. \
+      Words that the translations of the project keep on purpose stay (`calque learn` finds them). \
       They are a warning, up to five words in quotation marks an info.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],

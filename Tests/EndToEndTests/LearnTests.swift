@@ -1,0 +1,243 @@
+import Foundation
+import RuleTesting
+import Testing
+
+/// `calque learn` and what `lint` makes of the memory, by the program that users run.
+@Suite struct LearnTests {
+  /// Twelve pairs of one make: the translations keep `gate valve`, copy `hero`, translate `motto`, leave `audience` out
+  /// and end with a line of their own.
+  private static func project(_ more: [String: String] = [:]) throws -> TemporaryFolder {
+    var files: [String: String] = [:]
+    for (i, animal) in animals.enumerated() {
+      files["en/tank-\(i).md"] = source(i, animal.english)
+      files["de/tank-\(i).md"] = target(i, animal.german)
+    }
+    return try TemporaryFolder(files.merging(more) { $1 })
+  }
+
+  private static let animals: [(english: String, german: String)] = [
+    ("carp", "Karpfen"), ("pike", "Hechte"), ("trout", "Forellen"), ("eels", "Aale"), ("perch", "Barsche"),
+    ("tench", "Schleien"), ("bream", "Brassen"), ("roach", "Rotaugen"), ("salmon", "Lachse"), ("crabs", "Krebse"),
+    ("snails", "Schnecken"), ("frogs", "Frösche"),
+  ]
+
+  private static func source(_ i: Int, _ animal: String) -> String {
+    """
+    ---
+    title: Tank \(i)
+    hero: tank-\(i).png
+    motto: the water in tank \(i) is always clear
+    audience: keepers
+    ---
+
+    # A tank for \(animal)
+
+    Close the gate valve before you feed the \(animal), and wait until the water is calm.
+
+    The \(animal) like clean water and a quiet place in the shade of the wall.
+
+    """
+  }
+
+  private static let footer = "Besuchen Sie auch den Fischmarkt am Hafen, er hat jeden Sonntag geöffnet."
+
+  private static func target(
+    _ i: Int, _ animal: String, hero: String? = nil, motto: String? = nil, audience: String = "",
+    term: String = "gate valve", footer: String = footer
+  ) -> String {
+    """
+    ---
+    title: Becken \(i)
+    hero: \(hero ?? "tank-\(i).png")
+    motto: \(motto ?? "Das Wasser in Becken \(i) ist immer klar")
+    \(audience)---
+
+    # Ein Becken für \(animal)
+
+    Schließen Sie die \(term), bevor Sie die \(animal) füttern, und warten Sie, bis das Wasser ruhig ist.
+
+    Die \(animal) mögen sauberes Wasser und einen ruhigen Platz im Schatten der Mauer.
+
+    \(footer)
+
+    """
+  }
+
+  private static let memory = """
+    calque memory 1
+    *\tblock\tbc6b3a6d4170\t12\t12\tBesuchen Sie auch den Fischmarkt am Hafen, er hat jeden Sonn…
+    *\tkey-dropped\taudience\t12\t12
+    *\tkey-same\thero\t12\t12
+    *\tkey-translated\tmotto\t12\t12
+    *\tkey-translated\ttitle\t12\t12
+    de\tkept\tgate valve\t12\t12
+
+    """
+
+  private static func lint(_ folder: TemporaryFolder, _ options: String...) throws -> [String] {
+    let run = try CommandRun(
+      ["lint", "--format", "concise", "--no-cache", "--no-dictionaries", "--select", "untranslated,structure"]
+        + options,
+      in: folder)
+    return run.output.split(separator: "\n").map(String.init)
+  }
+
+  private static func rules(_ lines: [String]) -> [String] {
+    lines.compactMap { $0.firstMatch(of: /\[([a-z-]+)\]/).map { String($0.output.1) } }
+  }
+
+  @Test func theMemoryIsWrittenAsItWas() throws {
+    let folder = try Self.project()
+    let run = try CommandRun(["learn"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.errors == "")
+    #expect(
+      run.output == """
+        Read 12 pairs: de (12)
+        kept words    de 1: gate valve
+        front matter  as in the source: hero
+                      translated: motto, title
+                      left out: audience
+        blocks        “Besuchen Sie auch den Fischmarkt am Hafen, er hat jeden Sonn…” (12 of 12)
+        Wrote .calque/memory: 6 facts; commit it
+
+        """)
+    #expect(try folder.text(".calque/memory") == Self.memory)
+  }
+
+  @Test(arguments: [["--jobs", "1"], ["--jobs", "7"], ["en", "de"], ["de", "en"]])
+  func theMemoryIsTheSameHoweverItIsMade(options: [String]) throws {
+    let folder = try Self.project()
+    #expect(try CommandRun(["learn", "--output", "out"] + options, in: folder).status == 0)
+    #expect(try folder.text("out") == Self.memory)
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.calque"))
+  }
+
+  @Test func whatAllTranslationsDoIsNoFault() throws {
+    let folder = try Self.project()
+    #expect(Set(Self.rules(try Self.lint(folder))) == ["front-matter", "untranslated-fragment", "extra-block"])
+    _ = try CommandRun(["learn", "--quiet"], in: folder)
+    #expect(try Self.lint(folder) == [])
+    #expect(try Self.lint(folder, "--no-memory").count >= 36)
+    #expect(try Self.lint(folder, "--isolated", "--target-lang", "de").count >= 36)
+  }
+
+  @Test func whatOneTranslationDoesOtherwiseIsTold() throws {
+    let folder = try Self.project()
+    _ = try CommandRun(["learn", "--quiet"], in: folder)
+    try folder.add("en/tank-12.md", Self.source(12, "newts"))
+    let note = Self.target(
+      12, "Molche", hero: "becken-12.png", motto: "the water in tank 12 is always clear",
+      audience: "audience: keepers\n",
+      term: "sluice", footer: "Unsere Molche sind in diesem Jahr sehr hungrig und wachsen schnell.")
+    try folder.add("de/tank-12.md", note.replacing("Schatten der Mauer", with: "shade der Mauer"))
+    let found = try Self.lint(folder, "de/tank-12.md")
+    #expect(
+      found.map { String($0.dropFirst("de/tank-12.md:".count)) } == [
+        "3:7: warning[front-matter] “hero” is as in the source in 12 of 12 notes, restore it",
+        "4:8: warning[front-matter] “motto” is translated in 12 of 12 notes and English here, translate it",
+        "12:61: warning[untranslated-fragment] English in the German text: “shade”, translate it",
+        "14:1: warning[extra-block] the source has nothing that answers a paragraph here, delete what its author did not write",
+      ])
+    _ = try CommandRun(["fix", "--no-dictionaries", "de/tank-12.md"], in: folder)
+    #expect(try folder.text("de/tank-12.md").contains("hero: tank-12.png\n"))
+  }
+
+  @Test func aBannerIsNoCounterpartOfWhatIsLost() throws {
+    let folder = try Self.project()
+    let whole = try folder.text("de/tank-3.md")
+    try folder.add(
+      "de/tank-3.md",
+      whole.replacing("Die Aale mögen sauberes Wasser und einen ruhigen Platz im Schatten der Mauer.\n\n", with: ""))
+    _ = try CommandRun(["learn", "--quiet"], in: folder)
+    #expect(try folder.text(".calque/memory").contains("\tblock\tbc6b3a6d4170\t11\t12\t"))
+    #expect(Self.rules(try Self.lint(folder)) == ["missing-block"])
+  }
+
+  @Test func checkTellsWhetherThereIsSomethingNew() throws {
+    let folder = try Self.project()
+    let before = try CommandRun(["learn", "--check", "--quiet"], in: folder)
+    #expect(before.status == 1)
+    #expect(before.errors == "calque: .calque/memory: the notes teach something else by now, run `calque learn`\n")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.calque"))
+    #expect(try CommandRun(["learn"], in: folder).status == 0)
+    let after = try CommandRun(["learn", "--check"], in: folder)
+    #expect(after.status == 0)
+    #expect(after.output.hasSuffix(".calque/memory is up to date: 6 facts\n"))
+  }
+
+  @Test func whereThereIsNothingToLearnNothingIsWritten() throws {
+    let folder = try TemporaryFolder(["haus-de.md": Notes.german])
+    let run = try CommandRun(["learn"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.output == "No translation with a source to learn from; 1 note without a source\n")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/.calque"))
+  }
+
+  @Test(arguments: [
+    ("<<<<<<< HEAD\n", "2:1: a merge was left unfinished here"), ("de\tkept\tvalve\n", "2:1: no fact"),
+    ("de\tkept\tvalve\t5\tsix\n", "2:17: “six” is no number"),
+  ])
+  func aBrokenLineIsNamedAndTheRestCounts(line: String, message: String) throws {
+    let head = "calque memory 1\n"
+    let folder = try Self.project([".calque/memory": Self.memory.replacing(head, with: head + line)])
+    let run = try CommandRun(["lint", "--no-dictionaries", "--select", "untranslated,structure"], in: folder)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("calque: .calque/memory:\(message)"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+    #expect(!run.output.contains("["))
+    #expect(try CommandRun(["learn"], in: folder).status == 0)
+    #expect(try folder.text(".calque/memory") == Self.memory)
+  }
+
+  @Test func twoMemoriesMergedByLinesAreRead() throws {
+    let other = Self.memory.replacing("12\t12", with: "30\t31")
+    let folder = try Self.project([".calque/memory": Self.memory + other])
+    #expect(try Self.lint(folder) == [])
+  }
+
+  @Test func aChangedMemoryIsNoticedByTheCache() throws {
+    let folder = try Self.project()
+    let cache = try TemporaryFolder()
+    func lint() throws -> String {
+      let options = ["lint", "--format", "concise", "--no-dictionaries", "--select", "untranslated,structure"]
+      return try CommandRun(options, in: folder, environment: ["CALQUE_CACHE_DIR": cache.path]).output
+    }
+    #expect(try lint().contains("extra-block"))
+    try folder.add(".calque/memory", Self.memory)
+    #expect(try lint() == "")
+    try folder.add(".calque/memory", Self.memory.replacing("de\tkept\tgate valve\t12\t12\n", with: ""))
+    #expect(try lint().split(separator: "\n").count == 12)
+    try FileManager.default.removeItem(atPath: folder.path + "/.calque/memory")
+    #expect(try lint().contains("extra-block"))
+  }
+
+  // MARK: Where it stands
+
+  @Test(arguments: [
+    ([".calque.yml": ""], ".calque/memory"), ([".git/HEAD": ""], ".calque/memory"),
+    (["de/.calque.yml": ""], "de/.calque/memory"), ([".calque.yml": "memory: de/learned\n"], "de/learned"),
+  ])
+  func learnWritesWhatLintReads(files: [String: String], path: String) throws {
+    let folder = try Self.project(files)
+    #expect(try CommandRun(["learn", "--quiet", "../de"], in: folder, at: "en").status == 0)
+    #expect(try folder.text(path) == Self.memory)
+    #expect(try Self.lint(folder) == [])
+    let config = try CommandRun(["config", "de/tank-1.md"], in: folder).output
+    let row = config.split(separator: "\n").first { $0.hasPrefix("memory") }
+    #expect(row?.split(separator: " ").dropFirst().first.map(String.init) == path)
+  }
+
+  @Test func theMemoryMayBeOffOrNamed() throws {
+    let folder = try Self.project(["m": Self.memory, ".calque.yml": "memory: off\n"])
+    #expect(try Self.lint(folder).count >= 36)
+    #expect(try Self.lint(folder, "--memory", "m") == [])
+    #expect(try Self.lint(folder, "--isolated", "--target-lang", "de", "--memory", "m") == [])
+    #expect(try CommandRun(["learn"], in: folder).output.contains("12 notes with `memory: off`"))
+    let missing = try CommandRun(["lint", "--memory", "none", "--no-dictionaries"], in: folder)
+    #expect(missing.status == 2)
+    #expect(missing.errors.hasPrefix("calque: none: no such file"))
+    try folder.add(".calque.yml", "memory: [a, b]\n")
+    #expect(try CommandRun(["lint"], in: folder).errors.contains("“memory” needs a path, customary or off"))
+  }
+}
