@@ -8,7 +8,7 @@ struct ConfigurationArguments: ParsableArguments {
     help: ArgumentHelp("Use this configuration for every note, not the nearest .calque.yml.", valueName: "file"))
   var config: String?
 
-  @Flag(help: "Take no configuration, no .calqueignore and no glossary but what the command names.")
+  @Flag(help: "Take no configuration, no .calqueignore, no glossary and no memory but what the command names.")
   var isolated = false
 
   @Option(

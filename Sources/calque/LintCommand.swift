@@ -48,7 +48,8 @@ struct LintCommand: AsyncParsableCommand {
 
   /// What an invocation says; `namesFixes` is for `FixCommand`.
   private enum CodingKeys: CodingKey {
-    case paths, sources, memory, changes, configuration, rules, fixing, known, suggesting, output, caching, watch, stdinFilename
+    case paths, sources, memory, changes, configuration, rules, fixing, known, suggesting, output, caching, watch,
+      stdinFilename
     case jobs
   }
 
