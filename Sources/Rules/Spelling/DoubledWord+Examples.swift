@@ -11,7 +11,13 @@ extension DoubledWord {
     .bad(lang: "ko", "서버 ⟦및 및⟧ 데이터베이스를 시작합니다.", suggestion: "및"),
     .bad(lang: "zh-Hans", "请打开⟦文件文件⟧并保存。", suggestion: "文件"),
     .bad(
-      lang: "de", source: "Install, configure and start it.", "Sie müssen es ⟦einrichten, einrichten⟧ und starten."),
+      lang: "de", source: "Install, configure and start it.", "Es ist ⟦einzurichten, einzurichten⟧ und zu starten."),
+    .bad(
+      lang: "fr", source: "Install, configure and start it.",
+      "Il faut l'installer, le ⟦configurer, configurer⟧ et le lancer."),
+    .good(
+      lang: "de", source: "If you use it, use it well.", "Wenn Sie es verwenden, verwenden Sie es gut.",
+      because: "one verb ends a clause, the other begins one"),
     .bad(lang: "zh-Hans", source: "Open my Debian folder.", "打开我⟦Debian的Debian⟧文件夹。"),
     .good(
       lang: "de", source: "It will end, finally end.", "Es wird endlich, endlich enden.",

@@ -15,6 +15,9 @@ struct DoublingHabits {
   /// Whether every word counts but a few.
   var doublesFreely: Bool { closed == nil }
 
+  /// Whether the verb ends a clause and begins the next.
+  var hasVerbLast: Bool { ["de", "nl"].contains(language.language) }
+
   /// Nil for languages whose habits we do not know.
   init?(_ language: LanguageTag) {
     let code = language.language

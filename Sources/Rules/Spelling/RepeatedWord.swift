@@ -16,7 +16,7 @@ struct RepeatedWord {
     guard words.count > 1, !sources.isEmpty else { return [] }
     let found = words.indices.dropLast().compactMap { i -> RepeatedWord? in
       if habits.doublesFreely {
-        return isAroundComma(words[i], words[i + 1], segment) ? made(words[i], words[i + 1]) : nil
+        return isAroundComma(words[i], words[i + 1], segment, habits) ? made(words[i], words[i + 1]) : nil
       }
       guard i + 2 < words.count, isAroundParticle(words[i...(i + 2)], segment),
         mentions(of: words[i].key, sources) == 1
@@ -31,12 +31,18 @@ struct RepeatedWord {
   }
 
   /// A long word in small letters on both sides of a comma; short ones are repeated for emphasis.
-  private static func isAroundComma(_ a: Word, _ b: Word, _ segment: Segment) -> Bool {
+  private static func isAroundComma(_ a: Word, _ b: Word, _ segment: Segment, _ habits: DoublingHabits) -> Bool {
     guard a.key == b.key, a.range.count >= shortest, !a.isCapitalized, !b.isCapitalized,
       segment.text.style(at: a.range.start) == segment.text.style(at: b.range.start)
     else { return false }
     let between = segment.text.utf16[Int(a.range.end)..<Int(b.range.start)]
-    return between.elementsEqual(", ".utf16)
+    return between.elementsEqual(", ".utf16) && !(habits.hasVerbLast && isFinite(segment.string(a)))
+  }
+
+  /// Whether the word may end one clause and begin the next: „wenn Sie es verwenden, verwenden Sie …“. A German infinitive
+  /// with zu in it may not.
+  private static func isFinite(_ word: String) -> Bool {
+    !word.dropFirst().contains("zu") || !word.hasSuffix("en")
   }
 
   /// In UTF-16 units.
