@@ -24,6 +24,11 @@ extension Misspelling {
     .good(lang: "ru", "Сервер обновляет множество интеграций потоково.", because: "forms that follow from known words"),
     .good(lang: "ko", "어떤 방식으로든 먼저 파일을 로드하고 저장하세요.", because: "particles on particles, and a loan"),
     .good(lang: "ko", "이 도구는 사용시 결과를 한 번씩 보여주는 역할을 합니다.", because: "bound nouns and an auxiliary verb"),
+    .good(
+      lang: "de", source: "Grubel is a program. Install grubel-policy-dev.",
+      "Grubel ist ein Programm. Installieren Sie grubel-policy-dev.", because: "words of the source"),
+    .good(lang: "fr", "Voir le chapitre [8. Configuration du systè...](c.html)", because: "a word that is cut short"),
+    .good(lang: "ru", "Этот дом бо́льший из двух.", because: "a mark of stress"),
     .good(lang: "de", "Frau Zschoche aktualisiert die Grafikkartentreiber.", because: "a name and a compound"),
   ]
 }

@@ -49,7 +49,7 @@ package struct SuspectSearch {
     guard range.count >= shortest,
       segment.text.run(at: range.start)?.start == segment.text.run(at: range.end - 1)?.start,
       isPlain(segment.text.utf16, range),
-      !WordPlace.isEnding(range, in: segment.text)
+      !WordPlace.isEnding(range, in: segment.text), !WordPlace.isCutShort(range, in: segment.text)
     else { return false }
     return !knowledge.isWord(segment.text.string(range), key: Folding.key(segment.text.utf16, range))
       && !knowledge.isWord(segment.string(word), key: word.key) && !isHead(range, segment.text)
@@ -117,6 +117,12 @@ package struct SuspectSearch {
       features[range.count >= 6 ? .longSourceWord : .sourceWord] = 1
     }
     let neighbours = ranked(knowledge.neighbours(of: spelling).map { note.meaning($0, in: index) })
+    // A word of the source is a name or a leftover, unless it is one of the language without its accents.
+    if features[.inSource] > 0 || features[.inSourceNote] > 0,
+      neighbours.first.map({ Self.bare($0.text) != Self.bare(spelling) }) ?? true
+    {
+      return nil
+    }
     describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
     if let own = note.distanceFromSource(spelling, in: index) {
       features[.soundsLikeSource] = isSlipInLoan(own, neighbours.first, index, note) ? 0 : max(0.2, 1 - 0.6 * own)
@@ -124,6 +130,11 @@ package struct SuspectSearch {
     if knowledge.isUnsound(spelling) { features[.unsound] = 1 }
     return SuspectWord(
       segment: index, word: position, range: range, spelling: spelling, features: features, neighbours: neighbours)
+  }
+
+  /// Without accents.
+  private static func bare(_ text: String) -> [Unicode.Scalar] {
+    Folding.decomposed(Folding.folded(text)).unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
   }
 
   /// Whether the right form sounds more like the source; in Hangul, where short words sound like many, as much is enough

@@ -35,6 +35,14 @@ struct WordPlace {
     return isHangul ? !spaces.contains(before) && KoreanParticles.areAll(of: word) : Mask.isSentinel(before)
   }
 
+  /// Whether dots say that the word goes on (`Configura...`), or a mark of stress makes it another string (`бо́льший`).
+  static func isCutShort(_ range: UTF16Range, in text: SegmentText) -> Bool {
+    let rest = text.utf16[Int(range.end)...]
+    let isCyrillic = (0x400...0x4FF).contains(text.utf16[Int(range.start)])
+    return rest.first == 0x2026 || rest.starts(with: "...".utf16)
+      || (isCyrillic && text.utf16[range.indices].contains(0x301))
+  }
+
   /// Whether nothing but marks stands between the last end of a sentence and `index`.
   private static func startsSentence(_ text: [UInt16], _ index: Int) -> Bool {
     var i = index - 1
