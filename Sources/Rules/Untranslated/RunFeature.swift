@@ -28,6 +28,8 @@ enum RunFeature: Int, CaseIterable {
   case isBracketed, besideNumber, besideName, besideCode
   /// The source block has them; as neighbours; attached to code; never in small letters.
   case inUnit, pairInUnit, attachedInUnit, capitalInUnit
+  /// The words, perhaps with a name beside them, stand in an order that the source does not have.
+  case isRearranged
   /// The translation has the word more often than the source block.
   case isSurplus
   /// Logarithms of how many other blocks of the source have the word and their translations do not, or do.

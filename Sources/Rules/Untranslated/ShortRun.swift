@@ -33,15 +33,17 @@ struct ShortRun {
 struct ShortRunReader {
   private let segment: Segment
   private let facts: UnitFacts
+  private let sources: ArraySlice<Segment>
   private let evidence: LanguageEvidence
   private let language: LanguageTag
   private let code: CodeWords
 
-  init(_ segment: Segment, _ facts: UnitFacts, _ evidence: LanguageEvidence, in context: LintContext) {
+  init(_ segment: Segment, beside unit: UnitWords, _ evidence: LanguageEvidence, in context: LintContext) {
     self.segment = segment
+    facts = UnitFacts(unit, in: context)
+    sources = unit.isReliable ? context.sourceNote?.segments[unit.sources] ?? [] : []
     language = context.sourceLanguage
     code = context.memo.value { CodeWords(context.note) }
-    self.facts = facts
     self.evidence = evidence
   }
 
@@ -96,6 +98,7 @@ struct ShortRunReader {
     mark(.isKeyInSource, .key)
     mark(.attachedInUnit, .attached)
     features.mark(.capitalInUnit, known.contains { !$0.traits.contains(.lowercase) })
+    features.mark(.isRearranged, Rearrangement.isRearranged(range, in: segment, beside: sources, language: language))
     features.mark(
       .isSurplus,
       words.contains { word in

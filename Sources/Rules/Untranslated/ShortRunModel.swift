@@ -1,6 +1,7 @@
 import UnicodeText
 
-/// Logistic regression over `RunFeatures`: one set of weights a language, with and without a source, fitted by
+/// Logistic regression over `RunFeatures`, one set of weights a language, with and without a source; and for what no
+/// sum of weights can say, small trees over the same features that all languages of a kind of script share. Fitted by
 /// script/fit-leftovers.
 struct ShortRunModel {
   /// What a set of weights is for.
@@ -15,20 +16,37 @@ struct ShortRunModel {
   private let weights: [Float]
   /// From this log-odds on a run is reported.
   private let threshold: Float
+  /// For each tree `depth` pairs of a feature and a bound, then what each leaf adds to the log-odds.
+  private let trees: [Float]
+
+  private static let depth = 3
 
   init(language: LanguageTag, hasSource: Bool) {
-    let names = [language.base, language.language, WritingSystem.isLatin(language) ? "Latn" : "Zyyy"]
+    let kind = WritingSystem.isLatin(language) ? "Latn" : "Zyyy"
+    let names = [language.base, language.language, kind]
     let numbers = names.lazy.compactMap { Self.fitted[Conditions(language: $0, hasSource: hasSource)] }.first ?? []
     precondition(numbers.count == RunFeature.allCases.count + 2, "run script/fit-leftovers again")
     threshold = numbers[0]
     bias = numbers[1]
     weights = Array(numbers[2...])
+    trees = Self.fittedTrees[Conditions(language: kind, hasSource: hasSource)] ?? []
   }
 
   /// Whether the run was more likely left behind than kept on purpose.
   func isLeftover(_ run: ShortRun) -> Bool { logOdds(run.features) >= threshold }
 
   private func logOdds(_ features: RunFeatures) -> Float {
-    zip(weights, features.values).reduce(bias) { $0 + $1.0 * $1.1 }
+    zip(weights, features.values).reduce(bias + corrections(features)) { $0 + $1.0 * $1.1 }
+  }
+
+  /// Every level of a tree asks one question of all its nodes, so that the answers number the leaf.
+  private func corrections(_ features: RunFeatures) -> Float {
+    stride(from: 0, to: trees.count, by: 2 * Self.depth + 1 << Self.depth).reduce(0) { sum, start in
+      let leaf = (0..<Self.depth).reduce(0) { leaf, level in
+        let (feature, bound) = (Int(trees[start + 2 * level]), trees[start + 2 * level + 1])
+        return 2 * leaf + (features.values[feature] > bound ? 1 : 0)
+      }
+      return sum + trees[start + 2 * Self.depth + leaf]
+    }
   }
 }

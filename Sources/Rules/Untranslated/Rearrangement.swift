@@ -1,0 +1,52 @@
+import Notes
+import UnicodeText
+
+/// Words of the source in an order that only the target language has: who writes `responses JSON` for
+/// `JSON responses` put the words there on purpose.
+enum Rearrangement {
+  /// Whether `run`, perhaps with a name beside it, is a rotation of words of the source that it has nowhere as they
+  /// stand. Looks at a few windows of at most eight words.
+  static func isRearranged(
+    _ run: Range<Int>, in segment: Segment, beside sources: ArraySlice<Segment>, language: LanguageTag
+  ) -> Bool {
+    guard run.count <= longest else { return false }
+    let sources = sources.filter { $0.words.count < 2000 }.map { $0.words.map(\.key) }
+    let known = Set(sources.joined().filter { !FunctionWords.contains($0, in: language) })
+    guard segment.words[run].allSatisfy({ known.contains($0.key) }) else { return false }
+    let before = reach(run.lowerBound, -1, in: segment, known)
+    let after = reach(run.upperBound - 1, 1, in: segment, known)
+    return (0...before).contains { first in
+      (0...after).contains { last in
+        let window = run.lowerBound - first..<run.upperBound + last
+        return (2...longest).contains(window.count) && isRotated(segment.words[window].map(\.key), sources)
+      }
+    }
+  }
+
+  private static let longest = 8
+
+  /// How many words of the source, at most three, stand right beside word `i`.
+  private static func reach(_ i: Int, _ step: Int, in segment: Segment, _ known: Set<UInt64>) -> Int {
+    var count = 0
+    while count < 3, segment.words.indices.contains(i + (count + 1) * step) {
+      let (near, far) = (segment.words[i + count * step], segment.words[i + (count + 1) * step])
+      let gap = step > 0 ? far.range.start - near.range.end : near.range.start - far.range.end
+      guard gap <= 3, far.script == .latin, known.contains(far.key) else { break }
+      count += 1
+    }
+    return count
+  }
+
+  private static func isRotated(_ keys: [UInt64], _ sources: [[UInt64]]) -> Bool {
+    guard !sources.contains(where: { holds($0, keys) }) else { return false }
+    return (1..<keys.count).contains { by in
+      let rotated = Array(keys[by...] + keys[..<by])
+      return sources.contains { holds($0, rotated) }
+    }
+  }
+
+  private static func holds(_ words: [UInt64], _ keys: [UInt64]) -> Bool {
+    guard words.count >= keys.count else { return false }
+    return (0...(words.count - keys.count)).contains { start in words[start..<start + keys.count].elementsEqual(keys) }
+  }
+}
