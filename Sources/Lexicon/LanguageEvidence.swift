@@ -66,6 +66,24 @@ package struct LanguageEvidence: Sendable {
     return asWritten || targetSpeller.isWord(Folding.lowercased(word, .english)) == true
   }
 
+  /// Whether a word that nobody has listed is made of two common words of the source language or has one of its
+  /// prefixes before such a word: `teardown`, `deprovision`.
+  package func isSourceCompound(_ text: [UInt16], _ range: UTF16Range) -> Bool {
+    func zipf(_ start: Int32, _ end: Int32) -> Float { sourceZipf(Folding.key(text, UTF16Range(start, end))) }
+    guard (7...16).contains(range.count), sourceZipf(Folding.key(text, range)) < 3 else { return false }
+    let isPrefixed = Self.prefixes.contains { prefix in
+      range.count - prefix.count >= 5 && text[range.indices].starts(with: prefix)
+        && zipf(range.start + Int32(prefix.count), range.end) >= 2.5
+    }
+    return isPrefixed
+      || (range.start + 3...range.end - 3).contains {
+        let parts = (zipf(range.start, $0), zipf($0, range.end))
+        return ($0 - range.start > 3 || range.end - $0 > 3) && min(parts.0, parts.1) >= 4 && parts.0 + parts.1 >= 9.2
+      }
+  }
+
+  private static let prefixes = ["de", "re", "un", "pre", "non", "over", "mis", "sub"].map { Array($0.utf16) }
+
   /// How much the letters of `word` look like the source language, between -2 and 2: against the target language where
   /// both use one script, else against what words of its length look like at all.
   package func letterScore(_ word: String) -> Float {

@@ -1,7 +1,8 @@
 import Notes
 import UnicodeText
 
-/// Words that are parts of paths, options, handles, assignments, compounds: `--name`, `@name`, `a/b`, `x=1`, `Vim-स्टाइल`.
+/// Words that are parts of paths, options, handles, assignments, compounds: `--name`, `@name`, `a/b`, `x=1`,
+/// `Vim-स्टाइल`; or commands before a placeholder: `size <number>`.
 enum Attachment {
   /// Whether a mark of code, or a letter of another script behind a hyphen, stands right beside `word`.
   static func isAttached(_ word: Word, in text: SegmentText) -> Bool {
@@ -28,6 +29,7 @@ enum Attachment {
     case 0x2E: return isWordUnit(next)
     case 0x2D: return next >= 0x370 && next < 0xE000
     case 0x28: return next == 0x29
+    case 0x20: return next == 0x3C
     case 0x3A: return isWordUnit(next) || next == 0x2F
     case let mark: return after.contains(mark)
     }

@@ -24,12 +24,36 @@ struct LabelFinder {
   func label(_ index: Int, _ words: Range<Int>, beside unit: UnitWords) -> [Leftover] {
     let segment = context.note.segments[index]
     guard !words.isEmpty, !habits.isMixed else { return [] }
+    if isOddOneOfList(segment, words, unit) {
+      return [Leftover(index, segment, words, extent: .block, ordinaryWords: 1)]
+    }
     let judged = judge.judge(segment, words, beside: unit, isLabel: true)
     let ordinary = judged.filter { $0.role == .content }.count
-    guard isWhole(judged), !isKnownName(segment, words), ordinary > 2 || !isOwnWord(segment, words) else { return [] }
+    guard isWhole(judged), !isKnownName(segment, words), !isOnPurpose(segment, words, unit),
+      ordinary > 2 || !isOwnWord(segment, words)
+    else { return [] }
     let score = judged.reduce(0) { $0 + max(-2, $1.score) } + (isCopied(segment, words, unit) ? 0.5 : 0)
     guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.35 * Float(words.count) else { return [] }
+    // One ordinary word among names is a part of them.
+    guard judged.count(where: { $0.role == .content || $0.role == .function }) * 3 >= words.count else { return [] }
     return [Leftover(index, segment, words, extent: .block, ordinaryWords: ordinary)]
+  }
+
+  /// A lead of one word that nobody has listed but that is made of listed ones, while the leads around it in the
+  /// source's list are ordinary words: `Teardown` below `Configuration`.
+  private func isOddOneOfList(_ segment: Segment, _ words: Range<Int>, _ unit: UnitWords) -> Bool {
+    let word = segment.words[words.lowerBound]
+    guard words.count == 1, unit.isReliable, unit.unit.contains(word.key), let source = context.sourceNote,
+      word.traits.isDisjoint(with: [.innerCapital, .allCaps, .digit]),
+      judge.evidence.isSourceCompound(segment.text.utf16, word.range)
+    else { return false }
+    let around = max(0, unit.sources.lowerBound - 2)..<min(source.segments.count, unit.sources.upperBound + 2)
+    let leads = around.filter { !unit.sources.contains($0) }.compactMap { index -> Bool? in
+      let neighbour = source.segments[index]
+      guard let lead = SegmentParts(neighbour).leads.first else { return nil }
+      return neighbour.words[lead].allSatisfy { judge.isOrdinary($0, in: neighbour) }
+    }
+    return leads.count > 1 && !leads.contains(false)
   }
 
   /// Whether the source block has the same words, three or more.
@@ -69,6 +93,19 @@ struct LabelFinder {
 
   private func isOwn(_ word: Word) -> Bool {
     word.hasLetter && (habits.names.contains(word.key) || habits.count(of: word.key) > 1)
+  }
+
+  /// One word that the note's code has too, or several in an order that the source does not have: `### List`,
+  /// `## Responses JSON`.
+  private func isOnPurpose(_ segment: Segment, _ words: Range<Int>, _ unit: UnitWords) -> Bool {
+    if words.count == 1 {
+      return context.memo.value { CodeNames(context.note) }.contains(segment.words[words.lowerBound].key)
+    }
+    let acronyms = context.memo.value { NoteAcronyms(context.note) }
+    if segment.kind == .linkTitle, acronyms.isSpelledOut(by: segment.words[words], in: segment.text) { return true }
+    guard unit.isReliable, let source = context.sourceNote else { return false }
+    return Rearrangement.isRearranged(
+      words, in: segment, beside: source.segments[unit.sources], language: context.sourceLanguage)
   }
 
   /// A label that is nothing but a link with capitals: `### [Requests](…)`.

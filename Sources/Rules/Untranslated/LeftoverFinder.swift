@@ -18,6 +18,16 @@ struct LeftoverFinder {
     running = RunFinder(context, profile: profile, judge: judge)
   }
 
+  /// The texts of links to pages beside the note, which are translated as the note is, where the source has their
+  /// words: title case is no excuse in them. In a translation of the source's script too much looks like one.
+  private func pageTitles(in segment: Segment, beside unit: UnitWords) -> [Range<Int>] {
+    guard unit.isReliable, !WritingSystem.isLatin(context.targetLanguage) else { return [] }
+    return LinkTexts.pageTitles(in: segment, of: context.note).filter { words in
+      (2...8).contains(words.count)
+        && segment.words[words].allSatisfy { $0.script == .latin && unit.unit.contains($0.key) }
+    }
+  }
+
   /// What one segment of the translation holds.
   func search(_ index: Int, beside unit: UnitWords) -> SegmentLeftovers {
     let segment = context.note.segments[index]
@@ -27,11 +37,14 @@ struct LeftoverFinder {
     let whole = 0..<segment.words.count
     if segment.kind.isLabel {
       let label = labels.label(index, whole, beside: unit)
-      return label.isEmpty ? running.search(index, [whole], beside: unit) : SegmentLeftovers(sure: label)
+      if !label.isEmpty { return SegmentLeftovers(sure: label) }
     }
-    let leads = SegmentParts(segment).leads.flatMap { labels.label(index, $0, beside: unit) }
-    var found = running.search(index, whole.without(leads.map(\.words)), beside: unit)
-    found.sure += leads
+    let leads = SegmentParts(segment).leads
+    let titles = pageTitles(in: segment, beside: unit).filter { title in !leads.contains { $0.overlaps(title) } }
+    let parts = (leads + titles).sorted { $0.lowerBound < $1.lowerBound }
+      .flatMap { labels.label(index, $0, beside: unit) }
+    var found = running.search(index, whole.without(parts.map(\.words)), beside: unit)
+    found.sure += parts
     return found
   }
 

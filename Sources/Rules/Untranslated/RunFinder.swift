@@ -33,13 +33,13 @@ struct RunFinder {
     for stretch in stretches {
       let judged = judge.judge(segment, stretch, beside: unit, isLabel: false)
       let runs = runs(decoder, in: 0..<judged.count, judged).compactMap { run -> Range<Int>? in
-        guard let found = long(run, judged, index, from: stretch.lowerBound) else { return nil }
+        guard let found = long(run, judged, index, from: stretch.lowerBound, beside: unit) else { return nil }
         sure.append(found)
         return run
       }
       for rest in (0..<judged.count).without(runs) {
         short += self.runs(keenDecoder, in: rest, judged).compactMap {
-          self.short($0, judged, index, from: stretch.lowerBound)
+          self.short($0, judged, index, from: stretch.lowerBound, beside: unit)
         }
       }
     }
@@ -62,7 +62,9 @@ struct RunFinder {
 
   // MARK: Runs that speak for themselves
 
-  private func long(_ run: Range<Int>, _ judged: [WordJudgement], _ index: Int, from first: Int) -> Leftover? {
+  private func long(
+    _ run: Range<Int>, _ judged: [WordJudgement], _ index: Int, from first: Int, beside unit: UnitWords
+  ) -> Leftover? {
     let segment = context.note.segments[index]
     let words = run.lowerBound + first..<run.upperBound + first
     let hasMonth = words.contains { MonthNames.isDate($0, in: segment) }
@@ -72,7 +74,8 @@ struct RunFinder {
     let sum = roles.reduce(0) { $0 + $1.score }
     guard sum >= (isLatin ? 2 : 0.9), ordinary > 0 || isSentence(run, judged) else { return nil }
     let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
-    return hasMonth || !isKept(found, roles, in: segment) ? found : nil
+    if hasMonth { return found }
+    return isKept(found, roles, in: segment) || isOnPurpose(found, in: segment, beside: unit) ? nil : found
   }
 
   /// A run with no content word in small letters is a title or a name, unless function words carry it and no capital
@@ -86,6 +89,7 @@ struct RunFinder {
   private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
     if habits.isMixed && (judged.count < 5 || !judged.contains { $0.role == .function }) { return true }
     let capitals = judged.count { $0.role == .capitalized }
+    if isLatin, judged.count > ShortRun.longest, isWeak(judged) { return true }
     if !isLatin, found.ordinaryWords < 2, capitals > found.ordinaryWords,
       judged.count > ShortRun.longest || !judged.contains(where: { $0.role == .function })
     {
@@ -94,9 +98,45 @@ struct RunFinder {
     return judged.count <= 5 && isGloss(found, in: segment)
   }
 
+  /// In a Latin text: one ordinary word among names, or a few words of which none is clearly the source's.
+  private func isWeak(_ judged: ArraySlice<WordJudgement>) -> Bool {
+    guard !judged.contains(where: { $0.role == .function }) || judged.count <= 5 else { return false }
+    let ordinary = judged.filter { $0.role == .content }
+    let names = judged.count { $0.role == .capitalized || $0.role == .kept }
+    let isOneOfNames = ordinary.count == 1 && names > 1 && !judged.contains { $0.role == .function }
+    return isOneOfNames || ordinary.count < 3 && !ordinary.contains { $0.score > 1.2 }
+  }
+
+  /// Words that the note has as code, or half of them in an enumeration; or words in an order that the source does not
+  /// have.
+  private func isOnPurpose(_ found: Leftover, in segment: Segment, beside unit: UnitWords) -> Bool {
+    guard found.words.count <= 8 else { return false }
+    let code = context.memo.value { CodeNames(context.note) }
+    let named = segment.words[found.words].count { code.contains($0.key) }
+    if named == found.words.count || named * 2 >= found.words.count && isEnumeration(found.words, in: segment) {
+      return true
+    }
+    guard unit.isReliable, let source = context.sourceNote else { return false }
+    return Rearrangement.isRearranged(
+      found.words, in: segment, beside: source.segments[unit.sources], language: context.sourceLanguage)
+  }
+
+  /// Whether commas part all of `words`: `str, int, float`.
+  private func isEnumeration(_ words: Range<Int>, in segment: Segment) -> Bool {
+    words.dropFirst().allSatisfy { i in
+      let between = segment.words[i - 1].range.end..<segment.words[i].range.start
+      return segment.text.utf16[Int(between.lowerBound)..<Int(between.upperBound)].contains {
+        $0 == 0x2C || $0 == 0x3001
+      }
+    }
+  }
+
   /// In brackets behind its translation, or its translation in brackets behind it.
   private func isGloss(_ found: Leftover, in segment: Segment) -> Bool {
-    if Surroundings.isGloss(found.range, in: segment.text) && !isBracketedInSource(found, segment) { return true }
+    if Surroundings.isGloss(found.range, in: segment.text, sharesScript: isLatin), !isBracketedInSource(found, segment)
+    {
+      return true
+    }
     return !isLatin && found.words.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text)
   }
 
@@ -113,18 +153,27 @@ struct RunFinder {
 
   private typealias ScoredRun = (leftover: Leftover, score: Float)
 
-  private func short(_ run: Range<Int>, _ judged: [WordJudgement], _ index: Int, from first: Int) -> ScoredRun? {
+  private func short(
+    _ run: Range<Int>, _ judged: [WordJudgement], _ index: Int, from first: Int, beside unit: UnitWords
+  ) -> ScoredRun? {
     let roles = judged[run]
     let ordinary = roles.count { $0.role == .content }
     guard run.count <= ShortRun.longest, isLatin || ordinary > 0 || roles.contains(where: { $0.role == .function })
     else { return nil }
     let segment = context.note.segments[index]
     let words = run.lowerBound + first..<run.upperBound + first
-    if ordinary == 0 && isPartOfTitle(words, in: segment) || segment.words[words].allSatisfy({ $0.range.count < 2 }) {
+    if ordinary == 0 && (isPartOfTitle(words, in: segment) || isCapitalizedWithin(words, in: segment))
+      || segment.words[words].allSatisfy({ $0.range.count < 2 })
+    {
       return nil
     }
     let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
     return isKept(found, roles, in: segment) ? nil : (found, roles.reduce(0) { $0 + $1.score })
+  }
+
+  /// Whether capitals open all of `words` in the middle of a sentence: the key Page Up.
+  private func isCapitalizedWithin(_ words: Range<Int>, in segment: Segment) -> Bool {
+    segment.words[words].allSatisfy(\.isCapitalized) && !SentencePosition.isFirst(words.lowerBound, in: segment)
   }
 
   /// Whether a capitalised Latin word stands right beside `words`: *The* New York Times, Court *of* Appeals.
@@ -140,11 +189,14 @@ struct RunFinder {
 
   private func read(_ short: [ScoredRun], in segment: Segment, beside unit: UnitWords) -> [ShortRun] {
     guard !short.isEmpty else { return [] }
-    let reader = ShortRunReader(segment, UnitFacts(unit, in: context), judge.evidence, in: context)
-    return short.map { run in
-      ShortRun(
-        run.leftover, keys: segment.words[run.leftover.words].map(\.key),
-        features: reader.features(of: run.leftover, score: run.score))
+    let reader = ShortRunReader(segment, beside: unit, judge.evidence, in: context)
+    return short.compactMap { run in
+      let features = reader.features(of: run.leftover, score: run.score)
+      // Keys of a form or of a list of values, in small letters and with their colons in both texts.
+      if features[.isKey] * features[.isKeyInSource] * features[.isFirst] > 0, features[.isCapitalized] == 0 {
+        return nil
+      }
+      return ShortRun(run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features)
     }
   }
 }

@@ -15,7 +15,7 @@ struct SourceProfile {
   let namePairs: Set<UInt64>
   /// Pairs of neighbouring words that stand in brackets.
   let bracketedPairs: Set<UInt64>
-  /// The texts of its links, by `key(of:)`: titles of works and pages.
+  /// The texts of its links to other places, by `key(of:)`: titles of works and pages.
   let titles: Set<UInt64>
 
   init(_ note: Note) {
@@ -26,10 +26,12 @@ struct SourceProfile {
     var titles: Set<UInt64> = []
     var bracketed: Set<UInt64> = []
     for segment in note.segments {
-      titles.formUnion(Self.linkTexts(segment))
+      titles.formUnion(Self.linkTexts(segment, of: note))
       let isLabel = segment.kind.isLabel
       let hasBrackets = Surroundings.hasBrackets(segment.text)
       let parts = SegmentParts(segment)
+      // Title case in the text of a link to another page of the notes makes no name.
+      let pages = Set(LinkTexts.pageTitles(in: segment, of: note).joined())
       for (i, word) in segment.words.enumerated() where word.hasLetter {
         words.insert(word.key)
         if hasBrackets, i > 0, Surroundings.isInBrackets(segment.words[i - 1].range, in: segment.text) {
@@ -39,6 +41,7 @@ struct SourceProfile {
           lowercase.insert(word.key)
           continue
         }
+        if pages.contains(i) { continue }
         let isLink = segment.text.style(at: word.range.start).contains(.link)
         let isRunning = !isLabel && !parts.isLead(i)
         if isRunning && !SentencePosition.isFirst(i, in: segment) { capitalized.insert(word.key) }
@@ -61,18 +64,10 @@ struct SourceProfile {
   /// One key for a run of words.
   static func key(of words: ArraySlice<Word>) -> UInt64 { words.reduce(0) { pairKey($0, $1.key) } }
 
-  /// The keys of the link texts of three words or more.
-  private static func linkTexts(_ segment: Segment) -> [UInt64] {
-    let isLink = segment.words.map { segment.text.style(at: $0.range.start).contains(.link) }
-    var texts: [UInt64] = []
-    var start = 0
-    while start < isLink.count {
-      var end = start
-      while end < isLink.count, isLink[end] { end += 1 }
-      if end - start >= 3 { texts.append(key(of: segment.words[start..<end])) }
-      start = end + 1
-    }
-    return texts
+  /// The keys of the texts of three words or more of links that lead elsewhere.
+  private static func linkTexts(_ segment: Segment, of note: Note) -> [UInt64] {
+    LinkTexts.words(in: segment, of: note, isRelative: false).filter { $0.count >= 3 }
+      .map { key(of: segment.words[$0]) }
   }
 
   /// Whether word `i` and the one before it are capitalised neighbours.

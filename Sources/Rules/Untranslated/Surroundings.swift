@@ -23,8 +23,9 @@ enum Surroundings {
 
   /// Whether a colon stands right behind `range`, as behind a key or a lead: `name: …`.
   static func isKey(_ range: UTF16Range, in text: SegmentText) -> Bool {
-    let end = Int(range.end)
-    return end < text.utf16.count && (text.utf16[end] == 0x3A || text.utf16[end] == 0xFF1A)
+    // French puts a space before its colon.
+    let next = text.utf16[Int(range.end)...].prefix(2).first { $0 != 0x20 && $0 != 0xA0 && $0 != 0x202F }
+    return next == 0x3A || next == 0xFF1A
   }
 
   /// Whether a sentence or the text ends right behind `range`.
@@ -35,14 +36,17 @@ enum Surroundings {
 
   /// Whether `range` fills brackets behind a word, as a gloss does: `可及性（accessibility）`, `(engl. …)`. A short mark
   /// of the language may open them; other Latin words may stand beside.
-  static func isGloss(_ range: UTF16Range, in text: SegmentText) -> Bool {
+  ///
+  /// - Parameter sharesScript: whether the words around cannot be told from those of the gloss, so that none may stand.
+  static func isGloss(_ range: UTF16Range, in text: SegmentText, sharesScript: Bool = false) -> Bool {
     let units = text.utf16
     guard let open = openBracket(before: Int(range.start), in: units), open > 0,
       let close = units[Int(range.end)...].prefix(25).firstIndex(where: closingBrackets.contains)
     else { return false }
-    let before = units[(open + 1)..<Int(range.start)]
+    let (before, after) = (units[(open + 1)..<Int(range.start)], units[Int(range.end)..<close])
     let isMark = before.count <= 12 && before.contains(0x2E)
-    return (isMark || !before.contains(where: isNative)) && !units[Int(range.end)..<close].contains(where: isNative)
+    let isForeign = sharesScript ? isLetter : isNative
+    return (isMark || !before.contains(where: isForeign)) && !after.contains(where: isForeign)
   }
 
   /// Whether a short word of another script follows in brackets: `accessibility（可及性）`.
@@ -71,6 +75,10 @@ enum Surroundings {
       at -= 1
     }
     return nil
+  }
+
+  private static func isLetter(_ unit: UInt16) -> Bool {
+    (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7A || unit >= 0xC0 && unit < 0x2000
   }
 
   /// Letters beyond the scripts of Europe's west.

@@ -24,6 +24,25 @@ package struct UntranslatedBlock: UnitRule {
         source: "The council meets every second Tuesday in the old town hall.\n\nEverybody may come and listen.",
         "⟦The council meets every second Tuesday in the old town hall⟧.\n\nTodo el mundo puede venir a escuchar."),
       .bad(lang: "ja", source: "- **Duration:** two hours", "- **⟦Duration⟧:** 二時間"),
+      .bad(
+        lang: "ja",
+        source: "- **Mooring** - tie the boat\n- **Cleaning** - wash the deck\n- **Teardown** - lower the mast",
+        "- **係留** - 船をつなぐ\n- **清掃** - 甲板を洗う\n- **⟦Teardown⟧** - マストを下ろす"),
+      .bad(
+        lang: "zh-Hans", source: "Please read our [Rules of the Ferry](rules.md) first.",
+        "请先阅读我们的[⟦Rules of the Ferry⟧](rules.md)。"),
+      .good(
+        lang: "zh-Hans", source: "Please read the [Rules of the Ferry](https://example.org/rules) first.",
+        "请先阅读[Rules of the Ferry](https://example.org/rules)。", because: "the title of a page elsewhere"),
+      .good(
+        lang: "de", source: "### Hinge\n\nCall `hinge` first.", "### Hinge\n\nRufen Sie zuerst `hinge` auf.",
+        because: "a name that the note has as code"),
+      .good(
+        lang: "es", source: "## CSV reports", "## Reports CSV", because: "in the translation's own order, so on purpose"
+      ),
+      .good(
+        lang: "de", source: "The <abbr title=\"Local Tide Tables\">LTT</abbr> list them all.",
+        "Die <abbr title=\"Local Tide Tables\">LTT</abbr> führen sie alle auf.", because: "what an acronym stands for"),
       .good(lang: "de", source: "## Docker", "## Docker", because: "a name"),
       .good(lang: "fr", source: "## Introduction", "## Introduction", because: "a word of both languages"),
       .good(

@@ -44,6 +44,11 @@ package struct UntranslatedFragment: UnitRule {
       .bad(
         lang: "de", source: "The ferry stops at noon.",
         "Die Fähre hält mittags, ⟦because nobody wants to wait until evening⟧, und fährt dann weiter."),
+      .bad(
+        lang: "fr", source: "Height of the bridge (measured in metres)", "Hauteur du pont (⟦measured⟧ en mètres)"),
+      .bad(
+        lang: "hi", source: "Search [the old logs](logs.md) before you ask anybody.",
+        "⟦Search⟧ [पुराने लॉग](logs.md), फिर किसी से पूछें।"),
       .good(lang: "de", "Das Buch *The Art of Computer Programming* erschien 1968.", because: "the title of a work"),
       .good(lang: "zh-Hans", "可及性（accessibility）很重要。", because: "a gloss in brackets"),
       .good(lang: "ru", "Нажмите Ctrl и откройте файл `read me first`.", because: "a key name and code"),
@@ -56,6 +61,26 @@ package struct UntranslatedFragment: UnitRule {
       .good(
         lang: "ko", source: "One of them calls himself \"broken oar\".", "그중 한 명은 자신을 \"broken oar\"라고 부릅니다.",
         because: "the source quotes it too"),
+      .good(
+        lang: "ru", source: "The board answers \"wrong gate or key\" and stays shut.",
+        "Табло отвечает \"wrong gate or key\" и остаётся закрытым.", because: "the source quotes the same words"),
+      .good(
+        lang: "de", source: "higher than the gate", "higher than the gate – höher als das Tor",
+        because: "its translation stands beside it"),
+      .good(
+        lang: "es", source: "The keeper writes a for loop that counts the boats.",
+        "El guardián escribe un bucle for que cuenta los barcos.", because: "a keyword, and the source names it as one"),
+      .good(
+        lang: "fr", source: "Set `bolt` or `latch`.\n\nNames of the locks: bolt, latch, hinge, hasp",
+        "Réglez `bolt` ou `latch`.\n\nNoms des serrures : bolt, latch, hinge, hasp",
+        because: "a list of names, some of them code elsewhere in the note"),
+      .good(
+        lang: "de", source: "You can also type narrow <?> in the box.",
+        "Sie können auch narrow <?> in das Feld eingeben.",
+        because: "a command before its placeholder"),
+      .good(
+        lang: "zh-Hans", source: "Press the keys Page Up or Page Down.", "按 Page Up 或 Page Down 键。",
+        because: "names of keys"),
       .good(
         lang: "ko", source: "Set it to true to hide the grid.\n\n```\ngrid = true\n```",
         "그리드를 숨기려면 true로 설정합니다.\n\n```\ngrid = true\n```", because: "a value, as in code"),

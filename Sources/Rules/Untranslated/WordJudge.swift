@@ -12,6 +12,7 @@ struct WordJudge {
   private let nativeScripts: Set<Script>
   private let agreed: AgreedWords
   private let customary: KeptTerms
+  private let sourceNote: Note?
 
   /// - Parameter customary: what the project's translations leave as it is.
   init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms) {
@@ -21,6 +22,7 @@ struct WordJudge {
     language = context.sourceLanguage
     agreed = AgreedWords(context)
     self.customary = customary
+    sourceNote = context.sourceNote
     nativeScripts = WritingSystem.scripts(of: context.targetLanguage)
   }
 
@@ -31,9 +33,23 @@ struct WordJudge {
     var kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
     if !customary.isEmpty { kept.formUnion(customary.words(in: segment)) }
     if !isLabel { kept.formUnion(CitedTerms.words(in: segment)) }
+    kept.formUnion(wordsKeptBesideSource(segment, unit))
     var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
     keepCompounds(&judged, segment, words)
     return judged
+  }
+
+  /// What the source shows to be kept on purpose: quotations, titles followed by their translation, keywords.
+  private func wordsKeptBesideSource(_ segment: Segment, _ unit: UnitWords) -> Set<Int> {
+    guard let sources = sourceNote?.segments[unit.sources], unit.isReliable else { return [] }
+    var kept = QuotedAlike.words(in: segment, beside: sources)
+    let bilingual = BilingualTitle.words(in: segment, beside: sources) { word in
+      evidence.sharesScript
+        ? !unit.unit.contains(word.key) && evidence.targetZipf(word.key) > 0 : nativeScripts.contains(word.script)
+    }
+    kept.formUnion(bilingual ?? 0..<0)
+    kept.formUnion(segment.words.indices.filter { ConstructWords.isNamed(segment.words[$0], in: sources) })
+    return kept
   }
 
   /// A compound of which one part is kept is kept as a whole: `s-video`, `--help-verbose`, `QueryPage-based`.
@@ -102,6 +118,13 @@ struct WordJudge {
       && !nativeScripts.contains(where: \.isIdeographic)
   }
 
+  /// Whether code stands right beside the word, as in words of which one letter is code.
+  private func isGluedToCode(_ word: Word, in text: SegmentText) -> Bool {
+    [Int(word.range.start) - 1, Int(word.range.end)].contains {
+      text.utf16.indices.contains($0) && text.utf16[$0] == Mask.code.rawValue
+    }
+  }
+
   /// A Latin word in a translation that is written in another script.
   private func alone(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordJudgement {
     let zipf = evidence.sourceZipf(word.key)
@@ -111,6 +134,7 @@ struct WordJudge {
     if word.isCapitalized {
       if MonthNames.isDate(i, in: segment) { return WordJudgement(score: 1, role: .content) }
       let isOrdinary = isOrdinary(word, in: segment)
+      if !isLabel, isOrdinary, opensSentence(i, in: segment) { return WordJudgement(score: 0.7, role: .content) }
       if isLabel { return WordJudgement(score: isOrdinary ? 1 : -0.8, role: isOrdinary ? .content : .kept) }
       return WordJudgement(score: isOrdinary ? 0.1 : 0, role: .capitalized)
     }
@@ -118,13 +142,42 @@ struct WordJudge {
     if zipf >= 3 || evidence.isOrdinarySourceWord(segment.string(word)) == true {
       return WordJudgement(score: 1, role: .content)
     }
+    if evidence.isSourceCompound(segment.text.utf16, word.range) { return WordJudgement(score: 0.7, role: .content) }
     return WordJudgement(score: zipf >= 2 ? 0.3 : -0.5, role: .kept)
+  }
+
+  /// Whether word `i` opens a sentence, and a link or words in small letters alone go on behind it: its capital says
+  /// nothing then. More capitals make a title, and a name, a column or an argument is spoken about in the translation's
+  /// own words.
+  private func opensSentence(_ i: Int, in segment: Segment) -> Bool {
+    guard profile != nil, segment.words[i].range.count > 2, SentencePosition.isFirst(i, in: segment),
+      !Surroundings.opensQuotation(segment.words[i].range, in: segment.text), let next = following(i, in: segment)
+    else { return false }
+    guard segment.words[next].script == .latin else {
+      return segment.text.style(at: segment.words[next].range.start).contains(.link)
+    }
+    var last: Int? = next
+    while let word = last, segment.words[word].script == .latin {
+      if segment.words[word].isCapitalized || segment.words[word].traits.contains(.digit) { return false }
+      last = following(word, in: segment)
+    }
+    return true
+  }
+
+  /// The word a space behind word `i`.
+  private func following(_ i: Int, in segment: Segment) -> Int? {
+    guard i + 1 < segment.words.count, segment.words[i + 1].range.start - segment.words[i].range.end <= 1 else {
+      return nil
+    }
+    return i + 1
   }
 
   /// A Latin word in a translation that is Latin itself.
   private func beside(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordJudgement {
     var score = evidence.score(segment.text.utf16, word)
-    if score > 0, Attachment.isAttached(word, in: segment.text) { return WordJudgement(score: -0.5, role: .kept) }
+    if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
+      return WordJudgement(score: -0.5, role: .kept)
+    }
     if FunctionWords.contains(word.key, in: language) && score > 0 {
       return WordJudgement(score: score, role: .function)
     }
@@ -145,7 +198,7 @@ struct WordJudge {
 
   /// Whether a capitalised word is an ordinary word of the source language: the source writes it in small letters, or
   /// its dictionary does and the source never treats it as a name.
-  private func isOrdinary(_ word: Word, in segment: Segment) -> Bool {
+  func isOrdinary(_ word: Word, in segment: Segment) -> Bool {
     if let profile {
       if profile.lowercase.contains(word.key) { return true }
       if profile.names.contains(word.key) { return false }
