@@ -4,6 +4,7 @@
 #include <unicode/ulocdata.h>
 #include <unicode/uscript.h>
 #include <unicode/uset.h>
+#include <unicode/ustring.h>
 #include <unicode/uversion.h>
 
 #include "cicu.h"
@@ -83,8 +84,8 @@ int32_t cicu_language_name(const char *tag, char *out, int32_t capacity) {
   int32_t n = uloc_getDisplayName(tag, "en", name, 128, &error);
   if (U_FAILURE(error)) return 0;
   int32_t written = 0;
-  for (int32_t i = 0; i < n && written < capacity; i++) out[written++] = name[i] < 0x80 ? (char)name[i] : '?';
-  return written;
+  u_strToUTF8(out, capacity, &written, name, n, &error);
+  return U_FAILURE(error) ? 0 : written;
 }
 
 const char *cicu_version(void) { return U_ICU_VERSION; }

@@ -16,5 +16,6 @@ import Testing
   @Test func namesAreEnglish() throws {
     #expect(try #require(LanguageTag("zh-Hant")).englishName == "Chinese (Traditional)")
     #expect(LanguageTag.german.englishName == "German")
+    #expect(try #require(LanguageTag("nb")).englishName == "Norwegian Bokmål")
   }
 }

@@ -34,7 +34,9 @@ struct DoubledPair {
     else { return nil }
     let text = segment.text
     let (first, second) = (UTF16Range(head.range.start, end.range.end), UTF16Range(next.range.start, last.range.end))
-    guard isWhite(text, UTF16Range(first.end, second.start)), isSame(text.string(first), text.string(second)) else {
+    guard isWhite(text, UTF16Range(first.end, second.start)), !isHyphenated(text, first.start, second.end),
+      isSame(text.string(first), text.string(second))
+    else {
       return nil
     }
     return DoubledPair(
@@ -51,6 +53,13 @@ struct DoubledPair {
       default: false
       }
     }
+  }
+
+  /// Whether one of the two is only a part of a word: `un un-marked`, `PC-er er`.
+  private static func isHyphenated(_ text: SegmentText, _ start: Int32, _ end: Int32) -> Bool {
+    let hyphens: [UInt16] = [0x2D, 0x2010, 0x2011]
+    return (start > 0 && hyphens.contains(text.utf16[Int(start) - 1]))
+      || (Int(end) < text.utf16.count && hyphens.contains(text.utf16[Int(end)]))
   }
 
   /// Keys fold more than capitals: أن and إن share one.

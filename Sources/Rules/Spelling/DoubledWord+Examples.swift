@@ -24,6 +24,7 @@ extension DoubledWord {
       because: "the source repeats a word, too"),
     .good(
       lang: "de", "Das sind die Nutzer, die die Seite gesehen haben.", because: "a relative pronoun and an article"),
+    .good(lang: "nb", "De fleste PC-er er nye.", because: "an ending behind a hyphen"),
     .good(lang: "fr", "Nous nous réunissons demain.", because: "subject and reflexive pronoun"),
     .good(lang: "es", "Es muy muy importante.", because: "emphasis"),
     .good(lang: "hi", "धीरे धीरे सब ठीक हो गया।", because: "Hindi doubles for meaning"),

@@ -23,6 +23,7 @@ package struct ForeignScript: UnitRule {
       .bad(lang: "ar", source: "Rosenberg wrote the first draft.", "كتب ⟦روزنبيrg⟧ المسودة الأولى."),
       .bad(lang: "ru", "Это новая ⟦вeрсия⟧ программы.", suggestion: "версия"),
       .bad(lang: "hi", "यह नियम ⟦2017년⟧ में बदला गया।"),
+      .good(lang: "ru", "- [**Далее**A.8. Linux](linux.html)", because: "two words that markup parts"),
       .good(lang: "ko", "API를 호출합니다.", because: "a particle on a Latin name"),
       .good(lang: "ar", "وAPI جديد.", because: "a clitic before a Latin name"),
       .good(lang: "ja", "Linux版をインストールする。", because: "Japanese mixes its scripts"),

@@ -29,9 +29,12 @@ struct MixedWord {
     return found
   }
 
-  /// A letter stands on both sides of the border: no apostrophe or the like between.
+  /// A letter stands on both sides of the border: neither an apostrophe nor markup between.
   private func touches(_ first: Word, _ second: Word) -> Bool {
-    guard first.range.end == second.range.start, first.range.end > 0 else { return false }
+    // **Next**Chapter is two words.
+    guard first.range.end == second.range.start, first.range.end > 0,
+      segment.text.style(at: first.range.start) == segment.text.style(at: second.range.start)
+    else { return false }
     let last = segment.text.utf16[Int(first.range.end) - 1]
     return last != 0x27 && last != 0x2019 && last != 0x2E && last != 0x3A && last != 0x5F && last != 0x0640
   }
