@@ -20,7 +20,14 @@ struct SpellingAffixes: Sendable {
       self.init(prefixes: Self.arabicPrefixes, suffixes: Self.arabicSuffixes, shortestStem: 3)
     case "hi", "mr", "ne":
       self.init(suffixes: Self.hindiSuffixes, shortestStem: 2, shortestPart: 3)
-    case "de", "nl", "sv", "da", "nb", "nn", "no", "fi", "hu", "et":
+    case "fa": self.init(prefixes: Self.persianPrefixes, suffixes: Self.persianSuffixes, shortestStem: 2)
+    case "tr", "az": self.init(suffixes: Self.turkishSuffixes, shortestStem: 3)
+    case "fi", "et":
+      self.init(
+        prefixes: Self.latinPrefixes, suffixes: Self.finnishSuffixes, shortestStem: 4, shortestPart: 4, links: ["n"])
+    case "hu":
+      self.init(prefixes: Self.latinPrefixes, suffixes: Self.hungarianSuffixes, shortestStem: 4, shortestPart: 4)
+    case "de", "nl", "sv", "da", "nb", "nn", "no":
       self.init(
         prefixes: Self.latinPrefixes + Self.germanPrefixes, suffixes: Self.germanSuffixes, shortestStem: 4,
         shortestPart: 4, links: ["s", "es", "n", "en", "er", "e"])
@@ -58,6 +65,46 @@ struct SpellingAffixes: Sendable {
   private static let arabicSuffixes = [
     "ه", "ها", "هم", "هن", "هما", "ك", "كم", "كن", "كما", "ي", "نا", "ني", "ا", "ات", "ين", "ون", "ان", "ية", "يا",
     "ته", "تها", "تهم", "تك", "تنا", "وا", "وه", "وها", "اته", "اتها", "اتهم", "اتك", "اتنا",
+  ]
+
+  /// Joined with a zero-width non-joiner.
+  private static let persianPrefixes = ["می\u{200C}", "نمی\u{200C}", "بی\u{200C}", "هم\u{200C}"]
+
+  private static let persianSuffixes =
+    [
+      "ها", "های", "هایی", "هایم", "هایت", "هایش", "هایمان", "هایتان", "هایشان", "ام", "ات", "اش", "ای", "اند", "تر",
+      "ترین", "مان", "تان", "شان", "ی",
+    ].map { "\u{200C}" + $0 } + ["هایی", "های", "ها", "یی", "ی", "ترین", "تر"]
+
+  /// In the four vowels of harmony and the two; suffixes that follow each other are cut one after the other.
+  private static let turkishSuffixes: [String] = {
+    let plural = ["", "ler", "lar"]
+    let possessive = ["", "im", "ım", "um", "üm", "in", "ın", "un", "ün", "i", "ı", "u", "ü", "si", "sı", "su", "sü"]
+    let cases = [
+      "", "i", "ı", "u", "ü", "yi", "yı", "yu", "yü", "ni", "nı", "nu", "nü", "e", "a", "ye", "ya", "ne", "na", "de",
+      "da", "te", "ta", "nde", "nda", "den", "dan", "ten", "tan", "nden", "ndan", "in", "ın", "un", "ün", "nin", "nın",
+      "nun", "nün", "le", "la", "yle", "yla", "ki", "deki", "daki", "ndeki", "ndaki", "dir", "dır", "dur", "dür", "tir",
+      "tır", "tur", "tür", "ydi", "ydı", "lik", "lık", "luk", "lük", "li", "lı", "lu", "lü", "siz", "sız", "suz", "süz",
+    ]
+    let nouns = plural.flatMap { number in possessive.flatMap { owner in cases.map { number + owner + $0 } } }
+    let verbs = [
+      "mek", "mak", "di", "dı", "du", "dü", "ti", "tı", "tu", "tü", "miş", "mış", "muş", "müş", "yor", "ecek",
+      "acak", "meli", "malı", "ip", "ıp", "up", "üp", "en", "an", "mesi", "ması",
+    ]
+    return Array(Set(nouns + verbs).subtracting([""])).filter { $0.count <= 8 }.sorted()
+  }()
+
+  private static let finnishSuffixes = [
+    "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "tta", "ttä", "na", "nä", "n", "t", "ja",
+    "jä",
+    "jen", "ien", "den", "tten", "ista", "istä", "issa", "issä", "illa", "illä", "ille", "ilta", "iltä", "iin", "een",
+    "aan", "ään", "oon", "kin", "kaan", "kään", "ni", "si", "nsa", "nsä", "mme", "nne", "ko", "kö", "han", "hän", "sti",
+  ]
+
+  private static let hungarianSuffixes = [
+    "ban", "ben", "ba", "be", "ból", "ből", "nak", "nek", "val", "vel", "ra", "re", "ról", "ről", "tól", "től", "hoz",
+    "hez", "höz", "on", "en", "ön", "n", "t", "ot", "et", "öt", "at", "k", "ok", "ek", "ök", "ak", "nál", "nél", "ig",
+    "ért", "ként", "ja", "je", "jai", "jei", "i", "ú", "ű", "os", "es", "ös", "as", "ság", "ség",
   ]
 
   private static let hindiSuffixes = [

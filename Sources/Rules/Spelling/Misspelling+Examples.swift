@@ -29,6 +29,8 @@ extension Misspelling {
       "Grubel ist ein Programm. Installieren Sie grubel-policy-dev.", because: "words of the source"),
     .good(lang: "fr", "Voir le chapitre [8. Configuration du systè...](c.html)", because: "a word that is cut short"),
     .good(lang: "ru", "Этот дом бо́льший из двух.", because: "a mark of stress"),
+    .good(lang: "fa", "این کتابخانه‌هایی که می‌بینید تازه‌اند.", because: "endings behind a joiner"),
+    .good(lang: "tr", "Dosyalarımızdakiler bu kutuların içindekilerle aynı.", because: "endings on endings"),
     .good(lang: "de", "Frau Zschoche aktualisiert die Grafikkartentreiber.", because: "a name and a compound"),
   ]
 }
