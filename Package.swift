@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "SourceText"]),
     .testTarget(name: "TerminologyTests", dependencies: ["SourceText", "Terminology"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "SourceText"]),
-    .testTarget(name: "MemoryTests", dependencies: ["Memory", "SourceText", "UnicodeText"]),
+    .testTarget(
+      name: "MemoryTests", dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "SourceText"], exclude: ["Golden"]),
     .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),

@@ -154,6 +154,12 @@ package struct StarterConfiguration: Sendable {
     if survey.glossaries.isEmpty && survey.customary.isEmpty {
       lines.append("A glossary makes Calque see more: glossary/<language>.csv is used without a word.")
     }
+    if survey.paired >= Self.worthLearning {
+      lines.append("`calque learn` writes down what the translations have in common; `calque` then lets it pass.")
+    }
     return lines
   }
+
+  /// Pairs of notes; fewer teach nothing.
+  private static let worthLearning = 5
 }

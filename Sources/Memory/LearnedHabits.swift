@@ -4,6 +4,8 @@ import UnicodeText
 /// What a project's notes taught about translations into one language: all that rules may know of other notes.
 package struct LearnedHabits: Sendable {
   package let keptTerms: KeptTerms
+  /// Keys of words that translations use and no table knows.
+  package let words: Set<UInt64>
   private let blocks: Set<String>
   private let keys: [MemoryFact.Kind: [String: MemoryFact.Tally]]
 
@@ -14,6 +16,7 @@ package struct LearnedHabits: Sendable {
   package init(_ facts: [MemoryFact], for language: LanguageTag) {
     let own = facts.filter { $0.language?.isSame(as: language) ?? true }
     keptTerms = KeptTerms(own.filter { $0.kind == .keptTerm }.map(\.name))
+    words = Set(own.filter { $0.kind == .houseWord }.map { Folding.key($0.name) })
     blocks = Set(own.filter { $0.kind == .block }.map(\.name))
     keys = own.reduce(into: [:]) { $0[$1.kind, default: [:]][$1.name] = $1.tally }
   }

@@ -33,6 +33,8 @@ package struct MemoryFact: Hashable, Sendable {
     case translatedKey = "key-translated"
     /// Words of the source that stay as they are.
     case keptTerm = "kept"
+    /// A word of the translations that only the trade knows.
+    case houseWord = "word"
   }
 
   /// In how many of how many notes it is so.

@@ -130,7 +130,7 @@ struct SettingsPage {
       (.keep, .array(list(settings.keep))), (.dictionaries, one(settings.dictionaries, JSONTree.flag)),
       (.failOn, one(settings.failOn) { .string($0.rawValue) }),
       (.stamps, one(settings.stamps) { .string($0.rawValue) }),
-      (.memory, one(settings.memory) { .string($0.text) }),
+      (.memory, one(settings.memory) { .string($0 == .customary ? note.memory ?? $0.text : $0.text) }),
     ]
     return .object(values.map { JSONField($0.rawValue, $1) })
   }

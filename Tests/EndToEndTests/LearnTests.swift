@@ -212,6 +212,17 @@ import Testing
     #expect(try lint().contains("extra-block"))
   }
 
+  @Test func aWordOfManyNotesIsNoSlip() throws {
+    let folder = try TemporaryFolder([
+      "a-de.md": "Der Verein hat einen neuen Vorsitzendn gewählt, und alle waren froh.\n",
+      ".calque/b-de.md": "Das ist keine Notiz, sondern etwas aus dem Ordner von Calque.\n",
+    ])
+    #expect(Self.rules(try Self.lint(folder, "--select", "misspelling")) == ["misspelling"])
+    try folder.add(".calque/memory", "calque memory 1\nde\tword\tvorsitzendn\t5\t5\n")
+    #expect(try Self.lint(folder, "--select", "misspelling") == [])
+    #expect(try CommandRun(["lint", "--no-dictionaries"], in: folder).output.contains("No findings in 1 file"))
+  }
+
   // MARK: Where it stands
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import Alignment
 import Configuration
+import Lexicon
 import Memory
 import Notes
 import SourceText
@@ -11,6 +12,7 @@ package struct Learner: Sendable {
   private let linter: Linter
   /// Where everything goes; nil to write each note's memory where `lint` looks for it.
   private let output: String?
+  private let lexicon = Lexicon(usesDictionaries: false)
 
   package init(_ linter: Linter, output: String?) {
     self.linter = linter
@@ -44,11 +46,12 @@ package struct Learner: Sendable {
     guard let path = output ?? linter.memoryPath(of: note.file.path, settings) else { return .unwanted }
     let (source, problem) = linter.source(of: note, in: decided.language, profile.pairing, on: bench)
     if let problem { throw problem }
+    guard let source else { return .withoutSource }
     // A note that was never translated has no habits.
-    guard let source, !decided.readsAsSource else { return .withoutSource }
+    guard !decided.readsAsSource else { return .skipped }
     let sourceLanguage = settings.sourceLanguage.value
     let alignment = linter.alignment(of: note, source, from: sourceLanguage, to: decided.language)
-    let lesson = Lesson(note, beside: source, in: decided.language, from: sourceLanguage, alignment)
+    let lesson = Lesson(note, beside: source, in: decided.language, from: sourceLanguage, alignment, lexicon)
     return .learned(lesson, decided.language, from: sourceLanguage, into: path)
   }
 }
@@ -58,7 +61,7 @@ package enum LearnOutcome: Sendable {
   /// What it teaches, its language and its source's, and the path of the memory that it belongs in.
   case learned(Lesson, LanguageTag, from: LanguageTag, into: String)
   case withoutSource
-  /// A source, or a note in no language that we could tell.
+  /// A source, a note that is one still, or one in no language that we could tell.
   case skipped
   /// A configuration says `memory: off`.
   case unwanted

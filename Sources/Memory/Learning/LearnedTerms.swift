@@ -91,7 +91,7 @@ struct LearnedTerms: Sendable {
     ) {
       let otherTexts = Set(others.map(\.text))
       let all = kept.filter { !otherTexts.contains($0.text) }.compactMap { term -> Candidate? in
-        guard let key = Phrase.key(of: term.text) else { return nil }
+        guard Self.isWords(term.text), let key = Phrase.key(of: term.text) else { return nil }
         return Candidate(
           text: term.text, notes: term.notes, blocks: term.blocks, words: key.words,
           suspects: Set(key.words.filter(suspicion.isSourceWord)))
@@ -107,6 +107,11 @@ struct LearnedTerms: Sendable {
       let terms = pairs.filter { !known.isSuperset(of: $0.suspects) }
       known.formUnion((others + terms).flatMap(\.words))
       chosen = words + terms + all.filter { $0.words.count == 3 && !known.isSuperset(of: $0.suspects) }
+    }
+
+    /// Addresses and names of files stay anyway.
+    private static func isWords(_ text: String) -> Bool {
+      text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " -'’".unicodeScalars.contains($0) }
     }
 
     /// Whether a word stays outside a longer term, too, that has it.

@@ -8,6 +8,7 @@ package struct Learning: Sendable {
   private var keys: [String: [LanguageTag: [KeyUse: Int]]] = [:]
   private var edges = LearnedEdges()
   private var terms = LearnedTerms()
+  private var words = LearnedWords()
 
   package init() {}
 
@@ -18,12 +19,13 @@ package struct Learning: Sendable {
     for (key, use) in lesson.keys { keys[key, default: [:]][language, default: [:]][use, default: 0] += 1 }
     edges.add(lesson.edges, in: language)
     terms.add(lesson.terms, in: language)
+    words.add(lesson.words, in: language)
   }
 
   /// The habits that show in enough notes.
   /// - Parameter sourceLanguage: of the notes; tells which words nobody would take for its own.
   package func facts(from sourceLanguage: LanguageTag) -> [MemoryFact] {
-    blockFacts + keyFacts + terms.facts(from: sourceLanguage)
+    blockFacts + keyFacts + terms.facts(from: sourceLanguage) + words.facts
   }
 
   // MARK: Blocks

@@ -12,16 +12,19 @@ package struct Lesson: Sendable {
   let hasFrontMatter: Bool
   let edges: EdgeBlocks
   let terms: TermUses
+  let words: [UInt64: String]
 
+  /// - Parameter lexicon: without dictionaries, so that every machine learns the same.
   package init(
     _ note: Note, beside source: Note, in language: LanguageTag, from sourceLanguage: LanguageTag,
-    _ alignment: NoteAlignment
+    _ alignment: NoteAlignment, _ lexicon: Lexicon
   ) {
     self.language = LanguageTag(language.base) ?? language
     keys = KeyUse.all(in: note, beside: source)
     hasFrontMatter = note.frontMatter.map { !$0.entries.isEmpty } ?? false
     edges = EdgeBlocks(note, beside: source, alignment.blockPairs)
     terms = TermUses(alignment.units, of: note, beside: source, from: sourceLanguage)
+    words = HouseWords.all(in: note, beside: source, lexicon.spelling(of: self.language))
   }
 }
 

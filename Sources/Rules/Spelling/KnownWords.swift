@@ -4,12 +4,12 @@ import Memory
 import Terminology
 import UnicodeText
 
-/// The words that the user has decided about: those of the glossary's renderings and of kept terms, and those that the
-/// user's notes keep.
+/// The words that the user has decided about: those of the glossary's renderings and of kept terms, and those that
+/// the user's notes keep or use again and again.
 struct KnownWords {
   private let keys: Set<UInt64>
-  /// Words that the project's translations leave as they are.
-  private let customary: KeptTerms
+  /// What the project's translations taught.
+  private let habits: LearnedHabits
   /// Words of the renderings that some inflected form may begin with, by their first three letters.
   private let stems: [String: [[UInt16]]]
   /// Renderings of one word by the number of the glossary's term.
@@ -29,7 +29,7 @@ struct KnownWords {
       }
     }
     self.keys = keys
-    customary = context.habits.keptTerms
+    habits = context.habits
     self.stems = stems
     var renderings: [Int: [String]] = [:]
     for rendering in glossary.renderings where !rendering.text.contains(" ") && !rendering.isForbiddenAlways {
@@ -40,7 +40,7 @@ struct KnownWords {
 
   /// Whether `spelling` is one of the words, or one of them with an ending.
   func contains(_ spelling: String, key: UInt64) -> Bool {
-    if keys.contains(key) || customary.contains(spelling) { return true }
+    if keys.contains(key) || habits.words.contains(key) || habits.keptTerms.contains(spelling) { return true }
     guard !stems.isEmpty else { return false }
     let folded = Array(Folding.folded(spelling).utf16)
     guard let near = stems[Self.head(folded)] else { return false }

@@ -14,7 +14,7 @@ package struct Misspelling: NoteRule {
       A word that neither the frequency table nor the installed Hunspell dictionary has is only a suspicion. It is \
       weighed by its likeliest right form and the slip that leads there, by how common both are, by capitals, \
       compounds and endings, by the source (names and loans are recognised by their sound), and by how often the note \
-      uses it. Words of the glossary and of the keep list are right, and a \
+      uses it. Words of the glossary, of the keep list and of many other notes (`calque learn`) are right, and a \
       rendering that the source leads to expect is the first suggestion. Without a dictionary fewer words are judged. \
       Agreement and case are no concern of this rule, nor are languages that are written without spaces.
       """,

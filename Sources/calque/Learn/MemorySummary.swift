@@ -13,7 +13,9 @@ struct MemorySummary {
   init(_ memory: NewMemory) { facts = memory.facts }
 
   var text: String {
-    let lines = section("kept words", keptTerms) + section("front matter", keys) + section("blocks", blocks)
+    let lines =
+      section("kept words", keptTerms) + section("own words", words) + section("front matter", keys)
+      + section("blocks", blocks)
     return lines.isEmpty ? "No habit shows in enough of them" : lines.joined(separator: "\n")
   }
 
@@ -24,8 +26,12 @@ struct MemorySummary {
     }
   }
 
-  private var keptTerms: [String] {
-    byLanguage(facts.filter { $0.kind == .keptTerm }).map { language, facts in
+  private var keptTerms: [String] { words(.keptTerm) }
+
+  private var words: [String] { words(.houseWord) }
+
+  private func words(_ kind: MemoryFact.Kind) -> [String] {
+    byLanguage(facts.filter { $0.kind == kind }).map { language, facts in
       "\(language) \(facts.count): " + Self.list(facts.map(\.name))
     }
   }

@@ -1,0 +1,183 @@
+import Alignment
+import Lexicon
+import Memory
+import Notes
+import SourceText
+import Testing
+import UnicodeText
+
+/// What many pairs of notes teach, and what they must not teach.
+@Suite struct LearningTests {
+  /// A pair of notes, with the language of its translation.
+  private typealias Pair = (source: String, target: String, language: String)
+
+  private static let lexicon = Lexicon(usesDictionaries: false)
+
+  private static func facts(_ pairs: [Pair]) throws -> [String] {
+    let bench = try TextBench()
+    var learning = Learning()
+    for pair in pairs {
+      func note(_ text: String) throws -> Note {
+        try NoteReader.read(SourceFile(path: "note.md", bytes: Array(text.utf8)), bench)
+      }
+      let (source, target) = (try note(pair.source), try note(pair.target))
+      let language = try #require(LanguageTag(pair.language))
+      let alignment = BlockAligner(from: .english, to: language).align(source: source, target: target)
+      learning.add(Lesson(target, beside: source, in: language, from: .english, alignment, lexicon))
+    }
+    return MemoryFile.settled(learning.facts(from: .english)).map {
+      "\($0.language?.text ?? "*") \($0.kind.rawValue) \($0.name) \($0.tally.count)/\($0.tally.total)"
+    }
+  }
+
+  /// German notes about a thing each, whose sentences have `term` in the places of §.
+  private static func german(_ count: Int, kept: Int, _ term: String, _ rendering: String) -> [Pair] {
+    let things = [("kettle", "Kessel"), ("lamp", "Lampe"), ("clock", "Uhr"), ("stove", "Ofen"), ("mill", "Mühle")]
+    return (0..<count).map { i in
+      let (english, german) = things[i % things.count]
+      let word = i < kept ? term : rendering
+      return (
+        "The \(english) has a new \(term) on its left side.\n\nAsk before you open the \(term) of the \(english).\n",
+        "Neu ist links am Gerät (\(german)) die \(word) zu finden.\n\n"
+          + "Fragen Sie, bevor Sie die \(word) am Gerät (\(german)) öffnen.\n", "de"
+      )
+    }
+  }
+
+  // MARK: Words that stay
+
+  @Test(arguments: [
+    (4, 4, ["de kept bleed screw 4/4"]), (3, 3, []), (5, 4, ["de kept bleed screw 4/5"]), (5, 3, []),
+    (10, 6, ["de kept bleed screw 6/10"]), (10, 5, []),
+  ])
+  func wordsAreKeptWhereNearlyAllKeepThem(notes: Int, kept: Int, expected: [String]) throws {
+    #expect(try Self.facts(Self.german(notes, kept: kept, "bleed screw", "Entlüftung")) == expected)
+  }
+
+  @Test func aWordThatStaysAloneIsLearnedAlone() throws {
+    #expect(try Self.facts(Self.german(5, kept: 5, "gauge", "Anzeige")) == ["de kept gauge 5/5"])
+  }
+
+  @Test func namesAcronymsAndAddressesNeedNoMemory() throws {
+    for term in ["Bleedmaster", "HTTP", "bleedMaster", "bleed_master.py", "v2"] {
+      #expect(try Self.facts(Self.german(6, kept: 6, term, "x")) == [], "\(term)")
+    }
+  }
+
+  @Test func theNumberOfATermDoesNotMatter() throws {
+    let pairs = Self.german(6, kept: 6, "relief valve", "x").enumerated().map { i, pair in
+      i % 2 == 0
+        ? pair : (pair.source.replacing("relief valve", with: "relief valves"), pair.target, pair.language)
+    }
+    #expect(try Self.facts(pairs) == ["de kept relief valve 6/6"])
+  }
+
+  @Test func whatWasNotTranslatedAtAllTeachesNothing() throws {
+    let sentence = "never leave the kettle alone while the water is boiling"
+    let pairs = (0..<6).map { i -> Pair in
+      (
+        "Rule \(i) says this: \(sentence), which is wise.\n\nKeep calm and wait for the bell.\n",
+        "Regel \(i) besagt: \(sentence), und das ist klug.\n\nKeep calm and wait for the bell.\n", "de"
+      )
+    }
+    #expect(try Self.facts(pairs) == [])
+  }
+
+  @Test func aTermOfNearlyEveryLanguageNeedsNoFourNotesOfEach() throws {
+    let source = "The boiler has a bleed screw at its side, and it is never painted.\n"
+    let targets = [
+      ("de", "Der Kessel hat seitlich eine bleed screw, die nie gestrichen wird."),
+      ("fr", "La chaudière a sur le côté une bleed screw, qui n'est jamais peinte."),
+      ("es", "La caldera tiene a un lado una bleed screw, que nunca se pinta."),
+      ("ru", "Сбоку у котла есть bleed screw, и её никогда не красят."),
+    ]
+    let pairs = targets.map { Pair(source, $0.1 + "\n", $0.0) }
+    #expect(try Self.facts(pairs) == ["* kept bleed screw 4/4"])
+    #expect(try Self.facts(Array(pairs.dropLast())) == [])
+  }
+
+  // MARK: Front matter
+
+  private static func matter(_ source: String, _ target: String, _ language: String = "de") -> Pair {
+    (
+      "---\ntitle: Kettles\n\(source)---\n\nWater boils.\n", "---\ntitle: Kessel\n\(target)---\n\nWasser kocht.\n",
+      language
+    )
+  }
+
+  @Test(arguments: [
+    (9, 1, "* key-same icon 9/10"), (8, 2, nil), (4, 0, nil), (5, 0, "* key-same icon 5/5"),
+  ])
+  func aValueStaysWhereItStaysInNearlyAllNotes(same: Int, other: Int, expected: String?) throws {
+    let pairs =
+      (0..<same).map { Self.matter("icon: k\($0)\n", "icon: k\($0)\n") }
+      + (0..<other).map { Self.matter("icon: k\($0)\n", "icon: z\($0)\n") }
+    #expect(try Self.facts(pairs).filter { $0.contains("icon") } == [expected].compactMap { $0 })
+  }
+
+  @Test func aLanguageWithAnotherHabitIsNotOutvoted() throws {
+    let copied = (0..<40).map { Self.matter("icon: k\($0)\n", "icon: k\($0)\n") }
+    let changed = (0..<3).map { Self.matter("icon: k\($0)\n", "icon: z\($0)\n", "fr") }
+    let facts = try Self.facts(copied + changed).filter { $0.contains("icon") }
+    #expect(facts == ["de key-same icon 40/40"])
+  }
+
+  @Test func keysThatOnlyOneSideHasAreCounted() throws {
+    let pairs = (0..<6).map { _ in Self.matter("kind: guide\n", "model: heron\n") }
+    #expect(
+      try Self.facts(pairs) == [
+        "* key-added model 6/6", "* key-dropped kind 6/6", "* key-translated title 6/6",
+      ])
+  }
+
+  @Test func frontMatterThatCannotBeReadTeachesNothing() throws {
+    let pairs = (0..<6).map { _ in Self.matter("icon: k\n", "icon: k\nmotto: a: b: c\n") }
+    #expect(try Self.facts(pairs) == [])
+  }
+
+  // MARK: Blocks
+
+  private static func edged(_ i: Int, _ source: String, _ target: String) -> Pair {
+    let things = ["Kettle", "Lamp", "Clock", "Stove", "Mill", "Pump", "Wheel"]
+    let thing = things[i % things.count]
+    return (
+      "# \(thing)\n\nThe \(thing) stands by the door of the old house.\n\n\(source)\n",
+      "# Gerät \(thing)\n\nDas Gerät \(thing) steht an der Tür des alten Hauses.\n\n\(target)\n", "de"
+    )
+  }
+
+  @Test func aDatedBannerIsOneBanner() throws {
+    let pairs = (0..<6).map { Self.edged($0, "", "Erzeugt am 1\($0). Mai von einem Dienst der Firma Wortwerk.") }
+    let facts = try Self.facts(pairs)
+    #expect(facts.count == 1 && facts[0].hasPrefix("* block ") && facts[0].hasSuffix(" 6/6"))
+  }
+
+  @Test func whatTheSourcesRepeatIsTranslatedAndNoBanner() throws {
+    let pairs = (0..<6).map {
+      Self.edged($0, "Made by the friends of old machines.", "Von den Freunden alter Maschinen.")
+    }
+    #expect(try Self.facts(pairs) == [])
+    let split = (0..<6).map {
+      Self.edged($0, "Made by friends. They like you.", "Von Freunden.\n\nSie mögen Sie.")
+    }
+    #expect(try Self.facts(split) == [])
+  }
+
+  @Test func aBannerOfAFewNotesIsNone() throws {
+    let banner = "Erzeugt von einem Dienst der Firma Wortwerk, ohne Gewähr."
+    #expect(try Self.facts((0..<4).map { Self.edged($0, "", banner) }) == [])
+    #expect(
+      try Self.facts(
+        (0..<10).map { Self.edged($0, "", $0 < 5 ? banner : "Ende von Teil \("abcdefghij".utf8.count * $0).") }) == [])
+  }
+
+  // MARK: Words of the trade
+
+  @Test func wordsOfTheirOwnAreLearnedWhereFiveNotesUseThem() throws {
+    func pairs(_ count: Int) -> [Pair] {
+      (0..<count).map { Self.edged($0, "It has a tap.", "Es hat einen Wasserhahn und einen Zwurmpfling.") }
+    }
+    #expect(try Self.facts(pairs(4)) == [])
+    #expect(try Self.facts(pairs(6)).filter { $0.contains(" word ") } == ["de word zwurmpfling 6/6"])
+  }
+}
