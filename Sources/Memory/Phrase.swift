@@ -39,6 +39,11 @@ enum Phrase {
     return Folding.key(units, UTF16Range(range.start, range.end - (isLong ? 2 : 1)))
   }
 
+  /// One key for all the words of some segments.
+  static func fingerprint(_ segments: some Sequence<Segment>) -> UInt64 {
+    segments.reduce(0) { $1.words.reduce($0) { key($0, $1.key) } }
+  }
+
   /// Whether word `i` of `segment` and the next are a blank or a hyphen apart, with no mark and nothing masked between.
   static func isJoined(_ i: Int, in segment: Segment) -> Bool {
     let (first, second) = (segment.words[i].range.end, segment.words[i + 1].range.start)

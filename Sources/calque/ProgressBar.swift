@@ -28,11 +28,18 @@ struct ProgressBar {
 
   /// - Parameter total: notes of the run.
   init(total: Int, _ output: OutputArguments) {
+    self.init(
+      total: total, isQuiet: output.quiet,
+      isReportSparse: output.format.allSatisfy { $0.file != nil || [.text, .concise].contains($0.format) })
+  }
+
+  /// For a run that tells of what went wrong only, until it is over.
+  init(total: Int, isQuiet: Bool, isReportSparse: Bool = true) {
     self.total = total
+    self.isReportSparse = isReportSparse
     isWanted =
-      total > 1 && !output.quiet && !Environment.isUnattended && Console.isErasable(.standardError)
+      total > 1 && !isQuiet && !Environment.isUnattended && Console.isErasable(.standardError)
       && Console.width(of: .standardError) ?? Self.columns >= Self.columns
-    isReportSparse = output.format.allSatisfy { $0.file != nil || [.text, .concise].contains($0.format) }
     start = clock.now
     drawn = start
   }

@@ -32,7 +32,10 @@ import UnicodeText
 
   /// German notes about a thing each, whose sentences have `term` in the places of §.
   private static func german(_ count: Int, kept: Int, _ term: String, _ rendering: String) -> [Pair] {
-    let things = [("kettle", "Kessel"), ("lamp", "Lampe"), ("clock", "Uhr"), ("stove", "Ofen"), ("mill", "Mühle")]
+    let things = [
+      ("kettle", "Kessel"), ("lamp", "Lampe"), ("clock", "Uhr"), ("stove", "Ofen"), ("mill", "Mühle"),
+      ("pump", "Pumpe"), ("wheel", "Rad"), ("engine", "Motor"), ("boiler", "Boiler"), ("tank", "Becken"),
+    ]
     return (0..<count).map { i in
       let (english, german) = things[i % things.count]
       let word = i < kept ? term : rendering
@@ -94,6 +97,13 @@ import UnicodeText
     let pairs = targets.map { Pair(source, $0.1 + "\n", $0.0) }
     #expect(try Self.facts(pairs) == ["* kept bleed screw 4/4"])
     #expect(try Self.facts(Array(pairs.dropLast())) == [])
+  }
+
+  @Test func fiveVersionsOfANoteAreOneWitness() throws {
+    let pair: Pair = (
+      "The pump has a gauge on its left side.\n", "Links an der Pumpe ist ein gauge mit einem Zwurmpfling.\n", "de"
+    )
+    #expect(try Self.facts(Array(repeating: pair, count: 8)) == [])
   }
 
   // MARK: Front matter
@@ -174,8 +184,11 @@ import UnicodeText
   // MARK: Words of the trade
 
   @Test func wordsOfTheirOwnAreLearnedWhereFiveNotesUseThem() throws {
+    let numbers = ["zwei", "drei", "vier", "fünf", "sechs", "sieben"]
     func pairs(_ count: Int) -> [Pair] {
-      (0..<count).map { Self.edged($0, "It has a tap.", "Es hat einen Wasserhahn und einen Zwurmpfling.") }
+      (0..<count).map {
+        Self.edged($0, "It has taps.", "Es hat \(numbers[$0]) Hähne und dazu einen Zwurmpfling.")
+      }
     }
     #expect(try Self.facts(pairs(4)) == [])
     #expect(try Self.facts(pairs(6)).filter { $0.contains(" word ") } == ["de word zwurmpfling 6/6"])

@@ -4,30 +4,42 @@ import UnicodeText
 
 /// Words of a translation that the frequency table of its language neither has nor can be made of: names and terms of
 /// the trade, and slips.
-enum HouseWords {
-  /// Their folded forms by their keys. None where words are not written apart.
+struct HouseWords: Sendable {
+  /// Folded, by their keys.
+  private(set) var texts: [UInt64: String] = [:]
+  /// Segments that have such words, by their fingerprints: what stands there in five versions is no five witnesses.
+  private(set) var segments: [(fingerprint: UInt64, words: Set<UInt64>)] = []
+
+  /// None where words are not written apart.
   /// - Parameter spelling: of the language, without dictionaries, so that every machine learns the same.
-  static func all(in note: Note, beside source: Note, _ spelling: SpellingKnowledge) -> [UInt64: String] {
-    guard !WritingSystem.isUnspaced(spelling.language), let table = spelling.table else { return [:] }
+  init(_ note: Note, beside source: Note, _ spelling: SpellingKnowledge) {
+    guard !WritingSystem.isUnspaced(spelling.language), let table = spelling.table else { return }
     let scripts = WritingSystem.scripts(of: spelling.language)
-    let odd: Word.Traits = [.allCaps, .innerCapital, .digit, .number, .gluedBefore, .gluedAfter]
-    var found: [UInt64: String] = [:]
-    for segment in note.segments {
-      for word in segment.words
-      where word.hasLetter && word.range.count >= shortest && scripts.contains(word.script)
-        && word.traits.isDisjoint(with: odd) && found[word.key] == nil && table.zipf(word.key) == 0
-      {
-        let text = segment.string(word)
-        let isPlain = text.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
-        if isPlain && spelling.analysis(of: text).make == .unknown { found[word.key] = Folding.folded(text) }
-      }
-    }
-    guard !found.isEmpty else { return [:] }
     // What the source has is no secret.
-    for segment in source.segments { for word in segment.words { found[word.key] = nil } }
-    return found
+    var known = Set(source.segments.flatMap { $0.words.map(\.key) })
+    for segment in note.segments {
+      var found: Set<UInt64> = []
+      for word in segment.words
+      where word.hasLetter && word.range.count >= Self.shortest && scripts.contains(word.script)
+        && word.traits.isDisjoint(with: Self.odd) && !known.contains(word.key)
+      {
+        if texts[word.key] == nil {
+          let text = segment.string(word)
+          guard table.zipf(word.key) == 0, text.unicodeScalars.allSatisfy(\.properties.isAlphabetic),
+            spelling.analysis(of: text).make == .unknown
+          else {
+            known.insert(word.key)
+            continue
+          }
+          texts[word.key] = Folding.folded(text)
+        }
+        found.insert(word.key)
+      }
+      if !found.isEmpty { segments.append((Phrase.fingerprint([segment]), found)) }
+    }
   }
 
+  private static let odd: Word.Traits = [.allCaps, .innerCapital, .digit, .number, .gluedBefore, .gluedAfter]
   /// In UTF-16 units.
   private static let shortest = 2
 }
@@ -35,9 +47,16 @@ enum HouseWords {
 /// Such words of all translations.
 struct LearnedWords: Sendable {
   private var words: [LanguageTag: [UInt64: (text: String, notes: Int)]] = [:]
+  /// Segments that were counted already.
+  private var seen: [LanguageTag: Set<UInt64>] = [:]
 
-  mutating func add(_ lesson: [UInt64: String], in language: LanguageTag) {
-    for (key, text) in lesson { words[language, default: [:]][key, default: (text, 0)].notes += 1 }
+  /// - Parameter lesson: of notes in a fixed order, since of equal segments the first counts.
+  mutating func add(_ lesson: HouseWords, in language: LanguageTag) {
+    var note: Set<UInt64> = []
+    for segment in lesson.segments where seen[language, default: []].insert(segment.fingerprint).inserted {
+      note.formUnion(segment.words)
+    }
+    for key in note { words[language, default: [:]][key, default: (lesson.texts[key] ?? "", 0)].notes += 1 }
   }
 
   /// Those that so many notes use that they are no slips.

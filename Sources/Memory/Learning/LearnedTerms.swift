@@ -4,11 +4,12 @@ import UnicodeText
 /// What translations do with the words of their sources, over all notes.
 struct LearnedTerms: Sendable {
   private var terms: [UInt64: Term] = [:]
+  /// Units that were counted already.
+  private var seen: [LanguageTag: Set<UInt64>] = [:]
 
   /// A run of words in the translations into each language.
   private struct Term: Sendable {
-    let length: Int
-    /// Folded, where somebody kept it.
+    /// Folded, the shortest of its forms, where somebody kept it.
     var text: String?
     var uses: [LanguageTag: Use] = [:]
 
@@ -40,17 +41,29 @@ struct LearnedTerms: Sendable {
     }
   }
 
+  /// - Parameter lesson: of notes in a fixed order, since of equal units the first counts.
   mutating func add(_ lesson: TermUses, in language: LanguageTag) {
-    for (key, use) in lesson.uses {
-      var term = terms[key] ?? Term(length: use.length)
-      if let text = use.text { term.text = TermUses.Use.shorter(term.text, text) }
-      // One note counts once, however often it has the words.
-      term.uses[language, default: Use()].add(
-        Use(
-          notes: MemoryFact.Tally(count: use.kept * 2 > use.all ? 1 : 0, total: 1),
-          blocks: MemoryFact.Tally(count: use.kept, total: use.all)))
-      terms[key] = term
+    var note: [UInt64: MemoryFact.Tally] = [:]
+    for unit in lesson.units where seen[language, default: []].insert(unit.fingerprint).inserted {
+      for use in unit.uses {
+        note[use.key, default: MemoryFact.Tally()].total += 1
+        guard let text = use.kept else { continue }
+        note[use.key]?.count += 1
+        terms[use.key, default: Term()].text = Self.shorter(terms[use.key]?.text, text)
+      }
     }
+    for (key, blocks) in note {
+      // One note counts once, however often it has the words.
+      let isKept = blocks.count * 2 > blocks.total
+      terms[key, default: Term()].uses[language, default: Use()].add(
+        Use(notes: MemoryFact.Tally(count: isKept ? 1 : 0, total: 1), blocks: blocks))
+    }
+  }
+
+  /// The same whichever is seen first.
+  private static func shorter(_ known: String?, _ other: String) -> String {
+    guard let known else { return other }
+    return (known.utf8.count, known) < (other.utf8.count, other) ? known : other
   }
 
   /// The words and terms that stay, of those that would be taken for leftovers.

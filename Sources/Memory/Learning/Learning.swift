@@ -1,6 +1,6 @@
 import UnicodeText
 
-/// What lessons add up to, in whatever order they come.
+/// What lessons add up to, given in the order of the notes' paths.
 package struct Learning: Sendable {
   /// Pairs of notes by the language of the translation.
   package private(set) var pairs: [LanguageTag: Int] = [:]

@@ -12,7 +12,7 @@ package struct Lesson: Sendable {
   let hasFrontMatter: Bool
   let edges: EdgeBlocks
   let terms: TermUses
-  let words: [UInt64: String]
+  let words: HouseWords
 
   /// - Parameter lexicon: without dictionaries, so that every machine learns the same.
   package init(
@@ -24,7 +24,7 @@ package struct Lesson: Sendable {
     hasFrontMatter = note.frontMatter.map { !$0.entries.isEmpty } ?? false
     edges = EdgeBlocks(note, beside: source, alignment.blockPairs)
     terms = TermUses(alignment.units, of: note, beside: source, from: sourceLanguage)
-    words = HouseWords.all(in: note, beside: source, lexicon.spelling(of: self.language))
+    words = HouseWords(note, beside: source, lexicon.spelling(of: self.language))
   }
 }
 

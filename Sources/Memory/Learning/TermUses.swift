@@ -3,47 +3,42 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// What one translation does with the ordinary words of its source: in how many blocks it leaves each of them, and each
-/// run of up to three, as it is.
+/// What one translation does with the ordinary words of its source: for each unit, which of them, and which runs of up to
+/// three, it leaves as they are.
 struct TermUses: Sendable {
-  private(set) var uses: [UInt64: Use] = [:]
+  private(set) var units: [Unit] = []
+
+  struct Unit: Sendable {
+    /// The same for equal units: a page that stands there in five versions is no five witnesses.
+    let fingerprint: UInt64
+    let uses: [Use]
+  }
 
   struct Use: Sendable {
-    /// How many words it has.
-    let length: Int
-    /// Blocks of the source that have it, and those whose translations have it too.
-    var all = 0
-    var kept = 0
-    /// Folded, the shortest of its forms, where it was kept.
-    var text: String?
-
-    /// The same whichever is seen first.
-    static func shorter(_ known: String?, _ other: String) -> String {
-      guard let known else { return other }
-      return (known.utf8.count, known) < (other.utf8.count, other) ? known : other
-    }
+    let key: UInt64
+    /// Folded; nil where the translation does not have it.
+    let kept: String?
   }
 
   init(_ units: [TranslationUnit], of note: Note, beside source: Note, from language: LanguageTag) {
     let table = WordTable.of(language)
     for unit in units where unit.confidence >= 0.5 && !unit.sources.isEmpty && !unit.targets.isEmpty {
-      let sources = source.segments[unit.sources]
-      let target = Phrases(note.segments[unit.targets])
+      let (sources, targets) = (source.segments[unit.sources], note.segments[unit.targets])
+      let target = Phrases(targets)
       guard target.isTranslation(of: Phrases(sources)) else { continue }
       var seen: Set<UInt64> = []
-      for segment in sources {
-        for place in Places(segment, table).all where seen.insert(place.key).inserted {
-          var use = uses[place.key] ?? Use(length: place.words.count)
-          use.all += 1
-          if target.keys.contains(place.key) {
-            let text = segment.words[place.words].map { Folding.folded(segment.string($0)) }.joined(separator: " ")
-            use.kept += 1
-            use.text = Use.shorter(use.text, text)
-          }
-          uses[place.key] = use
+      let uses = sources.flatMap { segment in
+        Places(segment, table).all.filter { seen.insert($0.key).inserted }.map { place in
+          Use(key: place.key, kept: target.keys.contains(place.key) ? Self.text(place.words, in: segment) : nil)
         }
       }
+      let fingerprint = Phrase.key(Phrase.fingerprint(sources), Phrase.fingerprint(targets))
+      if !uses.isEmpty { self.units.append(Unit(fingerprint: fingerprint, uses: uses)) }
     }
+  }
+
+  private static func text(_ words: Range<Int>, in segment: Segment) -> String {
+    segment.words[words].map { Folding.folded(segment.string($0)) }.joined(separator: " ")
   }
 
   /// Runs of ordinary words of one segment of the source.

@@ -58,10 +58,14 @@ struct LearnCommand: AsyncParsableCommand {
     let runner = Runner<LearnOutcome>(jobs: jobs ?? Cores.count) { learner.lesson($0, on: $1) }
     var (report, memories) = (LearnReport(), NewMemories())
     for problem in found.problems { report.add(problem) }
+    var progress = ProgressBar(total: found.notes.count, isQuiet: quiet)
     try await runner.run(found.notes.map { .file(path: $0.path, isNamed: $0.isNamed) }) { outcome in
+      if case .troubled = outcome { progress.erase() }
       report.add(outcome)
       if case .learned(let lesson, _, let source, let path) = outcome { memories.add(lesson, from: source, into: path) }
+      progress.advance()
     }
+    progress.erase()
     if !quiet { Console.print(report.opening) }
     for memory in memories.all { finish(memory, &report) }
     throw report.status
