@@ -6,6 +6,7 @@ import UnicodeText
 package struct NameEvidence: Sendable {
   private let sources: [Sounds]
   private let isArabic: Bool
+  private let isHangul: Bool
   private let vowelCost: Float
   private let liquidCost: Float
 
@@ -14,9 +15,10 @@ package struct NameEvidence: Sendable {
   ///   - script: of the words to be explained.
   package init(latinWords words: some Sequence<String>, script: Script) {
     isArabic = script == .arabic || script == .hebrew
+    isHangul = script == .hangul
     vowelCost = isArabic ? 0.1 : 0.35
     // Korean leaves out an r before a consonant and at the end: 서버 for "server".
-    liquidCost = script == .hangul ? 0.3 : 1
+    liquidCost = isHangul ? 0.3 : 1
     var seen: Set<Sounds> = []
     sources = words.compactMap { word in
       let sounds = Sounds(Folding.lowercased(Folding.decomposed(word), .english))
@@ -29,7 +31,7 @@ package struct NameEvidence: Sendable {
   package func distance(of romanized: String) -> Float? {
     let forms = [romanized] + (isArabic ? Self.withoutArticle(romanized) : [])
     return forms.compactMap { form -> Float? in
-      let heard = Sounds(form)
+      let heard = Sounds(form, isHangul: isHangul)
       return heard.isTelling ? sources.compactMap { distance(of: heard, from: $0) }.min() : nil
     }.min()
   }
@@ -64,7 +66,7 @@ package struct NameEvidence: Sendable {
   }
 
   private func cost(_ sound: UInt8) -> Float {
-    sound == Sounds.vowel ? vowelCost : sound == Sounds.liquid ? liquidCost : 1
+    sound & Sounds.vowel != 0 ? vowelCost : sound == Sounds.liquid ? liquidCost : 1
   }
 
   /// In sounds.
@@ -82,25 +84,31 @@ private struct Sounds: Hashable {
   static let vowel: UInt8 = 64
 
   let classes: [UInt8]
-  var consonants: Int { classes.reduce(0) { $0 + ($1 == Self.vowel ? 0 : 1) } }
+  var consonants: Int { classes.reduce(0) { $0 + ($1 & Self.vowel != 0 ? 0 : 1) } }
   /// Whether there is enough to compare.
   var isTelling: Bool { consonants >= 2 && classes.count >= 3 }
 
-  /// - Parameter text: lower case; what is no letter a to z is passed over.
-  init(_ text: String) {
+  /// - Parameters:
+  ///   - text: lower case; what is no letter a to z is passed over.
+  ///   - isHangul: whether it was romanised from Hangul, where a t at the end of a syllable is written as s.
+  init(_ text: String, isHangul: Bool = false) {
     let letters = text.utf8.filter { (97...122).contains($0) }
     var classes: [UInt8] = []
     var i = 0
     while i < letters.count {
       let (sounds, length) = Self.sounds(letters[i], i + 1 < letters.count ? letters[i + 1] : 0)
       i += length
+      if isHangul, sounds == [Self.sibilant], i == letters.count || Self.sounds(letters[i], 0).0 != [Self.vowel] {
+        classes.append(Self.sibilant | Self.dental)
+        continue
+      }
       for sound in sounds where classes.last != sound { classes.append(sound) }
     }
     self.classes = classes
   }
 
-  /// The classes of what begins with `letter`, and how many letters write it. H, w, y and v, which many scripts write
-  /// as vowels or not at all, count as vowels.
+  /// The classes of what begins with `letter`, and how many letters write it. H, w and y, which many scripts write
+  /// as vowels or not at all, count as vowels; v may be a labial, too.
   private static func sounds(_ letter: UInt8, _ next: UInt8) -> ([UInt8], Int) {
     switch String(decoding: [letter, next], as: UTF8.self) {
     case "ph": return ([labial], 2)
@@ -114,6 +122,7 @@ private struct Sounds: Hashable {
     }
     switch letter {
     case UInt8(ascii: "b"), UInt8(ascii: "p"), UInt8(ascii: "f"): return ([labial], 1)
+    case UInt8(ascii: "v"): return ([vowel | labial], 1)
     case UInt8(ascii: "d"), UInt8(ascii: "t"): return ([dental], 1)
     case UInt8(ascii: "k"), UInt8(ascii: "q"): return ([velar], 1)
     case UInt8(ascii: "c"), UInt8(ascii: "g"), UInt8(ascii: "j"): return ([velar | sibilant], 1)

@@ -88,6 +88,12 @@ package struct LostSentences {
     let own = aligner.carried(here[lost], in: aligner.source).subtracting(others)
     let kept = own.intersection(aligner.carried(there[...], in: aligner.target))
     if kept.count * 2 > own.count { return nil }
+    // All that is emphasised is there, what stands in the lost sentences with it.
+    if aligner.emphases(here[lost], in: aligner.source) > 0,
+      aligner.emphases(there[...], in: aligner.target) >= aligner.emphases(here[...], in: aligner.source)
+    {
+      return nil
+    }
     return own.isEmpty || !kept.isEmpty ? (tooShort, 3) : (Self.shortAtLeast, 1.5)
   }
 

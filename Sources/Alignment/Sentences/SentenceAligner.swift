@@ -57,6 +57,20 @@ package struct SentenceAligner {
     sentences.reduce(into: Set()) { $0.formUnion(tokens($1, note)) }.filter { $0 & 1 == 0 }
   }
 
+  /// How many passages of some sentences are emphasised.
+  func emphases(_ sentences: ArraySlice<Sentence>, in note: Note) -> Int {
+    sentences.reduce(0) { count, sentence in
+      let runs = note.segments[sentence.segment].text.runs
+      let marked = runs.indices.filter { i in
+        sentence.range.start <= runs[i].start && runs[i].start < sentence.range.end
+          && Self.isEmphasis(runs[i]) && (i == 0 || !Self.isEmphasis(runs[i - 1]))
+      }
+      return count + marked.count
+    }
+  }
+
+  private static func isEmphasis(_ run: TextRun) -> Bool { !run.style.isDisjoint(with: [.emphasis, .strong]) }
+
   /// The sentences of some segments (UAX #29), without the space around them.
   private func sentences(of segments: Range<Int>, in note: Note) -> [Sentence] {
     segments.flatMap { index -> [Sentence] in

@@ -19,6 +19,10 @@ extension IdentifierChanged {
     .good(
       lang: "hi", source: "The code is on GitHub today.", "कोड आज गिटहब पर है।", because: "written by its sound"),
     .good(
+      lang: "ko", source: "A document with JavaScript, all in a string.", "자바스크립트를 포함한 문서를 문자열 안에 넣습니다.",
+      because: "written by its sound"),
+    .good(lang: "ko", source: "It speaks over WebSockets.", "웹 소켓으로 통신합니다.", because: "written by its sound"),
+    .good(
       lang: "de", source: "Add the option --verbose to see more.", "Mit der Option `--verbose` sehen Sie mehr.",
       because: "marked as code"),
     .good(
