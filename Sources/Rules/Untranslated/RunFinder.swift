@@ -156,6 +156,7 @@ struct RunFinder {
   private func short(
     _ run: Range<Int>, _ judged: [WordJudgement], _ index: Int, from first: Int, beside unit: UnitWords
   ) -> ScoredRun? {
+    let run = run.count > ShortRun.longest ? withoutNames(run, judged) : run
     let roles = judged[run]
     let ordinary = roles.count { $0.role == .content }
     guard run.count <= ShortRun.longest, isLatin || ordinary > 0 || roles.contains(where: { $0.role == .function })
@@ -169,6 +170,13 @@ struct RunFinder {
     }
     let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
     return isKept(found, roles, in: segment) ? nil : (found, roles.reduce(0) { $0 + $1.score })
+  }
+
+  /// From the first ordinary word of a longer run to the last.
+  private func withoutNames(_ run: Range<Int>, _ judged: [WordJudgement]) -> Range<Int> {
+    let ordinary = run.filter { judged[$0].role == .content }
+    guard let first = ordinary.first, let last = ordinary.last else { return run }
+    return first..<last + 1
   }
 
   /// Whether capitals open all of `words` in the middle of a sentence: the key Page Up.
@@ -193,7 +201,9 @@ struct RunFinder {
     return short.compactMap { run in
       let features = reader.features(of: run.leftover, score: run.score)
       // Keys of a form or of a list of values, in small letters and with their colons in both texts.
-      if features[.isKey] * features[.isKeyInSource] * features[.isFirst] > 0, features[.isCapitalized] == 0 {
+      if features[.isKey] * features[.isKeyInSource] > 0, features[.isCapitalized] == 0,
+        Surroundings.opensClause(run.leftover.range, in: segment.text)
+      {
         return nil
       }
       return ShortRun(run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features)

@@ -34,6 +34,14 @@ enum Surroundings {
     return end >= text.utf16.count || sentenceEnds.contains(text.utf16[end])
   }
 
+  /// Whether `range` opens the text or follows a mark, be it a dash, a comma or a bracket.
+  static func opensClause(_ range: UTF16Range, in text: SegmentText) -> Bool {
+    guard let before = text.utf16[..<Int(range.start)].last(where: { $0 != 0x20 && $0 != 0xA0 && $0 != 0x0A }) else {
+      return true
+    }
+    return !isLetter(before) && !isNative(before) && !(0x30...0x39).contains(before)
+  }
+
   /// Whether `range` fills brackets behind a word, as a gloss does: `可及性（accessibility）`, `(engl. …)`. A short mark
   /// of the language may open them; other Latin words may stand beside.
   ///

@@ -15,6 +15,7 @@ struct UnitFacts {
 
   struct Traits: OptionSet {
     let rawValue: UInt8
+    /// In small letters, or with the capital that opens a sentence.
     static let lowercase = Traits(rawValue: 1)
     /// A quotation mark stands right before it or right after.
     static let quoted = Traits(rawValue: 2)
@@ -28,7 +29,7 @@ struct UnitFacts {
     for segment in source.segments[unit.sources] {
       for (i, word) in segment.words.enumerated() where word.script == .latin {
         words[word.key, default: Fact()].count += 1
-        words[word.key]?.traits.formUnion(Self.traits(word, segment.text))
+        words[word.key]?.traits.formUnion(Self.traits(i, segment))
         if i > 0 { pairs.insert(SourceProfile.pairKey(segment.words[i - 1].key, word.key)) }
       }
     }
@@ -40,8 +41,10 @@ struct UnitFacts {
   /// Whether the two words are neighbours in the source.
   func hasPair(_ first: UInt64, _ second: UInt64) -> Bool { pairs.contains(SourceProfile.pairKey(first, second)) }
 
-  private static func traits(_ word: Word, _ text: SegmentText) -> Traits {
-    var traits: Traits = word.isCapitalized ? [] : .lowercase
+  private static func traits(_ i: Int, _ segment: Segment) -> Traits {
+    let (word, text) = (segment.words[i], segment.text)
+    let isName = word.isCapitalized && !SentencePosition.isFirst(i, in: segment)
+    var traits: Traits = isName ? [] : .lowercase
     if Surroundings.opensQuotation(word.range, in: text) || Surroundings.closesQuotation(word.range, in: text) {
       traits.insert(.quoted)
     }

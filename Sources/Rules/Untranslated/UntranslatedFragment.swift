@@ -49,6 +49,17 @@ package struct UntranslatedFragment: UnitRule {
       .bad(
         lang: "hi", source: "Search [the old logs](logs.md) before you ask anybody.",
         "⟦Search⟧ [पुराने लॉग](logs.md), फिर किसी से पूछें।"),
+      .bad(
+        lang: "zh-Hant", source: "Fetch the mail from the harbour office before noon.", "請在中午前從港務局⟦fetch⟧郵件。"),
+      .bad(
+        lang: "hi", source: "# Ferry timetable\n\nThe ferry leaves at noon.",
+        "# ⟦Ferry⟧ समय-सारणी\n\nनाव दोपहर को निकलती है।"),
+      .bad(
+        lang: "de", source: "Speed of the NMEA/AIS receiver in knots",
+        "Geschwindigkeit ⟦speed⟧ NMEA/AIS-Empfänger in Knoten"),
+      .good(
+        lang: "ru", source: "How strict the watch is. - lenient: a glance - strict: a search",
+        "Насколько строг досмотр. - lenient: один взгляд - strict: полный осмотр", because: "values with their colons"),
       .good(lang: "de", "Das Buch *The Art of Computer Programming* erschien 1968.", because: "the title of a work"),
       .good(lang: "zh-Hans", "可及性（accessibility）很重要。", because: "a gloss in brackets"),
       .good(lang: "ru", "Нажмите Ctrl и откройте файл `read me first`.", because: "a key name and code"),

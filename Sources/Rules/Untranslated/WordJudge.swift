@@ -148,20 +148,27 @@ struct WordJudge {
 
   /// Whether word `i` opens a sentence, and a link or words in small letters alone go on behind it: its capital says
   /// nothing then. More capitals make a title, and a name, a column or an argument is spoken about in the translation's
-  /// own words.
+  /// own words; but what opens a heading or a lead is a common word where the source writes it in small letters too.
   private func opensSentence(_ i: Int, in segment: Segment) -> Bool {
-    guard profile != nil, segment.words[i].range.count > 2, SentencePosition.isFirst(i, in: segment),
+    let isLink = Self.isLink(i, segment)
+    guard let profile, segment.words[i].range.count > 2, SentencePosition.isFirst(i, in: segment),
       !Surroundings.opensQuotation(segment.words[i].range, in: segment.text), let next = following(i, in: segment)
     else { return false }
     guard segment.words[next].script == .latin else {
-      return segment.text.style(at: segment.words[next].range.start).contains(.link)
+      return Self.isLink(next, segment) && !isLink
+        || profile.lowercase.contains(segment.words[i].key)
+          && (segment.kind.isLabel || SegmentParts(segment).isLead(i))
     }
     var last: Int? = next
-    while let word = last, segment.words[word].script == .latin {
+    while let word = last, segment.words[word].script == .latin, Self.isLink(word, segment) == isLink {
       if segment.words[word].isCapitalized || segment.words[word].traits.contains(.digit) { return false }
       last = following(word, in: segment)
     }
     return true
+  }
+
+  private static func isLink(_ i: Int, _ segment: Segment) -> Bool {
+    segment.text.style(at: segment.words[i].range.start).contains(.link)
   }
 
   /// The word a space behind word `i`.
