@@ -35,8 +35,8 @@ extension MissingBlock {
       "Красная лампа горит, когда бак пуст.", because: "two sentences became one"),
     .good(
       lang: "zh-Hans",
-      source: "The **green** lamp that was described above is also sometimes called the **guard** by people. It is rather "
-        + "different from the **watchman**.",
+      source: "The **green** lamp that was described above is also sometimes called the **guard** by people. "
+        + "It is rather different from the **watchman**.",
       "上述**绿灯**有时也称为**守卫**，不同于**看守人**。", because: "all that is emphasised is there"),
   ]
 }
