@@ -60,7 +60,7 @@ extension ConfigurationReader {
   private mutating func memory(_ node: YAMLNode) -> MemoryPlace? {
     guard let text = text(node, "“memory” needs a path, customary or off") else { return nil }
     switch text {
-    case "customary": return .customary
+    case "customary", "true", "yes", "on": return .customary
     case "off", "none", "false", "no": return .off
     default: break
     }

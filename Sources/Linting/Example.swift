@@ -10,6 +10,8 @@ public struct Example: Sendable {
   public let glossary: String?
   /// Lines of a keep list, when the case needs one.
   public let keep: String?
+  /// Facts of a memory without its head, a line each, when the case needs some.
+  public let memory: String?
   /// Replacement that must come first, when the case states one.
   public let suggestion: String?
   /// The note after the first fix of every finding, when the case states it; for fixes that do more than replace the
@@ -22,20 +24,21 @@ public struct Example: Sendable {
 
   /// A case in which the rule must fire at ⟦…⟧ and nowhere else.
   public static func bad(
-    lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, _ target: String,
-    suggestion: String? = nil, fixed: String? = nil
+    lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, memory: String? = nil,
+    _ target: String, suggestion: String? = nil, fixed: String? = nil
   ) -> Example {
     Example(
-      target: target, language: lang, source: source, glossary: glossary, keep: keep, suggestion: suggestion,
-      fixed: fixed, reason: nil, isBad: true)
+      target: target, language: lang, source: source, glossary: glossary, keep: keep, memory: memory,
+      suggestion: suggestion, fixed: fixed, reason: nil, isBad: true)
   }
 
   /// A case in which the rule must be silent.
   public static func good(
-    lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, _ target: String, because: String
+    lang: String, source: String? = nil, glossary: String? = nil, keep: String? = nil, memory: String? = nil,
+    _ target: String, because: String
   ) -> Example {
     Example(
-      target: target, language: lang, source: source, glossary: glossary, keep: keep, suggestion: nil, fixed: nil,
-      reason: because, isBad: false)
+      target: target, language: lang, source: source, glossary: glossary, keep: keep, memory: memory, suggestion: nil,
+      fixed: nil, reason: because, isBad: false)
   }
 }

@@ -42,6 +42,7 @@ struct RulePage {
   private func rows(of example: Example) -> [Row] {
     let rows: [(String, String?)] = [
       ("source", example.source), ("glossary", example.glossary), ("keep", example.keep),
+      ("memory", example.memory?.replacing("\t", with: "  ")),
       (example.language, example.target), ("write", example.suggestion), ("because", example.reason),
     ]
     return rows.compactMap { label, text in text.map { (label, $0) } }

@@ -223,6 +223,15 @@ import Testing
     #expect(try CommandRun(["lint", "--no-dictionaries"], in: folder).output.contains("No findings in 1 file"))
   }
 
+  @Test func whatIsForgottenIsSaid() throws {
+    let french = "calque memory 1\nfr\tkept\tgate valve\t5\t5\n"
+    let folder = try Self.project([".calque/memory": french])
+    let run = try CommandRun(["learn"], in: folder)
+    #expect(run.status == 0)
+    #expect(run.errors == "calque: .calque/memory: what it knew of French is gone, no note of this run is in it\n")
+    #expect(try folder.text(".calque/memory") == Self.memory)
+  }
+
   // MARK: Where it stands
 
   @Test(arguments: [

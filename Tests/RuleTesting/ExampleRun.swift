@@ -94,6 +94,10 @@ package struct ExampleRun: Sendable {
       try folder.add("keep.txt", keep)
       options.glossaries.append(folder.path + "/keep.txt")
     }
+    if let memory = example.example.memory {
+      try folder.add("memory", "calque memory 1\n\(memory)\n")
+      options.memory = folder.path + "/memory"
+    }
     return Linter(options, lexicon: lexicon)
   }
 

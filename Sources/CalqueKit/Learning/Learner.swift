@@ -95,6 +95,13 @@ package struct NewMemory: Sendable {
   /// How many translations it rests on, by language.
   package let pairs: [LanguageTag: Int]
 
+  /// Languages that the file on the disk speaks of and the notes of this run do not: what it knows of them will be gone.
+  package func forgottenLanguages() -> [LanguageTag] {
+    guard let old = try? known() else { return [] }
+    let spoken = Set(MemoryFile(path: path, bytes: old).facts.compactMap(\.language))
+    return spoken.filter { language in !pairs.keys.contains { $0.isSame(as: language) } }.sorted { $0.text < $1.text }
+  }
+
   /// Whether the file on the disk holds something else, or is not there.
   package func differs() throws(FileProblem) -> Bool { try known() != MemoryFile.bytes(of: facts) }
 

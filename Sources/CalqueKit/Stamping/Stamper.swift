@@ -55,7 +55,10 @@ package struct Stamper {
     // What cannot be read would be lost.
     if let problem = shared?.problems.first { throw problem }
     let known = linter.stamp(of: note, place)
-    let alignment = linter.alignment(of: note, source, from: settings.sourceLanguage.value, to: language)
+    // As `lint` does, so that both see the same sections.
+    let additions = linter.habits(for: note, in: language, settings).customaryBlocks(of: note)
+    let alignment = linter.alignment(
+      of: note, source, from: settings.sourceLanguage.value, to: language, additions: additions)
     let comparison = StampComparison(
       known?.entries ?? [], source: source, target: note, pairs: alignment.blockPairs)
     let renewal = StampRenewal(comparison, isFirst: known == nil, isForced: isForced)

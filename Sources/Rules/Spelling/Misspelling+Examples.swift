@@ -10,6 +10,9 @@ extension Misspelling {
     .bad(lang: "ar", "يعرض التطبيق قائمة ⟦المسخدمين⟧ في الصفحة الأولى.", suggestion: "المستخدمين"),
     .bad(lang: "hi", "यह सुविधा सभी दस्तावेज़ों में ⟦उपलबध⟧ है।", suggestion: "उपलब्ध"),
     .bad(lang: "ko", "설정을 ⟦변겅한⟧ 뒤에 저장하세요.", suggestion: "변경한"),
+    .good(
+      lang: "de", memory: "de\tword\tkonfigurtion\t9\t9", "Danach wird die Konfigurtion neu geladen.",
+      because: "nine notes of the project use it"),
     .good(lang: "ko", "먼저 인쇄할 쪽수를 입력하세요.", because: "a noun made of a noun"),
     .good(lang: "ar", "يمكنك مشاهدة الڤيديو في الصفحة الأولى.", because: "a letter for a foreign sound"),
     .good(lang: "de", "Die Veröffentlichungs-Seite nennt alle Termine.", because: "the head of a compound"),

@@ -22,6 +22,14 @@ extension FrontMatter {
       fixed: "---\ntitle: やかん\ndraft: false\n---\nやかんはお湯を沸かします。"),
     .bad(
       lang: "fr", "---\ntitle: Bouilloires\nlang: ⟦de⟧\n---\nLes bouilloires font bouillir l'eau.", suggestion: "fr"),
+    .bad(
+      lang: "de", source: "---\ntitle: Kettles\nhero: kettle.png\n---\nKettles boil water.",
+      memory: "*\tkey-same\thero\t41\t42", "---\ntitle: Kessel\nhero: ⟦kessel.png⟧\n---\nKessel kochen Wasser.",
+      fixed: "---\ntitle: Kessel\nhero: kettle.png\n---\nKessel kochen Wasser."),
+    .good(
+      lang: "de", source: "---\ntitle: Kettles\nstatus: final\n---\nKettles boil water.",
+      memory: "*\tkey-dropped\tstatus\t19\t20", "---\ntitle: Kessel\n---\nKessel kochen Wasser.",
+      because: "the project's translations leave it out"),
     .good(
       lang: "es",
       source:

@@ -60,6 +60,10 @@ package struct UntranslatedFragment: UnitRule {
       .good(
         lang: "ru", source: "How strict the watch is. - lenient: a glance - strict: a search",
         "Насколько строг досмотр. - lenient: один взгляд - strict: полный осмотр", because: "values with their colons"),
+      .good(
+        lang: "de", source: "Close the bleed screw before you paint the tower.",
+        memory: "de\tkept\tbleed screw\t9\t10", "Schließen Sie die bleed screw, bevor Sie den Turm streichen.",
+        because: "the project's notes keep it"),
       .good(lang: "de", "Das Buch *The Art of Computer Programming* erschien 1968.", because: "the title of a work"),
       .good(lang: "zh-Hans", "可及性（accessibility）很重要。", because: "a gloss in brackets"),
       .good(lang: "ru", "Нажмите Ctrl и откройте файл `read me first`.", because: "a key name and code"),

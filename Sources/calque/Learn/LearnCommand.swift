@@ -73,6 +73,12 @@ struct LearnCommand: AsyncParsableCommand {
 
   private func finish(_ memory: NewMemory, _ report: inout LearnReport) {
     if !quiet { Console.print(MemorySummary(memory).text) }
+    let forgotten = memory.forgottenLanguages()
+    if !forgotten.isEmpty {
+      let names = forgotten.map(\.englishName).joined(separator: ", ")
+      Console.complain(
+        .notice("\(memory.path): what it knew of \(names) is gone, no note of this run is in it"), color: .auto)
+    }
     do throws(FileProblem) {
       let changed = check ? try memory.differs() : try memory.write()
       if check && changed {
