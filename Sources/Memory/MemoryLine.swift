@@ -1,3 +1,4 @@
+import SourceText
 import UnicodeText
 
 /// A fact as a line of the memory.
@@ -10,10 +11,10 @@ enum MemoryLine {
   }
 
   static func bytes(of fact: MemoryFact) -> [UInt8] {
-    let counts = [String(fact.tally.count), String(fact.tally.total)]
-    var fields = [fact.language?.text ?? "*", fact.kind.rawValue, escaped(fact.name)] + counts
-    if !fact.remark.isEmpty { fields.append(escaped(fact.remark)) }
-    return Array(fields.joined(separator: "\t").utf8)
+    let tag = fact.language?.text ?? "*"
+    var fields = [tag, fact.kind.rawValue, fact.name, String(fact.tally.count), String(fact.tally.total)]
+    if !fact.remark.isEmpty { fields.append(fact.remark) }
+    return Array(fields.map(PercentEscapes.line).joined(separator: [0x09]))
   }
 
   static func fact(_ line: ArraySlice<UInt8>) throws(Fault) -> MemoryFact {
@@ -22,7 +23,8 @@ enum MemoryLine {
       throw Fault(column: 1, message: "no valid UTF-8, run `calque learn`")
     }
     let fields = Fields(text)
-    guard (5...6).contains(fields.texts.count), let name = unescaped(fields.texts[2]), !name.isEmpty else {
+    guard (5...6).contains(fields.texts.count), let name = PercentEscapes.text(fields.texts[2].utf8), !name.isEmpty
+    else {
       throw Fault(column: 1, message: "no fact of a memory, remove the line or run `calque learn`")
     }
     let language = fields.texts[0] == "*" ? nil : LanguageTag(fields.texts[0])
@@ -35,7 +37,7 @@ enum MemoryLine {
     guard count <= total else { throw fields.fault(3, "is more than the \(total) notes that there are") }
     return MemoryFact(
       kind, in: language, name, MemoryFact.Tally(count: count, total: total),
-      remark: fields.texts.count > 5 ? unescaped(fields.texts[5]) ?? "" : "")
+      remark: fields.texts.count > 5 ? PercentEscapes.text(fields.texts[5].utf8) ?? "" : "")
   }
 
   private struct Fields {
@@ -61,32 +63,5 @@ enum MemoryLine {
   /// No more digits than any count of notes has.
   private static func number(_ text: String) -> Int? {
     text.utf8.count <= 9 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
-  }
-
-  /// Tabs and line ends, and the percent sign, as `%09`.
-  private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "%") }) else { return text }
-    let bytes = text.utf8.flatMap { byte -> [UInt8] in
-      guard byte < 0x20 || byte == UInt8(ascii: "%") else { return [byte] }
-      return Array(("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func unescaped(_ text: String) -> String? {
-    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
-    var (bytes, rest): ([UInt8], Substring.UTF8View) = ([], text[...].utf8)
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
-        return nil
-      }
-      bytes.append(code)
-      rest = rest.dropFirst(2)
-    }
-    return String(validating: bytes, as: UTF8.self)
   }
 }

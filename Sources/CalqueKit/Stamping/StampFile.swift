@@ -57,7 +57,7 @@ struct StampFile: Sendable {
     var new = Array((Self.head + "\n").utf8)
     for (name, stamp) in entries.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
       for entry in stamp {
-        new += Self.escaped(name)
+        new += PercentEscapes.line(name)
         new += Array(("\t" + entry.description.replacing(" ", with: "\t") + "\n").utf8)
       }
     }
@@ -74,7 +74,7 @@ struct StampFile: Sendable {
 
   private static func entry(_ line: ArraySlice<UInt8>) -> (String, StampEntry)? {
     let parts = line.split(separator: 0x09, omittingEmptySubsequences: false)
-    guard parts.count == 4, !parts[0].isEmpty, let name = unescaped(parts[0]) else { return nil }
+    guard parts.count == 4, !parts[0].isEmpty, let name = PercentEscapes.text(parts[0]) else { return nil }
     let texts = parts[1...].map { String(decoding: $0, as: UTF8.self) }
     return StampEntry(texts.joined(separator: " ")).map { (name, $0) }
   }
@@ -94,28 +94,4 @@ struct StampFile: Sendable {
   }
 
   private static let unfinished = "a merge was left unfinished here, keep the lines of both sides"
-
-  /// A tab or a line end in a path, and the percent sign, as `%09`.
-  private static func escaped(_ name: String) -> [UInt8] {
-    name.utf8.flatMap { byte -> [UInt8] in
-      guard byte < 0x20 || byte == UInt8(ascii: "%") else { return [byte] }
-      return Array(("%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
-    }
-  }
-
-  private static func unescaped(_ text: ArraySlice<UInt8>) -> String? {
-    var (bytes, rest): ([UInt8], ArraySlice<UInt8>) = ([], text)
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      guard rest.count >= 2, let code = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) else {
-        return nil
-      }
-      bytes.append(code)
-      rest = rest.dropFirst(2)
-    }
-    return String(validating: bytes, as: UTF8.self)
-  }
 }

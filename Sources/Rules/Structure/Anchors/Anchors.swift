@@ -105,18 +105,6 @@ struct Anchors {
   /// Percent escapes as what they stand for.
   static func unescaped(_ fragment: String) -> String {
     guard fragment.utf8.contains(UInt8(ascii: "%")) else { return fragment }
-    var bytes: [UInt8] = []
-    var rest = Array(fragment.utf8)[...]
-    while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2,
-        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-      {
-        bytes.append(value)
-        rest = rest.dropFirst(2)
-      } else {
-        bytes.append(byte)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    return String(decoding: PercentEscapes.decoded(fragment.utf8), as: UTF8.self)
   }
 }

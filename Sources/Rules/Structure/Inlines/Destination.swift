@@ -56,26 +56,8 @@ struct Destination {
     if raw.contains(where: { $0 == "\\" || $0 == "&" || $0 == "\n" }) {
       text = raw.replacing("&amp;", with: "&").replacing("\\", with: "")
     }
-    return text.contains("%") ? percentDecoded(text) : text
-  }
-
-  /// As it is where the bytes are no text.
-  private static func percentDecoded(_ text: String) -> String {
-    let bytes = Array(text.utf8)
-    var decoded: [UInt8] = []
-    var i = 0
-    while i < bytes.count {
-      if bytes[i] == UInt8(ascii: "%"), i + 2 < bytes.count,
-        let byte = UInt8(String(decoding: bytes[(i + 1)...(i + 2)], as: UTF8.self), radix: 16)
-      {
-        decoded.append(byte)
-        i += 3
-      } else {
-        decoded.append(bytes[i])
-        i += 1
-      }
-    }
-    return String(validating: decoded, as: UTF8.self) ?? text
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
+    return String(validating: PercentEscapes.decoded(text.utf8), as: UTF8.self) ?? text
   }
 }
 
