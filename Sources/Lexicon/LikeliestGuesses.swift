@@ -26,12 +26,13 @@ struct LikeliestGuesses {
     self.letters = letters
   }
 
-  /// Takes in a guess; `weight` is the likelihood of its slip, in decimal orders of magnitude.
-  mutating func add(_ guess: UnsafeBufferPointer<UInt16>, weight: Float) {
+  /// Takes in a guess; `weight` is the likelihood of its slip, in decimal orders of magnitude. What is sure comes before
+  /// all that is not.
+  mutating func add(_ guess: UnsafeBufferPointer<UInt16>, weight: Float, isSure: Bool = false) {
     let start = units.count
     units.append(contentsOf: guess)
     let score = letters.map { $0.log2Probability(of: guess) * Self.decimal } ?? 0
-    entries.append(Entry(range: start..<units.count, weight: weight, score: score + weight))
+    entries.append(Entry(range: start..<units.count, weight: weight, score: isSure ? .infinity : score + weight))
   }
 
   /// The likeliest, best first, none twice.

@@ -63,11 +63,13 @@ struct NeighbourSearch {
         let frequency = table.zipf(Folding.key(Array(candidate))) - 1
         guard frequency > 1 else { return }
         let letters = head + Array(candidate) + tail
-        // What the table does not list is rarer than its rarest word.
-        pool.add(letters, key: Folding.key(Array(letters)), frequency: min(frequency, Self.unlisted), weight: weight)
+        pool.add(letters, key: Folding.key(Array(letters)), frequency: min(frequency, mostUnlisted), weight: weight)
       }
     }
   }
+
+  /// What the table does not list is rarer than its rarest word; but where clitics are joined, few words stand bare.
+  private var mostUnlisted: Float { analyzer?.hasClitics == true ? Self.unlistedWithClitics : Self.unlisted }
 
   /// Neighbours with the slip where clitics and stem meet: لانفذة for لنافذة.
   private func gatherAcrossClitics(_ word: [UInt16], _ pool: inout NeighbourPool) {
@@ -77,7 +79,7 @@ struct NeighbourSearch {
       let letters = Array(candidate) + rest
       let frequency = analyzer.frequencyBehindPrefix(letters)
       guard frequency > 1 else { return }
-      pool.add(letters, key: Folding.key(letters), frequency: min(frequency, Self.unlisted), weight: weight)
+      pool.add(letters, key: Folding.key(letters), frequency: min(frequency, mostUnlisted), weight: weight)
     }
   }
 
@@ -130,7 +132,9 @@ struct NeighbourSearch {
   ) -> [SpellingNeighbour] {
     var guesses = LikeliestGuesses(capacity: Self.asked, letters: letters)
     edits.forEach(near: word) { candidate, weight in
-      if candidate.count > 3 { guesses.add(candidate, weight: weight) }
+      // Of what is left out or swapped there are few, and the letters of a long compound tell little.
+      let isPlain = candidate.count < word.count || weight == EditWeight.transposed
+      if candidate.count > 3 { guesses.add(candidate, weight: weight, isSure: isPlain && word.count >= Self.long) }
     }
     let asked = guesses.best().filter { !pool.contains(Folding.key($0.text)) }
     let accepted = speller.words(among: asked.map(\.text))
@@ -143,6 +147,8 @@ struct NeighbourSearch {
 
   /// About how many unlisted neighbours the dictionary is asked.
   private static let asked = 100
+  /// Letters of a word that is a compound as often as not.
+  private static let long = 12
   /// How many neighbours are kept; of Korean ones more, because few of them are words.
   private static let kept = 12
   private static let keptKorean = 60
@@ -152,6 +158,7 @@ struct NeighbourSearch {
   private static let certain: Float = 4
   /// Frequency of words that are made of listed ones but are not listed.
   private static let unlisted: Float = 2.2
+  private static let unlistedWithClitics: Float = 3
   /// Clitics and the beginning of the stem, in letters.
   private static let cliticLetters = 4
   /// How much likelier a Korean neighbour has to be: chains are too rough a measure to ask for more.
