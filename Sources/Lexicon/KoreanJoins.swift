@@ -18,13 +18,16 @@ struct KoreanJoins {
 
   /// A noun that is commonly written, a loan more often than not, with one particle or with endings of 하다, 되다, 이다.
   private func isListedNoun(_ word: [UInt16]) -> Bool {
-    let verbal = Self.endings.lazy.filter { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
-      .map { word.dropLast($0.count) }
-    return ([word[...]] + KoreanParticles.nouns(of: word) + verbal).contains { noun in
+    ([word[...]] + KoreanParticles.nouns(of: word) + Self.withoutEnding(word)).contains { noun in
       guard noun.count >= 2 else { return false }
       let frequency = zipf(noun)
       return frequency >= Self.common || (frequency >= Self.listed && isInDictionary(noun))
     }
+  }
+
+  /// What `word` is without each form of 하다, 되다, 이다 that it may end with.
+  static func withoutEnding(_ word: [UInt16]) -> [ArraySlice<UInt16>] {
+    endings.filter { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }.map { word.dropLast($0.count) }
   }
 
   /// An adverb with a particle: 이렇게만.

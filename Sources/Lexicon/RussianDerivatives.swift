@@ -25,10 +25,11 @@ struct RussianDerivatives {
     }
   }
 
-  /// Plural genitives of abstract nouns (интеграций), adverbs and comparatives of adjectives (потоково, последовательнее).
+  /// Plural genitives of abstract nouns (интеграций), adverbs and comparatives of adjectives (потоково, последовательнее),
+  /// adverbial participles (изолировав).
   private static let rules = [
     Rule("ций", "ция ции"), Rule("ний", "ние ния"), Rule("но", "ный ная"), Rule("во", "вый вая"), Rule("ко", "кий кая"),
-    Rule("нее", "ный ная"),
+    Rule("нее", "ный ная"), Rule("вав", "вать вал"),
   ]
 
   /// In letters.

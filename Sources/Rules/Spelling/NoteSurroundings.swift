@@ -16,6 +16,7 @@ struct NoteSurroundings {
   private let kin: SuspectKin
   private let vocabulary: NoteVocabulary
   private let code: CodeWords
+  private let transliteration: Transliteration?
   private let isLatin: Bool
   private let script: Script
 
@@ -29,6 +30,7 @@ struct NoteSurroundings {
     code = CodeWords(context.note)
     isLatin = WritingSystem.isLatin(context.targetLanguage)
     script = WritingSystem.scripts(of: context.targetLanguage).first ?? .latin
+    transliteration = Transliteration(script)
     var counts: [UInt64: Int] = [:]
     for segment in context.note.segments { for word in segment.words { counts[word.key, default: 0] += 1 } }
     self.counts = counts
@@ -52,7 +54,7 @@ struct NoteSurroundings {
     return MeantWord(
       neighbour, inNote: Float(1 + (counts[key] ?? 0)).logarithm2,
       kin: Float(1 + vocabulary.kin(of: neighbour.text)).logarithm2,
-      fidelity: vocabulary.fidelity(of: key, to: units[index]), context.targetLanguage)
+      fidelity: vocabulary.fidelity(of: neighbour.text, to: units[index]), context.targetLanguage)
   }
 
   func describe(
@@ -88,13 +90,31 @@ struct NoteSurroundings {
   func distanceFromSource(_ spelling: String, in index: Int) -> Float? {
     guard !isLatin else { return nil }
     let romanized = context.bench.romanized(spelling)
-    let segment = context.note.segments[index]
-    let near = sourceSegments(of: index).flatMap { s in s.words.map { s.string($0) } }
-    let glosses = segment.words.filter { $0.script == .latin }.map { segment.string($0) }
-    let distances = [NameEvidence(latinWords: near + glosses, script: script), names].compactMap {
+    let distances = [NameEvidence(latinWords: latinWords(near: index), script: script), names].compactMap {
       $0.distance(of: romanized)
     }
     return distances.min()
+  }
+
+  /// Whether `spelling` renders a Latin word that stands here, letter by letter, and no word that may have been meant
+  /// does as well.
+  func isTransliterated(_ spelling: String, unlike meant: [MeantWord], in index: Int) -> Bool {
+    guard let transliteration else { return false }
+    let sounds = latinWords(near: index).compactMap(Transliteration.Sound.init)
+    guard let own = transliteration.closest(to: spelling, among: sounds), own.distance <= Self.heard else {
+      return false
+    }
+    return meant.prefix(Self.rivals).allSatisfy { word in
+      let isWord = word.neighbour.isInDictionary == true || word.frequency >= Self.listed
+      return !isWord || transliteration.distance(of: word.text, from: own.sound) > own.distance + Self.margin
+    }
+  }
+
+  /// The words of the source segments of `index`, and the Latin ones of the segment itself.
+  private func latinWords(near index: Int) -> [String] {
+    let segment = context.note.segments[index]
+    return sourceSegments(of: index).flatMap { s in s.words.map { s.string($0) } }
+      + segment.words.filter { $0.script == .latin }.map { segment.string($0) }
   }
 
   private func sourceSegments(of index: Int) -> [Segment] {
@@ -112,4 +132,13 @@ struct NoteSurroundings {
     }
     return Float(foreign.count)
   }
+
+  /// Letters that need not fit in a loan, and how much less a word must fit that is not meant; found on the documents of
+  /// script/make-slips.
+  private static let heard: Float = 0.35
+  private static let margin: Float = 0.06
+  /// How many of the words that may have been meant are heard.
+  private static let rivals = 6
+  /// Zipf scale: once in a million words.
+  private static let listed: Float = 3
 }

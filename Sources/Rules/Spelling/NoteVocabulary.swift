@@ -1,14 +1,17 @@
+import Lexicon
 import Linting
 import Notes
 import UnicodeText
 
 /// The words of a note that nobody suspects, as evidence for what a suspicious one was meant to be.
 struct NoteVocabulary {
-  /// The units in which a word stands, by its key, in ascending order.
+  /// The units in which some form of a word stands, by each of its stems, in ascending order.
   private let targets: [UInt64: [Int]]
   private let sources: [UInt64: [Int]]
-  /// The distinct words of a unit's source.
-  private let sourceWords: [Int: [UInt64]]
+  /// The distinct stems of a unit's source.
+  private let sourceStems: [Int: [UInt64]]
+  private let words: Set<UInt64>
+  private let inflection: Inflection
   /// How many distinct words have a beginning.
   private let kin: [UInt64: Int]
   private let beginnings: WordBeginnings
@@ -18,31 +21,45 @@ struct NoteVocabulary {
   ///   - units: for each segment of the note the unit it belongs to.
   init(_ context: LintContext, suspects: Set<UInt64>, units: [Int: Int], _ beginnings: WordBeginnings) {
     self.beginnings = beginnings
+    inflection = Inflection(context.targetLanguage)
     var targets: [UInt64: [Int]] = [:]
     var kin: [UInt64: Int] = [:]
+    var stems: [UInt64: [UInt64]] = [:]
     for (index, segment) in context.note.segments.enumerated() {
       let unit = units[index] ?? context.units.count + index
       for word in segment.words where word.hasLetter && !suspects.contains(word.key) {
-        if targets[word.key] == nil {
+        if stems[word.key] == nil {
           for key in Set(beginnings.keys(of: segment.string(word))) { kin[key, default: 0] += 1 }
+          // Only beside a source is asked what goes with what.
+          stems[word.key] =
+            context.sourceNote == nil
+            ? [] : inflection.forms(ofTermWord: segment.text.utf16[word.range.indices]).stems
         }
-        Self.add(unit, to: &targets[word.key, default: []])
+        for stem in stems[word.key] ?? [] { Self.add(unit, to: &targets[stem, default: []]) }
       }
     }
     self.targets = targets
     self.kin = kin
-    var sources: [UInt64: [Int]] = [:]
-    var sourceWords: [Int: [UInt64]] = [:]
-    if let note = context.sourceNote {
-      for (index, unit) in context.units.enumerated() {
-        for word in note.segments[unit.sources].lazy.flatMap(\.words) where word.hasLetter {
-          guard Self.add(index, to: &sources[word.key, default: []]) else { continue }
-          if sourceWords[index]?.count ?? 0 < Self.mostWords { sourceWords[index, default: []].append(word.key) }
+    words = Set(stems.keys)
+    (sources, sourceStems) = Self.sources(of: context)
+  }
+
+  private static func sources(of context: LintContext) -> (units: [UInt64: [Int]], stems: [Int: [UInt64]]) {
+    guard let note = context.sourceNote else { return ([:], [:]) }
+    let inflection = Inflection(context.sourceLanguage)
+    var units: [UInt64: [Int]] = [:]
+    var stems: [Int: [UInt64]] = [:]
+    for (index, unit) in context.units.enumerated() {
+      for segment in note.segments[unit.sources] {
+        for word in segment.words where word.hasLetter {
+          for stem in inflection.forms(segment.text.utf16[word.range.indices], key: word.key).stems {
+            guard add(index, to: &units[stem, default: []]) else { continue }
+            if stems[index]?.count ?? 0 < mostStems { stems[index, default: []].append(stem) }
+          }
         }
       }
     }
-    self.sources = sources
-    self.sourceWords = sourceWords
+    return (units, stems)
   }
 
   @discardableResult
@@ -55,26 +72,31 @@ struct NoteVocabulary {
   /// How many other words of the note begin like `word`.
   func kin(of word: String) -> Int {
     let like = beginnings.keys(of: word).compactMap { kin[$0] }.max() ?? 0
-    return targets[Folding.key(word)] == nil ? like : max(0, like - 1)
+    return words.contains(Folding.key(word)) ? max(0, like - 1) : like
   }
 
-  /// How faithfully a word goes with some word of the source of `unit`, elsewhere in the note: Dice's coefficient of
-  /// the units that hold the two, a little less for what is seen only once. What stands in very many units goes with
-  /// everything.
-  func fidelity(of key: UInt64, to unit: Int?) -> Float {
-    guard let unit, let own = targets[key], own.count <= Self.mostUnits else { return 0 }
+  /// How faithfully `word`, in any form, goes with some word of the source of `unit`, elsewhere in the note.
+  func fidelity(of word: String, to unit: Int?) -> Float {
+    guard let unit, let sources = sourceStems[unit] else { return 0 }
+    let units = Array(word.utf16)
+    return inflection.forms(units[...], key: Folding.key(units)).stems.lazy
+      .compactMap { targets[$0] }.map { fidelity(of: $0, to: unit, sources) }.max() ?? 0
+  }
+
+  /// Dice's coefficient of the units that hold the two, a little less for what is seen only once. What stands in very many
+  /// units goes with everything.
+  private func fidelity(of own: [Int], to unit: Int, _ sources: [UInt64]) -> Float {
+    guard own.count <= Self.mostUnits else { return 0 }
     let count = own.count - (own.contains(unit) ? 1 : 0)
     guard count > 0 else { return 0 }
-    var best: Float = 0
-    for word in sourceWords[unit] ?? [] {
-      guard let others = sources[word], others.count <= 3 * count + 3 else { continue }
+    return sources.reduce(0) { best, stem in
+      guard let others = self.sources[stem], others.count <= 3 * count + 3 else { return best }
       let common = own.count { $0 != unit && others.contains($0) }
-      best = max(best, 2 * Float(common) / Float(count + others.count))
+      return max(best, 2 * Float(common) / Float(count + others.count))
     }
-    return best
   }
 
-  /// Words of a unit's source that are asked about.
-  private static let mostWords = 200
+  /// Stems of a unit's source that are asked about.
+  private static let mostStems = 200
   private static let mostUnits = 40
 }

@@ -123,6 +123,7 @@ package struct SuspectSearch {
     {
       return nil
     }
+    guard !note.isTransliterated(spelling, unlike: neighbours, in: index) else { return nil }
     describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
     if let own = note.distanceFromSource(spelling, in: index) {
       features[.soundsLikeSource] = isSlipInLoan(own, neighbours.first, index, note) ? 0 : max(0.2, 1 - 0.6 * own)

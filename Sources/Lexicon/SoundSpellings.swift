@@ -1,0 +1,104 @@
+import UnicodeText
+
+/// What the letters of one script may render of an English word, and what English letters may go unheard.
+struct SoundSpellings: Sendable {
+  struct Spelling: Sendable {
+    let text: [UInt8]
+    let cost: Float
+  }
+
+  /// What one letter may render.
+  typealias Letter = [Spelling]
+
+  private let table: [UInt16: Letter]
+  /// Hangul: final consonants, which sound otherwise than initial ones.
+  private let tails: [UInt16: Letter]
+  private let isHangul: Bool
+  /// Cost of each letter a to z that is not heard.
+  private let silent: [Float]
+
+  /// Nil for scripts without a table.
+  init?(_ script: Script) {
+    isHangul = script == .hangul
+    tails = isHangul ? Self.read(Self.hangulTails) : [:]
+    switch script {
+    case .hangul:
+      table = Self.read(Self.hangulLeads).merging(Self.read(Self.hangulVowels)) { first, _ in first }
+    case .cyrillic: table = Self.read(Self.cyrillic)
+    case .devanagari: table = Self.read(Self.devanagari)
+    case .arabic: table = Self.read(Self.arabic)
+    default: return nil
+    }
+    var silent = [Float](repeating: 1, count: 26)
+    for (letter, cost) in script == .arabic ? Self.unheard + Self.unheardVowels : Self.unheard {
+      silent[Int(letter - 97)] = cost
+    }
+    self.silent = silent
+  }
+
+  /// What `word` may render, letter by letter; nil when it holds a letter without an entry.
+  func letters(of word: ArraySlice<UInt16>) -> [Letter]? {
+    guard isHangul else {
+      var letters: [Letter] = []
+      for unit in word {
+        guard let letter = table[unit] else { return nil }
+        letters.append(letter)
+      }
+      return letters
+    }
+    return word.allSatisfy(Syllable.holds) ? jamo(of: word) : nil
+  }
+
+  private func jamo(of word: ArraySlice<UInt16>) -> [Letter] {
+    var letters: [Letter] = []
+    for unit in word {
+      let syllable = Syllable(unit)
+      let isOpen = syllable.lead == Self.silentLead
+      if !isOpen { letters.append(table[Syllable.leads[syllable.lead]] ?? []) }
+      let vowel = table[Syllable.vowels[syllable.vowel]] ?? []
+      // The second half of a diphthong: 에이, 아우.
+      let isGlide = isOpen && !letters.isEmpty && Self.glides.contains(syllable.vowel)
+      letters.append(isGlide ? vowel + [Spelling(text: [], cost: 0.05)] : vowel)
+      if syllable.tail > 0 { letters.append(tails[Syllable.tails[syllable.tail]] ?? []) }
+    }
+    return letters
+  }
+
+  /// What it costs that the letter at `index` of `latin` is not heard.
+  func silence(_ latin: [UInt8], _ index: Int) -> Float {
+    let letter = latin[index]
+    if index == 0 { return max(0.6, silent[Int(letter - 97)]) }
+    if latin[index - 1] == letter, !Self.vowels.contains(letter) { return 0.05 }
+    return silent[Int(letter - 97)]
+  }
+
+  private static func read(_ table: String) -> [UInt16: Letter] {
+    var letters: [UInt16: Letter] = [:]
+    for entry in table.split(separator: "|") {
+      let words = entry.split(whereSeparator: { $0 == " " || $0 == "\n" })
+      guard let unit = words.first?.utf16.first else { continue }
+      letters[unit] = words.dropFirst().map { word in
+        let isUnusual = word.last == "~"
+        let text = Array((isUnusual ? word.dropLast() : word).utf8)
+        return Spelling(text: text == Array("0".utf8) ? [] : text, cost: isUnusual ? 0.25 : 0)
+      }
+    }
+    return letters
+  }
+
+  /// `e.15`: what an unheard e costs.
+  private static func costs(_ table: String) -> [(letter: UInt8, cost: Float)] {
+    table.split(separator: " ").compactMap { entry in
+      guard let letter = entry.utf8.first, let cost = Float("0" + entry.dropFirst()) else { return nil }
+      return (letter, cost)
+    }
+  }
+
+  private static let unheard = costs("e.15 r.15 h.3 u.35 a.35 o.35 i.35 y.35 w.5 g.6 s.7 t.7 d.7")
+  /// Arabic leaves short vowels out.
+  private static let unheardVowels = costs("a.1 e.1 i.15 o.2 u.1")
+  private static let vowels = Set("aeiou".utf8)
+  private static let silentLead = 11
+  /// ㅣ and ㅜ.
+  private static let glides: Set = [20, 13]
+}
