@@ -10,22 +10,27 @@ struct KnownWords {
   private let keys: Set<UInt64>
   /// What the project's translations taught.
   private let habits: LearnedHabits
-  /// Words of the renderings that some inflected form may begin with, by their first three letters.
-  private let stems: [String: [[UInt16]]]
+  /// Stems of the longer ones, by which their inflected forms are known, each with the letters of its shortest word: what
+  /// has fewer is no form that a dictionary would lack, but lacks a letter.
+  private let stems: [UInt64: Int]
+  private let inflection: Inflection
   /// Renderings of one word by the number of the glossary's term.
   let renderings: [Int: [String]]
 
   init(_ context: LintContext) {
     let glossary = context.glossary
     var keys: Set<UInt64> = []
-    var stems: [String: [[UInt16]]] = [:]
+    var stems: [UInt64: Int] = [:]
+    inflection = Inflection(context.targetLanguage)
     let texts = glossary.renderings.map(\.text) + glossary.keptTerms.map { glossary.terms[$0].source }
     for text in texts {
       let units = Array(text.utf16)
       for word in context.bench.words(units) where word.hasLetter {
         keys.insert(word.key)
-        let folded = Array(Folding.folded(String(decoding: units[word.range.indices], as: UTF16.self)).utf16)
-        if folded.count >= Self.shortestStem { stems[Self.head(folded), default: []].append(folded) }
+        guard word.range.count >= Self.shortestStem else { continue }
+        for stem in inflection.forms(ofTermWord: units[word.range.indices]).stems {
+          stems[stem] = min(stems[stem] ?? .max, word.range.count)
+        }
       }
     }
     self.keys = keys
@@ -38,18 +43,14 @@ struct KnownWords {
     self.renderings = renderings
   }
 
-  /// Whether `spelling` is one of the words, or one of them with an ending.
+  /// Whether `spelling` is one of the words, or a form of one.
   func contains(_ spelling: String, key: UInt64) -> Bool {
     if keys.contains(key) || habits.words.contains(key) || habits.keptTerms.contains(spelling) { return true }
-    guard !stems.isEmpty else { return false }
-    let folded = Array(Folding.folded(spelling).utf16)
-    guard let near = stems[Self.head(folded)] else { return false }
-    return near.contains { folded.count <= $0.count + Self.longestEnding && folded.starts(with: $0) }
+    let units = Array(spelling.utf16)
+    guard !stems.isEmpty, units.count >= Self.shortestStem else { return false }
+    return inflection.forms(units[...], key: key).stems.contains { stems[$0].map { $0 <= units.count } ?? false }
   }
-
-  private static func head(_ letters: [UInt16]) -> String { String(decoding: letters.prefix(3), as: UTF16.self) }
 
   /// In UTF-16 units.
   private static let shortestStem = 4
-  private static let longestEnding = 3
 }

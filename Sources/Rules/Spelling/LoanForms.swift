@@ -39,7 +39,8 @@ final class LoanForms {
 
   /// - Parameter isMarked: whether what is around the stem can hardly be there by chance.
   private func isBorrowed(_ stem: [UInt16], isMarked: Bool) -> Bool {
-    frames.spellings(of: stem).contains { word in
+    guard stem.count >= Self.shortest || isMarked else { return false }
+    return frames.spellings(of: stem).contains { word in
       guard word.count >= Self.shortest, isBaseForm(word) else { return false }
       if stems.contains(stemmer.stem(word)) { return true }
       guard word.count >= (isMarked ? Self.shortest : Self.shortestUnseen) else { return false }
