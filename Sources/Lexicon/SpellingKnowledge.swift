@@ -104,7 +104,9 @@ package final class SpellingKnowledge: Sendable {
   }
 
   /// Whether the dictionary has `spelling` exactly so.
-  package func isInDictionary(_ spelling: String) -> Bool { speller?.isWord(spelling) == true }
+  package func isInDictionary(_ spelling: String) -> Bool {
+    speller?.isWord(SpellingForm.of(spelling, language)) == true
+  }
 
   /// Whether the dictionary has these letters, small or with a capital; without a dictionary, whether the table has.
   private func isKnown(_ word: [UInt16]) -> Bool {

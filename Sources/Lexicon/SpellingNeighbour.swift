@@ -14,7 +14,7 @@ package struct SpellingNeighbour: Sendable {
   /// Likelihood of word and slip together.
   package let rank: Float
 
-  init(text: String, frequency: Float, weight: Float, isInDictionary: Bool?, language: LanguageTag) {
+  package init(text: String, frequency: Float, weight: Float, isInDictionary: Bool?, language: LanguageTag) {
     self.text = text
     self.frequency = frequency
     self.weight = weight

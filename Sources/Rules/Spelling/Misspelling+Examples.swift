@@ -13,6 +13,18 @@ extension Misspelling {
     .good(
       lang: "de", memory: "de\tword\tkonfigurtion\t9\t9", "Danach wird die Konfigurtion neu geladen.",
       because: "nine notes of the project use it"),
+    .bad(
+      lang: "es", "El precio de la entrada es bajo. El ⟦pecio⟧ incluye la comida.", suggestion: "precio"),
+    .good(lang: "es", "El pecio está en el fondo del mar.", because: "a rare word, which the note says no other way"),
+    .good(
+      lang: "ko", source: "The proxy runs in front of the server.", "프록시는 서버 앞에서 실행됩니다.",
+      because: "the sound of a word of the source"),
+    .good(
+      lang: "ar", source: "The width is given in pixels.", "يحدد العرض بوحدة البكسل.",
+      because: "the sound of a word of the source"),
+    .good(
+      lang: "fr", source: "The “dependants” are called once.", "Les « dependants » sont appelés une fois.",
+      because: "taken over from the source"),
     .good(lang: "ko", "먼저 인쇄할 쪽수를 입력하세요.", because: "a noun made of a noun"),
     .good(lang: "ar", "يمكنك مشاهدة الڤيديو في الصفحة الأولى.", because: "a letter for a foreign sound"),
     .good(lang: "de", "Die Veröffentlichungs-Seite nennt alle Termine.", because: "the head of a compound"),

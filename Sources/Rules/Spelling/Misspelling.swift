@@ -14,9 +14,10 @@ package struct Misspelling: NoteRule {
       A word that neither the frequency table nor the installed Hunspell dictionary has is only a suspicion. It is \
       weighed by its likeliest right form and the slip that leads there, by how common both are, by capitals, \
       compounds and endings, by the source (names and loans are recognised by their sound), and by how often the note \
-      uses it. Words of the glossary, of the keep list and of many other notes (`calque learn`) are right, and a \
-      rendering that the source leads to expect is the first suggestion. Without a dictionary fewer words are judged. \
-      Agreement and case are no concern of this rule, nor are languages that are written without spaces.
+      uses it. A word that only the dictionary has is suspicious too where the note uses a common one that differs from \
+      it by one ordinary slip. Words of the glossary, of the keep list and of many other notes (`calque learn`) are \
+      right, and a rendering that the source leads to expect is the first suggestion. Without a dictionary fewer words \
+      are judged. Agreement and case are no concern of this rule, nor are languages that are written without spaces.
       """,
     options: [TypedOption.accept.option],
     examples: examples)
@@ -62,13 +63,16 @@ package struct Misspelling: NoteRule {
         hasDictionary: context.lexicon.spelling(of: context.targetLanguage).hasDictionary)
       let expected = ExpectedForms(context)
       let known = context.memo.value { KnownWords(context) }
+      let suspects = SuspectSearch(context).suspects().filter { suspect in
+        if model.probability(suspect.features) >= model.threshold { return true }
+        // A listed word is another form of the rendering as often as a slip in it.
+        return suspect.features[.frequency] < Self.listed && !expected.forms(for: suspect).isEmpty
+      }
+      let mistaken = MistakenWords(context)?.suspects() ?? []
       return Found(
-        suspects: SuspectSearch(context).suspects().filter { suspect in
-          guard !known.contains(suspect.spelling, key: Folding.key(suspect.spelling)) else { return false }
-          if model.probability(suspect.features) >= model.threshold { return true }
-          // A listed word is another form of the rendering as often as a slip in it.
-          return suspect.features[.frequency] < Self.listed && !expected.forms(for: suspect).isEmpty
-        })
+        suspects: (suspects + mistaken)
+          .filter { !known.contains($0.spelling, key: Folding.key($0.spelling)) }
+          .sorted { ($0.segment, $0.word) < ($1.segment, $1.word) })
     }
   }
 
