@@ -63,6 +63,7 @@ struct NeighbourSearch {
         let frequency = table.zipf(Folding.key(Array(candidate))) - 1
         guard frequency > 1 else { return }
         let letters = head + Array(candidate) + tail
+        guard !Self.isMiswritten(letters) else { return }
         pool.add(letters, key: Folding.key(Array(letters)), frequency: min(frequency, mostUnlisted), weight: weight)
       }
     }
@@ -77,6 +78,7 @@ struct NeighbourSearch {
     let rest = word[Self.cliticLetters...]
     edits.forEach(near: Array(word[..<Self.cliticLetters])) { candidate, weight in
       let letters = Array(candidate) + rest
+      guard !Self.isMiswritten(letters) else { return }
       let frequency = analyzer.frequencyBehindPrefix(letters)
       guard frequency > 1 else { return }
       pool.add(letters, key: Folding.key(letters), frequency: min(frequency, mostUnlisted), weight: weight)
@@ -109,12 +111,25 @@ struct NeighbourSearch {
   private func judged(_ candidates: [NeighbourPool.Candidate]) -> [SpellingNeighbour] {
     candidates.compactMap { candidate -> SpellingNeighbour? in
       let right = speller.flatMap { self.spelling(of: candidate, in: $0) }
+      let frequency = isQuestion(candidate.texts[0]) ? SpellingNeighbour.inDictionaryOnly : candidate.frequency
       let isVouchedFor = right != nil || candidate.isCompound || candidate.frequency >= Self.certain
       if speller != nil, !isVouchedFor, language.language != "ko" { return nil }
       return SpellingNeighbour(
-        text: right ?? candidate.texts[0], frequency: candidate.frequency, weight: candidate.weight,
+        text: right ?? candidate.texts[0], frequency: frequency, weight: candidate.weight,
         isInDictionary: speller == nil ? nil : right != nil, language: language)
     }
+  }
+
+  /// Arabic: an interrogative alef before the article, which hardly anybody writes; the table counts the word without it,
+  /// because it folds the two alefs.
+  private func isQuestion(_ text: String) -> Bool {
+    guard language.language == "ar", text.hasPrefix("أل") else { return false }
+    return speller?.isWord("ال" + text.dropFirst(2)) == true
+  }
+
+  /// Arabic: three lams, of which a preposition, an article and a noun together have two (للغة).
+  private static func isMiswritten(_ letters: some Collection<UInt16>) -> Bool {
+    letters.prefix(4).split(whereSeparator: { $0 != 0x0644 }).contains { $0.count == 3 }
   }
 
   /// The form that the dictionary has: one of those that an edit gave, else a variant, else with a capital.
