@@ -69,12 +69,13 @@ package struct RuleEngine: Sendable {
       .sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
   }
 
-  /// Whether a finding compares with the source what every translation of the project has beside it.
+  /// Whether a finding is about what every translation of the project has beside its source: that is a matter of whoever
+  /// puts it there, not of the note. What a model left behind is told, however often it did.
   private func isCustomary(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
     guard !context.customaryBlocks.isEmpty else { return false }
     switch diagnostic.family {
-    case .untranslated, .structure, .numbers: break
-    case .terms, .spelling, .residue, .suppressions: return false
+    case .untranslated, .structure, .numbers, .spelling: break
+    case .terms, .residue, .suppressions: return false
     }
     // A place right behind a block is about what is missing there.
     guard let block = context.note.blockIndex(at: diagnostic.range.start),

@@ -6,11 +6,11 @@ import Testing
 @Suite struct LearnTests {
   /// Twelve pairs of one make: the translations keep `gate valve`, copy `hero`, translate `motto`, leave `audience` out
   /// and end with a line of their own.
-  private static func project(_ more: [String: String] = [:]) throws -> TemporaryFolder {
+  private static func project(_ more: [String: String] = [:], footer: String = footer) throws -> TemporaryFolder {
     var files: [String: String] = [:]
     for (i, animal) in animals.enumerated() {
       files["en/tank-\(i).md"] = source(i, animal.english)
-      files["de/tank-\(i).md"] = target(i, animal.german)
+      files["de/tank-\(i).md"] = target(i, animal.german, footer: footer)
     }
     return try TemporaryFolder(files.merging(more) { $1 })
   }
@@ -210,6 +210,13 @@ import Testing
     #expect(try lint().split(separator: "\n").count == 12)
     try FileManager.default.removeItem(atPath: folder.path + "/.calque/memory")
     #expect(try lint().contains("extra-block"))
+  }
+
+  @Test func aSlipInABannerIsNoFaultOfTheNotes() throws {
+    let folder = try Self.project(footer: "Es grüßt der Vorsitzendn des Vereins vom Hafen und wünscht viel Freude.")
+    #expect(Set(Self.rules(try Self.lint(folder, "--select", "misspelling"))).contains("misspelling"))
+    _ = try CommandRun(["learn", "--quiet"], in: folder)
+    #expect(try Self.lint(folder, "--select", "misspelling") == [])
   }
 
   @Test func aWordOfManyNotesIsNoSlip() throws {

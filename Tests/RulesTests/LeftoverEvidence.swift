@@ -32,7 +32,7 @@ struct LeftoverEvidence {
           let note = try read(path, bench)
           for source in [try read(String(path.dropLast(3)) + ".src.md", bench), nil] {
             let context = context(note, source, language, lexicon, bench)
-            for run in NoteSearch(context).short {
+            for run in NoteSearch(context).strict.short {
               var row = self.row(run, in: note)
               row["lang"] = name
               row["file"] = (path as NSString).lastPathComponent

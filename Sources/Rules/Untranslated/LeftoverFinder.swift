@@ -55,12 +55,22 @@ struct LeftoverFinder {
   }
 }
 
-/// What one segment holds.
+/// What one segment holds, or several.
 struct SegmentLeftovers {
   /// Stretches that speak for themselves.
   var sure: [Leftover] = []
   /// One or two words, to be judged by the whole note.
   var short: [ShortRun] = []
+
+  mutating func add(_ other: SegmentLeftovers) {
+    sure += other.sure
+    short += other.short
+  }
+
+  /// Adds what the note does with the words of the short ones.
+  mutating func learn(_ habits: WordHabits) {
+    for i in short.indices { short[i].learn(habits) }
+  }
 }
 
 extension Range<Int> {

@@ -14,14 +14,25 @@ struct NoteLeftovers {
   private init(_ context: LintContext) {
     let search = NoteSearch(context)
     let model = ShortRunModel(language: context.targetLanguage, hasSource: context.sourceNote != nil)
-    var found = search.sure
-    if !Self.isMixed(search.mixed.filter(model.isLeftover), in: context) {
-      for run in search.short.filter(model.isLeftover) {
-        found[run.leftover.segment, default: []].append(run.leftover)
+    let strict = search.strict.short.filter(model.isLeftover)
+    let isMixed = Self.isMixed(strict, in: context)
+    var found = Self.bySegment(
+      search.lenient.sure + (isMixed ? [] : search.lenient.short.filter(model.isLeftover).map(\.leftover)))
+    if !context.habits.keptTerms.isEmpty {
+      // What the project keeps explains leftovers and makes none.
+      let all = Self.bySegment(search.strict.sure + strict.map(\.leftover))
+      for (segment, leftovers) in found {
+        found[segment] = leftovers.filter { leftover in
+          all[segment]?.contains { $0.words.overlaps(leftover.words) } ?? false
+        }
       }
     }
     bySegment = Dictionary(
       uniqueKeysWithValues: found.map { ($0, Leftover.joined($1, in: context.note.segments[$0])) })
+  }
+
+  private static func bySegment(_ leftovers: [Leftover]) -> [Int: [Leftover]] {
+    Dictionary(grouping: leftovers, by: \.segment)
   }
 
   /// The leftovers of one segment, in order.
@@ -37,11 +48,10 @@ struct NoteLeftovers {
 
 /// What the segments of a note hold, before short runs are judged.
 struct NoteSearch {
-  /// By segment.
-  private(set) var sure: [Int: [Leftover]] = [:]
-  private(set) var short: [ShortRun] = []
-  /// The short ones with what the project keeps anyway, which tells as well how much the note mixes.
-  private(set) var mixed: [ShortRun] = []
+  /// Without the words that the project keeps.
+  private(set) var lenient = SegmentLeftovers()
+  /// With them: the same where nothing was learned. It tells, too, how much the note mixes.
+  private(set) var strict = SegmentLeftovers()
 
   init(_ context: LintContext) {
     let profile = context.sourceNote.map(SourceProfile.init)
@@ -52,14 +62,13 @@ struct NoteSearch {
       let words = UnitWords(unit, in: context)
       for segment in unit.targets {
         let found = finder.search(segment, beside: words)
-        if !found.sure.isEmpty { sure[segment] = found.sure }
-        short += found.short
         let keepsAny = !customary.words(in: context.note.segments[segment]).isEmpty
-        mixed += keepsAny ? strictFinder.search(segment, beside: words).short : found.short
+        lenient.add(found)
+        strict.add(keepsAny ? strictFinder.search(segment, beside: words) : found)
       }
     }
-    let habits = WordHabits(of: Set((short + mixed).flatMap(\.keys)), in: context)
-    for i in short.indices { short[i].learn(habits) }
-    for i in mixed.indices { mixed[i].learn(habits) }
+    let habits = WordHabits(of: Set((lenient.short + strict.short).flatMap(\.keys)), in: context)
+    lenient.learn(habits)
+    strict.learn(habits)
   }
 }
