@@ -213,7 +213,7 @@ import Testing
   }
 
   @Test func aSlipInABannerIsNoFaultOfTheNotes() throws {
-    let folder = try Self.project(footer: "Es grüßt der Vorsitzendn des Vereins vom Hafen und wünscht viel Freude.")
+    let folder = try Self.project(footer: "Danach wird die Konfigurtion im Hafen des Vereins neu geladen und geprüft.")
     #expect(Set(Self.rules(try Self.lint(folder, "--select", "misspelling"))).contains("misspelling"))
     _ = try CommandRun(["learn", "--quiet"], in: folder)
     #expect(try Self.lint(folder, "--select", "misspelling") == [])
