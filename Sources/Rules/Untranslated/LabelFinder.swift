@@ -23,6 +23,7 @@ struct LabelFinder {
   /// A heading, a label or a lead, judged as a whole.
   func label(_ index: Int, _ words: Range<Int>, beside unit: UnitWords) -> [Leftover] {
     let segment = context.note.segments[index]
+    let words = withoutNumbers(words, in: segment)
     guard !words.isEmpty, !habits.isMixed else { return [] }
     if isOddOneOfList(segment, words, unit) {
       return [Leftover(index, segment, words, extent: .block, ordinaryWords: 1)]
@@ -37,6 +38,11 @@ struct LabelFinder {
     // One ordinary word among names is a part of them.
     guard judged.count(where: { $0.role == .content || $0.role == .function }) * 3 >= words.count else { return [] }
     return [Leftover(index, segment, words, extent: .block, ordinaryWords: ordinary)]
+  }
+
+  /// Without the number of a chapter: `13.4.1. Evolution`.
+  private func withoutNumbers(_ words: Range<Int>, in segment: Segment) -> Range<Int> {
+    (words.first { !segment.words[$0].isNumber } ?? words.upperBound)..<words.upperBound
   }
 
   /// A lead of one word that nobody has listed but that is made of listed ones, while the leads around it in the
@@ -83,6 +89,7 @@ struct LabelFinder {
     if profile == nil || isLatin && words.count == 1, segment.words[words].contains(where: { isOwn($0) }) {
       return true
     }
+    if words.count == 1, habits.isNameAmongNative(segment.words[words.lowerBound].key) { return true }
     guard context.targetLanguage.language == "de", words.count > 1 else { return false }
     return words.dropFirst().allSatisfy { i in
       let (first, second) = (segment.words[i - 1], segment.words[i])

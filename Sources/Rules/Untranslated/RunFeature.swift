@@ -28,6 +28,8 @@ enum RunFeature: Int, CaseIterable {
   case isBracketed, besideNumber, besideName, besideCode
   /// The source block has them; as neighbours; attached to code; never in small letters.
   case inUnit, pairInUnit, attachedInUnit, capitalInUnit
+  /// The source speaks about them by their name: the alien package.
+  case isNamed
   /// The words, perhaps with a name beside them, stand in an order that the source does not have.
   case isRearranged
   /// The translation has the word more often than the source block.

@@ -195,11 +195,24 @@ struct RunFinder {
     }
   }
 
+  /// Whether the target language has the word too, and not much more rarely: it is that word until something else
+  /// stands beside it. In Spanish `use` is a form of a common verb.
+  private func isOwnWord(_ found: Leftover, _ features: RunFeatures, in segment: Segment) -> Bool {
+    guard isLatin, found.words.count == 1, features[.listedInTarget] > 0 else { return false }
+    if features[.lead] < 1.4 { return true }
+    guard context.targetLanguage.language == "es", features[.lead] < 2.2 else { return false }
+    let word = segment.string(segment.words[found.words.lowerBound])
+    return word.hasSuffix("e") && judge.evidence.targetZipf(Folding.key(word.dropLast() + "ar")) >= 4
+  }
+
   private func read(_ short: [ScoredRun], in segment: Segment, beside unit: UnitWords) -> [ShortRun] {
     guard !short.isEmpty else { return [] }
     let reader = ShortRunReader(segment, beside: unit, judge.evidence, in: context)
     return short.compactMap { run in
       let features = reader.features(of: run.leftover, score: run.score)
+      if isOwnWord(run.leftover, features, in: segment) || features[.isHyphenated] * features[.isNamed] > 0 {
+        return nil
+      }
       // Keys of a form or of a list of values, in small letters and with their colons in both texts.
       if features[.isKey] * features[.isKeyInSource] > 0, features[.isCapitalized] == 0,
         Surroundings.opensClause(run.leftover.range, in: segment.text)

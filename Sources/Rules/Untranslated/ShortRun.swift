@@ -98,7 +98,11 @@ struct ShortRunReader {
     mark(.isKeyInSource, .key)
     mark(.attachedInUnit, .attached)
     features.mark(.capitalInUnit, known.contains { !$0.traits.contains(.lowercase) })
-    features.mark(.isRearranged, Rearrangement.isRearranged(range, in: segment, beside: sources, language: language))
+    features.mark(.isNamed, features[.functionWords] == 0 && NamedThings.isNamed(words.map(\.key), in: sources))
+    // Elsewhere the target's words stand between, so that order says nothing.
+    features.mark(
+      .isRearranged,
+      evidence.sharesScript && Rearrangement.isRearranged(range, in: segment, beside: sources, language: language))
     features.mark(
       .isSurplus,
       words.contains { word in

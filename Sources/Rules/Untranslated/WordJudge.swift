@@ -8,7 +8,7 @@ import UnicodeText
 struct WordJudge {
   let evidence: LanguageEvidence
   private let profile: SourceProfile?
-  private let language: LanguageTag
+  let language: LanguageTag
   private let nativeScripts: Set<Script>
   private let agreed: AgreedWords
   private let customary: KeptTerms
@@ -35,6 +35,7 @@ struct WordJudge {
     if !isLabel { kept.formUnion(CitedTerms.words(in: segment)) }
     kept.formUnion(wordsKeptBesideSource(segment, unit))
     var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
+    keepIdentifiers(&judged, segment, words)
     keepCompounds(&judged, segment, words)
     return judged
   }
@@ -48,23 +49,8 @@ struct WordJudge {
         ? !unit.unit.contains(word.key) && evidence.targetZipf(word.key) > 0 : nativeScripts.contains(word.script)
     }
     kept.formUnion(bilingual ?? 0..<0)
-    kept.formUnion(segment.words.indices.filter { ConstructWords.isNamed(segment.words[$0], in: sources) })
+    kept.formUnion(segment.words.indices.filter { NamedThings.isKeyword(segment.words[$0], in: sources) })
     return kept
-  }
-
-  /// A compound of which one part is kept is kept as a whole: `s-video`, `--help-verbose`, `QueryPage-based`.
-  private func keepCompounds(_ judged: inout [WordJudgement], _ segment: Segment, _ words: Range<Int>) {
-    for i in judged.indices.dropFirst() {
-      let (first, second) = (segment.words[words.lowerBound + i - 1], segment.words[words.lowerBound + i])
-      guard second.range.start - first.range.end == 1, segment.text.utf16[Int(first.range.end)] == 0x2D else {
-        continue
-      }
-      let isSpelledOut = first.range.count == 1 && first.isCapitalized
-      if judged[i - 1].role == .kept || isSpelledOut, judged[i].score > 0 {
-        judged[i] = WordJudgement(score: -0.5, role: .kept)
-      }
-      if judged[i].role == .kept, judged[i - 1].score > 0 { judged[i - 1] = WordJudgement(score: -0.5, role: .kept) }
-    }
   }
 
   private func judge(
