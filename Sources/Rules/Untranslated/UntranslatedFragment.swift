@@ -99,6 +99,18 @@ package struct UntranslatedFragment: UnitRule {
       .good(
         lang: "ko", source: "Set it to true to hide the grid.\n\n```\ngrid = true\n```",
         "그리드를 숨기려면 true로 설정합니다.\n\n```\ngrid = true\n```", because: "a value, as in code"),
+      .good(
+        lang: "es", source: "Tell everybody to use the north gate.", "Diga que cada cual use la puerta norte.",
+        because: "a form of a common verb"),
+      .good(
+        lang: "de", source: "It is a native plant of the harbour.", "Das ist eine native Pflanze des Hafens.",
+        because: "a word of both languages"),
+      .good(
+        lang: "ru", source: "It needs a tide-table-reader to start.", "Для запуска нужен tide-table-reader.",
+        because: "the name of something"),
+      .good(
+        lang: "fr", source: "Install the harbour-tools package.", "Installez le paquet harbour-tools.",
+        because: "the source calls it the name of a package"),
       .good(lang: "hi", "यह लेख Ada Lovelace और Charles Babbage के बारे में है।", because: "names"),
     ])
 
