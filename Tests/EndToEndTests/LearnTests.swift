@@ -219,6 +219,14 @@ import Testing
     #expect(try Self.lint(folder, "--select", "misspelling") == [])
   }
 
+  @Test func terminalsDoNotObeyWhatWasLearned() throws {
+    let folder = try Self.project(footer: "Besuchen Sie \u{1B}[31m auch den Fischmarkt am Hafen.")
+    let run = try CommandRun(["learn"], in: folder)
+    #expect(run.output.contains("auch den Fischmarkt am Hafen."))
+    #expect(!run.output.contains("\u{1B}"))
+    #expect(try !folder.text(".calque/memory").contains("\u{1B}"))
+  }
+
   @Test func aWordOfManyNotesIsNoSlip() throws {
     let folder = try TemporaryFolder([
       "a-de.md": "Der Verein hat einen neuen Vorsitzendn gewählt, und alle waren froh.\n",

@@ -1,5 +1,6 @@
 import CalqueKit
 import Memory
+import Reporting
 import UnicodeText
 
 /// What was learned, in a few lines:
@@ -16,7 +17,12 @@ struct MemorySummary {
     let lines =
       section("kept words", keptTerms) + section("own words", words) + section("front matter", keys)
       + section("blocks", blocks)
-    return lines.isEmpty ? "No habit shows in enough of them" : lines.joined(separator: "\n")
+    return lines.isEmpty ? "No habit shows in enough of them" : lines.map(Self.visible).joined(separator: "\n")
+  }
+
+  /// Notes may hold anything, terminals should not obey them.
+  private static func visible(_ line: String) -> String {
+    VisibleText.painted(line, .plain, Palette(isColored: false))
   }
 
   private func section(_ title: String, _ lines: [String]) -> [String] {
