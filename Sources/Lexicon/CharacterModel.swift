@@ -25,22 +25,32 @@ package struct CharacterModel: Sendable {
 
   /// The same for a word that is folded already (see `Folding`), when several models are asked about it.
   package func log2Probability(ofFolded word: [UInt16]) -> Float {
-    let text = [Self.start] + word.flatMap(Self.letters) + [Self.end]
+    let text = Self.marked(word)
     var cost = 0
     for place in 1..<text.count { cost += self.cost(of: place, in: text) }
-    return -Float(cost) / Self.stepsPerBit
+    return Self.log2Probability(ofSteps: cost)
   }
 
-  /// The same for a buffer in lower case that is not folded yet: no string is made.
-  func log2Probability(of word: UnsafeBufferPointer<UInt16>) -> Float {
-    var probability: Float = 0
-    Folding.fold(word) { probability = log2Probability(ofFolded: Array($0)) }
-    return probability
+  static func log2Probability(ofSteps cost: Int) -> Float { -Float(cost) / stepsPerBit }
+
+  /// The letters of a folded word between a mark of its beginning and one of its end.
+  static func marked(_ word: [UInt16]) -> [UInt16] {
+    var text: [UInt16] = []
+    word.withUnsafeBufferPointer { mark($0, in: &text) }
+    return text
+  }
+
+  static func mark(_ word: UnsafeBufferPointer<UInt16>, in text: inout [UInt16]) {
+    text.append(start)
+    for unit in word {
+      if (0xAC00...0xD7A3).contains(unit) { text += letters(unit) } else { text.append(unit) }
+    }
+    text.append(end)
   }
 
   /// What the unit at `place` costs after those before it, in steps: by the longest stretch that the model knows, and
   /// what it asks for each unit of context left out of account.
-  private func cost(of place: Int, in text: [UInt16]) -> Int {
+  func cost(of place: Int, in text: [UInt16]) -> Int {
     var cost = 0
     for first in max(0, place - Self.order + 1)...place {
       let known = table.value(Self.key(text[first...place], seed: Self.probabilitySeed))
@@ -53,7 +63,6 @@ package struct CharacterModel: Sendable {
 
   /// A Hangul syllable as its letters (The Unicode Standard, §3.12): there are eleven thousand syllables and 67 letters.
   private static func letters(_ unit: UInt16) -> [UInt16] {
-    guard (0xAC00...0xD7A3).contains(unit) else { return [unit] }
     let index = unit - 0xAC00
     let pair = [0x1100 + index / 588, 0x1161 + index % 588 / 28]
     return index % 28 == 0 ? pair : pair + [0x11A7 + index % 28]
@@ -64,7 +73,8 @@ package struct CharacterModel: Sendable {
     units.reduce(seed) { ($0 ^ UInt64($1)) &* 0x0100_0000_01B3 }
   }
 
-  private static let order = 5
+  /// Letters of the longest stretch.
+  static let order = 5
   private static let start: UInt16 = 2
   private static let end: UInt16 = 3
   private static let stepsPerBit: Float = 14

@@ -7,7 +7,7 @@ struct LikeliestGuesses {
   }
 
   private let capacity: Int
-  private let letters: CharacterModel?
+  private var letters: CharacterModel.Neighbourhood?
   /// The units of all guesses, one after the other.
   private var units: [UInt16] = []
   private var entries: [Entry] = []
@@ -20,18 +20,19 @@ struct LikeliestGuesses {
 
   /// - Parameters:
   ///   - capacity: how many are wanted.
+  ///   - word: what the guesses are near to, in lower case.
   ///   - letters: tells how likely letters are; without it every guess is kept.
-  init(capacity: Int, letters: CharacterModel?) {
+  init(capacity: Int, near word: [UInt16], letters: CharacterModel?) {
     self.capacity = capacity
-    self.letters = letters
+    self.letters = letters.map { CharacterModel.Neighbourhood($0, of: word) }
   }
 
   /// Takes in a guess; `weight` is the likelihood of its slip, in decimal orders of magnitude. What is sure comes before
   /// all that is not.
   mutating func add(_ guess: UnsafeBufferPointer<UInt16>, weight: Float, isSure: Bool = false) {
+    let score = (letters?.log2Probability(of: guess) ?? 0) * Self.decimal
     let start = units.count
     units.append(contentsOf: guess)
-    let score = letters.map { $0.log2Probability(of: guess) * Self.decimal } ?? 0
     entries.append(Entry(range: start..<units.count, weight: weight, score: isSure ? .infinity : score + weight))
   }
 

@@ -145,7 +145,7 @@ struct NeighbourSearch {
   private func dictionaryOnly(
     _ word: [UInt16], _ pool: NeighbourPool, _ speller: Speller
   ) -> [SpellingNeighbour] {
-    var guesses = LikeliestGuesses(capacity: Self.asked, letters: letters)
+    var guesses = LikeliestGuesses(capacity: Self.asked, near: word, letters: letters)
     edits.forEach(near: word) { candidate, weight in
       // Of what is left out or swapped there are few, and the letters of a long compound tell little.
       let isPlain = candidate.count < word.count || weight == EditWeight.transposed
