@@ -7,12 +7,30 @@ struct RussianDerivatives {
 
   /// Whether `word`, in lower case, is such a form.
   func explain(_ word: [UInt16]) -> Bool {
-    Self.rules.contains { rule in
-      guard word.count >= Self.shortest, word.hasSuffix(rule.ending) else { return false }
-      let stem = word.dropLast(rule.ending.utf16.count)
-      return rule.others.allSatisfy { isKnown(stem + $0) }
+    isPerfective(word)
+      || Self.rules.contains { rule in
+        guard word.count >= Self.shortest, word.hasSuffix(rule.ending) else { return false }
+        let stem = word.dropLast(rule.ending.utf16.count)
+        return rule.others.allSatisfy { isKnown(stem + $0) }
+      }
+  }
+
+  /// A borrowed verb with a prefix that makes it perfective: сгенерировать.
+  private func isPerfective(_ word: [UInt16]) -> Bool {
+    Self.perfective.contains { prefix in
+      guard word.hasPrefix(prefix), word.count >= prefix.utf16.count + Self.shortest else { return false }
+      let verb = Array(word.dropFirst(prefix.utf16.count))
+      return Self.borrowed.contains { Self.holds(verb, $0) } && isKnown(verb)
     }
   }
+
+  private static func holds(_ word: [UInt16], _ part: [UInt16]) -> Bool {
+    (3..<max(3, word.count - part.count)).contains { word[$0...].starts(with: part) }
+  }
+
+  private static let perfective = ["с", "за", "от", "про", "пере", "по", "рас", "раз"]
+  /// What all forms of verbs in -ировать have.
+  private static let borrowed = ["ирова", "иру"].map { Array($0.utf16) }
 
   private struct Rule {
     let ending: String

@@ -36,6 +36,7 @@ extension Misspelling {
       lang: "de", "Wir hoffen, während des Testens neue Finanzierer anzuleiten.",
       because: "forms that follow from known words"),
     .good(lang: "de", "Alle Programmier-Werkzeuge sind frei.", because: "the stem of a verb"),
+    .good(lang: "ru", "Сервер сгенерирует новый ключ.", because: "a borrowed verb made perfective"),
     .good(lang: "ru", "Сервер обновляет множество интеграций потоково.", because: "forms that follow from known words"),
     .good(lang: "ko", "어떤 방식으로든 먼저 파일을 로드하고 저장하세요.", because: "particles on particles, and a loan"),
     .good(lang: "ko", "이 도구는 사용시 결과를 한 번씩 보여주는 역할을 합니다.", because: "bound nouns and an auxiliary verb"),
