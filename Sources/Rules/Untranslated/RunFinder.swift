@@ -140,13 +140,10 @@ struct RunFinder {
     return !isLatin && found.words.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text)
   }
 
-  /// Whether the source has these words in brackets too: then they are no gloss that a translator added.
+  /// Whether the source has these words, and no others, in brackets too: then they are no gloss that a translator added.
   private func isBracketedInSource(_ found: Leftover, _ segment: Segment) -> Bool {
     guard found.words.count > 1, let profile else { return false }
-    let words = segment.words[found.words]
-    return zip(words, words.dropFirst()).allSatisfy {
-      profile.bracketedPairs.contains(SourceProfile.pairKey($0.key, $1.key))
-    }
+    return profile.bracketed.contains(SourceProfile.key(of: segment.words[found.words]))
   }
 
   // MARK: Short runs

@@ -13,8 +13,8 @@ struct SourceProfile {
   /// Pairs of neighbouring capitalised words in running text or in link texts, by `pairKey`: parts of longer names and
   /// of titles.
   let namePairs: Set<UInt64>
-  /// Pairs of neighbouring words that stand in brackets.
-  let bracketedPairs: Set<UInt64>
+  /// All that stands between two brackets, by `key(of:)`.
+  let bracketed: Set<UInt64>
   /// The texts of its links to other places, by `key(of:)`: titles of works and pages.
   let titles: Set<UInt64>
 
@@ -28,15 +28,12 @@ struct SourceProfile {
     for segment in note.segments {
       titles.formUnion(Self.linkTexts(segment, of: note))
       let isLabel = segment.kind.isLabel
-      let hasBrackets = Surroundings.hasBrackets(segment.text)
+      if Surroundings.hasBrackets(segment.text) { bracketed.formUnion(Self.bracketed(in: segment)) }
       let parts = SegmentParts(segment)
       // Title case in the text of a link to another page of the notes makes no name.
       let pages = Set(LinkTexts.pageTitles(in: segment, of: note).joined())
       for (i, word) in segment.words.enumerated() where word.hasLetter {
         words.insert(word.key)
-        if hasBrackets, i > 0, Surroundings.isInBrackets(segment.words[i - 1].range, in: segment.text) {
-          bracketed.insert(Self.pairKey(segment.words[i - 1].key, word.key))
-        }
         guard word.isCapitalized else {
           lowercase.insert(word.key)
           continue
@@ -55,7 +52,7 @@ struct SourceProfile {
     names = capitalized.subtracting(lowercase)
     namePairs = pairs
     self.titles = titles
-    bracketedPairs = bracketed
+    self.bracketed = bracketed
   }
 
   /// One key for two neighbours, in order.
@@ -63,6 +60,22 @@ struct SourceProfile {
 
   /// One key for a run of words.
   static func key(of words: ArraySlice<Word>) -> UInt64 { words.reduce(0) { pairKey($0, $1.key) } }
+
+  /// The keys of what stands between brackets, bracket by bracket.
+  private static func bracketed(in segment: Segment) -> [UInt64] {
+    let words = segment.words
+    var found: [UInt64] = []
+    var start = 0
+    while start < words.count {
+      var end = start + 1
+      while end < words.count, !Surroundings.hasBracket(between: words[end - 1], words[end], in: segment.text) {
+        end += 1
+      }
+      if Surroundings.isInBrackets(words[start].range, in: segment.text) { found.append(key(of: words[start..<end])) }
+      start = end
+    }
+    return found
+  }
 
   /// The keys of the texts of three words or more of links that lead elsewhere.
   private static func linkTexts(_ segment: Segment, of note: Note) -> [UInt64] {

@@ -73,6 +73,13 @@ enum Surroundings {
     openBracket(before: Int(range.start), in: text.utf16, within: 80) != nil
   }
 
+  /// Whether a bracket of either kind stands between two neighbours.
+  static func hasBracket(between first: Word, _ second: Word, in text: SegmentText) -> Bool {
+    text.utf16[Int(first.range.end)..<max(Int(first.range.end), Int(second.range.start))].contains {
+      openingBrackets.contains($0) || closingBrackets.contains($0)
+    }
+  }
+
   /// Whether `text` holds an opening bracket at all.
   static func hasBrackets(_ text: SegmentText) -> Bool { text.utf16.contains(where: openingBrackets.contains) }
 

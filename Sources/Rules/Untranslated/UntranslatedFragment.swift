@@ -74,6 +74,9 @@ package struct UntranslatedFragment: UnitRule {
         lang: "ru", source: "Send a letter to the Court of Appeals in Boston.",
         "Отправьте письмо в Court of Appeals в Бостоне.", because: "a function word inside a name"),
       .good(
+        lang: "zh-Hant", source: "We build a garden wall (as in a garden wall that stands).",
+        "我們建造一道「花園圍牆（garden wall）」（就像矗立的圍牆）。", because: "the original in brackets behind its translation"),
+      .good(
         lang: "ko", source: "One of them calls himself \"broken oar\".", "그중 한 명은 자신을 \"broken oar\"라고 부릅니다.",
         because: "the source quotes it too"),
       .good(
