@@ -31,5 +31,6 @@ struct LoanEndings: Sendable {
     а у ом е ы и ов ам ами ах ой ю я ем ей ям ями ях ить ится ирует ировать ирование ный ная ное ные ного ных ция ции цию
     """)
 
-  private static func list(_ words: String) -> [[UInt16]] { words.split(separator: " ").map { Array($0.utf16) } }
+  /// By UTF-16 units: a space and the vowel sign after it are one `Character`.
+  private static func list(_ words: String) -> [[UInt16]] { words.utf16.split(separator: 0x20).map(Array.init) }
 }

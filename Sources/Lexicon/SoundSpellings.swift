@@ -72,19 +72,24 @@ struct SoundSpellings: Sendable {
     return silent[Int(letter - 97)]
   }
 
+  /// By UTF-16 units: a space and the vowel sign after it are one `Character`.
   private static func read(_ table: String) -> [UInt16: Letter] {
     var letters: [UInt16: Letter] = [:]
-    for entry in table.split(separator: "|") {
-      let words = entry.split(whereSeparator: { $0 == " " || $0 == "\n" })
-      guard let unit = words.first?.utf16.first else { continue }
+    for entry in table.utf16.split(separator: bar) {
+      let words = entry.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A })
+      guard let unit = words.first?.first else { continue }
       letters[unit] = words.dropFirst().map { word in
-        let isUnusual = word.last == "~"
-        let text = Array((isUnusual ? word.dropLast() : word).utf8)
-        return Spelling(text: text == Array("0".utf8) ? [] : text, cost: isUnusual ? 0.25 : 0)
+        let isUnusual = word.last == unusual
+        let text = (isUnusual ? word.dropLast() : word).map { UInt8(truncatingIfNeeded: $0) }
+        return Spelling(text: text == nothing ? [] : text, cost: isUnusual ? 0.25 : 0)
       }
     }
     return letters
   }
+
+  private static let bar: UInt16 = 0x7C
+  private static let unusual: UInt16 = 0x7E
+  private static let nothing = Array("0".utf8)
 
   /// `e.15`: what an unheard e costs.
   private static func costs(_ table: String) -> [(letter: UInt8, cost: Float)] {

@@ -35,6 +35,19 @@ struct CharacterModelTests {
     #expect(model.log2Probability(of: word) > model.log2Probability(of: jumble) + 8)
   }
 
+  @Test(arguments: [
+    ("de", "einstellung"), ("ru", "проверка"), ("ar", "إعدادات"), ("hi", "सुविधा"), ("es", "a"),
+  ])
+  func neighboursWeighTheSameOneByOne(language: String, word: String) throws {
+    let model = try model(language)
+    let letters = Array(word.utf16)
+    var neighbourhood = CharacterModel.Neighbourhood(model, of: letters)
+    EditCandidates(language: try #require(LanguageTag(language))).forEach(near: letters) { candidate, _ in
+      let alone = model.log2Probability(of: String(decoding: candidate, as: UTF16.self))
+      #expect(neighbourhood.log2Probability(of: candidate) == alone)
+    }
+  }
+
   @Test(arguments: languages)
   func everyModelSharesOutNoMoreThanThereIs(language: String) throws {
     let model = try model(language)
