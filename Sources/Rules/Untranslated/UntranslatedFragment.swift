@@ -12,7 +12,8 @@ package struct UntranslatedFragment: UnitRule {
       Every word is weighed by the frequency tables of both languages, the dictionaries where they are installed, and \
       the source block where there is one; the sentence is then decoded with two states and a price for switching. \
       Names, titles in title case, acronyms, identifiers, key names, words attached to code and glosses in brackets \
-      stay silent. One or two words are judged by a fitted model, which also hears whether the note keeps or translates \
+      stay silent; so do short quotations that the source has too, titles with their translation beside them, lists of \
+      names that are code elsewhere in the note, and words in an order that only the translation has. One or two words are judged by a fitted model, which also hears whether the note keeps or translates \
       them elsewhere, whether its code has them, how common they are in other languages, and what stands around them. \
       Words that the translations of the project keep on purpose stay (`calque learn` finds them). \
       They are a warning, up to five words in quotation marks an info.
@@ -85,6 +86,9 @@ package struct UntranslatedFragment: UnitRule {
       .good(
         lang: "de", source: "higher than the gate", "higher than the gate – höher als das Tor",
         because: "its translation stands beside it"),
+      .good(
+        lang: "de", source: "harbour master of the day", "harbour master of the day - Tageshafenmeister",
+        because: "its translation stands beside it, in a word that nobody has listed"),
       .good(
         lang: "es", source: "The keeper writes a for loop that counts the boats.",
         "El guardián escribe un bucle for que cuenta los barcos.", because: "a keyword, and the source names it as one"),

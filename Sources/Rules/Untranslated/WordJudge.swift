@@ -46,7 +46,8 @@ struct WordJudge {
     var kept = QuotedAlike.words(in: segment, beside: sources)
     let bilingual = BilingualTitle.words(in: segment, beside: sources) { word in
       evidence.sharesScript
-        ? !unit.unit.contains(word.key) && evidence.targetZipf(word.key) > 0 : nativeScripts.contains(word.script)
+        ? !unit.unit.contains(word.key) && evidence.score(segment.text.utf16, word) < 0
+        : nativeScripts.contains(word.script)
     }
     kept.formUnion(bilingual ?? 0..<0)
     kept.formUnion(segment.words.indices.filter { NamedThings.isKeyword(segment.words[$0], in: sources) })
