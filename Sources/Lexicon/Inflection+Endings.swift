@@ -40,7 +40,8 @@ enum Endings {
   private static let persian = list("هایشان هایی هایم هایت هایش های ها ترین تر ای اند ام ات اش ان ی")
   private static let urdu = list("یوں یاں وں یں ے ی ا و")
 
+  /// By UTF-16 units: a space and the vowel sign after it are one `Character`.
   private static func list(_ text: String) -> [[UInt16]] {
-    text.split(separator: " ").map { Array($0.utf16) }.sorted { $0.count > $1.count }
+    text.utf16.split(separator: 0x20).map(Array.init).sorted { $0.count > $1.count }
   }
 }
