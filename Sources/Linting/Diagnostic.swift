@@ -20,6 +20,8 @@ public struct Diagnostic: Sendable {
   public var fixes: [Fix] = []
   /// Bytes of the block that it stands in, for its fingerprint; nil where no block is known.
   package var block: ByteRange?
+  /// Whether `range` only shows the sentence that lacks something: what is wrong with words in it is another fault.
+  package let isPlace: Bool
   /// What the rule needs again when suggestions are asked for; not shown.
   package let detail: Detail
 
@@ -44,13 +46,13 @@ public struct Diagnostic: Sendable {
     self.range = range
     self.message = message
     self.source = source
+    isPlace = false
     detail = .none
   }
 
   package init(
     _ info: RuleInfo, severity: Severity? = nil, at range: ByteRange, _ message: Message,
-    about source: ByteRange? = nil,
-    detail: Detail = .none
+    about source: ByteRange? = nil, isPlace: Bool = false, detail: Detail = .none
   ) {
     rule = info.name
     family = info.family
@@ -58,6 +60,7 @@ public struct Diagnostic: Sendable {
     self.range = range
     self.message = message
     self.source = source
+    self.isPlace = isPlace
     self.detail = detail
   }
 }

@@ -128,7 +128,9 @@ final class NumberJudge {
     let turned = TranslationUnit(sources: unit.targets, targets: unit.sources, confidence: unit.confidence)
     let range =
       back.sourceRange(of: first.mention.range, in: first.segment, of: turned) ?? context.note.segments[segment].range
-    return [Diagnostic(NumberChanged.info, at: range, .add(Quotation.of(about, in: source.file)), about: about)]
+    return [
+      Diagnostic(NumberChanged.info, at: range, .add(Quotation.of(about, in: source.file)), about: about, isPlace: true)
+    ]
   }
 
   // MARK: What is sure

@@ -133,7 +133,9 @@ package struct IdentifierChanged: NoteRule {
       let nearest = target.words.min { abs(Int($0.range.start) - wanted) < abs(Int($1.range.start) - wanted) }
       place = nearest.map(target.byteRange) ?? place
     }
-    return Diagnostic(Self.info, severity: .warning, at: place, .isLost(identifier.string), about: about)
+    return Diagnostic(
+      Self.info, severity: .warning, at: place, .isLost(identifier.string), about: about,
+      isPlace: target.words.count > 1 && place == target.range)
   }
 }
 
