@@ -17,6 +17,11 @@ package struct MemoryFile: Sendable {
   package let problems: [FileProblem]
 
   package init(path: String, bytes: [UInt8]) {
+    guard bytes.count <= Self.largest else {
+      facts = []
+      problems = [FileProblem(path: path, message: "larger than 8 MB, which no notes teach, run `calque learn`")]
+      return
+    }
     let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
       $0.last == 0x0D ? $0.dropLast() : $0
     }
@@ -57,6 +62,8 @@ package struct MemoryFile: Sendable {
 
   private static let head = "calque memory 1"
   private static let problemLimit = 20
+  /// In bytes: some 200,000 facts, a hundred times what a thousand notes in ten languages teach.
+  private static let largest = 8 << 20
 
   private static func complaint(aboutHead line: ArraySlice<UInt8>) -> String {
     line.starts(with: "calque memory ".utf8)

@@ -35,6 +35,12 @@ import UnicodeText
     #expect(Self.read(text).facts == [fact])
   }
 
+  @Test func whatNoNotesTeachIsNotRead() {
+    let file = Self.read(Self.text + String(repeating: "de\tkept\tbody\t5\t6\n", count: 600_000))
+    #expect(file.facts.isEmpty)
+    #expect(file.problems.map(\.message) == ["larger than 8 MB, which no notes teach, run `calque learn`"])
+  }
+
   @Test func ofTwoLinesAboutOneThingTheSurerCounts() {
     let merged = Self.read(Self.text + "calque memory 1\n*\tkey-same\tslug\t40\t50\nde\tkept\trequest body\t6\t7\n")
     #expect(merged.problems == [])
