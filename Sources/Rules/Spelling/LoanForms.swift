@@ -24,7 +24,7 @@ final class LoanForms {
     sourceKnowledge = context.lexicon.spelling(of: context.sourceLanguage)
     var words: Set<[UInt16]> = []
     for segment in context.sourceNote?.segments ?? [] {
-      for word in segment.words where word.hasLetter && word.range.count >= Self.shortest {
+      for word in segment.words where word.hasLetter && word.range.count >= Self.shortestMarked {
         words.insert(Array(Folding.folded(segment.string(word)).utf16))
       }
     }
@@ -41,7 +41,7 @@ final class LoanForms {
   private func isBorrowed(_ stem: [UInt16], isMarked: Bool) -> Bool {
     guard stem.count >= Self.shortest || isMarked else { return false }
     return frames.spellings(of: stem).contains { word in
-      guard word.count >= Self.shortest, isBaseForm(word) else { return false }
+      guard word.count >= (isMarked ? Self.shortestMarked : Self.shortest), isBaseForm(word) else { return false }
       if stems.contains(stemmer.stem(word)) { return true }
       guard word.count >= (isMarked ? Self.shortest : Self.shortestUnseen) else { return false }
       return isCommon(word)
@@ -86,6 +86,8 @@ final class LoanForms {
   private static let common: Float = 3.5
   /// In letters; and of what the source note does not have.
   private static let shortest = 4
+  /// In letters, where what is around the stem tells (`gepinnt`) and the source note has the word.
+  private static let shortestMarked = 3
   private static let shortestUnseen = 5
   private static let longest = 40
 }

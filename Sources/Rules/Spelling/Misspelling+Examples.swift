@@ -35,6 +35,9 @@ extension Misspelling {
     .good(
       lang: "de", "Wir hoffen, während des Testens neue Finanzierer anzuleiten.",
       because: "forms that follow from known words"),
+    .good(
+      lang: "de", source: "Pin the page. The page is pinned.", "Die Seite ist gepinnt.", because: "a borrowed verb"),
+    .good(lang: "ar", "زرنا إنجلترا وويلز في الصيف.", because: "a conjunction before a name of its letter"),
     .good(lang: "de", "Alle Programmier-Werkzeuge sind frei.", because: "the stem of a verb"),
     .good(lang: "ru", "Сервер сгенерирует новый ключ.", because: "a borrowed verb made perfective"),
     .good(lang: "ru", "Сервер обновляет множество интеграций потоково.", because: "forms that follow from known words"),

@@ -53,6 +53,16 @@ package struct SuspectSearch {
     else { return false }
     return !knowledge.isWord(segment.text.string(range), key: Folding.key(segment.text.utf16, range))
       && !knowledge.isWord(segment.string(word), key: word.key) && !isHead(range, segment.text)
+      && !startsTwice(range, segment.text.utf16)
+  }
+
+  /// Whether an Arabic clitic stands before a word of the same first letter: وويلز, "and Wales".
+  private func startsTwice(_ range: UTF16Range, _ text: [UInt16]) -> Bool {
+    let first = text[Int(range.start)]
+    guard range.count > 4, first == text[Int(range.start) + 1], [0x648, 0x641, 0x628, 0x644, 0x643].contains(first)
+    else { return false }
+    let rest = text[(Int(range.start) + 1)..<Int(range.end)]
+    return knowledge.isWord(String(decoding: rest, as: UTF16.self), key: Folding.key(Array(rest)))
   }
 
   /// Whether it is the head of a hyphenated compound as it stands in no dictionary: with the -s- that links it to the
