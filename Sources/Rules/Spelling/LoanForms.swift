@@ -34,7 +34,16 @@ final class LoanForms {
   /// Whether `spelling` is such a word.
   func explains(_ spelling: String) -> Bool {
     let word = Array(Folding.folded(spelling).utf16)
+    guard !isDoubled(word) else { return false }
     return frames.stems(of: word).contains { isBorrowed($0.stem, isMarked: $0.isMarked) } || isCompound(word)
+  }
+
+  /// Whether it is a common word but for a letter that stands twice: `Addressen`, which owes that to English.
+  private func isDoubled(_ word: [UInt16]) -> Bool {
+    word.indices.dropFirst().contains { i in
+      guard word[i] == word[i - 1] else { return false }
+      return (knowledge.table?.zipf(Folding.key(Array(word[..<i] + word[(i + 1)...]))) ?? 0) >= Self.common
+    }
   }
 
   /// - Parameter isMarked: whether what is around the stem can hardly be there by chance.

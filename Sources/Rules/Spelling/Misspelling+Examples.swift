@@ -6,6 +6,8 @@ extension Misspelling {
     .bad(lang: "fr", "Le fichier contient les ⟦paramèters⟧ du serveur.", suggestion: "paramètres"),
     .bad(lang: "es", "La ⟦aplicaicón⟧ guarda los cambios al salir.", suggestion: "aplicación"),
     .bad(lang: "de", "Alle ⟦Referenzes⟧ stehen am Ende der Seite.", suggestion: "Referenzen"),
+    .bad(
+      lang: "de", source: "All addresses are in the book.", "Alle ⟦Addressen⟧ stehen im Buch.", suggestion: "Adressen"),
     .bad(lang: "ru", "Сервер ⟦отвечаент⟧ на запросы сразу.", suggestion: "отвечает"),
     .bad(lang: "ar", "يعرض التطبيق قائمة ⟦المسخدمين⟧ في الصفحة الأولى.", suggestion: "المستخدمين"),
     .bad(lang: "hi", "यह सुविधा सभी दस्तावेज़ों में ⟦उपलबध⟧ है।", suggestion: "उपलब्ध"),
