@@ -48,13 +48,17 @@ struct NoteSurroundings {
       script: script)
   }
 
-  /// What the note says for `neighbour` in place of a word of the segment `index`.
-  func meaning(_ neighbour: SpellingNeighbour, in index: Int) -> MeantWord {
-    let key = Folding.key(neighbour.text)
-    return MeantWord(
-      neighbour, inNote: Float(1 + (counts[key] ?? 0)).logarithm2,
-      kin: Float(1 + vocabulary.kin(of: neighbour.text)).logarithm2,
-      fidelity: vocabulary.fidelity(of: neighbour.text, to: units[index]), context.targetLanguage)
+  /// What the note says for `neighbours` in place of `word` in the segment `index`. A word that is itself a form of what
+  /// goes with the source stands for it as well as any other.
+  func meanings(_ neighbours: [SpellingNeighbour], of word: String, in index: Int) -> [MeantWord] {
+    let own = vocabulary.fidelity(of: word, to: units[index])
+    return neighbours.map { neighbour in
+      let fidelity = vocabulary.fidelity(of: neighbour.text, to: units[index])
+      return MeantWord(
+        neighbour, inNote: Float(1 + (counts[Folding.key(neighbour.text)] ?? 0)).logarithm2,
+        kin: Float(1 + vocabulary.kin(of: neighbour.text)).logarithm2, fidelity: max(0, fidelity - own),
+        context.targetLanguage)
+    }
   }
 
   func describe(

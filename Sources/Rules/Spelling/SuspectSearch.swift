@@ -126,7 +126,7 @@ package struct SuspectSearch {
     if isLatin, sourceKnowledge.isWord(spelling, key: word.key) {
       features[range.count >= 6 ? .longSourceWord : .sourceWord] = 1
     }
-    let neighbours = ranked(knowledge.neighbours(of: spelling).map { note.meaning($0, in: index) })
+    let neighbours = ranked(note.meanings(knowledge.neighbours(of: spelling), of: spelling, in: index))
     // A word of the source is a name or a leftover, unless it is one of the language without its accents.
     if features[.inSource] > 0 || features[.inSourceNote] > 0,
       neighbours.first.map({ Self.bare($0.text) != Self.bare(spelling) }) ?? true
