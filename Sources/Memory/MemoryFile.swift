@@ -68,6 +68,6 @@ package struct MemoryFile: Sendable {
   private static func complaint(aboutHead line: ArraySlice<UInt8>) -> String {
     line.starts(with: "calque memory ".utf8)
       ? "a memory of another version of Calque, run `calque learn`"
-      : MemoryLine.isMergeMark(line) ? MemoryLine.unfinished : "no memory of Calque, run `calque learn`"
+      : MergeMark.opens(line) ? MemoryLine.unfinished : "no memory of Calque, run `calque learn`"
   }
 }

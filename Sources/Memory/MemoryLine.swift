@@ -18,7 +18,7 @@ enum MemoryLine {
   }
 
   static func fact(_ line: ArraySlice<UInt8>) throws(Fault) -> MemoryFact {
-    if isMergeMark(line) { throw Fault(column: 1, message: unfinished) }
+    if MergeMark.opens(line) { throw Fault(column: 1, message: unfinished) }
     guard let text = String(validating: line, as: UTF8.self) else {
       throw Fault(column: 1, message: "no valid UTF-8, run `calque learn`")
     }
@@ -52,10 +52,6 @@ enum MemoryLine {
     func fault(_ field: Int, _ message: String) -> Fault {
       Fault(column: columns[field], message: "“\(texts[field].prefix(40))” \(message)")
     }
-  }
-
-  static func isMergeMark(_ line: ArraySlice<UInt8>) -> Bool {
-    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.starts(with: $0.utf8) }
   }
 
   static let unfinished = "a merge was left unfinished here, keep the lines of both sides or run `calque learn`"

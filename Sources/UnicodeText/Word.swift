@@ -46,6 +46,10 @@ public struct Word: Sendable {
     @inlinable public static var gluedAfter: Traits { Traits(rawValue: 64) }
     /// Holds a letter.
     @inlinable public static var letter: Traits { Traits(rawValue: 128) }
+    /// What a word has that is an acronym, an identifier or a number, or a part of one: nothing that is spelt.
+    @inlinable public static var unspelt: Traits {
+      [.allCaps, .innerCapital, .digit, .number, .gluedBefore, .gluedAfter]
+    }
   }
 
   /// Digits and no letter.

@@ -82,15 +82,11 @@ struct StampFile: Sendable {
   private static func complaint(aboutHead line: ArraySlice<UInt8>) -> String {
     line.starts(with: "calque stamps ".utf8)
       ? "stamps of another version of Calque, remove the file and run `calque stamp`"
-      : isMergeMark(line) ? unfinished : "no stamps of Calque, remove the file and run `calque stamp`"
+      : MergeMark.opens(line) ? unfinished : "no stamps of Calque, remove the file and run `calque stamp`"
   }
 
   private static func complaint(about line: ArraySlice<UInt8>) -> String {
-    isMergeMark(line) ? unfinished : "no stamp, remove the line and run `calque stamp`"
-  }
-
-  private static func isMergeMark(_ line: ArraySlice<UInt8>) -> Bool {
-    ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].contains { line.starts(with: $0.utf8) }
+    MergeMark.opens(line) ? unfinished : "no stamp, remove the line and run `calque stamp`"
   }
 
   private static let unfinished = "a merge was left unfinished here, keep the lines of both sides"

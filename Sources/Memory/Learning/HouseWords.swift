@@ -21,7 +21,7 @@ struct HouseWords: Sendable {
       var found: Set<UInt64> = []
       for word in segment.words
       where word.hasLetter && word.range.count >= Self.shortest && scripts.contains(word.script)
-        && word.traits.isDisjoint(with: Self.odd) && !known.contains(word.key)
+        && word.traits.isDisjoint(with: .unspelt) && !known.contains(word.key)
       {
         if texts[word.key] == nil {
           let text = segment.string(word)
@@ -39,7 +39,6 @@ struct HouseWords: Sendable {
     }
   }
 
-  private static let odd: Word.Traits = [.allCaps, .innerCapital, .digit, .number, .gluedBefore, .gluedAfter]
   /// In UTF-16 units.
   private static let shortest = 2
 }

@@ -55,8 +55,7 @@ struct MistakenWords {
     }
 
     func isOrdinary(_ word: Word) -> Bool {
-      let odd: Word.Traits = [.allCaps, .innerCapital, .digit, .number, .gluedBefore, .gluedAfter]
-      return word.hasLetter && word.traits.isDisjoint(with: odd) && scripts.contains(word.script)
+      return word.hasLetter && word.traits.isDisjoint(with: .unspelt) && scripts.contains(word.script)
     }
   }
 

@@ -42,8 +42,7 @@ package struct SuspectSearch {
 
   /// Whether neither the word's look nor the table nor the dictionary clears it.
   private func isSuspicious(_ word: Word, in segment: Segment) -> Bool {
-    let odd: Word.Traits = [.allCaps, .innerCapital, .digit, .number, .gluedBefore, .gluedAfter]
-    guard word.hasLetter, word.traits.isDisjoint(with: odd), scripts.contains(word.script) else { return false }
+    guard word.hasLetter, word.traits.isDisjoint(with: .unspelt), scripts.contains(word.script) else { return false }
     guard !knowledge.isFrequent(word.key) || mayBeUnsound(word, segment.text.utf16) else { return false }
     let range = judgedRange(of: word, in: segment)
     guard range.count >= shortest,
