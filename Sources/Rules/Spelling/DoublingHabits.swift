@@ -13,7 +13,7 @@ struct DoublingHabits {
   private let letters: Set<String>
 
   /// Whether every word counts but a few.
-  var doublesFreely: Bool { closed == nil }
+  var reportsAnyWord: Bool { closed == nil }
 
   /// Whether the verb ends a clause and begins the next.
   var hasVerbLast: Bool { ["de", "nl"].contains(language.language) }

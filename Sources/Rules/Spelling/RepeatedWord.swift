@@ -2,7 +2,7 @@ import Alignment
 import Notes
 import UnicodeText
 
-/// A word that comes back at once where the source has two words or one: `pour verser, verser`, `我Ubuntu的Ubuntu机器`.
+/// A word that comes back at once where the source has two words or one: `le configurer, configurer`, `我Ubuntu的Ubuntu机器`.
 /// Looked for beside a source only, because authors repeat words on purpose.
 struct RepeatedWord {
   /// From the first to the second of them.
@@ -15,7 +15,7 @@ struct RepeatedWord {
     let words = segment.words
     guard words.count > 1, !sources.isEmpty else { return [] }
     let found = words.indices.dropLast().compactMap { i -> RepeatedWord? in
-      if habits.doublesFreely {
+      if habits.reportsAnyWord {
         return isAroundComma(words[i], words[i + 1], segment, habits) ? made(words[i], words[i + 1]) : nil
       }
       guard i + 2 < words.count, isAroundParticle(words[i...(i + 2)], segment),
@@ -45,9 +45,6 @@ struct RepeatedWord {
     !word.dropFirst().contains("zu") || !word.hasSuffix("en")
   }
 
-  /// In UTF-16 units.
-  private static let shortest = 8
-
   /// A Latin word, 的 or の, and the word again.
   private static func isAroundParticle(_ words: ArraySlice<Word>, _ segment: Segment) -> Bool {
     let (a, b, c) = (words[words.startIndex], words[words.startIndex + 1], words[words.startIndex + 2])
@@ -55,6 +52,9 @@ struct RepeatedWord {
     let between = segment.text.utf16[Int(a.range.end)..<Int(c.range.start)].filter { $0 > 0x20 }
     return b.range.count == 1 && between.count == 1 && [0x7684, 0x306E].contains(between[0])
   }
+
+  /// In UTF-16 units, of a word around a comma.
+  private static let shortest = 8
 
   private static func mentions(of key: UInt64, _ sources: ArraySlice<Segment>) -> Int {
     sources.reduce(0) { $0 + $1.words.count { $0.key == key } }
