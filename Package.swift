@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),
     .testTarget(name: "YAMLTextTests", dependencies: ["SourceText", "YAMLText"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "SourceText"]),
-    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "SourceText"]),
+    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "RuleTesting", "SourceText", "UnicodeText"]),
     .testTarget(name: "TerminologyTests", dependencies: ["SourceText", "Terminology"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "SourceText"]),
     .testTarget(

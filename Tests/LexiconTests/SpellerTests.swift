@@ -1,3 +1,5 @@
+import Foundation
+import RuleTesting
 import Testing
 import UnicodeText
 
@@ -9,8 +11,8 @@ struct SpellerTests {
 
   @Test func knowsTheWordsOfItsDictionaryAndNoOthers() throws {
     let folder = try TemporaryFolder()
-    try folder.write("SET UTF-8\n", to: "de_DE.aff")
-    try folder.write("2\nHaus\nschön\n", to: "de_DE.dic")
+    try folder.add("de_DE.aff", "SET UTF-8\n")
+    try folder.add("de_DE.dic", "2\nHaus\nschön\n")
     let speller = try #require(Speller(german, in: DictionaryFolders(paths: [folder.path])))
     #expect(speller.isWord("schön") == true)
     #expect(speller.isWord("Haus") == true)
@@ -28,8 +30,8 @@ struct SpellerTests {
   ])
   func readsDictionariesInOtherEncodings(name: String, language: String, word: String, bytes: [UInt8]) throws {
     let folder = try TemporaryFolder()
-    try folder.write("SET \(name)\n", to: "\(language).aff")
-    try folder.write(Array("1\n".utf8) + bytes + [0x0A], to: "\(language).dic")
+    try folder.add("\(language).aff", "SET \(name)\n")
+    try folder.add("\(language).dic", bytes: Data(Array("1\n".utf8) + bytes + [0x0A]))
     let tag = try #require(LanguageTag(language))
     let speller = try #require(Speller(tag, in: DictionaryFolders(paths: [folder.path])))
     #expect(speller.isWord(word) == true)
@@ -43,8 +45,8 @@ struct SpellerTests {
   ])
   func refusesDamagedDictionaries(affixes: String, words: String) throws {
     let folder = try TemporaryFolder()
-    try folder.write(affixes, to: "de_DE.aff")
-    try folder.write(words, to: "de_DE.dic")
+    try folder.add("de_DE.aff", affixes)
+    try folder.add("de_DE.dic", words)
     let speller = try #require(Speller(german, in: DictionaryFolders(paths: [folder.path])))
     #expect(speller.isWord("Haus") == nil)
     #expect(speller.isBroken)
@@ -52,8 +54,8 @@ struct SpellerTests {
 
   @Test func survivesAffixesCutShort() throws {
     let folder = try TemporaryFolder()
-    try folder.write("SET UTF-8\nSFX A Y 20\nSFX A 0 er .\nSFX A", to: "de_DE.aff")
-    try folder.write("3\nHaus/A\nBaum/é\u{0}", to: "de_DE.dic")
+    try folder.add("de_DE.aff", "SET UTF-8\nSFX A Y 20\nSFX A 0 er .\nSFX A")
+    try folder.add("de_DE.dic", "3\nHaus/A\nBaum/é\u{0}")
     let speller = try #require(Speller(german, in: DictionaryFolders(paths: [folder.path])))
     #expect(speller.isWord("") == false || speller.isBroken)
     #expect(speller.isWord(String(repeating: "a", count: 1000)) != true)
@@ -62,8 +64,8 @@ struct SpellerTests {
   @Test func prefersTheRegionAskedFor() throws {
     let folder = try TemporaryFolder()
     for name in ["de_AT", "de_CH", "de_DE"] {
-      try folder.write("SET UTF-8\n", to: "\(name).aff")
-      try folder.write("1\n\(name == "de_AT" ? "Jänner" : "Januar")\n", to: "\(name).dic")
+      try folder.add("\(name).aff", "SET UTF-8\n")
+      try folder.add("\(name).dic", "1\n\(name == "de_AT" ? "Jänner" : "Januar")\n")
     }
     let folders = DictionaryFolders(paths: ["/nowhere", folder.path])
     let austrian = try #require(LanguageTag("de-AT"))
@@ -74,8 +76,8 @@ struct SpellerTests {
   @Test func earlierFoldersWin() throws {
     let (first, second) = (try TemporaryFolder(), try TemporaryFolder())
     for (folder, word) in [(first, "eins"), (second, "zwei")] {
-      try folder.write("SET UTF-8\n", to: "de_DE.aff")
-      try folder.write("1\n\(word)\n", to: "de_DE.dic")
+      try folder.add("de_DE.aff", "SET UTF-8\n")
+      try folder.add("de_DE.dic", "1\n\(word)\n")
     }
     let speller = try #require(Speller(german, in: DictionaryFolders(paths: [first.path, second.path])))
     #expect(speller.isWord("eins") == true)
