@@ -47,18 +47,24 @@ struct ConfigCommand: ParsableCommand {
 
 extension LintOptions {
   /// What the arguments that decide about a note come to.
+  init(_ pairing: PairingArguments, _ choice: ConfigurationArguments) throws {
+    self.init()
+    sourceLanguage = pairing.sourceLang
+    targetLanguage = pairing.targetLang
+    sources = try pairing.location()
+    isIsolated = choice.isolated
+    configuration = choice.config
+  }
+
+  /// The same with what is known of words, which rules are wanted and what was learned.
   init(
     _ sources: SourceArguments, _ choice: ConfigurationArguments, _ rules: RuleArguments? = nil,
     _ memory: MemoryArguments? = nil
   ) throws {
-    self.init()
-    sourceLanguage = sources.sourceLang
-    targetLanguage = sources.targetLang
+    try self.init(sources.pairing, choice)
     self.sources = try sources.location()
     glossaries = sources.glossary
     usesDictionaries = !sources.noDictionaries
-    isIsolated = choice.isolated
-    configuration = choice.config
     self.memory = memory?.memory
     usesMemory = memory?.noMemory != true
     if let rules { self.rules = try rules.selection() }

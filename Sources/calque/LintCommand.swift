@@ -93,7 +93,7 @@ struct LintCommand: AsyncParsableCommand {
     if fixing.diff { return try await diff(of: inputs, problems, runner, by: linter) }
     let isPiped = fixing.fix && paths == ["-"]
     var report = RunReport(
-      output, sourceLanguage: linter.sourceLanguage, sourcePattern: sources.source,
+      output, sourceLanguage: linter.sourceLanguage, sourcePattern: sources.pairing.source,
       to: isPiped ? .standardError : .standardOutput,
       namesFixes: namesFixes)
     for problem in problems { try report.add(.unreadable(problem)) }

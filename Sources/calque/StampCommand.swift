@@ -30,16 +30,15 @@ struct StampCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say only what is not stamped.")
   var quiet = false
 
-  @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "What notes are compared with") var pairing: PairingArguments
   @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
 
   func validate() throws {
     if paths.contains("-") { throw ValidationError("stamps are written into files, standard input is none") }
-    if sources.noSource { throw ValidationError("stamps are about sources, leave out --no-source") }
   }
 
   func run() throws {
-    let linter = Linter(try LintOptions(sources, configuration))
+    let linter = Linter(try LintOptions(pairing, configuration))
     let filter = linter.filter(excluding: try configuration.globs(), isForced: configuration.forceExclude)
     let found = NoteFinder.find(paths.isEmpty ? ["."] : paths, by: filter)
     var stamper = try Stamper(linter, isForced: force)

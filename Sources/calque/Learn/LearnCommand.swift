@@ -32,8 +32,11 @@ struct LearnCommand: AsyncParsableCommand {
   @Flag(name: .shortAndLong, help: "Say only what went wrong, and with --check what would change.")
   var quiet = false
 
-  @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "What notes are compared with") var pairing: PairingArguments
   @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
+
+  @Flag(help: "Leave the dictionaries of the system alone.")
+  var noDictionaries = false
 
   @Option(
     name: [.customShort("j", allowingJoined: true), .long],
@@ -43,14 +46,15 @@ struct LearnCommand: AsyncParsableCommand {
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
     if paths.contains("-") { throw ValidationError("habits are learned from many files, standard input is one") }
-    if sources.noSource { throw ValidationError("habits are learned beside sources, leave out --no-source") }
     if configuration.isolated && output == nil {
       throw ValidationError("--isolated knows no place for the memory, name one with --output")
     }
   }
 
   func run() async throws {
-    let linter = Linter(try LintOptions(sources, configuration))
+    var options = try LintOptions(pairing, configuration)
+    options.usesDictionaries = !noDictionaries
+    let linter = Linter(options)
     let filter = linter.filter(excluding: try configuration.globs(), isForced: configuration.forceExclude)
     let start = configuration.config == nil ? linter.memoryFolder(of: ".") : "."
     let found = NoteFinder.find(paths.isEmpty ? [start] : paths, by: filter)
