@@ -1,0 +1,20 @@
+/// The files that a run may touch because of something that it found among them: a git repository's work tree, or a
+/// folder that is in none. What stands in a tree may have been written by a stranger; it has no say about files
+/// elsewhere.
+package struct WorkTree: Hashable, Sendable {
+  /// Absolute path of the top folder, without links.
+  package let top: String
+
+  /// The tree that `folder` is in: the repository around it, or else the folder itself.
+  package init(around folder: String) throws(SystemError) {
+    let start = try Paths.resolved(folder)
+    top = GitRepository(around: start)?.top ?? start
+  }
+
+  /// Where `path` leads: absolute, with every link followed as far as there is something. Nil when that is outside the
+  /// tree.
+  package func location(of path: String) -> String? {
+    let location = "/" + Paths.absoluteComponents(path).joined(separator: "/")
+    return Paths.isInside(location, top) ? location : nil
+  }
+}
