@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "CMarkdown", dependencies: ["CMD4CSystem"]),
     .target(name: "CYAML", dependencies: ["CYAMLSystem"]),
     .target(name: "CWordTables", exclude: ["data"]),
+    .target(name: "CFiles"),
 
     // From bytes up to rules: a target imports only those above it.
     .target(name: "Naming"),
@@ -48,7 +49,7 @@ let package = Package(
     .target(
       name: "Configuration",
       dependencies: ["Alignment", "Linting", "Naming", "Rules", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Workspace", dependencies: ["Naming", "SourceText"]),
+    .target(name: "Workspace", dependencies: ["CFiles", "Naming", "SourceText"]),
     .target(
       name: "CalqueKit",
       dependencies: [

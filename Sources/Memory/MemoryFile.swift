@@ -60,14 +60,27 @@ package struct MemoryFile: Sendable {
       .map(\.0)
   }
 
-  private static let head = "calque memory 1"
+  /// Whether a file is certainly a memory, of this or another version, though it may be damaged or half merged.
+  /// - Parameter start: the whole file, or whole lines from its start.
+  package static func recognizes(_ start: [UInt8]) -> Bool {
+    let lines = start.split(separator: 0x0A).map { $0.last == 0x0D ? $0.dropLast() : $0 }
+    func isHead(_ line: ArraySlice<UInt8>) -> Bool {
+      line.starts(with: headStart.utf8)
+        && line.dropFirst(headStart.utf8.count).allSatisfy { (0x30...0x39).contains($0) }
+    }
+    guard let first = lines.first(where: { !MergeMark.opens($0) }), isHead(first) else { return false }
+    return lines.allSatisfy { isHead($0) || MergeMark.opens($0) || MemoryLine.beginsFact($0) }
+  }
+
+  private static let headStart = "calque memory "
+  private static let head = headStart + "1"
   private static let problemLimit = 20
   /// In bytes: some 200,000 facts, a hundred times what a thousand notes in ten languages teach.
   private static let largest = 8 << 20
 
   private static func complaint(aboutHead line: ArraySlice<UInt8>) -> String {
-    line.starts(with: "calque memory ".utf8)
+    line.starts(with: headStart.utf8)
       ? "a memory of another version of Calque, run `calque learn`"
-      : MergeMark.opens(line) ? MemoryLine.unfinished : "no memory of Calque, run `calque learn`"
+      : MergeMark.opens(line) ? MemoryLine.unfinished : "no memory of Calque, move the file away and run `calque learn`"
   }
 }

@@ -17,6 +17,17 @@ enum MemoryLine {
     return Array(fields.map(PercentEscapes.line).joined(separator: [0x09]))
   }
 
+  /// Whether a line has the language and the kind of a fact, whatever follows.
+  static func beginsFact(_ line: ArraySlice<UInt8>) -> Bool {
+    let fields = line.split(separator: 0x09, maxSplits: 2, omittingEmptySubsequences: false)
+    guard fields.count == 3, (1...35).contains(fields[0].count), !fields[1].isEmpty else { return false }
+    let isTag = fields[0].allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == UInt8(ascii: "-")
+    }
+    return (isTag || fields[0].elementsEqual("*".utf8))
+      && fields[1].allSatisfy { (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") }
+  }
+
   static func fact(_ line: ArraySlice<UInt8>) throws(Fault) -> MemoryFact {
     if MergeMark.opens(line) { throw Fault(column: 1, message: unfinished) }
     guard let text = String(validating: line, as: UTF8.self) else {
@@ -25,7 +36,7 @@ enum MemoryLine {
     let fields = Fields(text)
     guard (5...6).contains(fields.texts.count), let name = PercentEscapes.text(fields.texts[2].utf8), !name.isEmpty
     else {
-      throw Fault(column: 1, message: "no fact of a memory, remove the line or run `calque learn`")
+      throw Fault(column: 1, message: "no fact of a memory, remove the line")
     }
     let language = fields.texts[0] == "*" ? nil : LanguageTag(fields.texts[0])
     guard language != nil || fields.texts[0] == "*" else { throw fields.fault(0, "is no language, write a tag or *") }

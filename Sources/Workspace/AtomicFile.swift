@@ -8,7 +8,8 @@ import SourceText
   import Glibc
 #endif
 
-/// Writes files so that a reader sees the old one or the new one, never a half.
+/// Writes files of the cache so that a reader sees the old one or the new one, never a half. Everything else is written by
+/// `FileWriter`.
 package enum AtomicFile {
   /// Puts `bytes` in place of what stands at `path`, keeping its permissions. A link stays one: what it leads to is
   /// replaced. Into a pipe or a device the bytes are written as they come.

@@ -46,8 +46,16 @@ package enum FileReader {
 
   /// All of standard input; `path` is what it is called in problems.
   package static func standardInput(as path: String) throws(FileProblem) -> [UInt8] {
+    try bytes(from: Descriptor(number: STDIN_FILENO), path: path, expected: 0)
+  }
+
+  /// The rest of an open file.
+  /// - Parameters:
+  ///   - path: what it is called in problems.
+  ///   - expected: how many bytes that should be.
+  static func bytes(from file: Descriptor, path: String, expected: Int) throws(FileProblem) -> [UInt8] {
     do {
-      return try readAll(STDIN_FILENO, path: path, expected: 0)
+      return try readAll(file.number, path: path, expected: expected)
     } catch let error as FileProblem {
       throw error
     } catch {

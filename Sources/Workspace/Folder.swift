@@ -38,6 +38,18 @@ struct Folder {
   /// Whether an entry of that name stands here.
   func holds(_ name: String) -> Bool { entries.contains { $0.name == name } }
 
+  /// Names in an open folder, in no order, `.` and `..` among them. Closes it.
+  static func names(in descriptor: Int32) -> [String] {
+    guard let stream = fdopendir(descriptor) else {
+      close(descriptor)
+      return []
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let (entry, _) = next(stream) { names.append(entry.name) }
+    return names
+  }
+
   private static func next(_ stream: Stream) -> (Entry, isReadable: Bool)? {
     guard let entry = readdir(stream) else { return nil }
     let type = Int32(entry.pointee.d_type)

@@ -8,6 +8,7 @@ import Workspace
 struct BaselineSession {
   private let arguments: BaselineArguments
   private let file: String
+  private let writer: FileWriter
   private let baseline: Baseline?
   private let filter: BaselineFilter?
   private let reported: Set<String>
@@ -22,11 +23,14 @@ struct BaselineSession {
     self.arguments = arguments
     self.reported = reported
     file = arguments.baseline ?? BaselineFile.customaryName
+    writer = FileWriter(file, namedBy: arguments.baseline == nil ? .tree(around: ".") : .user)
     let working = WorkingFolder.path ?? "/"
     folder = FilePaths.absolute(FilePaths.folder(file), from: working)
-    let exists = (try? FileStatus(path: file)) != nil
+    let status = try? FileStatus(path: file)
+    let exists = status != nil
+    let isEmpty = status.map { $0.kind == .file && $0.size == 0 } ?? true
     let isUsed = !arguments.noBaseline && (arguments.baseline != nil || exists && !isIsolated)
-    if isUsed && (exists || !arguments.writeBaseline) {
+    if isUsed && !(isEmpty && arguments.writeBaseline) {
       do throws(FileProblem) { baseline = try BaselineFile.read(file) } catch {
         guard !exists else { throw error }
         throw FileProblem(path: file, message: "no such file, write one with --write-baseline")
@@ -68,7 +72,7 @@ struct BaselineSession {
     let isJudged: (String) -> Bool = { [reported] in reported.contains($0) }
     if arguments.writeBaseline {
       let new = (baseline ?? Baseline(written: .today)).renewed(found, on: .today, isJudged: isJudged)
-      try BaselineFile.write(new, to: file)
+      try BaselineFile.write(new, to: writer)
       return "wrote \(Self.size(of: new)) to \(file)"
     }
     guard let baseline else { return nil }
@@ -76,7 +80,7 @@ struct BaselineSession {
     if arguments.pruneBaseline {
       let new = baseline.pruned(found, isJudged: isJudged, exists: exists)
       guard new != baseline else { return "\(age); nothing to prune" }
-      try BaselineFile.write(new, to: file)
+      try BaselineFile.write(new, to: writer)
       return "took \(baseline.count - new.count) out of \(file), which now holds \(Self.size(of: new))"
     }
     let gone = baseline.gone(found, isJudged: isJudged)

@@ -27,6 +27,11 @@ struct InitCommand: ParsableCommand {
   @Flag(help: "Print what would be written.")
   var stdout = false
 
+  /// Known by its name; but what is no text is none.
+  private static let configurationFile = FileKind("a configuration") { start in
+    !start.contains(0) && String(validating: start, as: UTF8.self) != nil
+  }
+
   private static func isFolder(_ path: String) throws(FileProblem) -> Bool {
     do throws(SystemError) { return try FileStatus(path: path).kind == .folder } catch {
       throw FileProblem(path: path, message: error.message)
@@ -44,7 +49,8 @@ struct InitCommand: ParsableCommand {
       let survey = try FolderSurvey(of: folder, sourceLanguage: sourceLang)
       let starter = StarterConfiguration(survey)
       if stdout { return Console.print(String(starter.text.dropLast())) }
-      try AtomicFile.write(Array(starter.text.utf8), to: path)
+      try FileWriter(path, namedBy: .tree(around: folder))
+        .write(Array(starter.text.utf8), replacing: force ? .kind(Self.configurationFile) : .nothing)
       Console.print(starter.remarks(wroteTo: path))
     } catch {
       Console.complain(.problem(error), color: .auto)

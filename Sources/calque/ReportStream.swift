@@ -5,7 +5,9 @@ import Workspace
 
 /// One format on its way to standard output (or another descriptor), as it comes, or to a file, all at once at the end.
 struct ReportStream {
-  private let file: String?
+  private let file: FileWriter?
+  /// What an earlier run may have left in the file.
+  private let kind: FileKind
   private let descriptor: Descriptor
   private var reporter: any Reporter
   private var bytes: [UInt8] = []
@@ -17,7 +19,9 @@ struct ReportStream {
     _ target: OutputTarget, color: ColorChoice, isQuiet: Bool, isStatistics: Bool = false,
     to descriptor: Descriptor = .standardOutput
   ) {
-    file = target.file
+    file = target.file.map { FileWriter($0, namedBy: .user) }
+    let format = target.format
+    kind = FileKind("a report of Calque as \(format.rawValue)") { format.recognizes($0) }
     self.descriptor = descriptor
     var options = ReportOptions(isQuiet: isQuiet)
     options.tool = ReportingTool(version: Release.version, rules: Rulebook.rules)
@@ -42,7 +46,7 @@ struct ReportStream {
   /// - Throws: `FileProblem` when the report could not be written.
   mutating func finish(_ summary: RunSummary) throws(FileProblem) {
     reporter.end(summary, to: &bytes)
-    if let file { return try AtomicFile.write(bytes, to: file) }
+    if let file { return try file.write(bytes, replacing: .kind(kind)) }
     flush()
     if let problem { throw problem }
   }

@@ -6,6 +6,8 @@
   import Glibc
 #endif
 
+import Workspace
+
 /// How the program takes signals.
 enum Signals {
   /// Ctrl-C ends the program at once with status 130, unless the caller had it ignored (`nohup`, background jobs).
@@ -14,12 +16,16 @@ enum Signals {
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow further is told like a full disk, and the run goes on.
     signal(SIGXFSZ, SIG_IGN)
+    removeTemporaryFilesAtEnd()
     var before = sigaction()
     guard sigaction(SIGINT, nil, &before) == 0, !isIgnored(before) else { return }
-    signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) }
+    signal(SIGINT) { _ in
+      TemporaryFile.removeAll()
+      _exit(ExitStatus.interrupted.rawValue)
+    }
   }
 
-  private static func isIgnored(_ action: sigaction) -> Bool {
+  static func isIgnored(_ action: sigaction) -> Bool {
     #if canImport(Darwin)
       let handler = action.__sigaction_u.__sa_handler
     #else

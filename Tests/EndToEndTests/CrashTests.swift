@@ -47,6 +47,49 @@ import Testing
     }
   }
 
+  /// A run that is told to end takes what it was writing with it. As above, a run that was through before shows nothing.
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
+  func endedWhileWritingItLeavesNothing(signal: Int32) throws {
+    for round in 0..<8 {
+      let folder = try TemporaryFolder()
+      for number in 0..<Self.notes { try folder.add("\(number)-de.md", Self.text(number)) }
+      let process = try start(in: folder)
+      let isWriting = waitForWriting(of: process, in: folder)
+      if isWriting {
+        for _ in 0..<(round * 1_500) { _ = getppid() }
+        kill(process.processIdentifier, signal)
+      }
+      process.waitUntilExit()
+      for number in 0..<Self.notes { _ = try state(of: number, in: folder) }
+      #expect(try names(in: folder).count == Self.notes)
+      // It may have been through before the signal came.
+      let isEnded = process.terminationReason == .uncaughtSignal && process.terminationStatus == signal
+      #expect(isEnded || [0, 130].contains(process.terminationStatus))
+    }
+  }
+
+  @Test func whatAKilledRunLeftIsRemovedByTheNext() throws {
+    for round in 0..<6 {
+      let folder = try TemporaryFolder()
+      for number in 0..<Self.notes { try folder.add("\(number)-de.md", Self.text(number)) }
+      let process = try start(in: folder)
+      if waitForWriting(of: process, in: folder) {
+        for _ in 0..<(round * 1_500) { _ = getppid() }
+        kill(process.processIdentifier, SIGKILL)
+      }
+      process.waitUntilExit()
+      // One more than the notes that the killed run left, so that there is something to write.
+      try folder.add("last-de.md", Self.text(Self.notes))
+      let run = try CommandRun(Self.fix.split(separator: " ").map(String.init), in: folder)
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(try names(in: folder).count == Self.notes + 1)
+    }
+  }
+
+  private func names(in folder: TemporaryFolder) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path)
+  }
+
   /// Whether the note is the new one.
   private func state(of number: Int, in folder: TemporaryFolder) throws -> Bool {
     let (old, now) = (Self.text(number), try folder.text("\(number)-de.md"))

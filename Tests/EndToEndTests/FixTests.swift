@@ -141,13 +141,14 @@ import Testing
     #expect(try folder.text("haus-de.md") == Self.note)
   }
 
-  @Test func linkOutOfTheTreeIsRefused() throws {
+  @Test func linkIsRefusedAndWhatItLeadsToIsNamed() throws {
     let outside = try TemporaryFolder(["real-de.md": Self.note])
     let folder = try TemporaryFolder()
     try folder.link("haus-de.md", to: outside.path + "/real-de.md")
     let run = try CommandRun(["fix", "--unsafe-fixes", "haus-de.md"], in: folder)
     #expect(run.status == 2)
-    #expect(run.errors.contains("calque: haus-de.md: cannot be written: a link leads out of this tree, to "))
+    #expect(run.errors.contains("calque: haus-de.md: cannot be written: it is a link to "))
+    #expect(run.errors.contains("/real-de.md, name that"))
     #expect(try outside.text("real-de.md") == Self.note)
   }
 

@@ -33,8 +33,15 @@ package enum BaselineFile {
     return Baseline(written: written, notes: notes)
   }
 
-  /// Puts `baseline` at `path`, in one step.
-  package static func write(_ baseline: Baseline, to path: String) throws(FileProblem) {
+  /// A baseline of any version.
+  private static let kind = FileKind("a baseline of Calque") { start in
+    let lines = start.split(separator: 0x0A)
+    return lines.contains { $0.starts(with: "{\"schema\":\"calque.baseline/".utf8) }
+      && lines.allSatisfy { $0.first == UInt8(ascii: "{") || MergeMark.opens($0) || $0.allSatisfy { $0 <= 0x20 } }
+  }
+
+  /// Puts `baseline` in its file, in one step.
+  package static func write(_ baseline: Baseline, to file: FileWriter) throws(FileProblem) {
     var bytes: [UInt8] = []
     append(to: &bytes) { json in
       json.field("schema", schema)
@@ -50,7 +57,7 @@ package enum BaselineFile {
         }
       }
     }
-    try AtomicFile.write(bytes, to: path)
+    try file.write(bytes, replacing: .kind(kind))
   }
 
   private static func append(to bytes: inout [UInt8], _ fields: (inout JSONWriter) -> Void) {

@@ -51,7 +51,7 @@ package struct Fixer: Sendable {
     var note = FixedNote(file: report.file, bytes: current.file.bytes, fixes: made)
     if mode == .write, case .file(let path, _) = input {
       do throws(FileProblem) {
-        try UserFile.replace(path, holding: report.file.bytes, with: current.file.bytes)
+        try FileWriter(path, namedBy: .user).write(current.file.bytes, replacing: .exactly(report.file.bytes))
       } catch {
         note.problem = error
         // What is on the disk is what was found first.

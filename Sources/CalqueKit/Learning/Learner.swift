@@ -11,12 +11,12 @@ import Workspace
 package struct Learner: Sendable {
   private let linter: Linter
   /// Where everything goes; nil to write each note's memory where `lint` looks for it.
-  private let output: String?
+  private let output: FileWriter?
   private let lexicon = Lexicon(usesDictionaries: false)
 
   package init(_ linter: Linter, output: String?) {
     self.linter = linter
-    self.output = output
+    self.output = output.map { FileWriter($0, namedBy: .user) }
   }
 
   /// What one note teaches. May run on any worker.
@@ -43,7 +43,7 @@ package struct Learner: Sendable {
     _ note: Note, _ decided: Linter.Translation, _ profile: Profile, on bench: TextBench
   ) throws(FileProblem) -> LearnOutcome {
     let settings = profile.judgement(in: decided.language).settings
-    guard let path = output ?? linter.memoryPath(of: note.file.path, settings) else { return .unwanted }
+    guard let memory = output ?? linter.memoryWriter(of: note.file.path, settings) else { return .unwanted }
     let (source, problem) = linter.source(of: note, in: decided.language, profile.pairing, on: bench)
     if let problem { throw problem }
     guard let source else { return .withoutSource }
@@ -52,14 +52,14 @@ package struct Learner: Sendable {
     let sourceLanguage = settings.sourceLanguage.value
     let alignment = linter.alignment(of: note, source, from: sourceLanguage, to: decided.language)
     let lesson = Lesson(note, beside: source, in: decided.language, from: sourceLanguage, alignment, lexicon)
-    return .learned(lesson, decided.language, from: sourceLanguage, into: path)
+    return .learned(lesson, decided.language, from: sourceLanguage, into: memory)
   }
 }
 
 /// What became of one note.
 package enum LearnOutcome: Sendable {
-  /// What it teaches, its language and its source's, and the path of the memory that it belongs in.
-  case learned(Lesson, LanguageTag, from: LanguageTag, into: String)
+  /// What it teaches, its language and its source's, and the memory that it belongs in.
+  case learned(Lesson, LanguageTag, from: LanguageTag, into: FileWriter)
   case withoutSource
   /// A source, a note that is one still, or one in no language that we could tell.
   case skipped
@@ -71,18 +71,22 @@ package enum LearnOutcome: Sendable {
 /// Memories that are being made, by their paths.
 package struct NewMemories: Sendable {
   private var learnings: [String: [LanguageTag: Learning]] = [:]
+  /// The first by which each was named.
+  private var writers: [String: FileWriter] = [:]
 
   package init() {}
 
-  package mutating func add(_ lesson: Lesson, from source: LanguageTag, into path: String) {
-    learnings[path, default: [:]][source, default: Learning()].add(lesson)
+  package mutating func add(_ lesson: Lesson, from source: LanguageTag, into memory: FileWriter) {
+    writers[memory.path] = writers[memory.path] ?? memory
+    learnings[memory.path, default: [:]][source, default: Learning()].add(lesson)
   }
 
   /// One for each place, by the bytes of their paths.
   package var all: [NewMemory] {
-    learnings.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { path, learnings in
-      NewMemory(
-        path: path, facts: MemoryFile.settled(learnings.flatMap { $1.facts(from: $0) }),
+    writers.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map { writer in
+      let learnings = learnings[writer.path] ?? [:]
+      return NewMemory(
+        writer: writer, facts: MemoryFile.settled(learnings.flatMap { $1.facts(from: $0) }),
         pairs: learnings.values.reduce(into: [:]) { $0.merge($1.pairs, uniquingKeysWith: +) })
     }
   }
@@ -90,10 +94,16 @@ package struct NewMemories: Sendable {
 
 /// A memory that was made.
 package struct NewMemory: Sendable {
-  package let path: String
+  private let writer: FileWriter
   package let facts: [MemoryFact]
   /// How many translations it rests on, by language.
   package let pairs: [LanguageTag: Int]
+
+  fileprivate init(writer: FileWriter, facts: [MemoryFact], pairs: [LanguageTag: Int]) {
+    (self.writer, self.facts, self.pairs) = (writer, facts, pairs)
+  }
+
+  package var path: String { writer.path }
 
   /// Languages that the file on the disk speaks of and the notes of this run do not: what it knows of them will be gone.
   package func forgottenLanguages() -> [LanguageTag] {
@@ -110,14 +120,10 @@ package struct NewMemory: Sendable {
   @discardableResult
   package func write() throws(FileProblem) -> Bool {
     let new = MemoryFile.bytes(of: facts)
-    let old = try known()
-    guard new != old else { return false }
-    if let old {
-      try UserFile.replace(path, holding: old, with: new)
-    } else {
-      if Paths.name(Paths.folder(path)) == ".calque" { try NewFolder.make(Paths.folder(path)) }
-      try AtomicFile.write(new, to: path)
-    }
+    guard try known() != new else { return false }
+    let kind = FileKind("a memory of Calque", recognizes: MemoryFile.recognizes)
+    let isCustomary = Paths.name(Paths.folder(path)) == Paths.folder(MemoryShelf.customaryPath)
+    try writer.write(new, replacing: .kind(kind), makesFolder: isCustomary)
     return true
   }
 

@@ -123,6 +123,17 @@ extension Linter {
     return isIsolated ? nil : Paths.join(memoryFolder(of: Paths.folder(path)), MemoryShelf.customaryPath)
   }
 
+  /// What writes that memory: in the tree of whatever names it.
+  func memoryWriter(of path: String, _ settings: Settings) -> FileWriter? {
+    memoryPath(of: path, settings).map { memory in
+      switch settings.memory.origin {
+      case .commandLine: FileWriter(memory, namedBy: .user)
+      case .file(let configuration, _): FileWriter(memory, namedBy: .tree(around: Paths.folder(configuration)))
+      case .builtIn: FileWriter(memory, namedBy: .tree(around: memoryFolder(of: Paths.folder(path))))
+      }
+    }
+  }
+
   /// The folder whose `.calque/memory` counts for the notes in `folder`.
   package func memoryFolder(of folder: String) -> String {
     let place = shelf.place(folder)

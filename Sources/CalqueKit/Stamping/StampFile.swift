@@ -19,6 +19,9 @@ struct StampFile: Sendable {
   /// What is wrong with it; whatever else it holds counts.
   var problems: [FileProblem] = []
 
+  /// Whether there is a file with nothing in it, which writing cannot lose.
+  var isEmpty: Bool { bytes?.isEmpty ?? false }
+
   /// One that is not there yet.
   init(path: String) {
     self.path = path
@@ -62,9 +65,9 @@ struct StampFile: Sendable {
       }
     }
     guard new != bytes else { return }
-    if let bytes { return try UserFile.replace(path, holding: bytes, with: new) }
-    try NewFolder.make(Paths.folder(path))
-    try AtomicFile.write(new, to: path)
+    // It stands in `.calque`, and that in the folder that it is about.
+    try FileWriter(path, namedBy: .tree(around: Paths.folder(Paths.folder(path))))
+      .write(new, replacing: bytes.map { .exactly($0) } ?? .nothing, makesFolder: true)
   }
 
   // MARK: Lines
@@ -81,8 +84,8 @@ struct StampFile: Sendable {
 
   private static func complaint(aboutHead line: ArraySlice<UInt8>) -> String {
     line.starts(with: "calque stamps ".utf8)
-      ? "stamps of another version of Calque, remove the file and run `calque stamp`"
-      : MergeMark.opens(line) ? unfinished : "no stamps of Calque, remove the file and run `calque stamp`"
+      ? "stamps of another version of Calque, move the file away and run `calque stamp`"
+      : MergeMark.opens(line) ? unfinished : "no stamps of Calque, move the file away and run `calque stamp`"
   }
 
   private static func complaint(about line: ArraySlice<UInt8>) -> String {

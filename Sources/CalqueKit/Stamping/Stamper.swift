@@ -53,7 +53,7 @@ package struct Stamper {
     guard let source else { return .withoutSource }
     let shared = place == .file ? linter.stamps.file(at: linter.stampFile(of: note.file.path).path) : nil
     // What cannot be read would be lost.
-    if let problem = shared?.problems.first { throw problem }
+    if let shared, !shared.isEmpty, let problem = shared.problems.first { throw problem }
     let known = linter.stamp(of: note, place)
     // As `lint` does, so that both see the same sections.
     let additions = linter.habits(for: note, in: language, settings).customaryBlocks(of: note)
@@ -68,7 +68,7 @@ package struct Stamper {
     switch place {
     case .frontMatter:
       let bytes = try StampWriter.bytes(of: note, stamped: renewal.entries.map(\.description))
-      try UserFile.replace(note.file.path, holding: note.file.bytes, with: bytes)
+      try FileWriter(note.file.path, namedBy: .user).write(bytes, replacing: .exactly(note.file.bytes))
     case .file:
       let (path, name) = linter.stampFile(of: note.file.path)
       var file = stampFiles[path] ?? linter.stamps.file(at: path)

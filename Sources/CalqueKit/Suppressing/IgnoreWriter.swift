@@ -43,7 +43,7 @@ package struct IgnoreWriter: Sendable {
     note.silenced = result.suppressed - report.suppressed
     if case .file(let path, _) = input {
       do throws(FileProblem) {
-        try UserFile.replace(path, holding: report.file.bytes, with: result.file.bytes)
+        try FileWriter(path, namedBy: .user).write(result.file.bytes, replacing: .exactly(report.file.bytes))
       } catch {
         note.problem = error
         return .fixed(note, then: first)

@@ -24,7 +24,7 @@ package struct CommitHook {
   /// Puts our hook there, which runs `command` after a hook that is there already.
   /// - Returns: whether there is such a hook.
   package func install(command: [String]) throws(FileProblem) -> Bool {
-    try makeFolder()
+    try writer.checkPlace()
     if exists(path) && !isOurs {
       guard !exists(kept) else {
         throw FileProblem(path: kept, message: "a hook is kept here already, move it away first")
@@ -32,8 +32,7 @@ package struct CommitHook {
       try move(path, to: kept)
     }
     do throws(FileProblem) {
-      try AtomicFile.write(Array(Self.script(command).utf8), to: path)
-      guard chmod(path, 0o755) == 0 else { throw problem("cannot be made executable: \(SystemError.last.message)") }
+      try writer.write(Array(Self.script(command).utf8), replacing: .kind(Self.kind), makesFolder: true, mode: 0o755)
     } catch {
       if exists(kept) && !exists(path) { try? move(kept, to: path) }
       throw error
@@ -44,6 +43,7 @@ package struct CommitHook {
   /// Takes our hook away.
   /// - Returns: whether the hook that was there before is back.
   package func uninstall() throws(FileProblem) -> Bool {
+    try writer.checkPlace()
     guard exists(path) else { throw problem("there is no hook") }
     guard isOurs else { throw problem("this hook is not ours, so it stays") }
     guard unlink(path) == 0 else { throw problem("cannot be removed: \(SystemError.last.message)") }
@@ -52,18 +52,21 @@ package struct CommitHook {
     return true
   }
 
+  private var writer: FileWriter { FileWriter(path, namedBy: .hookCommand) }
+
+  /// A link is somebody else's, whatever it leads to.
   private var isOurs: Bool {
-    guard let bytes = try? FileReader.bytes(of: path) else { return false }
-    return String(decoding: bytes.prefix(200), as: UTF8.self).contains(Self.mark)
+    guard (try? FileStatus(path: path, followingLinks: false))?.kind == .file,
+      let bytes = try? FileReader.bytes(of: path)
+    else { return false }
+    return Self.kind.recognizes(bytes)
+  }
+
+  private static let kind = FileKind("a hook of Calque") { start in
+    String(decoding: start.prefix(200), as: UTF8.self).contains(mark)
   }
 
   private func exists(_ path: String) -> Bool { (try? FileStatus(path: path, followingLinks: false)) != nil }
-
-  private func makeFolder() throws(FileProblem) {
-    let folder = Paths.folder(path)
-    guard !exists(folder), mkdir(folder, 0o777) != 0 else { return }
-    throw problem("the folder cannot be made: \(SystemError.last.message)")
-  }
 
   private func move(_ from: String, to: String) throws(FileProblem) {
     guard rename(from, to) == 0 else { throw problem("cannot be moved to \(to): \(SystemError.last.message)") }

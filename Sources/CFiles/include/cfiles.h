@@ -1,0 +1,30 @@
+/* What Swift cannot do with files: calls that its modules leave out, and what a signal handler may do. */
+#ifndef CFILES_H
+#define CFILES_H
+#include <stddef.h>
+
+/* Opens the folder `name` in the open folder `at` to reach what is in it, which takes no right to list it. Never follows
+   a link. Returns a descriptor, or -1 with errno. */
+int cfiles_open_folder(int at, const char *name);
+
+/* Renames a file in an open folder if nothing has the new name yet. Returns 0, or -1 with errno: EEXIST when something has;
+   EINVAL, ENOSYS or ENOTSUP where the system or the file system cannot do that. */
+int cfiles_rename_to_free(int folder, const char *from, const char *to);
+
+/* Gives the open file `to` the extended attributes and the access control list of the open file `from`.
+   Returns 0, or the error number; then `name` holds the attribute that cannot be kept, cut to `size` bytes. */
+int cfiles_copy_attributes(int from, int to, char *name, size_t size);
+
+/* Says that a temporary file `name` is about to be made in the open folder `folder`, which stays open until
+   `cfiles_release`. Never returns when the process is ending because of a signal.
+   Returns a number for `cfiles_release`; -1 when too many files are announced already. */
+int cfiles_announce(int folder, const char *name);
+
+/* Says that the temporary file is no more: it was moved to its place, or removed. */
+void cfiles_release(int number);
+
+/* Removes the temporary files that are announced, and holds every thread that announces another one. To be called once,
+   before the process ends; may be called in a signal handler. */
+void cfiles_remove_announced(void);
+
+#endif

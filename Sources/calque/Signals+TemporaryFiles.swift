@@ -1,0 +1,23 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+import Workspace
+
+extension Signals {
+  /// When the program is told to end, it takes its temporary files with it. Otherwise it ends as it would without us.
+  static func removeTemporaryFilesAtEnd() {
+    for number in [SIGTERM, SIGHUP, SIGQUIT] {
+      var before = sigaction()
+      guard sigaction(number, nil, &before) == 0, !isIgnored(before) else { continue }
+      signal(number) { number in
+        TemporaryFile.removeAll()
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+  }
+}
