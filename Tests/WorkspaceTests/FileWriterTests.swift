@@ -125,6 +125,32 @@ import Testing
     }
   }
 
+  @Test func aFolderThatBecomesALinkMeanwhileChangesNothing() throws {
+    let folder = try TemporaryFolder([".git/": "", "docs/a.md": "old", "secret/a.md": "old"])
+    let path = folder.path + "/docs/a.md"
+    let place = try WritePlace(path, namedBy: .user)
+    defer { place.folder.close() }
+    let old = try #require(try place.oldFile(.exactly(bytes("old"))))
+    rename(folder.path + "/docs", folder.path + "/moved")
+    try folder.link("docs", to: "secret")
+    try place.put(bytes("new"), over: old, .exactly(bytes("old")), mode: nil)
+    #expect(try folder.text("moved/a.md") == "new")
+    #expect(try folder.text("secret/a.md") == "old")
+  }
+
+  @Test func aFileThatBecomesALinkMeanwhileIsLeftAlone() throws {
+    let folder = try TemporaryFolder([".git/": "", "a.md": "old", "secret": "old"])
+    let place = try WritePlace(folder.path + "/a.md", namedBy: .user)
+    defer { place.folder.close() }
+    let old = try #require(try place.oldFile(.exactly(bytes("old"))))
+    unlink(folder.path + "/a.md")
+    try folder.link("a.md", to: "secret")
+    #expect(throws: WriteRefusal.self) {
+      try place.put(bytes("new"), over: old, .exactly(bytes("old")), mode: nil)
+    }
+    #expect(try folder.text("secret") == "old")
+  }
+
   @Test func aLinkAboveTheTreeIsTheUsersOwn() throws {
     let folder = try TemporaryFolder(["real/.git/": "", "real/docs/a.md": "old"])
     try folder.link("link", to: "real")

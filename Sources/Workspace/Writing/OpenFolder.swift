@@ -101,8 +101,6 @@ struct OpenFolder {
 
   /// Whether this is the folder that git keeps a repository in, whatever it is called.
   var isGitFolder: Bool {
-    ["HEAD", "objects", "refs"].allSatisfy { (name: String) in
-      faccessat(descriptor, name, F_OK, AT_SYMLINK_NOFOLLOW) == 0
-    }
+    ["HEAD", "objects", "refs"].allSatisfy { name in ((try? status(of: name)) ?? nil) != nil }
   }
 }

@@ -87,7 +87,7 @@ private struct Way {
 
   /// The outermost folder on the way that looks like the top of somebody's files, and the folders below it.
   var insideMarkedTree: (top: String, folders: [String])? {
-    if let top = GitRepository(around: base)?.top, let folders = inside(top) { return (top, folders) }
+    if let top = GitRepository(around: base)?.top, top != "/", let folders = inside(top) { return (top, folders) }
     for count in 0...rest.count {
       let isMarked = [".git", ".calque.yml"].contains { name in
         (try? FileStatus(path: Paths.join(path(count), name), followingLinks: false)) != nil

@@ -51,8 +51,11 @@ struct WritePlace {
   ) throws(WriteRefusal) -> OpenFolder {
     do throws(SystemError) { return try folder.folder(name) } catch {
       if isMade, error.code == ENOENT { return try make(name, in: folder) }
-      guard (try? folder.status(of: name))?.kind == .link else { throw WriteRefusal(error) }
-      throw WriteRefusal("its folder “\(name)” is a link\(destination(of: shown, isNamedByUser))")
+      switch (try? folder.status(of: name))?.kind {
+      case .link: throw WriteRefusal("its folder “\(name)” is a link\(destination(of: shown, isNamedByUser))")
+      case .file, .other: throw WriteRefusal("its folder “\(name)” is a file, move it away")
+      case .folder, nil: throw WriteRefusal(error)
+      }
     }
   }
 
