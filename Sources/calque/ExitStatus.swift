@@ -5,6 +5,7 @@
 #else
   import Glibc
 #endif
+import Workspace
 
 /// What the program's end tells its caller.
 enum ExitStatus: Int32, Error {
@@ -18,6 +19,9 @@ enum ExitStatus: Int32, Error {
   /// Nobody reads our output any more, as shells write it.
   case brokenPipe = 141
 
-  /// Ends the program.
-  func end() -> Never { exit(rawValue) }
+  /// Ends the program, whatever other threads are writing.
+  func end() -> Never {
+    TemporaryFile.removeAll()
+    exit(rawValue)
+  }
 }

@@ -47,7 +47,7 @@ import Testing
 
   @Test func aFileThatAppearsMeanwhileIsNotReplaced() throws {
     let folder = try TemporaryFolder(["new": "", "there": "theirs"])
-    let open = try OpenFolder(path: Paths.resolved(folder.path))
+    let open = try WritableFolder(path: Paths.resolved(folder.path))
     defer { open.close() }
     #expect(throws: SystemError(EEXIST)) { try open.rename("new", toFree: "there") }
     #expect(try folder.text("there") == "theirs")

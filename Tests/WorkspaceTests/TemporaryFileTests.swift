@@ -37,7 +37,7 @@ import Testing
 
   @Test func whatIsBeingWrittenStays() throws {
     let folder = try TemporaryFolder()
-    let open = try OpenFolder(path: Paths.resolved(folder.path))
+    let open = try WritableFolder(path: Paths.resolved(folder.path))
     defer { open.close() }
     let file = try TemporaryFile.make(in: open, mode: 0o600)
     TemporaryFile.removeAbandoned(in: open)

@@ -54,12 +54,12 @@ package struct CommitHook {
 
   private var writer: FileWriter { FileWriter(path, namedBy: .hookCommand) }
 
-  /// A link is somebody else's, whatever it leads to.
+  /// A link is somebody else's, wherever it leads: to write through it would replace a file of theirs.
   private var isOurs: Bool {
     guard (try? FileStatus(path: path, followingLinks: false))?.kind == .file,
       let bytes = try? FileReader.bytes(of: path)
     else { return false }
-    return Self.kind.recognizes(bytes)
+    return String(decoding: bytes.prefix(200), as: UTF8.self).contains(Self.mark)
   }
 
   private static let kind = FileKind("a hook of Calque") { start in

@@ -75,7 +75,7 @@ package struct FileWriter: Hashable, Sendable {
   }
 
   /// Once a run for each folder.
-  private func tidy(_ folder: OpenFolder) throws(WriteRefusal) {
+  private func tidy(_ folder: WritableFolder) throws(WriteRefusal) {
     let status = try WriteRefusal.converting { () throws(SystemError) in
       try FileStatus(descriptor: folder.descriptor)
     }

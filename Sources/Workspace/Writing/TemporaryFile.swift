@@ -15,12 +15,12 @@ import CFiles
 package struct TemporaryFile {
   let descriptor: Descriptor
   private let name: String
-  private let folder: OpenFolder
+  private let folder: WritableFolder
   private let announcement: Int32
 
   /// Makes an empty one.
   /// - Parameter mode: its permissions, less what the process gives no new file.
-  static func make(in folder: OpenFolder, mode: mode_t) throws(SystemError) -> TemporaryFile {
+  static func make(in folder: WritableFolder, mode: mode_t) throws(SystemError) -> TemporaryFile {
     while true {
       let name = newName()
       let announcement = cfiles_announce(folder.descriptor, name)
@@ -65,7 +65,7 @@ package struct TemporaryFile {
   package static func removeAll() { cfiles_remove_announced() }
 
   /// Removes those that processes of ours left in `folder` when they were killed.
-  static func removeAbandoned(in folder: OpenFolder) {
+  static func removeAbandoned(in folder: WritableFolder) {
     for name in folder.names where isName(name) {
       var status = stat()
       guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0, isOurs(status),

@@ -11,7 +11,7 @@ import SourceText
 
 /// A name in an open folder, where a file is to be written.
 struct WritePlace {
-  let folder: OpenFolder
+  let folder: WritableFolder
   private let name: String
   /// As the user knows the file.
   private let path: String
@@ -31,7 +31,7 @@ struct WritePlace {
     let location = try WriteLocation(path, namedBy: authority)
     self.path = path
     (name, isInTree, isNamedByUser) = (location.name, location.isInTree, authority == .user)
-    var folder = try WriteRefusal.converting { () throws(SystemError) in try OpenFolder(path: location.start) }
+    var folder = try WriteRefusal.converting { () throws(SystemError) in try WritableFolder(path: location.start) }
     for (index, name) in location.folders.enumerated() {
       let above = folder
       defer { above.close() }
@@ -47,8 +47,8 @@ struct WritePlace {
   }
 
   private static func open(
-    _ name: String, in folder: OpenFolder, _ shown: String, isMade: Bool, _ isNamedByUser: Bool
-  ) throws(WriteRefusal) -> OpenFolder {
+    _ name: String, in folder: WritableFolder, _ shown: String, isMade: Bool, _ isNamedByUser: Bool
+  ) throws(WriteRefusal) -> WritableFolder {
     do throws(SystemError) { return try folder.folder(name) } catch {
       if isMade, error.code == ENOENT { return try make(name, in: folder) }
       switch (try? folder.status(of: name))?.kind {
@@ -59,7 +59,7 @@ struct WritePlace {
     }
   }
 
-  private static func make(_ name: String, in folder: OpenFolder) throws(WriteRefusal) -> OpenFolder {
+  private static func make(_ name: String, in folder: WritableFolder) throws(WriteRefusal) -> WritableFolder {
     do throws(SystemError) {
       try folder.makeFolder(name)
       return try folder.folder(name)

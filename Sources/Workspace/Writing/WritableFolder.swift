@@ -8,11 +8,11 @@ import CFiles
   import Glibc
 #endif
 
-/// A folder that is held open, so that what is done in it happens there, even when its path comes to lead elsewhere.
+/// A folder that is held open for writing, so that what is done in it happens there, even when its path comes to lead elsewhere.
 /// No name in it is followed if it is a link.
 ///
 /// Whoever opens one closes it.
-struct OpenFolder {
+struct WritableFolder {
   let descriptor: Int32
 
   /// The folder at an absolute path without links.
@@ -20,16 +20,16 @@ struct OpenFolder {
 
   private init(descriptor: Int32) { self.descriptor = descriptor }
 
-  private static func open(_ start: Int32, _ name: String) throws(SystemError) -> OpenFolder {
+  private static func open(_ start: Int32, _ name: String) throws(SystemError) -> WritableFolder {
     let descriptor = cfiles_open_folder(start, name)
     guard descriptor >= 0 else { throw SystemError.last }
-    return OpenFolder(descriptor: descriptor)
+    return WritableFolder(descriptor: descriptor)
   }
 
   func close() { Descriptor(number: descriptor).close() }
 
   /// The folder `name` in this one.
-  func folder(_ name: String) throws(SystemError) -> OpenFolder { try Self.open(descriptor, name) }
+  func folder(_ name: String) throws(SystemError) -> WritableFolder { try Self.open(descriptor, name) }
 
   /// Makes the folder `name`, with the rights that new folders have.
   func makeFolder(_ name: String) throws(SystemError) {
@@ -85,11 +85,7 @@ struct OpenFolder {
   func remove(_ name: String) { unlinkat(descriptor, name, 0) }
 
   /// Names of what is in the folder; empty when it may not be listed.
-  var names: [String] {
-    let listed = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard listed >= 0 else { return [] }
-    return Folder.names(in: listed)
-  }
+  var names: [String] { (try? Folder(descriptor: descriptor).entries.map(\.name)) ?? [] }
 
   /// So that new names survive a power cut; where a file system cannot, there is nothing to be done.
   func sync() {
