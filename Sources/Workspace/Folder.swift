@@ -21,6 +21,23 @@ struct Folder {
 
   init(path: String) throws(SystemError) {
     guard let stream = opendir(path.isEmpty ? "." : path) else { throw SystemError.last }
+    self.init(reading: stream)
+  }
+
+  /// What the open folder `descriptor` holds, whatever stands at its path by now.
+  init(descriptor: Int32) throws(SystemError) {
+    // The stream closes what it reads from, and moves its place: it gets a descriptor of its own.
+    let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard own >= 0 else { throw SystemError.last }
+    guard let stream = fdopendir(own) else {
+      let error = SystemError.last
+      close(own)
+      throw error
+    }
+    self.init(reading: stream)
+  }
+
+  private init(reading stream: Stream) {
     defer { closedir(stream) }
     var entries: [Entry] = []
     var unreadable: [Entry] = []
