@@ -7,22 +7,22 @@
 #endif
 
 /// What a program said and how it ended.
-package struct ProcessOutput: Sendable {
+struct ProcessOutput: Sendable {
   /// Zero for success, as the program has it.
-  package let status: Int32
-  package let output: [UInt8]
-  package let errors: [UInt8]
+  let status: Int32
+  let output: [UInt8]
+  let errors: [UInt8]
 
   /// Runs `arguments` to the end, without input.
   /// - Throws: `SystemError` when the program cannot be started.
-  package init(of arguments: [String]) throws(SystemError) {
-    let child = try ChildProcess(arguments, readsErrors: true)
+  init(of arguments: [String], environment: ProcessEnvironment) throws(SystemError) {
+    let child = try ChildProcess(arguments, environment: environment, readsErrors: true)
     (output, errors) = Self.drain(child.output, child.errors ?? child.output)
     status = child.wait()
   }
 
   /// The first line of what it complained about.
-  package var complaint: String {
+  var complaint: String {
     String(decoding: errors.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
   }
 
