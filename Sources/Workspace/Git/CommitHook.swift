@@ -15,10 +15,29 @@ package struct CommitHook {
   /// Where a hook that was there before waits.
   private let kept: String
 
-  /// - Throws: `FileProblem` when the working folder is in no repository.
-  package init() throws(FileProblem) {
-    path = Paths.join(try Git().hooks, "pre-commit")
+  /// - Parameter isShared: whether the folder may be one that other repositories use, too.
+  /// - Throws: `FileProblem` when the working folder is in no repository, or its hooks are not its own and may not be
+  ///   shared.
+  package init(isShared: Bool) throws(FileProblem) {
+    let git = try Git()
+    let folder = try git.hooks
+    if !isShared { try Self.checkOwner(of: folder, git) }
+    path = Paths.join(folder, "pre-commit")
     kept = path + ".before-calque"
+  }
+
+  /// Sees to it that hooks in `folder` are of this repository alone: neither a global `core.hooksPath` nor one that
+  /// leads out of it is meant when somebody installs a hook in a repository.
+  private static func checkOwner(of folder: String, _ git: Git) throws(FileProblem) {
+    let scope = git.hooksScope
+    let isOwn = scope == nil || scope == "local" || scope == "worktree"
+    let homes = [git.top, try git.commonFolder].map(Paths.absoluteComponents)
+    let place = Paths.absoluteComponents(folder)
+    guard !isOwn || !homes.contains(where: { place.starts(with: $0) }) else { return }
+    throw FileProblem(
+      path: folder,
+      message: "hooks of this folder run in other repositories, too (core.hooksPath, \(scope ?? "local") "
+        + "configuration); to use it all the same, add --shared-hooks")
   }
 
   /// Puts our hook there, which runs `command` after a hook that is there already.
@@ -52,8 +71,11 @@ package struct CommitHook {
     return true
   }
 
+  /// A link is somebody else's, wherever it leads: to write through it would replace a file of theirs.
   private var isOurs: Bool {
-    guard let bytes = try? FileReader.bytes(of: path) else { return false }
+    guard (try? FileStatus(path: path, followingLinks: false))?.kind == .file,
+      let bytes = try? FileReader.bytes(of: path)
+    else { return false }
     return String(decoding: bytes.prefix(200), as: UTF8.self).contains(Self.mark)
   }
 
@@ -73,7 +95,8 @@ package struct CommitHook {
 
   private static let mark = "Made by `calque hook install`"
 
-  /// A script for any POSIX shell. A program that has moved is looked for in the PATH.
+  /// A script for any POSIX shell. A program that has moved is looked for in the PATH, in absolute folders only: others
+  /// may lead to a file of the repository.
   private static func script(_ command: [String]) -> String {
     """
     #!/bin/sh
@@ -81,7 +104,21 @@ package struct CommitHook {
     before=$0.before-calque
     if [ -x "$before" ]; then "$before" "$@" || exit; fi
     calque=\(quoted(command.first ?? "calque"))
-    [ -x "$calque" ] || calque=calque
+    if [ ! -x "$calque" ]; then
+      set -f
+      IFS=:
+      for folder in $PATH; do
+        case $folder in
+          /*) if [ -x "$folder/calque" ]; then calque=$folder/calque; break; fi ;;
+        esac
+      done
+      unset IFS
+      set +f
+    fi
+    if [ ! -x "$calque" ]; then
+      echo "calque: $calque is gone, run “calque hook install” again" >&2
+      exit 2
+    fi
     exec "$calque" \(command.dropFirst().map(quoted).joined(separator: " "))
 
     """
