@@ -27,7 +27,12 @@ final class GitObjects: Sendable {
     self.folder = folder
   }
 
-  deinit { process.withLock { _ = $0.child?.wait() } }
+  deinit {
+    process.withLock { batch in
+      batch.child?.kill()
+      batch.child?.wait()
+    }
+  }
 
   /// The content of a file.
   /// - Parameter name: in hexadecimal digits.

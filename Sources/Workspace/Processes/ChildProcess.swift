@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -30,13 +32,29 @@ struct ChildProcess: Sendable {
     readsErrors: Bool = false, leadsGroup: Bool = false
   ) throws(SystemError) {
     guard let name = arguments.first, let program = ProgramFile.path(of: name) else { throw SystemError(ENOENT) }
+    // One at a time: a child that is started between the two steps that make a pipe would hold the pipe open.
+    self = try Self.starting.withLock { _ in
+      Result { () throws(SystemError) in
+        try ChildProcess(
+          program, Array(arguments.dropFirst()), environment, hasInput: hasInput, readsErrors: readsErrors,
+          leadsGroup: leadsGroup)
+      }
+    }.get()
+  }
+
+  private static let starting = Mutex(())
+
+  private init(
+    _ program: String, _ arguments: [String], _ environment: ProcessEnvironment, hasInput: Bool, readsErrors: Bool,
+    leadsGroup: Bool
+  ) throws(SystemError) {
     let input = hasInput ? try Pipe() : nil
     let output = try Pipe()
     let errors = readsErrors ? try Pipe() : nil
     let spawn = Spawn(
       input: input?.reading, output: output.writing, errors: errors?.writing, leadsGroup: leadsGroup,
       environment: environment)
-    let child = Result { () throws(SystemError) in try spawn.start([program] + arguments.dropFirst()) }
+    let child = Result { () throws(SystemError) in try spawn.start([program] + arguments) }
     for end in [input?.reading, output.writing, errors?.writing] { end?.close() }
     if case .failure = child {
       for end in [input?.writing, output.reading, errors?.reading] { end?.close() }
