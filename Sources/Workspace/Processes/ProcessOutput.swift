@@ -21,9 +21,10 @@ struct ProcessOutput: Sendable {
     status = child.wait()
   }
 
-  /// The first line of what it complained about.
+  /// What it complained about: the first line that tells why it ended, else the first one.
   var complaint: String {
-    String(decoding: errors.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+    let lines = errors.split { $0 == 0x0A || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
+    return lines.first { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") } ?? lines.first ?? ""
   }
 
   /// Reads both to their ends, whichever has something: a child that fills the one while we wait for the other would
