@@ -143,6 +143,7 @@ struct LintCommand: AsyncParsableCommand {
     for problem in inputs.problems { try report.add(.unreadable(problem)) }
     try await runner.run(inputs.notes) { try report.add($0) }
     for outcome in linter.checkConfigurations() { try report.add(outcome) }
+    report.add(notices: inputs.notices)
     return report.finish()
   }
 
