@@ -133,6 +133,22 @@ import Testing
     #expect(!trap.wentOff)
   }
 
+  @Test func configurationInTheEnvironmentRunsNothing() throws {
+    let trap = try Trap()
+    let repository = try Repository([".gitattributes": "*.md filter=x\n", "a-de.md": Notes.german])
+    try repository.write("a-de.md", Notes.mixed)
+    let environment = [
+      "GIT_CONFIG_COUNT": "2", "GIT_CONFIG_KEY_0": "core.fsmonitor", "GIT_CONFIG_VALUE_0": trap.program,
+      "GIT_CONFIG_KEY_1": "filter.x.clean", "GIT_CONFIG_VALUE_1": trap.program,
+      "GIT_CONFIG_PARAMETERS": "'core.fsmonitor'='\(trap.program)'",
+    ]
+    for option in ["--changed", "--staged"] {
+      let run = try CommandRun([option], in: repository.folder, environment: environment)
+      #expect(run.status == (option == "--changed" ? 1 : 0), "\(run.errors)")
+    }
+    #expect(!trap.wentOff)
+  }
+
   /// The working folder holds a program that is called `git`.
   @Test(arguments: [
     "PATH=", "PATH=.", "PATH=:", "PATH=.:/usr/bin:/bin", "PATH=:/usr/bin:/bin", "PATH=/usr/bin:/bin:",

@@ -29,15 +29,20 @@ package struct CommitHook {
   /// Sees to it that hooks in `folder` are of this repository alone: neither a global `core.hooksPath` nor one that
   /// leads out of it is meant when somebody installs a hook in a repository.
   private static func checkOwner(of folder: String, _ git: Git) throws(FileProblem) {
-    let scope = git.hooksScope
-    let isOwn = scope == nil || scope == "local" || scope == "worktree"
     let homes = [git.top, try git.commonFolder].map(Paths.absoluteComponents)
     let place = Paths.absoluteComponents(folder)
-    guard !isOwn || !homes.contains(where: { place.starts(with: $0) }) else { return }
+    let isInside = homes.contains { place.starts(with: $0) }
+    let reason: String
+    switch git.hooksScope {
+    case nil where isInside, "local" where isInside, "worktree" where isInside: return
+    case nil: reason = "a link leads out of this repository"
+    case "local", "worktree": reason = "core.hooksPath leads out of this repository"
+    case let scope?: reason = "core.hooksPath is set in the \(scope) configuration"
+    }
     throw FileProblem(
       path: folder,
-      message: "hooks of this folder run in other repositories, too (core.hooksPath, \(scope ?? "local") "
-        + "configuration); to use it all the same, add --shared-hooks")
+      message: "hooks of this folder may run in other repositories, too: \(reason); to use it all the same, add "
+        + "--shared-hooks")
   }
 
   /// Puts our hook there, which runs `command` after a hook that is there already.
