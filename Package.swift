@@ -84,7 +84,10 @@ let package = Package(
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["Naming", "RuleTesting", "SourceText", "Workspace"]),
     .testTarget(
-      name: "CalqueKitTests", dependencies: ["CalqueKit", "Configuration", "Linting", "RuleTesting", "SourceText"]),
+      name: "CalqueKitTests",
+      dependencies: [
+        "CalqueKit", "Configuration", "Linting", "Reporting", "RuleTesting", "SourceText", "UnicodeText", "Workspace",
+      ]),
     .testTarget(name: "RulesTests", dependencies: ["RuleTesting", "Rules", "SourceText"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting", "SourceText"],

@@ -38,6 +38,8 @@ public struct LintOptions: Sendable {
   package var files = FileTree.disk
   /// Where verdicts are kept from run to run; nil to judge every note anew.
   package var cache: CacheFolder?
+  /// Whether fixes may come from there, as when they are only shown. What is written is judged anew.
+  package var recallsFixes = true
   /// What counts unless a configuration or an option says otherwise.
   package var defaults: SettingLayer = []
 

@@ -20,6 +20,8 @@ public struct Linter: Sendable {
   let stamps: StampShelf
   let memories: MemoryShelf
   private let cache: VerdictCache?
+  /// Whether fixes may come from the cache.
+  let recallsFixes: Bool
   private let lexicon: Lexicon
   /// For notes whose settings leave the dictionaries alone.
   private let plainLexicon: Lexicon
@@ -37,6 +39,7 @@ public struct Linter: Sendable {
     plainLexicon = lexicon.usesDictionaries ? Lexicon(usesDictionaries: false) : lexicon
     files = options.files
     cache = options.cache.map { VerdictCache($0) }
+    recallsFixes = options.recallsFixes
     sources = SourceShelf(options.files)
     shelf = SettingsShelf(options)
     stamps = StampShelf(options.files)
@@ -123,7 +126,10 @@ public struct Linter: Sendable {
   func lexicon(for settings: Settings) -> Lexicon { settings.dictionaries.value ? lexicon : plainLexicon }
 
   /// What limited the run so far and what to do about it, said once however many notes it touched.
-  package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
+  package var notices: [String] {
+    let refusal = cache?.folder.refusal.map { "no verdicts are kept: \($0.path) \($0.message)" }
+    return [DictionaryNotice.text(about: lexicon), refusal].compactMap { $0 }
+  }
 
   private func judge(
     _ note: Note, _ decided: Translation, _ profile: Profile, _ pairing: Pairing, on bench: TextBench

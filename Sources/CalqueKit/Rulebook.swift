@@ -6,6 +6,9 @@ public enum Rulebook {
   /// Every rule, by family.
   public static var rules: [RuleInfo] { AllRules.rules.map { $0.info } }
 
+  /// The family of each rule, by name.
+  static let families = Dictionary(uniqueKeysWithValues: rules.map { ($0.name, $0.family) })
+
   /// The rule of that name.
   public static func rule(named name: String) throws(UnknownRule) -> RuleInfo {
     if let rule = rules.first(where: { $0.name == name }) { return rule }

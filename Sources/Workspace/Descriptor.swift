@@ -26,6 +26,27 @@ package struct Descriptor: Sendable {
     #endif
   }
 
+  /// What comes next, as much as there is; nothing at the end.
+  func read() throws(SystemError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      var got = -1
+      repeat {
+        #if canImport(Darwin)
+          got = Darwin.read(number, buffer.baseAddress, buffer.count)
+        #elseif canImport(Musl)
+          got = Musl.read(number, buffer.baseAddress, buffer.count)
+        #else
+          got = Glibc.read(number, buffer.baseAddress, buffer.count)
+        #endif
+      } while got < 0 && errno == EINTR
+      code = got < 0 ? errno : 0
+      count = max(0, got)
+    }
+    if code != 0 { throw SystemError(code) }
+    return bytes
+  }
+
   /// Writes all of `bytes`, however many calls that takes.
   package func put(_ bytes: some Collection<UInt8>) throws(SystemError) {
     let code = bytes.withContiguousStorageIfAvailable(putAll) ?? Array(bytes).withUnsafeBufferPointer(putAll)

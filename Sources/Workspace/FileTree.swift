@@ -3,27 +3,29 @@ import SourceText
 /// The files of a run, as they stand on the disk or as a commit would have them.
 package struct FileTree: Sendable {
   /// What stands on the disk.
-  package static let disk = FileTree(overlay: [:])
+  package static let disk = FileTree(staged: nil)
 
-  /// What is read instead of the disk, by resolved path.
-  private let overlay: [String: [UInt8]]
+  /// What is read instead of the disk.
+  private let staged: StagedFiles?
 
-  /// - Parameter overlay: contents by absolute paths without links.
-  package init(overlay: [String: [UInt8]]) { self.overlay = overlay }
+  package init(staged: StagedFiles?) { self.staged = staged }
 
   /// The bytes of the file at `path`; see `FileReader`.
   package func bytes(of path: String, isKnown: Bool = false) throws(FileProblem) -> [UInt8] {
-    if let bytes = overlaid(path) { return bytes }
+    if let staged, let place = stagedPath(of: path), let bytes = try staged.bytes(of: place, shown: path) {
+      return bytes
+    }
     return try FileReader.bytes(of: path, isKnown: isKnown)
   }
 
   /// Whether a file stands at `path`.
   package func holds(_ path: String) -> Bool {
-    (try? FileStatus(path: path))?.kind == .file || overlaid(path) != nil
+    (try? FileStatus(path: path))?.kind == .file || stagedPath(of: path) != nil
   }
 
-  private func overlaid(_ path: String) -> [UInt8]? {
-    guard !overlay.isEmpty, let resolved = Paths.identified(path) else { return nil }
-    return overlay[resolved]
+  /// By the name of the file itself, or of what a link leads to.
+  private func stagedPath(of path: String) -> String? {
+    guard let staged, !staged.isEmpty else { return nil }
+    return [Paths.identified(path), try? Paths.resolved(path)].compactMap { $0 }.first(where: staged.holds)
   }
 }

@@ -32,14 +32,47 @@ struct ChangeArguments: ParsableArguments {
   func change() throws(FileProblem) -> Change? {
     guard asksGit else { return nil }
     let git = try Git()
-    if staged { return Change(paths: try git.staged(), staged: try git.stagedContents()) }
-    guard let since else { return Change(paths: try git.changed(), staged: [:]) }
-    return Change(paths: try git.changed(since: since), staged: [:])
+    if staged { return Change(paths: try git.staged(), staged: try git.stagedFiles(), git: git) }
+    guard let since else { return Change(paths: try git.changed(), git: git) }
+    let fork = try git.fork(from: since)
+    return Change(paths: try git.changed(since: fork), fork: fork, git: git)
   }
 
-  /// What changed, by absolute paths without links, and what is staged otherwise than it stands on the disk.
+  /// What changed, and what is staged otherwise than it stands on the disk.
   struct Change {
-    let paths: Set<String>
-    let staged: [String: [UInt8]]
+    /// Absolute, without links.
+    private(set) var paths: Set<String>
+    var staged: StagedFiles?
+    /// The commit that is compared with, if it is not the last one.
+    var fork: String?
+    fileprivate let git: Git
+
+    /// Takes in what changed in repositories inside this one that `notes` stand in: submodules, mostly. The next commit
+    /// holds nothing that is staged in them.
+    /// - Returns: what there is to say about those that could not be taken in.
+    mutating func takeInNested(_ notes: [FoundNote]) -> [String] {
+      NestedRepositories(around: notes.map(\.path), inside: git.top).tops.compactMap { top in
+        let name = Paths.shown(Paths.absoluteComponents(Paths.folder(top)), name: Paths.name(top))
+        do throws(FileProblem) {
+          let nested = try Git(nestedAt: top)
+          guard staged == nil else {
+            guard paths.contains(top) ? true : try !nested.staged().isEmpty else { return nil }
+            return "\(name): a repository of its own, so --staged leaves out its notes; run calque in it"
+          }
+          paths.formUnion(try changed(in: nested))
+          return nil
+        } catch {
+          return "\(name): a repository of its own, so its notes are left out: \(error.message)"
+        }
+      }
+    }
+
+    private func changed(in nested: Git) throws(FileProblem) -> Set<String> {
+      guard let fork else { return try nested.changed() }
+      guard let commit = git.submoduleCommit(at: nested.top, in: fork) else {
+        throw FileProblem(path: nested.top, message: "the revision of --since holds no commit of it")
+      }
+      return try nested.changed(since: commit)
+    }
   }
 }

@@ -7,6 +7,7 @@ import Workspace
 struct DiffReport {
   private let output: OutputArguments
   private var problems: [FileProblem] = []
+  private var notices: [String] = []
   private var fixes = 0
   private var files = 0
 
@@ -30,12 +31,16 @@ struct DiffReport {
     }
   }
 
+  /// Takes in what limited the run.
+  mutating func add(notices: [String]) { self.notices += notices }
+
   /// Says what was not done.
   func finish() -> ExitStatus {
     if !output.quiet, files > 0 {
       let what = "\(fixes) \(fixes == 1 ? "fix" : "fixes") in \(files) \(files == 1 ? "file" : "files")"
       Console.complain(.notice("would write \(what)"), color: output.color)
     }
+    if !output.quiet { for notice in notices { Console.complain(.notice(notice), color: output.color) } }
     for problem in problems { Console.complain(.problem(problem), color: output.color) }
     if !problems.isEmpty { return .trouble }
     return files > 0 && !output.exitZero ? .findings : .clean

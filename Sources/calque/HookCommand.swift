@@ -18,16 +18,35 @@ struct HookCommand: ParsableCommand {
         replaces the options.
         """)
 
+    @OptionGroup var place: HookPlace
+
     @Argument(
       parsing: .postTerminator,
       help: ArgumentHelp("Options for `calque lint`, after --, such as -- --fail-on error.", valueName: "options"))
     var options: [String] = []
 
+    /// What git would call is tried here: a mistake is to be seen now, not at the first commit.
+    func validate() throws {
+      do {
+        guard try Calque.parseAsRoot(lint) is LintCommand else { throw CleanExit.helpRequest() }
+      } catch {
+        guard Calque.exitCode(for: error) != .success else {
+          throw ValidationError("after -- go options of `calque lint` for each commit, \(quoted) is none")
+        }
+        throw ValidationError("after --: \(Calque.message(for: error))")
+      }
+    }
+
+    private var quoted: String { options.map { "“\($0)”" }.joined(separator: " ") }
+
+    /// What git calls, but for the program.
+    private var lint: [String] { ["lint", "--staged"] + options }
+
     func run() throws {
       try HookCommand.telling { () throws(FileProblem) in
-        let hook = try CommitHook()
+        let hook = try CommitHook(isShared: place.sharedHooks)
         let program = CommandLine.arguments.first.flatMap { ProgramFile.path(of: $0) }
-        let keeps = try hook.install(command: [program ?? "calque", "lint", "--staged"] + options)
+        let keeps = try hook.install(command: [program ?? "calque"] + lint)
         return "installed \(hook.path)" + (keeps ? ", which runs the hook that was there first" : "")
       }
     }
@@ -37,9 +56,11 @@ struct HookCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Take the hook away again, and put back the one that was there before.")
 
+    @OptionGroup var place: HookPlace
+
     func run() throws {
       try HookCommand.telling { () throws(FileProblem) in
-        let hook = try CommitHook()
+        let hook = try CommitHook(isShared: place.sharedHooks)
         let restores = try hook.uninstall()
         return "removed \(hook.path)" + (restores ? ", the hook that was there before is back" : "")
       }
@@ -53,4 +74,13 @@ struct HookCommand: ParsableCommand {
       throw ExitStatus.trouble
     }
   }
+}
+
+/// Options about where the hook is.
+struct HookPlace: ParsableArguments {
+  @Flag(
+    help: ArgumentHelp(
+      "Use the folder that git looks for hooks in even if it serves other repositories, too.",
+      discussion: "A global core.hooksPath, or one that leads out of the repository, is refused otherwise."))
+  var sharedHooks = false
 }

@@ -12,38 +12,49 @@ extension LintCommand {
     }
   }
 
-  /// The notes that the paths lead to, in the order of the bytes of their paths, and what could not be looked at.
-  func inputs(_ change: ChangeArguments.Change?, _ linter: Linter) throws -> ([LintInput], [FileProblem]) {
+  /// What a run is about.
+  struct Inputs {
+    /// The notes that the paths lead to, in the order of the bytes of their paths.
+    var notes: [LintInput] = []
+    /// What could not be looked at.
+    var problems: [FileProblem] = []
+    /// What was left out, for the user.
+    var notices: [String] = []
+  }
+
+  func inputs(_ change: ChangeArguments.Change?, _ linter: Linter) throws -> Inputs {
     let filter = linter.filter(excluding: try configuration.globs(), isForced: configuration.forceExclude)
     let found = NoteFinder.find(paths.isEmpty ? ["."] : paths.filter { $0 != "-" }, by: filter)
-    var problems = found.problems.map(Self.hinted)
+    var inputs = Inputs(problems: found.problems.map(Self.hinted))
     var notes = found.notes
-    if let change {
+    if var change {
+      inputs.notices = change.takeInNested(notes)
       notes = ChangedNotes(change.paths).touched(among: notes, by: linter) + stagedOnly(change, filter)
     }
     if changes.withTranslations { notes += translations(of: notes, filter, linter) }
-    var inputs = notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
+    inputs.notes = notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
     if paths.contains("-") {
       let name = stdinFilename ?? "<stdin>"
       do throws(FileProblem) {
         let bytes = try FileReader.standardInput(as: name)
         if !filter.leavesOut(name, isFolder: false) {
-          inputs.append(.text(path: name, bytes: bytes))
+          inputs.notes.append(.text(path: name, bytes: bytes))
         } else if fixing.fix && !fixing.diff {
           // Whoever pipes a note through us gets it back in any case.
           Console.write(bytes)
         }
       } catch {
-        problems.append(error)
+        inputs.problems.append(error)
       }
     }
-    return (inputs.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, problems)
+    inputs.notes.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return inputs
   }
 
   /// Notes that the next commit brings though they are gone from the work tree.
   private func stagedOnly(_ change: ChangeArguments.Change, _ filter: WalkFilter) -> [FoundNote] {
     let named = (paths.isEmpty ? ["."] : paths).compactMap { try? Paths.resolved($0) }
-    return change.staged.keys.filter { path in
+    return (change.staged.map { Array($0.paths) } ?? []).filter { path in
       change.paths.contains(path) && NoteFinder.isNote(path) && (try? FileStatus(path: path)) == nil
         && named.contains { Paths.isInside(path, $0) }
         && !filter.excludes(Paths.name(path), Paths.folder(path), false)

@@ -88,17 +88,17 @@ struct LintCommand: AsyncParsableCommand {
     var linter = linter
     linter.translator = suggesting.translator
     var baseline = try baselineSession()
-    let (inputs, problems) = try inputs(change, linter)
+    let inputs = try inputs(change, linter)
     let runner = Runner(jobs: jobs ?? Cores.count, check: try check(by: linter, baseline.apply))
-    if fixing.diff { return try await diff(of: inputs, problems, runner, by: linter) }
+    if fixing.diff { return try await diff(of: inputs, runner, by: linter) }
     let isPiped = fixing.fix && paths == ["-"]
     var report = RunReport(
       output, sourceLanguage: linter.sourceLanguage, sourcePattern: sources.pairing.source,
       to: isPiped ? .standardError : .standardOutput,
       namesFixes: namesFixes)
-    for problem in problems { try report.add(.unreadable(problem)) }
-    var progress = ProgressBar(total: inputs.count, output)
-    try await runner.run(inputs) { outcome in
+    for problem in inputs.problems { try report.add(.unreadable(problem)) }
+    var progress = ProgressBar(total: inputs.notes.count, output)
+    try await runner.run(inputs.notes) { outcome in
       progress.makeRoom(for: outcome)
       baseline.add(outcome)
       try report.add(outcome)
@@ -111,7 +111,7 @@ struct LintCommand: AsyncParsableCommand {
     }
     linter.translator?.stop()
     options.cache?.prune()
-    var notices = linter.notices + (linter.translator?.notices ?? [])
+    var notices = inputs.notices + linter.notices + (linter.translator?.notices ?? [])
     do throws(FileProblem) { notices += [try baseline.finish()].compactMap { $0 } } catch {
       try report.add(.unreadable(error))
     }
@@ -137,12 +137,13 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   private func diff(
-    of inputs: [LintInput], _ problems: [FileProblem], _ runner: Runner<NoteOutcome>, by linter: Linter
+    of inputs: Inputs, _ runner: Runner<NoteOutcome>, by linter: Linter
   ) async throws -> ExitStatus {
     var report = DiffReport(output)
-    for problem in problems { try report.add(.unreadable(problem)) }
-    try await runner.run(inputs) { try report.add($0) }
+    for problem in inputs.problems { try report.add(.unreadable(problem)) }
+    try await runner.run(inputs.notes) { try report.add($0) }
     for outcome in linter.checkConfigurations() { try report.add(outcome) }
+    report.add(notices: inputs.notices)
     return report.finish()
   }
 
@@ -160,9 +161,10 @@ struct LintCommand: AsyncParsableCommand {
   func options(_ change: ChangeArguments.Change?) throws -> LintOptions {
     var options = try LintOptions(sources, configuration, rules, memory)
     options.failOn = output.failOn
-    if let change { options.files = FileTree(overlay: change.staged) }
+    if let change { options.files = FileTree(staged: change.staged) }
     // A translator may answer otherwise the next time.
     if suggesting.translator == nil { options.cache = caching.folder }
+    options.recallsFixes = !fixing.isWanted
     return options
   }
 }

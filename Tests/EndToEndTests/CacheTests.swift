@@ -82,6 +82,41 @@ import Testing
     #expect(run.errors.isEmpty)
   }
 
+  /// Each note is given the verdict of another.
+  @Test func verdictsThatChangedPlacesAreNone() throws {
+    let cache = try Cached([
+      "a-de.md": Notes.mixed, "b-de.md": Notes.german, "c-de.md": Notes.german + "\n" + Notes.mixed,
+      "d.md": Notes.english,
+    ])
+    let fresh = try cache.run("--format", "jsonl")
+    let files = try cache.files()
+    let contents = try files.map { try Data(contentsOf: $0) }
+    for shift in 1..<files.count {
+      for (index, file) in files.enumerated() { try contents[(index + shift) % files.count].write(to: file) }
+      let run = try cache.run("--format", "jsonl")
+      #expect(run.output == fresh.output)
+      #expect(run.status == fresh.status)
+    }
+  }
+
+  /// Folders of notes are called as the folders of a cache are.
+  @Test func aFolderOfNotesIsNoCache() throws {
+    let notes = ["notes/de/a-de.md": Notes.mixed, "notes/fa/b-de.md": Notes.german, "notes/da/pruned": ""]
+    let folder = try TemporaryFolder(notes)
+    let without = try CommandRun(["notes"], in: folder)
+    for place in [folder.path + "/notes", "notes"] {
+      let environment = ["CALQUE_CACHE_DIR": place]
+      let run = try CommandRun(["notes"], in: folder, environment: environment)
+      #expect(run.output == without.output && run.status == without.status)
+      #expect(run.errors.contains("no verdicts are kept: \(place) cannot be used as a cache"), "\(run.errors)")
+      let clean = try CommandRun(["clean"], in: folder, environment: environment)
+      #expect(clean.status == 2)
+      #expect(clean.errors.contains("cannot be used as a cache"), "\(clean.errors)")
+    }
+    let left = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    #expect(left.sorted() == (notes.keys + ["notes", "notes/de", "notes/fa", "notes/da"]).sorted())
+  }
+
   @Test func parallelRunsAgree() async throws {
     let cache = try Cached(Dictionary(uniqueKeysWithValues: (1...20).map { ("n\($0)-de.md", Notes.mixed) }))
     let outputs = try await withThrowingTaskGroup(of: String.self) { group in

@@ -69,7 +69,7 @@ extension Basis {
     source = try reader.optional { (reader) throws(ByteReader.Unreadable) in
       Source(path: try reader.text(), content: try reader.hash())
     }
-    for _ in 0..<max(0, try reader.number()) { files[try reader.text()] = try reader.flag() }
-    for _ in 0..<max(0, try reader.number()) { folders[try reader.text()] = try reader.hash() }
+    for _ in 0..<(try reader.count()) { files[try reader.text()] = try reader.flag() }
+    for _ in 0..<(try reader.count()) { folders[try reader.text()] = try reader.hash() }
   }
 }

@@ -22,14 +22,21 @@ struct ByteReader {
     throw Unreadable()
   }
 
+  /// How many values follow. Every value takes a byte at least.
+  mutating func count() throws(Unreadable) -> Int {
+    let count = try number()
+    guard count >= 0, count <= rest.count else { throw Unreadable() }
+    return count
+  }
+
   mutating func flag() throws(Unreadable) -> Bool {
     guard let byte = rest.popFirst(), byte < 2 else { throw Unreadable() }
     return byte == 1
   }
 
   mutating func text() throws(Unreadable) -> String {
-    let count = try number()
-    guard count >= 0, count <= rest.count, let text = String(validating: rest.prefix(count), as: UTF8.self) else {
+    let count = try count()
+    guard let text = String(validating: rest.prefix(count), as: UTF8.self) else {
       throw Unreadable()
     }
     rest = rest.dropFirst(count)
@@ -56,11 +63,8 @@ struct ByteReader {
   mutating func list<Element>(
     of read: (inout ByteReader) throws(Unreadable) -> Element
   ) throws(Unreadable) -> [Element] {
-    let count = try number()
-    // Every element takes a byte at least.
-    guard count >= 0, count <= rest.count else { throw Unreadable() }
+    let count = try count()
     var values: [Element] = []
-    values.reserveCapacity(count)
     for _ in 0..<count { values.append(try read(&self)) }
     return values
   }

@@ -5,6 +5,9 @@ import UnicodeText
 
 extension Linter {
   /// What an earlier run said about the note, if it would be said again; nil when the note is to be judged.
+  ///
+  /// A verdict is not taken on trust: the source is where pairing finds it now, never where the verdict says, and every
+  /// range is checked against the bytes that it is to be quoted from.
   func recalled(_ name: ContentHash, _ file: SourceFile, _ profile: Profile, from cache: VerdictCache) -> NoteOutcome? {
     guard let verdict = cache.verdict(name), cache.answersStand(verdict.basis, profile.pairing.surroundings),
       stands(verdict.basis, file.path, profile, cache)
@@ -13,7 +16,11 @@ extension Linter {
     case .isSource: return .isSource
     case .unknownLanguage: return .unknownLanguage(path: file.path)
     case .empty: return .empty(path: file.path)
-    case .checked(let diagnostics, let suppressed, let failOn):
+    case .checked(let diagnostics, let suppressed):
+      // What is written into notes comes from this run's own judgement.
+      guard recallsFixes || diagnostics.allSatisfy(\.fixes.isEmpty), let language = verdict.basis.language,
+        verdict.basis.source?.path == profile.pairing.source(of: file.path, in: language)
+      else { return nil }
       var source: SourceFile?
       // Read only to be quoted.
       if let path = verdict.basis.source?.path, diagnostics.contains(where: { $0.source != nil }) {
@@ -22,10 +29,11 @@ extension Linter {
         }
         source = read
       }
+      guard verdict.outcome.isPossible(for: file, source) else { return nil }
       return .checked(
         FileReport(
           file: file, source: source, hasSource: verdict.basis.source != nil, diagnostics: diagnostics,
-          suppressed: suppressed, failOn: failOn))
+          suppressed: suppressed, failOn: profile.judgement(in: language).settings.failOn.value))
     }
   }
 
@@ -51,7 +59,7 @@ extension Linter {
         basis.source = Basis.Source(path: source.path, content: content)
       }
       let verdict = Verdict(
-        .checked(diagnostics: report.diagnostics, suppressed: report.suppressed, failOn: report.failOn), basis: basis)
+        .checked(diagnostics: report.diagnostics, suppressed: report.suppressed), basis: basis)
       cache.keep(verdict, as: name)
     case .checked(_, _?), .fixed, .unreadable, .misconfigured: return
     }
@@ -68,6 +76,8 @@ extension Linter {
     else { return false }
     if let source = known.source, cache.content(ofFile: source.path, in: files) != source.content { return false }
     // Asked about again, so that the run says at its end what it lacked.
+    guard known.missing.allSatisfy([language, profile.judgement(in: language).settings.sourceLanguage.value].contains)
+    else { return false }
     for language in known.missing { _ = lexicon(for: profile.judgement(in: language).settings).speller(for: language) }
     return true
   }

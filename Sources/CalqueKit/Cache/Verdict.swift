@@ -9,7 +9,7 @@ struct Verdict: Sendable {
   /// The outcomes that are worth keeping.
   enum Outcome: Sendable {
     case isSource, unknownLanguage, empty
-    case checked(diagnostics: [Diagnostic], suppressed: Int, failOn: Severity)
+    case checked(diagnostics: [Diagnostic], suppressed: Int)
   }
 
   init(_ outcome: Outcome, basis: Basis) {
@@ -24,16 +24,16 @@ struct Verdict: Sendable {
     case .isSource: writer.write(0)
     case .unknownLanguage: writer.write(1)
     case .empty: writer.write(2)
-    case .checked(let diagnostics, let suppressed, let failOn):
+    case .checked(let diagnostics, let suppressed):
       writer.write(3)
       writer.write(diagnostics) { $0.write(to: &$1) }
       writer.write(suppressed)
-      writer.write(failOn.rawValue)
     }
     return writer.bytes
   }
 
-  /// Nil when the bytes are no verdict.
+  /// Nil when the bytes are no verdict. What is read is well formed and no more: whether it can be true of a note is for
+  /// `isPossible` to say.
   init?(_ bytes: [UInt8]) {
     var reader = ByteReader(bytes)
     do throws(ByteReader.Unreadable) {
@@ -54,7 +54,7 @@ extension Verdict.Outcome {
     case 2: self = .empty
     case 3:
       let diagnostics = try reader.list { (reader) throws(ByteReader.Unreadable) in try Diagnostic(from: &reader) }
-      self = .checked(diagnostics: diagnostics, suppressed: try reader.number(), failOn: try reader.choice())
+      self = .checked(diagnostics: diagnostics, suppressed: try reader.number())
     default: throw ByteReader.Unreadable()
     }
   }

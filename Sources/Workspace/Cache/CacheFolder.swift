@@ -1,4 +1,5 @@
 import SourceText
+import Synchronization
 
 #if canImport(Darwin)
   import Darwin
@@ -9,70 +10,129 @@ import SourceText
 #endif
 
 /// A folder of small files that may go at any time, each named by a hash of what it was made from. Any number of runs
-/// use it at once: a file is written beside its place and moved there, and a damaged one is as good as none.
-package struct CacheFolder: Sendable {
-  /// Absolute.
+/// use it at once: a file is written next to its place and moved there, and a damaged one is as good as none.
+///
+/// It is used only if it is certainly a cache of ours (see `CacheTag`) or empty, if it belongs to the user, and if
+/// nobody else may write in it: who writes there decides what is reported. Nothing in it is reached through a link.
+package final class CacheFolder: Sendable {
+  /// As it was named, without a slash at the end.
   package let path: String
+  private let state = Mutex(State.unopened)
 
-  package init(path: String) { self.path = path }
+  private enum State {
+    case unopened
+    case open(OpenFolder)
+    case unusable
+    case refused(FileProblem)
+  }
+
+  package init(path: String) {
+    // With a slash at the end, the system would follow a link.
+    var path = path
+    while path.utf8.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path.removeLast() }
+    self.path = path
+  }
 
   /// The user's own: `CALQUE_CACHE_DIR`, else where this system keeps caches; nil where nothing tells.
   package static var standard: CacheFolder? {
     if let own = variable("CALQUE_CACHE_DIR") { return CacheFolder(path: own) }
-    if let caches = variable("XDG_CACHE_HOME") { return CacheFolder(path: Paths.join(caches, "calque")) }
+    if let caches = variable("XDG_CACHE_HOME"), caches.hasPrefix("/") {
+      return CacheFolder(path: Paths.join(caches, "calque"))
+    }
     #if canImport(Darwin)
       let below = "Library/Caches/calque"
     #else
       let below = ".cache/calque"
     #endif
-    return variable("HOME").map { CacheFolder(path: Paths.join($0, below)) }
+    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    return CacheFolder(path: Paths.join(home, below))
   }
 
   /// What is kept under `name`; nil when there is nothing, or nothing whole.
   package func bytes(of name: ContentHash) -> [UInt8]? {
-    let file = path(of: name)
-    guard let bytes = try? FileReader.bytes(of: file), bytes.count > Self.sealLength else { return nil }
-    let content = Array(bytes.dropLast(Self.sealLength))
-    guard Self.seal(content).elementsEqual(bytes.suffix(Self.sealLength)) else { return nil }
-    return content
+    let entry = CacheEntry(name)
+    guard let folder = opened(isMade: false), let shard = shard(entry.shard, in: folder),
+      let (bytes, status) = try? shard.read(entry.file, limit: Self.largestEntry + 1), Self.isPrivate(status),
+      bytes.count <= Self.largestEntry
+    else { return nil }
+    return entry.content(of: bytes)
   }
 
-  /// Keeps `bytes` under `name`. Where that is not possible, nothing is kept: a cache is no reason to complain.
-  package func keep(_ bytes: [UInt8], as name: ContentHash) {
-    let file = path(of: name)
-    guard makeFolders(Paths.folder(file)) else { return }
-    try? AtomicFile.write(bytes + Self.seal(bytes), to: file, syncing: false)
+  /// Keeps `content` under `name`. Where that is not possible, nothing is kept: a cache is no reason to complain.
+  package func keep(_ content: [UInt8], as name: ContentHash) {
+    let entry = CacheEntry(name)
+    let bytes = entry.bytes(holding: content)
+    guard bytes.count <= Self.largestEntry, let folder = opened(isMade: true),
+      let shard = shard(entry.shard, in: folder, isMade: true), isReplaceable(entry, in: shard)
+    else { return }
+    let temporary = entry.temporaryFile
+    do throws(SystemError) {
+      try shard.make(temporary, holding: bytes)
+      try shard.move(temporary, to: entry.file)
+    } catch {
+      if error.code != EEXIST { try? shard.remove(temporary) }
+    }
   }
 
-  /// Removes what was written longer than `seconds` ago; with 0, everything.
-  /// - Returns: how many files went, and their bytes.
-  @discardableResult
-  package func remove(olderThan seconds: Int) -> (count: Int, bytes: Int) {
+  /// Why nothing is kept here, for the user; nil when something is, or could be.
+  package var refusal: FileProblem? {
+    state.withLock { state in
+      if case .refused(let problem) = state { problem } else { nil }
+    }
+  }
+
+  /// Removes every entry.
+  /// - Returns: how many went, and their bytes.
+  /// - Throws: when the folder is no cache of ours.
+  package func clean() throws(FileProblem) -> (count: Int, bytes: Int) {
+    let folder = opened(isMade: false)
+    if let refusal { throw refusal }
+    return folder.map { remove(olderThan: nil, in: $0) } ?? (0, 0)
+  }
+
+  /// Does away with what nobody wrote for a month, at most once a day: the date of the tag tells when it was done last.
+  package func prune() {
+    guard let folder = opened(isMade: false), let (_, status) = try? folder.read(CacheTag.name, limit: 0),
+      time(nil) - modified(status) >= 86_400
+    else { return }
+    folder.touch(CacheTag.name)
+    _ = remove(olderThan: 30 * 86_400, in: folder)
+  }
+
+  /// - Parameter seconds: since an entry was written; nil for all entries.
+  private func remove(olderThan seconds: Int?, in folder: OpenFolder) -> (count: Int, bytes: Int) {
     var removed = (count: 0, bytes: 0)
     let now = time(nil)
-    for shard in (try? Folder(path: path))?.entries ?? [] where Self.isShard(shard.name) {
-      let folder = Paths.join(path, shard.name)
-      for entry in (try? Folder(path: folder))?.entries ?? [] {
-        let file = Paths.join(folder, entry.name)
-        var status = stat()
-        guard lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { continue }
-        guard seconds == 0 || now - modified(status) > seconds, unlink(file) == 0 else { continue }
+    for name in ((try? folder.entries) ?? []).map(\.name) where CacheEntry.isShard(name) {
+      guard let shard = shard(name, in: folder) else { continue }
+      let before = removed.count
+      for file in ((try? shard.entries) ?? []).map(\.name) {
+        guard let entry = CacheEntry(shard: name, file: file),
+          let (start, status) = try? shard.read(file, limit: CacheEntry.startLength), entry.isOurs(start),
+          seconds.map({ now - modified(status) > $0 }) ?? true, (try? shard.remove(file)) != nil
+        else { continue }
         removed.count += 1
         removed.bytes += Int(status.st_size)
       }
-      if seconds == 0 { rmdir(folder) }
+      if removed.count > before { folder.removeEmptyFolder(name) }
     }
     return removed
   }
 
-  /// Does away with what nobody wrote for a month, at most once a day: looks at the folder's own mark for that.
-  package func prune() {
-    let mark = Paths.join(path, Self.pruneMark)
-    var status = stat()
-    if stat(mark, &status) == 0, time(nil) - modified(status) < 86_400 { return }
-    guard (try? FileStatus(path: path)) != nil else { return }
-    try? AtomicFile.write([], to: mark, syncing: false)
-    remove(olderThan: 30 * 86_400)
+  /// Only what is ours gives way, or what is empty.
+  private func isReplaceable(_ entry: CacheEntry, in shard: OpenFolder) -> Bool {
+    do throws(SystemError) {
+      return entry.isOurs(try shard.read(entry.file, limit: CacheEntry.startLength).bytes)
+    } catch {
+      return error.code == ENOENT
+    }
+  }
+
+  private func shard(_ name: String, in folder: OpenFolder, isMade: Bool = false) -> OpenFolder? {
+    guard let shard = try? folder.folder(name, isMade: isMade), let status = try? shard.status,
+      Self.isPrivate(status)
+    else { return nil }
+    return shard
   }
 
   private func modified(_ status: stat) -> Int {
@@ -83,14 +143,93 @@ package struct CacheFolder: Sendable {
     #endif
   }
 
-  /// Two hundred and fifty-six folders, so that none grows large.
-  private func path(of name: ContentHash) -> String {
-    let digits = name.description
-    return Paths.join(Paths.join(path, String(digits.prefix(2))), String(digits.dropFirst(2)))
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static func isShard(_ name: String) -> Bool {
-    name.utf8.count == 2 && UInt8(name, radix: 16) != nil
+  /// Whether it belongs to the user, and nobody else may write it.
+  fileprivate static func isPrivate(_ status: stat) -> Bool {
+    status.st_uid == geteuid() && status.st_mode & 0o022 == 0
+  }
+
+  /// In bytes. What is larger takes longer to read than to judge again.
+  private static let largestEntry = 16 << 20
+}
+
+// Opening.
+extension CacheFolder {
+  /// The folder, if it is a cache of ours.
+  /// - Parameter isMade: whether it is made, or an empty one taken, where there is none.
+  private func opened(isMade: Bool) -> OpenFolder? {
+    state.withLock { state in
+      switch state {
+      case .open(let folder): return folder
+      case .refused, .unusable: return nil
+      case .unopened: break
+      }
+      do throws(FileProblem) {
+        guard let folder = try open(isMade: isMade) else {
+          if isMade { state = .unusable }
+          return nil
+        }
+        state = .open(folder)
+        return folder
+      } catch {
+        state = .refused(error)
+        return nil
+      }
+    }
+  }
+
+  /// - Returns: nil when there is none, or it cannot be made.
+  /// - Throws: when what is there is not to be used.
+  private func open(isMade: Bool) throws(FileProblem) -> OpenFolder? {
+    guard path.hasPrefix("/") else { throw refused("no absolute path, set CALQUE_CACHE_DIR to one") }
+    if isMade { _ = makeFolders(path) }
+    guard let folder = try? OpenFolder(path: path), let status = try? folder.status else {
+      switch (try? FileStatus(path: path, followingLinks: false))?.kind {
+      case .link: throw refused("a link, set CALQUE_CACHE_DIR to the folder that it leads to")
+      case .file, .other: throw refused("no folder, set CALQUE_CACHE_DIR to one")
+      case .folder, nil: return nil
+      }
+    }
+    guard status.st_uid == geteuid() else {
+      throw refused("it belongs to another user, set CALQUE_CACHE_DIR to a folder of your own")
+    }
+    if try isTagged(folder) {
+      guard Self.isPrivate(status) else { throw refused("other users may write in it, take that right from them") }
+      return folder
+    }
+    return isMade && tag(folder) ? folder : nil
+  }
+
+  /// Whether the folder is a cache of ours.
+  /// - Throws: when it is something else; an empty folder may become one.
+  private func isTagged(_ folder: OpenFolder) throws(FileProblem) -> Bool {
+    // Another run may be at it: between two looks it makes the tag and goes on to make entries.
+    for _ in 1...3 {
+      let tag = try? folder.read(CacheTag.name, limit: CacheTag.bytes.count).bytes
+      if let tag, CacheTag.isOurs(tag) { return true }
+      guard let names = try? folder.entries.map(\.name) else { return false }
+      if names.allSatisfy(CacheTag.isNamed), tag.map(CacheTag.isBegun) ?? true { return false }
+    }
+    throw refused("it holds other files and is no cache of Calque's, set CALQUE_CACHE_DIR to an empty folder")
+  }
+
+  private func tag(_ folder: OpenFolder) -> Bool {
+    do throws(SystemError) {
+      try folder.makePrivate()
+      let temporary = CacheTag.temporaryName
+      try folder.make(temporary, holding: CacheTag.bytes)
+      try folder.move(temporary, to: CacheTag.name)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private func refused(_ reason: String) -> FileProblem {
+    FileProblem(path: path, message: "cannot be used as a cache: \(reason)")
   }
 
   /// For the user's eyes only: what is kept quotes the user's notes.
@@ -99,14 +238,4 @@ package struct CacheFolder: Sendable {
     guard errno == ENOENT, folder != "/", folder != "." else { return false }
     return makeFolders(Paths.folder(folder)) && (mkdir(folder, 0o700) == 0 || errno == EEXIST)
   }
-
-  /// Tells a whole file from one that was cut short or overwritten.
-  private static func seal(_ bytes: [UInt8]) -> [UInt8] { Array(ContentHash(bytes).description.utf8) }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-  }
-
-  private static let sealLength = 32
-  private static let pruneMark = "pruned"
 }

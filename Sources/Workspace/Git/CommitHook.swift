@@ -15,10 +15,34 @@ package struct CommitHook {
   /// Where a hook that was there before waits.
   private let kept: String
 
-  /// - Throws: `FileProblem` when the working folder is in no repository.
-  package init() throws(FileProblem) {
-    path = Paths.join(try Git().hooks, "pre-commit")
+  /// - Parameter isShared: whether the folder may be one that other repositories use, too.
+  /// - Throws: `FileProblem` when the working folder is in no repository, or its hooks are not its own and may not be
+  ///   shared.
+  package init(isShared: Bool) throws(FileProblem) {
+    let git = try Git()
+    let folder = try git.hooks
+    if !isShared { try Self.checkOwner(of: folder, git) }
+    path = Paths.join(folder, "pre-commit")
     kept = path + ".before-calque"
+  }
+
+  /// Sees to it that hooks in `folder` are of this repository alone: neither a global `core.hooksPath` nor one that
+  /// leads out of it is meant when somebody installs a hook in a repository.
+  private static func checkOwner(of folder: String, _ git: Git) throws(FileProblem) {
+    let homes = [git.top, try git.commonFolder].map(Paths.absoluteComponents)
+    let place = Paths.absoluteComponents(folder)
+    let isInside = homes.contains { place.starts(with: $0) }
+    let reason: String
+    switch git.hooksScope {
+    case nil where isInside, "local" where isInside, "worktree" where isInside: return
+    case nil: reason = "a link leads out of this repository"
+    case "local", "worktree": reason = "core.hooksPath leads out of this repository"
+    case let scope?: reason = "core.hooksPath is set in the \(scope) configuration"
+    }
+    throw FileProblem(
+      path: folder,
+      message: "hooks of this folder may run in other repositories, too: \(reason); to use it all the same, add "
+        + "--shared-hooks")
   }
 
   /// Puts our hook there, which runs `command` after a hook that is there already.
@@ -59,7 +83,7 @@ package struct CommitHook {
     guard (try? FileStatus(path: path, followingLinks: false))?.kind == .file,
       let bytes = try? FileReader.bytes(of: path)
     else { return false }
-    return String(decoding: bytes.prefix(200), as: UTF8.self).contains(Self.mark)
+    return Self.kind.recognizes(bytes)
   }
 
   private static let kind = FileKind("a hook of Calque") { start in
@@ -76,7 +100,8 @@ package struct CommitHook {
 
   private static let mark = "Made by `calque hook install`"
 
-  /// A script for any POSIX shell. A program that has moved is looked for in the PATH.
+  /// A script for any POSIX shell. A program that has moved is looked for in the PATH, in absolute folders only: others
+  /// may lead to a file of the repository.
   private static func script(_ command: [String]) -> String {
     """
     #!/bin/sh
@@ -84,7 +109,21 @@ package struct CommitHook {
     before=$0.before-calque
     if [ -x "$before" ]; then "$before" "$@" || exit; fi
     calque=\(quoted(command.first ?? "calque"))
-    [ -x "$calque" ] || calque=calque
+    if [ ! -x "$calque" ]; then
+      set -f
+      IFS=:
+      for folder in $PATH; do
+        case $folder in
+          /*) if [ -x "$folder/calque" ]; then calque=$folder/calque; break; fi ;;
+        esac
+      done
+      unset IFS
+      set +f
+    fi
+    if [ ! -x "$calque" ]; then
+      echo "calque: $calque is gone, run “calque hook install” again" >&2
+      exit 2
+    fi
     exec "$calque" \(command.dropFirst().map(quoted).joined(separator: " "))
 
     """

@@ -4,13 +4,20 @@ import SourceText
 package struct Git: Sendable {
   /// Resolved path of the work tree's top.
   package let top: String
+  private let command: GitCommand
 
   /// The repository that the working folder stands in.
   /// - Throws: `FileProblem` when there is none, or no git.
-  package init() throws(FileProblem) {
-    let folder = WorkingFolder.path ?? "."
-    let output = try Self.run(["rev-parse", "--show-toplevel"], in: folder)
-    top = Self.line(output)
+  package init() throws(FileProblem) { try self.init(in: WorkingFolder.path ?? ".", GitCommand()) }
+
+  /// A repository inside of another that a run is about, such as a submodule.
+  package init(nestedAt folder: String) throws(FileProblem) {
+    try self.init(in: folder, GitCommand(isNested: true))
+  }
+
+  private init(in folder: String, _ command: GitCommand) throws(FileProblem) {
+    top = Self.line(try command.run(["rev-parse", "--show-toplevel"], in: folder))
+    self.command = try command.withoutFilters(in: top)
   }
 
   /// Files that are not as they were committed last: changed, staged or new, but for what is ignored or deleted.
@@ -19,48 +26,72 @@ package struct Git: Sendable {
     return try differing(from: head).union(untracked())
   }
 
-  /// Files that differ from where this branch left `revision`, the uncommitted ones with them.
-  package func changed(since revision: String) throws(FileProblem) -> Set<String> {
+  /// Files that differ from `commit`, the uncommitted ones with them.
+  package func changed(since commit: String) throws(FileProblem) -> Set<String> {
+    try differing(from: commit).union(untracked())
+  }
+
+  /// The commit at which this branch left `revision`.
+  package func fork(from revision: String) throws(FileProblem) -> String {
     guard let commit = commit(revision) else {
       throw FileProblem(path: top, message: "git knows no revision “\(revision)”, name a branch, a tag or a commit")
     }
-    let fork = (try? run(["merge-base", commit, "HEAD"])).map(Self.line) ?? commit
-    return try differing(from: fork).union(untracked())
+    return (try? run(["merge-base", commit, "HEAD"])).map(Self.line) ?? commit
   }
 
-  /// Files that the next commit changes or brings.
+  /// The commit of the submodule at `path` that `commit` holds; nil when it holds none, or nobody fetched it.
+  package func submoduleCommit(at path: String, in commit: String) -> String? {
+    guard Paths.isInside(path, top), path != top else { return nil }
+    let name = commit + ":" + path.dropFirst(top == "/" ? 1 : top.utf8.count + 1)
+    return (try? run(["rev-parse", "--verify", "--quiet", name])).map(Self.line)
+  }
+
+  /// Files that the next commit changes or brings, those with a conflict among them.
   package func staged() throws(FileProblem) -> Set<String> {
-    let base = commit("HEAD").map { [$0] } ?? []
-    return try paths(["diff", "--cached", "--name-only", "--no-renames", "--diff-filter=d"] + base)
+    // What it says of submodules is read from the index: nothing is run in them.
+    Set(
+      try differences(["--cached", "--diff-filter=d", "--ignore-submodules=none"])
+        .map { Paths.join(top, $0.path) })
   }
 
-  /// What the next commit holds of files that stand otherwise in the work tree, by path.
-  package func stagedContents() throws(FileProblem) -> [String: [UInt8]] {
-    var contents: [String: [UInt8]] = [:]
-    for path in try paths(["diff", "--name-only", "--no-renames"]) {
-      // Nothing is staged of a file that is only announced (`git add -N`).
-      contents[path] = try? run(["cat-file", "blob", ":" + path.dropFirst(top.utf8.count + 1)])
-    }
-    return contents
+  /// What the next commit holds of files that stand otherwise in the work tree.
+  package func stagedFiles() throws(FileProblem) -> StagedFiles {
+    // For submodules, git would run itself in them, by their own configuration.
+    StagedFiles(try differences(["--ignore-submodules=all"]), top: top, GitObjects(command, in: top))
   }
 
   /// The folder that git looks for hooks in.
-  package var hooks: String {
+  var hooks: String {
     get throws(FileProblem) {
-      let path = Self.line(try run(["rev-parse", "--git-path", "hooks"]))
+      let path = Self.line(try run(["rev-parse", "--git-path", "hooks"], heedsHooks: true))
       return path.hasPrefix("/") ? path : Paths.join(top, path)
     }
   }
 
+  /// The folder of the repository itself, which all its work trees share.
+  var commonFolder: String {
+    get throws(FileProblem) {
+      let path = Self.line(try run(["rev-parse", "--git-common-dir"]))
+      return path.hasPrefix("/") ? path : Paths.join(top, path)
+    }
+  }
+
+  /// Which configuration says `core.hooksPath`: "local", "global" …; nil when none does.
+  var hooksScope: String? {
+    let asked = ["config", "-z", "--show-scope", "--get", "core.hooksPath"]
+    return (try? run(asked, heedsHooks: true)).map { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+  }
+
   private func differing(from commit: String) throws(FileProblem) -> Set<String> {
-    try paths(["diff", "--name-only", "--no-renames", "--diff-filter=d", commit])
+    Set(
+      try differences(["--diff-filter=d", "--ignore-submodules=all", commit]).map { Paths.join(top, $0.path) })
   }
 
   private func untracked() throws(FileProblem) -> Set<String> {
-    try paths(["ls-files", "--others", "--exclude-standard", "--full-name"])
+    try paths(["ls-files", "-z", "--others", "--exclude-standard", "--full-name"])
   }
 
-  private func tracked() throws(FileProblem) -> Set<String> { try paths(["ls-files", "--full-name"]) }
+  private func tracked() throws(FileProblem) -> Set<String> { try paths(["ls-files", "-z", "--full-name"]) }
 
   /// The commit that `revision` names; nil when it names none.
   private func commit(_ revision: String) -> String? {
@@ -69,28 +100,20 @@ package struct Git: Sendable {
     return (try? run(["rev-parse", "--verify", "--quiet", revision + "^{commit}"])).map(Self.line)
   }
 
+  private func differences(_ arguments: [String]) throws(FileProblem) -> [GitDifference] {
+    let switches = ["--raw", "-z", "--no-abbrev", "--no-renames", "--no-ext-diff", "--no-textconv", "--no-color"]
+    return GitDifference.all(in: try run(["diff"] + switches + arguments + ["--"]))
+  }
+
   /// Absolute paths; names that are no UTF-8 are left out, as everywhere.
   private func paths(_ arguments: [String]) throws(FileProblem) -> Set<String> {
-    let separated = [arguments[0], "-z"] + arguments.dropFirst() + ["--"]
-    return Set(
-      try run(separated).split(separator: 0).compactMap { String(validating: $0, as: UTF8.self) }
+    Set(
+      try run(arguments + ["--"]).split(separator: 0).compactMap { String(validating: $0, as: UTF8.self) }
         .map { Paths.join(top, $0) })
   }
 
-  private func run(_ arguments: [String]) throws(FileProblem) -> [UInt8] { try Self.run(arguments, in: top) }
-
-  private static func run(_ arguments: [String], in folder: String) throws(FileProblem) -> [UInt8] {
-    let output: ProcessOutput
-    do throws(SystemError) {
-      output = try ProcessOutput(of: ["git", "-C", folder] + arguments)
-    } catch {
-      let message = error.isMissing ? "is not installed, and is needed to tell what changed" : error.message
-      throw FileProblem(path: "git", message: message)
-    }
-    guard output.status == 0 else {
-      throw FileProblem(path: folder, message: "git cannot tell what changed here: \(output.complaint)")
-    }
-    return output.output
+  private func run(_ arguments: [String], heedsHooks: Bool = false) throws(FileProblem) -> [UInt8] {
+    try command.run(arguments, in: top, heedsHooks: heedsHooks)
   }
 
   private static func line(_ output: [UInt8]) -> String {

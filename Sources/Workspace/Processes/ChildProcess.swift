@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -10,28 +12,49 @@
 /// ours, unless it is to be read.
 ///
 /// Not shared between threads. Whoever starts one waits for it: see `wait`.
-package struct ChildProcess {
+struct ChildProcess: Sendable {
   /// Where the child reads; nil when it has no input.
-  package let input: Descriptor?
+  let input: Descriptor?
   /// What the child writes.
-  package let output: Descriptor
+  let output: Descriptor
   /// What the child complains about; nil when its complaints go where ours go.
-  package let errors: Descriptor?
+  let errors: Descriptor?
   private let identifier: pid_t
   private let leadsGroup: Bool
 
-  /// Starts `arguments[0]`, found in the PATH, with the others as its arguments.
-  /// - Parameter leadsGroup: whether what it starts belongs to it, so that `kill` ends that too.
+  /// Starts `arguments[0]`, a path or a name that is looked up by `ProgramFile`, with the others as its arguments.
+  /// - Parameters:
+  ///   - environment: what it finds in its environment, where that is not ours.
+  ///   - leadsGroup: whether what it starts belongs to it, so that `kill` ends that too.
   /// - Throws: `SystemError` when it cannot be started: ENOENT when there is no such program.
-  package init(
-    _ arguments: [String], hasInput: Bool = false, readsErrors: Bool = false, leadsGroup: Bool = false
+  init(
+    _ arguments: [String], environment: ProcessEnvironment = .current, hasInput: Bool = false,
+    readsErrors: Bool = false, leadsGroup: Bool = false
+  ) throws(SystemError) {
+    guard let name = arguments.first, let program = ProgramFile.path(of: name) else { throw SystemError(ENOENT) }
+    // One at a time: a child that is started between the two steps that make a pipe would hold the pipe open.
+    self = try Self.starting.withLock { _ in
+      Result { () throws(SystemError) in
+        try ChildProcess(
+          program, Array(arguments.dropFirst()), environment, hasInput: hasInput, readsErrors: readsErrors,
+          leadsGroup: leadsGroup)
+      }
+    }.get()
+  }
+
+  private static let starting = Mutex(())
+
+  private init(
+    _ program: String, _ arguments: [String], _ environment: ProcessEnvironment, hasInput: Bool, readsErrors: Bool,
+    leadsGroup: Bool
   ) throws(SystemError) {
     let input = hasInput ? try Pipe() : nil
     let output = try Pipe()
     let errors = readsErrors ? try Pipe() : nil
     let spawn = Spawn(
-      input: input?.reading, output: output.writing, errors: errors?.writing, leadsGroup: leadsGroup)
-    let child = Result { () throws(SystemError) in try spawn.start(arguments) }
+      input: input?.reading, output: output.writing, errors: errors?.writing, leadsGroup: leadsGroup,
+      environment: environment)
+    let child = Result { () throws(SystemError) in try spawn.start([program] + arguments) }
     for end in [input?.reading, output.writing, errors?.writing] { end?.close() }
     if case .failure = child {
       for end in [input?.writing, output.reading, errors?.reading] { end?.close() }
@@ -46,7 +69,7 @@ package struct ChildProcess {
   /// Closes what is open between us and waits for the end.
   /// - Returns: the exit status; 128 and the signal's number when a signal ended it, as shells count.
   @discardableResult
-  package func wait() -> Int32 {
+  func wait() -> Int32 {
     closePipes()
     var status: Int32 = 0
     while waitpid(identifier, &status, 0) < 0 && errno == EINTR {}
@@ -54,7 +77,7 @@ package struct ChildProcess {
   }
 
   /// Ends it, whatever it is doing.
-  package func kill() { send(SIGKILL) }
+  func kill() { send(SIGKILL) }
 
   private func closePipes() { for end in [input, output, errors] { end?.close() } }
 

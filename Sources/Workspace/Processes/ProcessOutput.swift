@@ -7,23 +7,24 @@
 #endif
 
 /// What a program said and how it ended.
-package struct ProcessOutput: Sendable {
+struct ProcessOutput: Sendable {
   /// Zero for success, as the program has it.
-  package let status: Int32
-  package let output: [UInt8]
-  package let errors: [UInt8]
+  let status: Int32
+  let output: [UInt8]
+  let errors: [UInt8]
 
   /// Runs `arguments` to the end, without input.
   /// - Throws: `SystemError` when the program cannot be started.
-  package init(of arguments: [String]) throws(SystemError) {
-    let child = try ChildProcess(arguments, readsErrors: true)
+  init(of arguments: [String], environment: ProcessEnvironment) throws(SystemError) {
+    let child = try ChildProcess(arguments, environment: environment, readsErrors: true)
     (output, errors) = Self.drain(child.output, child.errors ?? child.output)
     status = child.wait()
   }
 
-  /// The first line of what it complained about.
-  package var complaint: String {
-    String(decoding: errors.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
+  /// What it complained about: the first line that tells why it ended, else the first one.
+  var complaint: String {
+    let lines = errors.split { $0 == 0x0A || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
+    return lines.first { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") } ?? lines.first ?? ""
   }
 
   /// Reads both to their ends, whichever has something: a child that fills the one while we wait for the other would

@@ -10,14 +10,21 @@
 package enum ProgramFile {
   /// The absolute path of the program that a shell would start as `name`; nil when there is none. Links stay: a package
   /// manager's link outlives the version that it leads to.
+  ///
+  /// Unlike a shell, it looks into absolute folders only: a PATH that is unset, or has an empty or relative entry, would
+  /// lead to what a stranger's repository calls `git`.
   package static func path(of name: String) -> String? {
     if name.contains("/") {
       let path = name.hasPrefix("/") ? name : WorkingFolder.path.map { Paths.join($0, name) }
       return path.flatMap { isExecutable($0) ? $0 : nil }
     }
-    let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-    return folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { Paths.join(String($0), name) }
-      .first(where: isExecutable)
+    return folders.map { Paths.join($0, name) }.first(where: isExecutable)
+  }
+
+  /// The folders that programs are looked for in.
+  static var folders: [String] {
+    (getenv("PATH").map { String(cString: $0) } ?? "").split(separator: ":").map(String.init)
+      .filter { $0.hasPrefix("/") }
   }
 
   /// The program that runs here; nil where the system does not tell.

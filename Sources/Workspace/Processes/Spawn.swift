@@ -14,7 +14,9 @@ struct Spawn {
   /// Its standard error; ours when nil.
   let errors: Descriptor?
   let leadsGroup: Bool
+  var environment = ProcessEnvironment.current
 
+  /// Starts the file at the path `arguments[0]`.
   /// - Returns: the number of the process.
   func start(_ arguments: [String]) throws(SystemError) -> pid_t {
     #if canImport(Darwin)
@@ -42,12 +44,18 @@ struct Spawn {
       &attributes, Int16(leadsGroup ? POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP : POSIX_SPAWN_SETSIGDEF))
 
     var words = arguments.map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
+    var variables = environment.entries.map(Self.copy) + [nil]
+    defer { for text in words + variables { free(text) } }
     guard let program = words.first ?? nil else { throw SystemError(ENOENT) }
     var identifier = pid_t()
-    let code = posix_spawnp(&identifier, program, &actions, &attributes, &words, environ)
+    let code = posix_spawn(&identifier, program, &actions, &attributes, &words, &variables)
     guard code == 0 else { throw SystemError(code) }
     return identifier
+  }
+
+  /// As a C string; whoever asks for it frees it.
+  private static func copy(_ bytes: [UInt8]) -> UnsafeMutablePointer<CChar>? {
+    (bytes + [0]).map(CChar.init(bitPattern:)).withUnsafeBufferPointer { $0.baseAddress.flatMap { strdup($0) } }
   }
 
   /// A child takes them as programs do.
