@@ -24,8 +24,16 @@ static uint16_t unified(uint16_t unit) {
   }
 }
 
+/* Scripts from Hebrew to Myanmar, Han, kana and Hangul have no case, and most Cyrillic letters are small: asking ICU about
+   each takes longer than all else in a look-up. */
+static int is_caseless(uint16_t unit) {
+  return (unit >= 0x0430 && unit <= 0x044F) || (unit >= 0x0590 && unit < 0x10A0) || (unit >= 0x2E80 && unit < 0xA640) ||
+         (unit >= 0xAC00 && unit < 0xD800);
+}
+
 static uint16_t lower(uint16_t unit) {
   if (unit < 0x80) return unit >= 'A' && unit <= 'Z' ? unit + 32 : unit;
+  if (is_caseless(unit)) return unit;
   if (U16_IS_SURROGATE(unit)) return unit;
   if (unit == 0x0130) return 'i';
   return (uint16_t)u_tolower(unit);
@@ -42,7 +50,8 @@ static int needs_normalization(const uint16_t *text, int32_t length) {
 
 int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity) {
   uint16_t composed[256];
-  if (needs_normalization(text, length)) {
+  /* What is four times as long does not fit, and ICU's time to order marks grows with the square of their number. */
+  if (length <= 1024 && needs_normalization(text, length)) {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);
     int32_t n = unorm2_normalize(nfkc, text, length, composed, 256, &status);

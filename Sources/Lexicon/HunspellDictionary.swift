@@ -49,10 +49,12 @@ final class HunspellDictionary {
   }
 
   /// Calls `body` with the word as the dictionary writes it; nil when its encoding lacks a letter, or when the word is
-  /// longer than Hunspell's own buffers.
+  /// longer than a word or than Hunspell's own buffers.
   private func withEncoded<Result>(_ word: String, _ body: (UnsafePointer<CChar>) -> Result) -> Result? {
     let utf8 = Array(word.utf8)
-    guard (1...Self.longestWord).contains(utf8.count), !utf8.contains(0) else { return nil }
+    guard (1...Self.longestWord).contains(utf8.count), word.utf16.count <= Word.longest, !utf8.contains(0) else {
+      return nil
+    }
     guard let encoding else { return word.withCString(body) }
     guard var bytes = encoding.encoded(word) else { return nil }
     bytes.append(0)

@@ -7,6 +7,7 @@ extension Inflection {
   /// the first seven tenths of the term's letters stand in it, or it is the term mistyped, or in Arabic its broken
   /// plural. Accents do not matter.
   package func isLike(_ word: [UInt16], _ term: [UInt16]) -> Bool {
+    guard word.count <= Word.longest, term.count <= Word.longest else { return word == term }
     let core = core(of: term)
     guard !core.isEmpty else { return false }
     let letters = Self.unaccented(word)

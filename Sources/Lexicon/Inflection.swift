@@ -50,8 +50,7 @@ package final class Inflection {
   /// The forms of a word of a text: every stem that it may have. `key` is `Word.key` of these letters.
   package func forms(_ units: ArraySlice<UInt16>, key: UInt64) -> WordForms {
     if let forms = known[key] { return forms }
-    let letters = Self.folded(units)
-    let forms = WordForms(letters: letters, stems: Self.hashes(stems(of: letters, isTerm: false)))
+    let forms = made(units, isTerm: false)
     known[key] = forms
     return forms
   }
@@ -59,8 +58,14 @@ package final class Inflection {
   /// The forms of a word of a term: only such stems as its author may have meant, so that a clitic is not cut from a
   /// word that begins like one.
   package func forms(ofTermWord units: ArraySlice<UInt16>) -> WordForms {
+    made(units, isTerm: true)
+  }
+
+  /// What is too long for a word is only itself.
+  private func made(_ units: ArraySlice<UInt16>, isTerm: Bool) -> WordForms {
     let letters = Self.folded(units)
-    return WordForms(letters: letters, stems: Self.hashes(stems(of: letters, isTerm: true)))
+    guard letters.count <= Word.longest else { return WordForms(letters: letters, stems: [Self.hash(letters)]) }
+    return WordForms(letters: letters, stems: Self.hashes(stems(of: letters, isTerm: isTerm)))
   }
 
   private func stems(of word: [UInt16], isTerm: Bool) -> [[UInt16]] {

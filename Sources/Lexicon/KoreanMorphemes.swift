@@ -47,5 +47,5 @@ struct KoreanMorphemes: Sendable {
   /// Zipf scale; about that of the endings which the table has.
   private static let endingFrequency: Float = 5.3
   /// In syllables.
-  private static let longest = 8
+  static let longest = 8
 }

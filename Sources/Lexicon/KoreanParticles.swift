@@ -28,10 +28,16 @@ package enum KoreanParticles {
 
   /// Whether `word` is nothing but particles, as behind a Latin word or a bracket: 로도, 에서와.
   package static func areAll(of word: ArraySlice<UInt16>) -> Bool {
-    stackable.contains { particle in
-      word.suffix(particle.count).elementsEqual(particle)
-        && (word.count == particle.count || areAll(of: word.dropLast(particle.count)))
+    guard (1...Word.longest).contains(word.count) else { return false }
+    // Whether the first syllables, so many, are particles.
+    var areParticles = [true] + [Bool](repeating: false, count: word.count)
+    for end in 1...word.count {
+      areParticles[end] = stackable.contains { particle in
+        particle.count <= end && areParticles[end - particle.count]
+          && word.prefix(end).suffix(particle.count).elementsEqual(particle)
+      }
     }
+    return areParticles[word.count]
   }
 
   /// `noun` without a syllable that makes nouns of nouns: 쪽수 (number of pages) is 쪽 with 수. Nil when it ends in none.

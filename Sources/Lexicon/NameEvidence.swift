@@ -50,17 +50,21 @@ package struct NameEvidence: Sendable {
     // One row of Levenshtein's table a sound of the source; what is left of the word at the end is its ending.
     var row: [Float] = [0]
     for sound in a { row.append(row[row.count - 1] + cost(sound)) }
+    // Two consonants fit by chance: all must be equal, vowels included.
+    let allowed = source.consonants < 3 ? (isArabic ? vowelCost : 0) : min(1.2, 0.25 * Float(source.consonants))
     for sound in b {
       var diagonal = row[0]
       row[0] += cost(sound)
+      var least = row[0]
       for j in a.indices {
         let replaced = diagonal + (a[j] & sound != 0 ? 0 : 1)
         diagonal = row[j + 1]
         row[j + 1] = min(replaced, min(row[j] + cost(a[j]), row[j + 1] + cost(sound)))
+        least = min(least, row[j + 1])
       }
+      // No later row holds less.
+      guard least <= allowed else { return nil }
     }
-    // Two consonants fit by chance: all must be equal, vowels included.
-    let allowed = source.consonants < 3 ? (isArabic ? vowelCost : 0) : min(1.2, 0.25 * Float(source.consonants))
     guard let best = row.suffix(Self.longestEnding + 1).min(), best <= allowed else { return nil }
     return best
   }
@@ -92,7 +96,8 @@ private struct Sounds: Hashable {
   ///   - text: lower case; what is no letter a to z is passed over.
   ///   - isHangul: whether it was romanised from Hangul, where a t at the end of a syllable is written as s.
   init(_ text: String, isHangul: Bool = false) {
-    let letters = text.utf8.filter { (97...122).contains($0) }
+    // What is longer than a word and its endings is no name.
+    let letters = text.utf8.prefix(4 * Word.longest).filter { (97...122).contains($0) }
     var classes: [UInt8] = []
     var i = 0
     while i < letters.count {

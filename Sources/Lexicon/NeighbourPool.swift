@@ -11,6 +11,8 @@ struct NeighbourPool {
   }
 
   private let own: UInt64?
+  /// Look-ups in the frequency table that the search has made; one in the dictionary counts as many.
+  var lookUps = 0
   private var byKey: [UInt64: Candidate] = [:]
 
   /// - Parameter own: the key of the word itself, which is no neighbour.

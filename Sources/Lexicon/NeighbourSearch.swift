@@ -9,22 +9,31 @@ struct NeighbourSearch {
   let letters: CharacterModel?
   let language: LanguageTag
 
-  /// The likeliest neighbours of `word`, which is in lower case and composed, best first.
+  /// The likeliest neighbours of `word`, which is in lower case and composed, best first. None of what is too long for a
+  /// word.
   ///
   /// - Parameter isUnsound: whether a word of the same key counts as another one.
-  func neighbours(of word: [UInt16], isUnsound: Bool) -> [SpellingNeighbour] {
+  func neighbours(of word: [UInt16], isUnsound: Bool) -> SpellingNeighbourhood {
+    guard word.count <= Word.longest else { return SpellingNeighbourhood(words: [], lookUps: 0) }
     var pool = NeighbourPool(own: isUnsound ? nil : Folding.key(word))
-    if language.language == "ko" {
-      gatherKorean(word, &pool)
-      return Array(judged(pool.best(Self.keptKorean)).sorted(by: Self.precedes).prefix(Self.kept))
-    }
+    let found = language.language == "ko" ? koreanNeighbours(of: word, &pool) : neighbours(of: word, &pool)
+    return SpellingNeighbourhood(
+      words: Array(found.sorted(by: Self.precedes).prefix(Self.kept)), lookUps: pool.lookUps)
+  }
+
+  private func koreanNeighbours(of word: [UInt16], _ pool: inout NeighbourPool) -> [SpellingNeighbour] {
+    gatherKorean(word, &pool)
+    return judged(pool.best(Self.keptKorean), &pool)
+  }
+
+  private func neighbours(of word: [UInt16], _ pool: inout NeighbourPool) -> [SpellingNeighbour] {
     gatherListed(word, &pool)
     gatherByStem(word, &pool)
     gatherAcrossClitics(word, &pool)
     if (pool.best(1).first?.frequency ?? 0) < Self.convincing { gatherCompounds(word, &pool) }
-    var found = judged(pool.best(Self.kept))
-    if (found.first?.frequency ?? 0) < Self.convincing, let speller { found += dictionaryOnly(word, pool, speller) }
-    return Array(found.sorted(by: Self.precedes).prefix(Self.kept))
+    var found = judged(pool.best(Self.kept), &pool)
+    if (found.first?.frequency ?? 0) < Self.convincing, let speller { found += dictionaryOnly(word, &pool, speller) }
+    return found
   }
 
   private static func precedes(_ a: SpellingNeighbour, _ b: SpellingNeighbour) -> Bool {
@@ -37,6 +46,7 @@ struct NeighbourSearch {
       let letters = Array(candidate)
       let key = Folding.key(letters)
       let frequency = table.zipf(key)
+      pool.lookUps += 1
       if frequency > 0 { pool.add(letters, key: key, frequency: frequency, weight: weight) }
     }
   }
@@ -46,6 +56,9 @@ struct NeighbourSearch {
     guard let analyzer else { return }
     let own = analyzer.analysis(of: word).frequency
     edits.forEach(near: word) { candidate, weight in
+      guard pool.lookUps < Self.mostLookUps else { return }
+      // A chain of morphemes is looked for from every syllable.
+      pool.lookUps += candidate.count * KoreanMorphemes.longest
       let letters = Array(candidate)
       let frequency = analyzer.analysis(of: letters).frequency
       if frequency > own + Self.likelier {
@@ -61,6 +74,7 @@ struct NeighbourSearch {
       let (head, tail) = (word[..<stem.lowerBound], word[stem.upperBound...])
       edits.forEach(near: Array(word[stem]), isInside: stem.lowerBound > 0) { candidate, weight in
         let frequency = table.zipf(Folding.key(Array(candidate))) - 1
+        pool.lookUps += 1
         guard frequency > 1 else { return }
         let letters = head + Array(candidate) + tail
         guard !Self.isMiswritten(letters) else { return }
@@ -78,6 +92,7 @@ struct NeighbourSearch {
     let rest = word[Self.cliticLetters...]
     edits.forEach(near: Array(word[..<Self.cliticLetters])) { candidate, weight in
       let letters = Array(candidate) + rest
+      pool.lookUps += 1
       guard !Self.isMiswritten(letters) else { return }
       let frequency = analyzer.frequencyBehindPrefix(letters)
       guard frequency > 1 else { return }
@@ -88,18 +103,22 @@ struct NeighbourSearch {
   /// Neighbours that are compounds of listed words, with the slip in either part.
   private func gatherCompounds(_ word: [UInt16], _ pool: inout NeighbourPool) {
     guard let analyzer, let table else { return }
-    for cut in analyzer.cuts(of: word) {
+    for cut in analyzer.cuts(of: word) where pool.lookUps < Self.mostLookUps {
       let (head, tail) = (Array(word[..<cut]), Array(word[cut...]))
-      if analyzer.isHead(head) {
+      if analyzer.isHead(head, lookUps: &pool.lookUps) {
         edits.forEach(near: tail, isInside: true) { candidate, weight in
+          pool.lookUps += 1
           guard table.zipf(Folding.key(Array(candidate))) >= WordAnalyzer.commonPart else { return }
           let letters = head + Array(candidate)
           pool.add(letters, key: Folding.key(letters), frequency: Self.unlisted, weight: weight, isCompound: true)
         }
       }
-      if analyzer.isTail(tail) {
+      if analyzer.isTail(tail, lookUps: &pool.lookUps) {
         edits.forEach(near: head) { candidate, weight in
-          guard analyzer.isHead(Array(candidate)) else { return }
+          pool.lookUps += 1
+          guard pool.lookUps < Self.mostLookUps, analyzer.isHead(Array(candidate), lookUps: &pool.lookUps) else {
+            return
+          }
           let letters = Array(candidate) + tail
           pool.add(letters, key: Folding.key(letters), frequency: Self.unlisted, weight: weight, isCompound: true)
         }
@@ -108,8 +127,11 @@ struct NeighbourSearch {
   }
 
   /// Drops rare entries of the table that the dictionary does not have: misspellings get into tables too.
-  private func judged(_ candidates: [NeighbourPool.Candidate]) -> [SpellingNeighbour] {
-    candidates.compactMap { candidate -> SpellingNeighbour? in
+  private func judged(_ candidates: [NeighbourPool.Candidate], _ pool: inout NeighbourPool) -> [SpellingNeighbour] {
+    if speller != nil {
+      pool.lookUps += candidates.reduce(0) { $0 + $1.texts[0].utf16.count * Self.dictionaryLookUp }
+    }
+    return candidates.compactMap { candidate -> SpellingNeighbour? in
       let right = speller.flatMap { self.spelling(of: candidate, in: $0) }
       let frequency = isQuestion(candidate.texts[0]) ? SpellingNeighbour.inDictionaryOnly : candidate.frequency
       let isVouchedFor = right != nil || candidate.isCompound || candidate.frequency >= Self.certain
@@ -143,15 +165,17 @@ struct NeighbourSearch {
   /// Neighbours that only the dictionary has. It is asked about those whose letters and slip are the likeliest: one
   /// look-up in a dictionary with compounds takes as long as weighing the letters of twenty words.
   private func dictionaryOnly(
-    _ word: [UInt16], _ pool: NeighbourPool, _ speller: Speller
+    _ word: [UInt16], _ pool: inout NeighbourPool, _ speller: Speller
   ) -> [SpellingNeighbour] {
     var guesses = LikeliestGuesses(capacity: Self.asked, near: word, letters: letters)
     edits.forEach(near: word) { candidate, weight in
       // Of what is left out or swapped there are few, and the letters of a long compound tell little.
       let isPlain = candidate.count < word.count || weight == EditWeight.transposed
+      pool.lookUps += letters == nil ? 1 : Self.letterLookUps
       if candidate.count > 3 { guesses.add(candidate, weight: weight, isSure: isPlain && word.count >= Self.long) }
     }
     let asked = guesses.best().filter { !pool.contains(Folding.key($0.text)) }
+    pool.lookUps += asked.count * word.count * Self.dictionaryLookUp
     let accepted = speller.words(among: asked.map(\.text))
     return zip(asked, accepted).filter(\.1).map { guess, _ in
       SpellingNeighbour(
@@ -162,6 +186,13 @@ struct NeighbourSearch {
 
   /// About how many unlisted neighbours the dictionary is asked.
   private static let asked = 100
+  /// What a look-up in a dictionary costs a letter, in look-ups in the frequency table; most where words are joined.
+  private static let dictionaryLookUp = 20
+  /// What it costs to weigh the letters around a slip.
+  private static let letterLookUps = 10
+  /// Look-ups in the frequency table after which no more compounds and chains of morphemes are weighed for one word:
+  /// some 20 ms, and ten times as many as the longest words of real notes ask for.
+  static let mostLookUps = 200_000
   /// Letters of a word that is a compound as often as not.
   private static let long = 12
   /// How many neighbours are kept; of Korean ones more, because few of them are words.

@@ -42,11 +42,17 @@ package final class Speller: Sendable {
     state.withLock { state in
       if let known = state.verdicts[word] { return known }
       guard let dictionary = load(&state) else { return nil }
+      // No dictionary has it, and it would be kept for ever.
+      guard word.utf16.count <= Word.longest else { return false }
       let verdict = dictionary.accepts(word)
+      if state.verdicts.count >= Self.mostVerdicts { state.verdicts.removeAll(keepingCapacity: true) }
       state.verdicts[word] = verdict
       return verdict
     }
   }
+
+  /// Verdicts that are kept: more than the distinct words of a large project, some 20 MB.
+  private static let mostVerdicts = 200_000
 
   /// Which of `words` the dictionary has. Verdicts are not kept: meant for the many candidates of one word.
   package func words(among words: [String]) -> [Bool] {

@@ -11,7 +11,7 @@ package final class SpellingKnowledge: Sendable {
   private let edits: EditCandidates
   private let paradigms: Paradigms
   private let letters: CharacterModel?
-  private let neighbours = Mutex<[String: [SpellingNeighbour]]>([:])
+  private let neighbours = Mutex<[String: SpellingNeighbourhood]>([:])
 
   package init(language: LanguageTag, table: WordTable?, speller: Speller?) {
     self.language = language
@@ -30,11 +30,16 @@ package final class SpellingKnowledge: Sendable {
   /// dictionary says.
   package func isFrequent(_ key: UInt64) -> Bool { (table?.zipf(key) ?? 0) >= Self.beyondSuspicion }
 
-  /// Whether nobody would suspect the word: a frequent one, or one that the dictionary has.
+  /// Whether nobody would suspect the word: a frequent one, or one that the dictionary has. What is too long for a word is
+  /// none.
   package func isWord(_ spelling: String, key: UInt64) -> Bool {
+    guard Self.mayBeWord(spelling) else { return false }
     let form = SpellingForm.of(spelling, language)
     return !isUnsound(form) && (isFrequent(key) || isInDictionary(form, key: key) || isMade(form))
   }
+
+  /// Whether it is short enough to be a word.
+  private static func mayBeWord(_ spelling: String) -> Bool { spelling.utf16.count <= Word.longest }
 
   /// Whether the word is written as no word can be, although folding makes it equal to one.
   package func isUnsound(_ spelling: String) -> Bool {
@@ -45,7 +50,7 @@ package final class SpellingKnowledge: Sendable {
 
   /// What the word is made of.
   package func analysis(of spelling: String) -> WordAnalysis {
-    guard let analyzer, !isUnsound(spelling) else { return .unknown }
+    guard let analyzer, Self.mayBeWord(spelling), !isUnsound(spelling) else { return .unknown }
     let word = Array(SpellingForm.lowercased(spelling, language).utf16)
     let analysis = analyzer.analysis(of: word)
     return analysis.make == .affixed && paradigms.isFeminineGenitive(word) ? .unknown : analysis
@@ -53,6 +58,7 @@ package final class SpellingKnowledge: Sendable {
 
   /// Whether the word is a regular form of one that is known.
   package func isRegularForm(_ spelling: String) -> Bool {
+    guard Self.mayBeWord(spelling) else { return false }
     let word = Array(SpellingForm.lowercased(spelling, language).utf16)
     if language.language == "ko" {
       return KoreanParticles.nouns(of: word).contains(where: isKnownNoun)
@@ -105,7 +111,7 @@ package final class SpellingKnowledge: Sendable {
 
   /// Whether the dictionary has `spelling` exactly so.
   package func isInDictionary(_ spelling: String) -> Bool {
-    speller?.isWord(SpellingForm.of(spelling, language)) == true
+    Self.mayBeWord(spelling) && speller?.isWord(SpellingForm.of(spelling, language)) == true
   }
 
   /// Whether the dictionary has these letters, small or with a capital; without a dictionary, whether the table has.
@@ -116,15 +122,22 @@ package final class SpellingKnowledge: Sendable {
   }
 
   /// Words one slip away, likeliest first. Up to some milliseconds for a word that is seen for the first time.
-  package func neighbours(of spelling: String) -> [SpellingNeighbour] {
+  package func neighbours(of spelling: String) -> SpellingNeighbourhood {
+    guard Self.mayBeWord(spelling) else { return SpellingNeighbourhood(words: [], lookUps: 0) }
     let word = SpellingForm.lowercased(spelling, language)
     if let known = neighbours.withLock({ $0[word] }) { return known }
     let search = NeighbourSearch(
       edits: edits, analyzer: analyzer, table: table, speller: speller, letters: letters, language: language)
     let found = search.neighbours(of: Array(word.utf16), isUnsound: isUnsound(word))
-    neighbours.withLock { $0[word] = found }
+    neighbours.withLock { known in
+      if known.count >= Self.mostRemembered { known.removeAll(keepingCapacity: true) }
+      known[word] = found
+    }
     return found
   }
+
+  /// Words whose neighbours are kept: some 20 MB, and more than a large project has suspicious words.
+  private static let mostRemembered = 20_000
 
   private func isInDictionary(_ form: String, key: UInt64) -> Bool {
     let exact = SpellingVariants.exact(form, language)

@@ -29,3 +29,11 @@ package struct SpellingNeighbour: Sendable {
   /// The frequency given to a word that no table lists.
   package static let inDictionaryOnly: Float = 1.2
 }
+
+/// The neighbours of one word, and what it cost to find them.
+package struct SpellingNeighbourhood: Sendable {
+  /// Likeliest first.
+  package let words: [SpellingNeighbour]
+  /// Look-ups in the frequency table, one in the dictionary counted as many. Does not depend on what is remembered.
+  package let lookUps: Int
+}

@@ -40,6 +40,7 @@ struct WordAnalyzer: Sendable {
 
   /// The cheapest explanation of `word`, which is in lower case and composed.
   func analysis(of word: [UInt16]) -> WordAnalysis {
+    guard word.count <= Word.longest else { return .unknown }
     let listed = table.zipf(Folding.key(word))
     if listed > 0 { return WordAnalysis(make: .listed, frequency: listed) }
     if let korean { return WordAnalysis(make: .compound, frequency: korean.frequency(of: word)) }
@@ -107,44 +108,27 @@ struct WordAnalyzer: Sendable {
   }
 
   /// Whether `part` may begin a compound: a common word or a compound, with or without what links it to the next.
-  func isHead(_ part: [UInt16]) -> Bool {
-    headFrequency(part) >= Self.commonPart || compoundFrequency(part) >= Self.commonPart
+  func isHead(_ part: [UInt16], lookUps: inout Int) -> Bool {
+    var parts = CompoundParts(part, table: table, affixes: affixes)
+    defer { lookUps += parts.lookUps }
+    return parts.headFrequency(0..<part.count) >= Self.commonPart || parts.frequency() >= Self.commonPart
   }
 
   /// Whether `part` may end a compound.
-  func isTail(_ part: [UInt16]) -> Bool {
-    table.zipf(Folding.key(part)) >= Self.commonPart || compoundFrequency(part) >= Self.commonPart
+  func isTail(_ part: [UInt16], lookUps: inout Int) -> Bool {
+    var parts = CompoundParts(part, table: table, affixes: affixes)
+    defer { lookUps += parts.lookUps }
+    return table.zipf(Folding.key(part)) >= Self.commonPart || parts.frequency() >= Self.commonPart
   }
 
   private func compoundFrequency(_ word: [UInt16]) -> Float {
-    let shortest = affixes.shortestPart
-    guard shortest > 0, word.count >= 2 * shortest else { return 0 }
-    var best: Float = 0
-    for cut in max(2, shortest - 1)...(word.count - shortest) {
-      let head = headFrequency(Array(word[..<cut]))
-      guard head >= Self.commonPart else { continue }
-      let tail = Array(word[cut...])
-      var rest = table.zipf(Folding.key(tail))
-      if rest < Self.commonPart { rest = max(rest, compoundFrequency(tail) - Self.joint / 2) }
-      if rest >= Self.commonPart { best = max(best, min(head, rest)) }
-    }
-    return best
-  }
-
-  /// Frequency of the first part of a compound, with or without what links it to the next.
-  private func headFrequency(_ head: [UInt16]) -> Float {
-    var best = table.zipf(Folding.key(head))
-    // Typ-, Web-: shorter parts must be the commonest of words.
-    if head.count < affixes.shortestPart { return best >= Self.veryCommonPart ? best : 0 }
-    for link in affixes.links where ends(head, with: link) && head.count - link.count >= affixes.shortestPart {
-      best = max(best, table.zipf(Folding.key(Array(head.dropLast(link.count)))))
-    }
-    return best
+    var parts = CompoundParts(word, table: table, affixes: affixes)
+    return parts.frequency()
   }
 
   /// What a joint costs, in decimal orders of magnitude.
-  private static let joint: Float = 1
+  static let joint: Float = 1
   /// Parts of compounds are common words; rarer ones explain too much.
-  private static let veryCommonPart: Float = 4.5
+  static let veryCommonPart: Float = 4.5
   static let commonPart: Float = 3.3
 }

@@ -3,8 +3,8 @@ import UnicodeText
 
 /// Words of the source language that the project leaves as they are, in any case and in the plural too.
 package struct KeptTerms: Sendable {
-  /// The keys of terms of several words, by that of the first.
-  private var byFirstWord: [UInt64: [[UInt64]]] = [:]
+  /// The keys of terms of several words, by their number.
+  private var phrases: [Int: Set<[UInt64]>] = [:]
   /// Of terms of one word.
   private var single: Set<UInt64> = []
 
@@ -16,12 +16,12 @@ package struct KeptTerms: Sendable {
       if key.words.count == 1 {
         single.insert(key.first)
       } else {
-        byFirstWord[key.first, default: []].append(key.words)
+        phrases[key.words.count, default: []].insert(key.words)
       }
     }
   }
 
-  package var isEmpty: Bool { byFirstWord.isEmpty && single.isEmpty }
+  package var isEmpty: Bool { phrases.isEmpty && single.isEmpty }
 
   /// Whether `word` alone is one.
   package func contains(_ word: String) -> Bool {
@@ -35,18 +35,16 @@ package struct KeptTerms: Sendable {
     var found: Set<Int> = []
     for i in segment.words.indices where segment.words[i].hasLetter {
       if single.contains(Phrase.lastKey(i, in: segment)) { found.insert(i) }
-      for keys in byFirstWord[segment.words[i].key] ?? [] where stands(keys, at: i, in: segment) {
-        found.formUnion(i..<i + keys.count)
-      }
+      for (count, keys) in phrases where stands(keys, of: count, at: i, in: segment) { found.formUnion(i..<i + count) }
     }
     return found
   }
 
-  private func stands(_ keys: [UInt64], at first: Int, in segment: Segment) -> Bool {
-    guard first + keys.count <= segment.words.count else { return false }
-    return keys.indices.dropFirst().allSatisfy { k in
-      let key = k + 1 < keys.count ? segment.words[first + k].key : Phrase.lastKey(first + k, in: segment)
-      return key == keys[k] && Phrase.isJoined(first + k - 1, in: segment)
+  private func stands(_ phrases: Set<[UInt64]>, of count: Int, at first: Int, in segment: Segment) -> Bool {
+    let last = first + count - 1
+    guard last < segment.words.count, (first..<last).allSatisfy({ Phrase.isJoined($0, in: segment) }) else {
+      return false
     }
+    return phrases.contains(segment.words[first..<last].map(\.key) + [Phrase.lastKey(last, in: segment)])
   }
 }

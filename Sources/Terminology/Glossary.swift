@@ -15,6 +15,17 @@ package struct Glossary: Sendable {
   package private(set) var keptIndex = TermIndex()
   /// Numbers of the terms that stay.
   package private(set) var keptTerms: [Int] = []
+  /// The words of renderings and of kept terms.
+  package private(set) var words = GlossaryWords()
+  private var decided: Set<Decision> = []
+  /// Numbers of the renderings that are the preferred one of some term.
+  private var preferredRenderings: Set<Int> = []
+
+  /// A rendering that some row allows or forbids for a term.
+  struct Decision: Hashable, Sendable {
+    let term: Int
+    let rendering: Int
+  }
 
   /// A glossary that says nothing.
   package init() {}
@@ -65,9 +76,32 @@ package struct Glossary: Sendable {
     renderings = builder.renderings
     sourceIndex = builder.sourceIndex
     targetIndex = builder.targetIndex
+    decided = builder.decided
+    preferredRenderings = Set(terms.compactMap(\.renderings.first))
     for (i, term) in terms.enumerated() where term.isKept {
       keptTerms.append(i)
       keptIndex.add(builder.exactPattern(term.source), isCustomary: false)
+    }
+    words = GlossaryWords(
+      renderings.map(\.text) + keptTerms.map { terms[$0].source }, Inflection(target), bench)
+  }
+
+  /// Whether a row allows or forbids the rendering for the term.
+  package func isDecided(_ rendering: Int, for term: Int) -> Bool {
+    decided.contains(Decision(term: term, rendering: rendering))
+  }
+
+  /// Whether the rendering is the preferred one of some term.
+  package func isPreferred(_ rendering: Int) -> Bool { preferredRenderings.contains(rendering) }
+
+  /// The renderings of one word that may stand for a term, in the order of the glossary.
+  package func singleWords(for term: Int) -> [String] {
+    terms[term].renderings.sorted().compactMap { number in
+      let rendering = renderings[number]
+      guard isDecided(number, for: term), !rendering.forbiddenFor.contains(term), !rendering.isForbiddenAlways,
+        !rendering.text.contains(" ")
+      else { return nil }
+      return rendering.text
     }
   }
 

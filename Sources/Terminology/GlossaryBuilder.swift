@@ -12,6 +12,8 @@ struct GlossaryBuilder {
   private(set) var targetIndex = TermIndex()
   private var termNumbers: [String: Int] = [:]
   private var renderingNumbers: [RenderingKey: Int] = [:]
+  /// Which renderings have been allowed or forbidden for which terms.
+  private(set) var decided: Set<Glossary.Decision> = []
 
   private struct RenderingKey: Hashable {
     let text: String
@@ -42,8 +44,7 @@ struct GlossaryBuilder {
     }
     guard !entry.target.isEmpty else { return }
     let rendering = renderingNumber(entry)
-    let isDecided = renderings[rendering].owners.contains(term) || renderings[rendering].forbiddenFor.contains(term)
-    guard !isDecided else { return }
+    guard decided.insert(Glossary.Decision(term: term, rendering: rendering)).inserted else { return }
     if entry.status == .forbidden {
       renderings[rendering].forbiddenFor.append(term)
       if renderings[rendering].note == nil { renderings[rendering].note = entry.note }

@@ -29,6 +29,9 @@ package struct GlossaryEntry: Sendable {
     self.targetRange = targetRange
   }
 
+  /// Letters of the longest term that is looked for, in UTF-16 units; what is longer is a sentence.
+  static let longestTerm = 128
+
   /// What the author thinks of a rendering.
   package enum Status: String, CaseIterable, Sendable {
     case preferred, allowed, forbidden

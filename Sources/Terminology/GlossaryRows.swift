@@ -10,7 +10,8 @@ struct GlossaryRows {
   private var problems: [GlossaryFile.Problem] = []
 
   /// Beyond these a file is no glossary, and nobody reads so many complaints.
-  private static let problemLimit = 100
+  static let problemLimit = 100
+  static let isTooLong = "a term of more than \(GlossaryEntry.longestTerm) letters is not looked for, shorten it"
 
   init(file: SourceFile, layout: Layout, sourceLanguage: LanguageTag) {
     self.file = file
@@ -94,9 +95,17 @@ struct GlossaryRows {
 
   private static func missing(in entry: GlossaryEntry) -> String? {
     if entry.source.isEmpty && entry.status != .forbidden { return "no term in the source language, add it" }
-    if entry.target.isEmpty && entry.status != .keep { return "no rendering of “\(entry.source)”, add it" }
+    if entry.target.isEmpty && entry.status != .keep {
+      return "no rendering of “\(entry.source.prefix(Self.shownLetters))”, add it"
+    }
+    if [entry.source, entry.target].contains(where: { $0.utf16.count > GlossaryEntry.longestTerm }) {
+      return isTooLong
+    }
     return nil
   }
+
+  /// Of a term in a message.
+  private static let shownLetters = 60
 
   /// The inner optional is nil for an empty or absent cell, the outer one for a word that means nothing.
   private mutating func value<Value: RawRepresentable & CaseIterable>(

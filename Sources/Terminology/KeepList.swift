@@ -5,14 +5,19 @@ import SourceText
 enum KeepList {
   static func read(_ file: SourceFile, rowLimit: Int) throws(FileProblem) -> GlossaryFile {
     var entries: [GlossaryEntry] = []
+    var problems: [GlossaryFile.Problem] = []
     for line in 1...file.lines.count {
       guard let entry = entry(file, line) else { continue }
       guard entries.count < rowLimit else {
         throw FileProblem(path: file.path, line: line, message: GlossaryLoader.tooManyRows(rowLimit))
       }
-      entries.append(entry)
+      if entry.source.utf16.count <= GlossaryEntry.longestTerm {
+        entries.append(entry)
+      } else if problems.count < GlossaryRows.problemLimit {
+        problems.append(.init(range: entry.sourceRange, message: GlossaryRows.isTooLong))
+      }
     }
-    return GlossaryFile(file: file, form: .keepList, entries: entries, problems: [])
+    return GlossaryFile(file: file, form: .keepList, entries: entries, problems: problems)
   }
 
   private static func entry(_ file: SourceFile, _ line: Int) -> GlossaryEntry? {

@@ -1,16 +1,24 @@
 import Lexicon
 import UnicodeText
 
-/// Finds many patterns in a text in one pass: a hash of the first stem, or of the first two letters, leads to the
-/// patterns that may begin there. Linear in the text, whatever the size of the glossary.
+/// Finds many patterns in a text in one pass: trees of their words' stems, of their words, or of their letters are walked
+/// from every place. Linear in the text, whatever the size of the glossary.
 package struct TermIndex: Sendable {
   private(set) var patterns: [TermPattern] = []
-  private var byStem: [UInt64: [Int32]] = [:]
-  private var byKey: [UInt64: [Int32]] = [:]
-  private var byFolded: [UInt32: [Int32]] = [:]
-  private var byExact: [UInt32: [Int32]] = [:]
+  private var byStem = PhraseTree<UInt64>()
+  private var byKey = PhraseTree<UInt64>()
+  private var byFolded = PhraseTree<UInt16>()
+  private var byExact = PhraseTree<UInt16>()
   /// Patterns of the customary mode: their fit depends on the borders of words.
   private var isCustomary: [Bool] = []
+
+  /// Patterns that are found at one place, and steps that are taken from it; more only where a glossary is made to hang.
+  static let mostPlaces = 16
+  private static let mostSteps = 256
+
+  /// How many places may have been found when the next word or letter is looked at: no more at one place than so many,
+  /// and about one a letter of the text.
+  private static func limit(_ found: Int, in text: [UInt16]) -> Int { min(found, text.count) + mostPlaces }
 
   init() {}
 
@@ -18,13 +26,13 @@ package struct TermIndex: Sendable {
     let id = Int32(patterns.count)
     patterns.append(pattern)
     self.isCustomary.append(isCustomary)
-    if let first = pattern.words.first {
-      for stem in first.stems { byStem[stem, default: []].append(id) }
-    } else if let first = pattern.keys.first {
-      byKey[first, default: []].append(id)
+    if !pattern.words.isEmpty {
+      byStem.insert(id, steps: pattern.words.lazy.map(\.stems))
+    } else if !pattern.keys.isEmpty {
+      byKey.insert(id, steps: pattern.keys.lazy.map { [$0] })
     } else if !pattern.letters.isEmpty {
-      let key = Self.key(pattern.letters, 0)
-      if pattern.isCaseExact { byExact[key, default: []].append(id) } else { byFolded[key, default: []].append(id) }
+      let steps = pattern.letters.lazy.map { [$0] }
+      if pattern.isCaseExact { byExact.insert(id, steps: steps) } else { byFolded.insert(id, steps: steps) }
     }
   }
 
@@ -47,15 +55,18 @@ package struct TermIndex: Sendable {
 
   private func findKeys(in text: [UInt16], _ words: [Word], _ found: inout [TermOccurrence]) {
     for i in words.indices {
-      for id in byKey[words[i].key] ?? [] {
-        let pattern = patterns[Int(id)]
-        let own = words[i...].prefix(pattern.keys.count)
-        guard own.map(\.key) == pattern.keys, let last = own.last,
-          own.indices.dropFirst().allSatisfy({ Self.isJoined(text, words[$0 - 1], words[$0]) })
-        else { continue }
-        let range = UTF16Range(words[i].range.start, last.range.end)
-        if pattern.isCaseExact && !Self.isSame(text[range.indices], pattern.text) { continue }
-        found.append(TermOccurrence(pattern: Int(id), range: range, fit: .sure))
+      let limit = Self.limit(found.count, in: text)
+      var (node, last) = (PhraseTree<UInt64>.root, i)
+      while last < words.count, last == i || Self.isJoined(text, words[last - 1], words[last]),
+        let next = byKey.child(of: node, by: words[last].key)
+      {
+        let range = UTF16Range(words[i].range.start, words[last].range.end)
+        for id in byKey.phrases(at: next) where found.count < limit {
+          let pattern = patterns[Int(id)]
+          if pattern.isCaseExact && !Self.isSame(text[range.indices], pattern.text) { continue }
+          found.append(TermOccurrence(pattern: Int(id), range: range, fit: .sure))
+        }
+        (node, last) = (next, last + 1)
       }
     }
   }
@@ -69,13 +80,24 @@ package struct TermIndex: Sendable {
   private func findWords(
     in text: [UInt16], _ words: [Word], _ inflection: Inflection, _ found: inout [TermOccurrence]
   ) {
+    let stems = words.map { inflection.forms(text[$0.range.indices], key: $0.key).stems }
     for i in words.indices {
-      let forms = inflection.forms(text[words[i].range.indices], key: words[i].key)
-      var tried: [Int32] = []
-      for stem in forms.stems {
-        for id in byStem[stem] ?? [] where !tried.contains(id) {
-          tried.append(id)
-          if let occurrence = match(id, at: i, in: text, words, inflection) { found.append(occurrence) }
+      let limit = Self.limit(found.count, in: text)
+      var steps = 0
+      // Where the walk has come to, and the word that is next.
+      var open = [(node: PhraseTree<UInt64>.root, word: i)]
+      while let (node, k) = open.popLast(), steps < Self.mostSteps {
+        guard k < words.count, k == i || Self.isJoined(text, words[k - 1], words[k]) else { continue }
+        var tried: [Int32] = []
+        for stem in stems[k] {
+          for child in byStem.children(of: node, by: stem) where !tried.contains(child) && steps < Self.mostSteps {
+            tried.append(child)
+            steps += 1
+            for id in byStem.phrases(at: child) where found.count < limit {
+              if let occurrence = match(id, at: i, in: text, words, inflection) { found.append(occurrence) }
+            }
+            open.append((child, k + 1))
+          }
         }
       }
     }
@@ -94,8 +116,10 @@ package struct TermIndex: Sendable {
       guard forms.stems.contains(where: pattern.words[k].stems.contains) else { return nil }
       let isSame = forms.stems.first == pattern.words[k].stems.first || pattern.isVerb
       if !isSame && inflection.language.language == "en" { fit = .likely }
-      let own = pattern.text[pattern.wordRanges[k].indices]
-      if pattern.isCaseExact && !Self.sameCase(text[word.range.indices], own) { return nil }
+      if pattern.isCaseExact {
+        let own = pattern.text[pattern.wordRanges[k].indices]
+        if !Self.sameCase(text[word.range.indices], own) { return nil }
+      }
     }
     let last = words[first + pattern.words.count - 1]
     return TermOccurrence(
@@ -114,23 +138,23 @@ package struct TermIndex: Sendable {
   }
 
   private func findLetters(
-    _ text: FoldedText, _ index: [UInt32: [Int32]], _ words: [Word], _ found: inout [TermOccurrence]
+    _ text: FoldedText, _ tree: PhraseTree<UInt16>, _ words: [Word], _ found: inout [TermOccurrence]
   ) {
     let units = text.units
-    func look(_ key: UInt32, at i: Int) {
-      for id in index[key] ?? [] {
-        let letters = patterns[Int(id)].letters
-        guard units[i...].starts(with: letters) else { continue }
-        let range = text.range(i..<(i + letters.count))
-        if let fit = fit(of: Int(id), at: range, words) {
-          found.append(TermOccurrence(pattern: Int(id), range: range, fit: fit))
+    for i in units.indices {
+      let limit = Self.limit(found.count, in: units)
+      var (node, end) = (PhraseTree<UInt16>.root, i)
+      while end < units.count, let next = tree.child(of: node, by: units[end]) {
+        (node, end) = (next, end + 1)
+        let phrases = tree.phrases(at: node)
+        guard !phrases.isEmpty else { continue }
+        let range = text.range(i..<end)
+        for id in phrases where found.count < limit {
+          if let fit = fit(of: Int(id), at: range, words) {
+            found.append(TermOccurrence(pattern: Int(id), range: range, fit: fit))
+          }
         }
       }
-    }
-    for i in units.indices {
-      look(Self.key(units, i), at: i)
-      // Patterns of a single letter.
-      if i + 1 < units.count { look(UInt32(units[i]) << 16, at: i) }
     }
   }
 
@@ -156,11 +180,6 @@ package struct TermIndex: Sendable {
       if words[middle].range.end <= offset { low = middle + 1 } else { high = middle }
     }
     return low < words.count && words[low].range.start < offset
-  }
-
-  /// The first two letters; of a single letter, it alone.
-  private static func key(_ units: [UInt16], _ at: Int) -> UInt32 {
-    UInt32(units[at]) << 16 | (at + 1 < units.count ? UInt32(units[at + 1]) : 0)
   }
 }
 

@@ -3,13 +3,13 @@ import UnicodeText
 
 /// What is sought in a text: a term, or one of its renderings.
 struct TermPattern: Sendable {
-  /// As the glossary has it.
+  /// As the glossary has it, where the case counts; else empty, as a glossary may have very many terms.
   let text: [UInt16]
   /// The words to be met one after another, under inflection; empty when something else is sought.
   let words: [WordForms]
   /// `Word.key` of words to be met as they are; empty when something else is sought.
   let keys: [UInt64]
-  /// Where the words stand in `text`.
+  /// Where the words stand in `text`, where the case counts.
   let wordRanges: [UTF16Range]
   /// Folded letters (composed only, when the case counts), sought when neither words nor keys are.
   let letters: [UInt16]
@@ -32,12 +32,12 @@ struct TermPattern: Sendable {
     if mode == .stem && !isWords { mode = .word }
     self.mode = mode
     self.isCaseExact = isCaseExact || mode == .exact
-    self.text = text
+    self.text = self.isCaseExact ? text : []
     self.isVerb = isVerb
-    wordRanges = words.map(\.range)
+    wordRanges = self.isCaseExact ? words.map(\.range) : []
     self.words = mode == .stem ? words.map { inflection.forms(ofTermWord: text[$0.range.indices]) } : []
     keys = isWords && !isUnspaced && (mode == .word || mode == .exact) ? words.map(\.key) : []
-    letters = FoldedText(text, keepsCase: self.isCaseExact).units
+    letters = self.words.isEmpty && keys.isEmpty ? FoldedText(text, keepsCase: self.isCaseExact).units : []
   }
 
   /// Whether nothing but spaces, hyphens and apostrophes stands between and around the words.

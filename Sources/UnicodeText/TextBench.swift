@@ -51,6 +51,7 @@ package final class TextBench {
   package func romanized(_ text: String) -> String {
     var units = Array(text.utf16)
     let length = units.count
+    guard length <= Self.longestRomanized else { return "" }
     units.append(contentsOf: [UInt16](repeating: 0, count: length * 8 + 32))
     var status: Int32 = 0
     let count = cicu_romanize(handle, &units, Int32(length), Int32(units.count), &status)
@@ -58,6 +59,10 @@ package final class TextBench {
   }
 
   /// The skeleton of UTS #39: equal for strings that look alike.
+  /// In UTF-16 units: a name of some words. ICU replaces letter by letter in one buffer, so that its time grows with the
+  /// square of the length.
+  private static let longestRomanized = 256
+
   package func skeleton(_ text: String) -> String {
     let units = Array(text.utf16)
     return UTF16Text.grown(capacity: units.count * 4 + 16) { buffer, capacity, status in

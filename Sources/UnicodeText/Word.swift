@@ -52,6 +52,13 @@ public struct Word: Sendable {
     }
   }
 
+  /// Units of the longest word that is analysed. The longest of real texts, German and Finnish compounds, have about
+  /// fifty; a model that loops writes thousands. A longer one is no word of any language, and nothing is said of it.
+  @inlinable public static var longest: Int { 64 }
+
+  /// Whether the word is too long to be one of any language.
+  @inlinable public var isOverlong: Bool { range.count > Self.longest }
+
   /// Digits and no letter.
   @inlinable public var isNumber: Bool { traits.contains(.number) }
   /// Its first letter is a capital.

@@ -72,3 +72,22 @@ import Testing
     }
   }
 }
+
+/// Texts that ICU needs the square of their length for.
+@Suite struct LongTextTests {
+  @Test func marksByTheHundredThousandAreComposed() {
+    // The two are put in order, each after all of its kind before it.
+    let marks = String(repeating: "\u{301}\u{323}", count: 150_000)
+    let composed = Folding.composed("a" + marks)
+    #expect(composed.utf16.count >= 299_000)
+    #expect(Folding.composed("a\u{301}\u{323}") == "ạ\u{301}")
+    #expect(Folding.composed("Ae\u{301}" + String(repeating: "\u{323}", count: 300) + "o\u{308}").hasSuffix("ö"))
+    #expect(Folding.key("a" + marks) != 0)
+  }
+
+  @Test func onlyNamesAreRomanized() throws {
+    let bench = try TextBench()
+    #expect(bench.romanized("сервер") == "server")
+    #expect(bench.romanized(String(repeating: "сервер", count: 10_000)).isEmpty)
+  }
+}

@@ -6,6 +6,10 @@ struct NumberToken {
   private(set) var parts: [UTF16Range]
   /// What stands between the parts.
   private(set) var signs: [UInt16] = []
+  /// Whether every part behind the first has three digits, and every sign is the first.
+  private var isUniform = true
+
+  private init(_ first: UTF16Range) { parts = [first] }
 
   var range: UTF16Range { UTF16Range(parts[0].start, parts[parts.count - 1].end) }
 
@@ -20,16 +24,21 @@ struct NumberToken {
           i += 1
           continue
         }
-        var token = NumberToken(parts: [digits(units, from: i, zero)])
+        var token = NumberToken(digits(units, from: i, zero))
         while let (sign, next) = token.continuation(units, zero, groupsBySpace) {
-          token.signs.append(sign)
-          token.parts.append(next)
+          token.append(next, behind: sign)
         }
         i = Int(token.range.end)
         tokens.append(token)
       }
       return tokens
     }
+  }
+
+  private mutating func append(_ part: UTF16Range, behind sign: UInt16) {
+    signs.append(sign)
+    parts.append(part)
+    if part.count != 3 || sign != signs[0] { isUniform = false }
   }
 
   private static func digits(_ units: UnsafeBufferPointer<UInt16>, from start: Int, _ zero: UInt16) -> UTF16Range {
@@ -59,7 +68,7 @@ struct NumberToken {
   }
 
   private func isGroupable(by sign: UInt16) -> Bool {
-    parts[0].count <= 3 && parts.dropFirst().allSatisfy { $0.count == 3 } && signs.allSatisfy { $0 == sign }
+    parts[0].count <= 3 && isUniform && (signs.first ?? sign) == sign
   }
 }
 

@@ -8,6 +8,8 @@ package final class SpelledNumbers {
   private let bench: TextBench
   private lazy var spelling = NumberSpelling(language)
   private var known: [Int64: [[UInt64]]] = [:]
+  /// The text that was asked about last, and what it is folded.
+  private var last: (text: [UInt16], folded: [UInt16]) = ([], [])
 
   package init(_ language: LanguageTag, bench: TextBench) {
     self.language = language
@@ -21,7 +23,7 @@ package final class SpelledNumbers {
     let forms = forms(of: value)
     if searchesText {
       // Numbers are parts of longer words here.
-      let folded = Array(Folding.folded(String(decoding: text, as: UTF16.self)).utf16)
+      let folded = folded(text)
       return texts(of: value).contains { form in
         !form.isEmpty && form.allSatisfy { folded.firstRange(of: $0) != nil }
       }
@@ -31,6 +33,12 @@ package final class SpelledNumbers {
       if forms.contains(where: { form in words[index...].prefix(form.count).map(\.key) == form }) { return true }
     }
     return more(value, loosely).contains { word in words.contains { $0.key == word } }
+  }
+
+  /// Many numbers are asked about one text after the other.
+  private func folded(_ text: [UInt16]) -> [UInt16] {
+    if last.text != text { last = (text, Array(Folding.folded(String(decoding: text, as: UTF16.self)).utf16)) }
+    return last.folded
   }
 
   /// The number from 1 to 12 that a word names by itself.

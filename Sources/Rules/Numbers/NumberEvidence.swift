@@ -46,19 +46,24 @@ final class NumberEvidence {
   )] {
     guard let note = context.sourceNote else { return [] }
     var found: [(value: Int64, segment: Int, word: Word)] = []
+    var said: [Int64: Bool] = [:]
     for segment in unit.sources {
       for word in note.segments[segment].words {
         guard let value = spelledInSource.small(word.key), found.count < 4 else { continue }
-        let value64 = DecimalValue(digits: UInt64(value))
-        let isSaid =
-          matched.contains { $0.values.contains(value64) }
-          || context.note.segments[unit.targets].contains {
-            spelledInTarget.isSaid(value, in: $0.text.utf16, words: $0.words, loosely: true)
-          }
+        let isSaid = said[value] ?? isSaid(value, in: unit, beside: matched)
+        said[value] = isSaid
         if !isSaid { found.append((value, segment, word)) }
       }
     }
     return found
+  }
+
+  private func isSaid(_ value: Int64, in unit: TranslationUnit, beside matched: [NumberMention]) -> Bool {
+    let exact = DecimalValue(digits: UInt64(value))
+    return matched.contains { $0.values.contains(exact) }
+      || context.note.segments[unit.targets].contains {
+        spelledInTarget.isSaid(value, in: $0.text.utf16, words: $0.words, loosely: true)
+      }
   }
 
   /// Whether a unit near unit `index` has the number on its other side, where sentences moved.
@@ -76,8 +81,7 @@ final class NumberEvidence {
   /// Whether the digits stand anywhere in the source file.
   func isAnywhereInSource(_ number: PlacedNumber) -> Bool {
     guard let note = context.sourceNote else { return false }
-    return note.segments.indices.contains { numbers.source($0).contains { $0.equals(number.mention) } }
-      || Self.hold(note.file.bytes[...], number.mention)
+    return context.memo.value { KnownNumbers(note, numbers) }.contains(number.mention)
   }
 
   private func isSpelled(_ mention: NumberMention, in segment: Segment, _ spelled: SpelledNumbers, _ loosely: Bool)

@@ -29,6 +29,7 @@ final class NumberJudge {
     var found = matching.alteredSequences.map { altered($0.source, $0.target) }
     let stamps = timestamps(matching, unit)
     if !stamps.isEmpty { return found + stamps }
+    guard matching.new.count + matching.lost.count <= Self.mostAsked else { return found }
     let new = matching.new.map { matching.targets[$0] }.filter { number in
       !number.mention.traits.contains(.zeroMinutes) && !evidence.isInSource(number, unit, loosely: false)
         && (isSure || !evidence.isNear(number, unit: index, inSource: true))
@@ -48,6 +49,10 @@ final class NumberJudge {
     }
     return found
   }
+
+  /// Numbers of one unit that are looked for in other forms. Two texts that differ in more are not a pair, and each
+  /// question reads both.
+  private static let mostAsked = 128
 
   /// A small number that is new, where the source spells one that the translation lacks.
   private func spelled(_ new: [PlacedNumber], _ matching: NumberMatching, _ unit: TranslationUnit) -> [Diagnostic] {

@@ -72,11 +72,14 @@ struct NumberMatching {
   private var openTargets: [Int] { targets.indices.filter { !isTargetMatched[$0] } }
 
   private mutating func takeAlteredSequences() {
-    for source in openSources where sources[source].mention.kind == .sequence {
+    let open = openTargets.filter { targets[$0].mention.kind == .sequence }
+    let asked = openSources.filter { sources[$0].mention.kind == .sequence }
+    guard open.count * asked.count <= Self.mostPairs else { return }
+    for source in asked {
       let mine = sources[source].mention.values
-      let near = openTargets.first { index in
+      let near = open.first { index in
         let other = targets[index].mention
-        guard other.kind == .sequence, other.values.count == mine.count else { return false }
+        guard !isTargetMatched[index], other.kind == .sequence, other.values.count == mine.count else { return false }
         let common = zip(mine, other.values).count { $0 == $1 }
         // A date in another order has the same parts.
         return common > 0 && Set(mine) != Set(other.values)
@@ -128,17 +131,21 @@ struct NumberMatching {
     return (1000...2100).contains(long) && short < 100 && long % 100 == short
   }
 
+  /// Pairs of numbers that are compared one with another, where no key leads from one to the other.
+  private static let mostPairs = 65_536
+
   private mutating func settle() {
-    guard openSources.count * max(1, targets.count) <= 65536, openTargets.count * max(1, sources.count) <= 65536 else {
+    let (s, t) = (openSources, openTargets)
+    guard s.count * max(1, targets.count) <= Self.mostPairs, t.count * max(1, sources.count) <= Self.mostPairs else {
       return
     }
-    for index in openSources {
+    for index in s {
       let isSaid = targets.indices.contains {
         isTargetMatched[$0] && agree(sources[index].mention, targets[$0].mention)
       }
       if isSaid { lostRepeats.append(index) } else { lost.append(index) }
     }
-    for index in openTargets {
+    for index in t {
       let isSaid = sources.indices.contains {
         isSourceMatched[$0] && agree(sources[$0].mention, targets[index].mention)
       }

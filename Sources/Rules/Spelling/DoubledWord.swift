@@ -70,9 +70,11 @@ extension Message {
 }
 
 /// Where the source doubles a word itself.
-private struct SourceDoubles {
+private final class SourceDoubles {
   private let source: Note?
   private var units: [Int: TranslationUnit] = [:]
+  /// By the first segment of the source.
+  private var known: [Int: Bool] = [:]
 
   init(_ context: LintContext) {
     source = context.sourceNote
@@ -89,8 +91,11 @@ private struct SourceDoubles {
 
   func doubles(beside segment: Int) -> Bool {
     guard let source, let unit = units[segment] else { return false }
-    return source.segments[unit.sources].contains { segment in
+    if let known = known[unit.sources.lowerBound] { return known }
+    let doubles = source.segments[unit.sources].contains { segment in
       zip(segment.words, segment.words.dropFirst()).contains { $0.hasLetter && $0.key == $1.key }
     }
+    known[unit.sources.lowerBound] = doubles
+    return doubles
   }
 }

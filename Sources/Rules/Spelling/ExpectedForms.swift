@@ -1,3 +1,4 @@
+import Alignment
 import Lexicon
 import Linting
 import Notes
@@ -6,37 +7,75 @@ import UnicodeText
 
 /// Renderings that the glossary leads one to expect beside the source, in the form that a non-word seems to be meant
 /// for: where the source says “censorship” and the glossary رقابة, للرقمة is a slip for للرقابة.
-struct ExpectedForms {
+///
+/// Suspects are asked about in order, so that the renderings of the last unit are kept. Of one worker.
+final class ExpectedForms {
   private let context: LintContext
   private let inflection: Inflection
-  private let renderings: [Int: [String]]
+  /// For each segment of the note the unit it belongs to.
+  private lazy var units: [Int: TranslationUnit] = Dictionary(
+    context.units.flatMap { unit in unit.targets.map { ($0, unit) } }, uniquingKeysWith: { first, _ in first })
+  private var current: (sources: Range<Int>, renderings: [Rendering])?
+  private var known: [Question: [Form]] = [:]
 
-  init(_ context: LintContext) {
+  private struct Rendering {
+    let text: String
+    let term: ByteRange
+  }
+
+  private struct Question: Hashable {
+    let spelling: String
+    let sources: Range<Int>
+  }
+
+  private init(_ context: LintContext) {
     self.context = context
     inflection = Inflection(context.sourceLanguage)
-    renderings = context.memo.value { KnownWords(context) }.renderings
   }
+
+  static func of(_ context: LintContext) -> ExpectedForms { context.memo.value { ExpectedForms(context) } }
 
   /// The expected forms close to `suspect`, the closest first: at most two edits away, and at most a third of its
   /// letters. Empty without a source or a glossary.
   func forms(for suspect: SuspectWord) -> [Form] {
-    guard let source = context.sourceNote, !renderings.isEmpty,
-      let unit = context.units.first(where: { $0.targets.contains(suspect.segment) })
-    else { return [] }
+    guard let source = context.sourceNote, !context.glossary.renderings.isEmpty, let unit = units[suspect.segment]
+    else {
+      return []
+    }
+    let question = Question(spelling: suspect.spelling, sources: unit.sources)
+    if let forms = known[question] { return forms }
     let word = Array(suspect.spelling.utf16)
     var found: [Form] = []
-    for segment in source.segments[unit.sources] {
-      let terms = context.glossary.sourceIndex.occurrences(in: segment.text.utf16, segment.words, inflection)
-      for term in terms {
-        for rendering in renderings[term.pattern] ?? [] {
-          guard let near = nearest(rendering, to: word) else { continue }
-          if found.contains(where: { $0.text == near.form }) { continue }
-          found.append(Form(text: near.form, distance: near.distance, term: segment.text.byteRange(term.range)))
+    for rendering in renderings(for: unit.sources, source) {
+      guard let near = nearest(rendering.text, to: word), !found.contains(where: { $0.text == near.form }) else {
+        continue
+      }
+      found.append(Form(text: near.form, distance: near.distance, term: rendering.term))
+    }
+    found.sort { $0.distance != $1.distance ? $0.distance < $1.distance : $0.text < $1.text }
+    known[question] = found
+    return found
+  }
+
+  /// The renderings of one word that the glossary has for the terms of some segments, each once.
+  private func renderings(for sources: Range<Int>, _ source: Note) -> [Rendering] {
+    if let current, current.sources == sources { return current.renderings }
+    var seen: Set<String> = []
+    var found: [Rendering] = []
+    for segment in source.segments[sources] {
+      for term in context.glossary.sourceIndex.occurrences(in: segment.text.utf16, segment.words, inflection)
+      where found.count < Self.mostRenderings {
+        for text in context.glossary.singleWords(for: term.pattern) where seen.insert(text).inserted {
+          found.append(Rendering(text: text, term: segment.text.byteRange(term.range)))
         }
       }
     }
-    return found.sorted { $0.distance != $1.distance ? $0.distance < $1.distance : $0.text < $1.text }
+    current = (sources, found)
+    return found
   }
+
+  /// Renderings that a word is compared with; a paragraph of real text has fewer terms.
+  private static let mostRenderings = 500
 
   /// A form that was probably meant.
   struct Form {
@@ -50,10 +89,11 @@ struct ExpectedForms {
   private func nearest(_ rendering: String, to word: [UInt16]) -> (form: String, distance: Int)? {
     let stem = isArabic && rendering.hasPrefix("ال") ? String(rendering.dropFirst(2)) : rendering
     let forms = isArabic ? Self.clitics.map { $0 + stem } : [rendering]
-    let scored = forms.map { (form: $0, distance: EditDistance.between(Array($0.utf16), word)) }
-    guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance > 0,
-      best.distance <= min(2, word.count / 3)
-    else { return nil }
+    let most = min(2, word.count / 3)
+    let scored = forms.compactMap { form in
+      EditDistance.between(Array(form.utf16), word, atMost: most).map { (form: form, distance: $0) }
+    }
+    guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance > 0 else { return nil }
     return best
   }
 

@@ -25,7 +25,7 @@ package struct Misspelling: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    let expected = ExpectedForms(context)
+    let expected = ExpectedForms.of(context)
     return found(in: context).suspects.map { suspect in
       let segment = context.note.segments[suspect.segment]
       let range = segment.text.byteRange(suspect.range)
@@ -37,7 +37,7 @@ package struct Misspelling: NoteRule {
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     guard case .word(let segment, let word) = diagnostic.detail,
-      let suspect = found(in: context).suspects.first(where: { $0.segment == segment && $0.word == word })
+      let suspect = found(in: context).suspect(segment: segment, word: word)
     else { return [] }
     let isClear = isClear(suspect, context)
     return SpellingSuggestions(context).forms(for: suspect).enumerated()
@@ -47,7 +47,7 @@ package struct Misspelling: NoteRule {
   /// Whether one word is meant by far: the glossary leads to expect it, or it is a common word, an ordinary slip away
   /// (a letter missing, swapped, doubled or from the next key), and ten times likelier than the next one.
   private func isClear(_ suspect: SuspectWord, _ context: LintContext) -> Bool {
-    guard ExpectedForms(context).forms(for: suspect).isEmpty else { return true }
+    guard ExpectedForms.of(context).forms(for: suspect).isEmpty else { return true }
     guard let first = suspect.neighbours.first, suspect.range.count >= 5, first.weight > 0, first.frequency >= 2 else {
       return false
     }
@@ -61,7 +61,7 @@ package struct Misspelling: NoteRule {
       let model = SpellingModel(
         language: context.targetLanguage,
         hasDictionary: context.lexicon.spelling(of: context.targetLanguage).hasDictionary)
-      let expected = ExpectedForms(context)
+      let expected = ExpectedForms.of(context)
       let known = context.memo.value { KnownWords(context) }
       let suspects = SuspectSearch(context).suspects().filter { suspect in
         if model.probability(suspect.features) >= model.threshold { return true }
@@ -81,7 +81,23 @@ package struct Misspelling: NoteRule {
 
   /// The findings of one note, shared by check and suggestions.
   private struct Found {
+    /// In the order of the note.
     let suspects: [SuspectWord]
+
+    /// The suspect at a place. Logarithmic.
+    func suspect(segment: Int, word: Int) -> SuspectWord? {
+      var (low, high) = (0, suspects.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if (suspects[middle].segment, suspects[middle].word) < (segment, word) {
+          low = middle + 1
+        } else {
+          high = middle
+        }
+      }
+      guard low < suspects.count, suspects[low].segment == segment, suspects[low].word == word else { return nil }
+      return suspects[low]
+    }
   }
 }
 

@@ -19,6 +19,7 @@ struct NoteSurroundings {
   private let transliteration: Transliteration?
   private let isLatin: Bool
   private let script: Script
+  private let beside: WordsBeside
 
   /// - Parameter suspects: the suspicious words of the note.
   init(_ context: LintContext, suspects: [(segment: Int, word: Int)]) {
@@ -44,9 +45,14 @@ struct NoteSurroundings {
     names = NameEvidence(
       latinWords: isLatin
         ? []
-        : Set(sourceSegments.lazy.flatMap { s in s.words.lazy.filter(\.isCapitalized).map { s.string($0) } }).sorted(),
+        : Set(sourceSegments.lazy.flatMap { s in s.words.lazy.filter(\.isCapitalized).map { s.string($0) } }).sorted()
+          .prefix(Self.mostNames),
       script: script)
+    beside = WordsBeside(context, units: units, script: script)
   }
+
+  /// Names of the source that a word is compared with: more than a book has.
+  private static let mostNames = 5_000
 
   /// What the note says for `neighbours` in place of `word` in the segment `index`. A word that is itself a form of what
   /// goes with the source stands for it as well as any other.
@@ -81,8 +87,7 @@ struct NoteSurroundings {
   }
 
   private func describeSource(_ word: Word, _ spelling: String, in index: Int, _ features: inout SpellingFeatures) {
-    let sources = sourceSegments(of: index)
-    if sources.contains(where: { $0.words.contains { $0.key == word.key } }) {
+    if beside.sourceKeys(of: index).contains(word.key) {
       features[.inSource] = 1
     } else if sourceKeys.contains(word.key) {
       features[.inSourceNote] = 1
@@ -94,36 +99,26 @@ struct NoteSurroundings {
   func distanceFromSource(_ spelling: String, in index: Int) -> Float? {
     guard !isLatin else { return nil }
     let romanized = context.bench.romanized(spelling)
-    let distances = [NameEvidence(latinWords: latinWords(near: index), script: script), names].compactMap {
-      $0.distance(of: romanized)
-    }
-    return distances.min()
+    return [beside.names(of: index).distance(of: romanized), distanceFromNames(spelling, romanized)].compactMap { $0 }
+      .min()
+  }
+
+  private func distanceFromNames(_ spelling: String, _ romanized: String) -> Float? {
+    beside.distanceFromNames(of: spelling) { names.distance(of: romanized) }
   }
 
   /// Whether `spelling` renders a Latin word that stands here, letter by letter, and no word that may have been meant
   /// does as well.
   func isTransliterated(_ spelling: String, unlike meant: [MeantWord], in index: Int) -> Bool {
     guard let transliteration else { return false }
-    let sounds = latinWords(near: index).compactMap(Transliteration.Sound.init)
-    guard let own = transliteration.closest(to: spelling, among: sounds), own.distance <= Self.heard else {
+    guard let own = transliteration.closest(to: spelling, among: beside.sounds(of: index)), own.distance <= Self.heard
+    else {
       return false
     }
     return meant.prefix(Self.rivals).allSatisfy { word in
       let isWord = word.neighbour.isInDictionary == true || word.frequency >= Self.listed
       return !isWord || transliteration.distance(of: word.text, from: own.sound) > own.distance + Self.margin
     }
-  }
-
-  /// The words of the source segments of `index`, and the Latin ones of the segment itself.
-  private func latinWords(near index: Int) -> [String] {
-    let segment = context.note.segments[index]
-    return sourceSegments(of: index).flatMap { s in s.words.map { s.string($0) } }
-      + segment.words.filter { $0.script == .latin }.map { segment.string($0) }
-  }
-
-  private func sourceSegments(of index: Int) -> [Segment] {
-    guard let source = context.sourceNote, let unit = units[index] else { return [] }
-    return source.segments[context.units[unit].sources].map { $0 }
   }
 
   /// How many of the two words on either side are Latin in another script's text, or capitalised inside a sentence.

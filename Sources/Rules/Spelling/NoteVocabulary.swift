@@ -91,9 +91,19 @@ struct NoteVocabulary {
     guard count > 0 else { return 0 }
     return sources.reduce(0) { best, stem in
       guard let others = self.sources[stem], others.count <= 3 * count + 3 else { return best }
-      let common = own.count { $0 != unit && others.contains($0) }
+      let common = own.count { $0 != unit && Self.holds(others, $0) }
       return max(best, 2 * Float(common) / Float(count + others.count))
     }
+  }
+
+  /// Whether `number` is among `sorted`. Logarithmic.
+  private static func holds(_ sorted: [Int], _ number: Int) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < number { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] == number
   }
 
   /// Stems of a unit's source that are asked about.

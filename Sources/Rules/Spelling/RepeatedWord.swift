@@ -14,12 +14,14 @@ struct RepeatedWord {
   {
     let words = segment.words
     guard words.count > 1, !sources.isEmpty else { return [] }
+    // How often the source has each word; asked only where a particle stands between.
+    lazy var mentions = sources.lazy.flatMap(\.words).reduce(into: [UInt64: Int]()) { $0[$1.key, default: 0] += 1 }
     let found = words.indices.dropLast().compactMap { i -> RepeatedWord? in
       if habits.reportsAnyWord {
         return isAroundComma(words[i], words[i + 1], segment, habits) ? made(words[i], words[i + 1]) : nil
       }
       guard i + 2 < words.count, isAroundParticle(words[i...(i + 2)], segment),
-        mentions(of: words[i].key, sources) == 1
+        mentions[words[i].key] == 1
       else { return nil }
       return made(words[i], words[i + 2])
     }
@@ -55,10 +57,6 @@ struct RepeatedWord {
 
   /// In UTF-16 units, of a word around a comma.
   private static let shortest = 8
-
-  private static func mentions(of key: UInt64, _ sources: ArraySlice<Segment>) -> Int {
-    sources.reduce(0) { $0 + $1.words.count { $0.key == key } }
-  }
 
   /// Whether a word of some length comes back within three words.
   private static func repeatsWords(_ segment: Segment) -> Bool {

@@ -15,7 +15,7 @@ struct SpellingSuggestions {
 
   /// Best first, written with the word's own capitals; at most five.
   func forms(for suspect: SuspectWord) -> [String] {
-    let words = ExpectedForms(context).forms(for: suspect).map(\.text) + suspect.neighbours.map(\.text)
+    let words = ExpectedForms.of(context).forms(for: suspect).map(\.text) + suspect.neighbours.map(\.text)
     var seen: Set<String> = [suspect.spelling]
     return Array(words.map { capitalized($0, like: suspect.spelling) }.filter { seen.insert($0).inserted }.prefix(5))
   }

@@ -23,12 +23,7 @@ package struct SuspectSearch {
   /// The suspicious words in the order of the note. Languages without spaces between words have none.
   package func suspects() -> [SuspectWord] {
     guard !WritingSystem.isUnspaced(context.targetLanguage) else { return [] }
-    var found: [(segment: Int, word: Int)] = []
-    for (index, segment) in context.note.segments.enumerated() {
-      for (position, word) in segment.words.enumerated() where isSuspicious(word, in: segment) {
-        found.append((index, position))
-      }
-    }
+    var found = suspiciousPlaces()
     if !found.isEmpty, let loans = LoanForms(context) {
       found.removeAll { place in
         let segment = context.note.segments[place.segment]
@@ -37,12 +32,38 @@ package struct SuspectSearch {
     }
     guard !found.isEmpty else { return [] }
     let surroundings = NoteSurroundings(context, suspects: found)
-    return found.compactMap { suspect(segment: $0.segment, word: $0.word, surroundings) }
+    var work = SearchWork()
+    return found.compactMap { place in
+      work.isDone ? nil : suspect(segment: place.segment, word: place.word, surroundings, &work)
+    }
   }
 
+  /// Where the suspicious words stand, in order. No more are looked for behind so many different ones that the note is in
+  /// no language that we know.
+  func suspiciousPlaces() -> [(segment: Int, word: Int)] {
+    var found: [(segment: Int, word: Int)] = []
+    var spellings: Set<String> = []
+    var verdicts: [String: Bool] = [:]
+    for (index, segment) in context.note.segments.enumerated() {
+      for (position, word) in segment.words.enumerated() where isSuspicious(word, in: segment, &verdicts) {
+        found.append((index, position))
+        spellings.insert(segment.string(word))
+        if spellings.count == Self.mostSuspects { return found }
+      }
+    }
+    return found
+  }
+
+  /// Different suspicious words of one note; hardly a book has a tenth of them.
+  package static let mostSuspects = 5_000
+
   /// Whether neither the word's look nor the table nor the dictionary clears it.
-  private func isSuspicious(_ word: Word, in segment: Segment) -> Bool {
-    guard word.hasLetter, word.traits.isDisjoint(with: .unspelt), scripts.contains(word.script) else { return false }
+  ///
+  /// - Parameter verdicts: what the table and the dictionary said of other words of the note.
+  private func isSuspicious(_ word: Word, in segment: Segment, _ verdicts: inout [String: Bool]) -> Bool {
+    guard word.hasLetter, !word.isOverlong, word.traits.isDisjoint(with: .unspelt), scripts.contains(word.script) else {
+      return false
+    }
     guard !knowledge.isFrequent(word.key) || mayBeUnsound(word, segment.text.utf16) else { return false }
     let range = judgedRange(of: word, in: segment)
     guard range.count >= shortest,
@@ -50,9 +71,20 @@ package struct SuspectSearch {
       isPlain(segment.text.utf16, range),
       !WordPlace.isEnding(range, in: segment.text), !WordPlace.isCutShort(range, in: segment.text)
     else { return false }
-    return !knowledge.isWord(segment.text.string(range), key: Folding.key(segment.text.utf16, range))
-      && !knowledge.isWord(segment.string(word), key: word.key) && !isHead(range, segment.text)
+    return !isKnown(word, range, segment, &verdicts) && !isHead(range, segment.text)
       && !startsTwice(range, segment.text.utf16)
+  }
+
+  private func isKnown(
+    _ word: Word, _ range: UTF16Range, _ segment: Segment, _ verdicts: inout [String: Bool]
+  ) -> Bool {
+    let spelling = segment.string(word)
+    if let known = verdicts[spelling] { return known }
+    let isKnown =
+      knowledge.isWord(segment.text.string(range), key: Folding.key(segment.text.utf16, range))
+      || knowledge.isWord(spelling, key: word.key)
+    verdicts[spelling] = isKnown
+    return isKnown
   }
 
   /// Whether an Arabic clitic stands before a word of the same first letter: وويلز, "and Wales".
@@ -107,7 +139,9 @@ package struct SuspectSearch {
     }
   }
 
-  private func suspect(segment index: Int, word position: Int, _ note: NoteSurroundings) -> SuspectWord? {
+  private func suspect(
+    segment index: Int, word position: Int, _ note: NoteSurroundings, _ work: inout SearchWork
+  ) -> SuspectWord? {
     let segment = context.note.segments[index]
     let word = segment.words[position]
     let range = judgedRange(of: word, in: segment)
@@ -125,7 +159,9 @@ package struct SuspectSearch {
     if isLatin, sourceKnowledge.isWord(spelling, key: word.key) {
       features[range.count >= 6 ? .longSourceWord : .sourceWord] = 1
     }
-    let neighbours = ranked(note.meanings(knowledge.neighbours(of: spelling), of: spelling, in: index))
+    let neighbourhood = knowledge.neighbours(of: spelling)
+    work.add(neighbourhood, of: spelling)
+    let neighbours = ranked(note.meanings(neighbourhood.words, of: spelling, in: index))
     // A word of the source is a name or a leftover, unless it is one of the language without its accents.
     if features[.inSource] > 0 || features[.inSourceNote] > 0,
       neighbours.first.map({ Self.bare($0.text) != Self.bare(spelling) }) ?? true

@@ -55,7 +55,7 @@ struct FrontMatterComparison {
     let (name, key) = (other.path[0], entry.path[0])
     if name.lowercased() == key.lowercased() { return true }
     if (4...40).contains(key.utf8.count), name.utf8.count <= 40,
-      EditDistance.between(Array(name.unicodeScalars), Array(key.unicodeScalars)) <= 1
+      EditDistance.between(Array(name.unicodeScalars), Array(key.unicodeScalars), atMost: 1) != nil
     {
       return true
     }

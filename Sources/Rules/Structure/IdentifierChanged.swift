@@ -31,33 +31,28 @@ package struct IdentifierChanged: NoteRule {
   private func check(
     _ unit: TranslationUnit, _ source: Note, _ context: LintContext
   ) -> [Diagnostic] {
-    let target = bytes(of: unit.targets, context.note)
-    let ledger = LossLedger.of(context)
+    let texts = UnitTexts(unit, source, context)
     var seen: Set<[UInt8]> = []
     var found: [Diagnostic] = []
     var hasLoss = false
     for index in unit.sources {
       let segment = source.segments[index]
       for identifier in Identifier.all(in: segment.text) where seen.insert(identifier.text).inserted {
-        guard !isKept(identifier, target) else { continue }
+        guard !texts.keeps(identifier), texts.maySearch() else { continue }
         // What the glossary keeps is another rule's.
         let kept = context.memo.value {
           KeptNames(context.glossary.keptTerms.map { context.glossary.terms[$0].source })
         }
         guard !kept.contains(identifier.string) else { continue }
         let about = segment.text.byteRange(identifier.range)
-        let vocabulary = context.memo.value { SourceTokens(source) }
-        let searches = unit.targets.map { AlteredIdentifier(context.note.segments[$0], vocabulary, context) }
+        let searches = texts.searches
         if searches.contains(where: { $0.isWritten(identifier) }) { continue }
         if let altered = altered(identifier, searches, about, context) {
           found.append(altered)
-        } else if !hasLoss, !isElsewhere(identifier, context), !lacksSentences(unit, source, context),
-          !(identifier.kind == .camel && vocabulary.hasApart(identifier.singular.text)),
-          !searches.contains(where: { $0.isHeard(identifier.singular) || $0.isHyphenated(identifier) })
-        {
+        } else if !hasLoss, isLost(identifier, texts, source, context) {
           // What else is missing from the same text went with it.
           hasLoss = true
-          ledger.add(about)
+          LossLedger.of(context).add(about)
           found.append(lost(identifier, segment, unit, about, context))
         }
       }
@@ -65,39 +60,12 @@ package struct IdentifierChanged: NoteRule {
     return found
   }
 
-  /// Whether whole sentences are gone: the name went with one, and another rule says so.
-  private func lacksSentences(_ unit: TranslationUnit, _ source: Note, _ context: LintContext) -> Bool {
-    func count(_ segments: ArraySlice<Segment>) -> Int {
-      segments.reduce(0) { $0 + context.bench.sentences($1.text.utf16).count }
-    }
-    return count(context.note.segments[unit.targets]) < count(source.segments[unit.sources])
-  }
-
-  /// Whether the note keeps the name about as often as its source: then it was left out where it goes without saying.
-  private func isElsewhere(_ identifier: Identifier, _ context: LintContext) -> Bool {
-    guard !identifier.kind.isExact, let source = context.sourceNote else { return false }
-    let here = BlockTexts.count(identifier.text[...], in: source.file.bytes[...], limit: 1000)
-    let there = BlockTexts.count(identifier.text[...], in: context.note.file.bytes[...], limit: 1000)
-    return there > 0 && (there >= here - 1 || there * 5 >= here * 4)
-  }
-
-  /// The blocks that the segments stand in, markup and code included, and attributes beside them.
-  private func bytes(of segments: Range<Int>, _ note: Note) -> ArraySlice<UInt8> {
-    let blocks = note.segments[segments.lowerBound].block...note.segments[segments.upperBound - 1].block
-    var start = note.blocks[blocks.lowerBound].range.start
-    var end = start
-    for block in blocks { end = max(end, note.blocks[block].range.end) }
-    for segment in note.segments[segments] {
-      (start, end) = (min(start, segment.range.start), max(end, segment.range.end))
-    }
-    return note.bytes(ByteRange(start, end))
-  }
-
-  private func isKept(_ identifier: Identifier, _ target: ArraySlice<UInt8>) -> Bool {
-    if BlockTexts.has(identifier.text[...], in: target) { return true }
-    guard !identifier.kind.isExact else { return false }
-    // An ending may follow, `GitHubs`, or the plural's may be gone.
-    return BlockTexts.hasStart(identifier.singular.text[...], in: target, ending: 3)
+  /// Whether nothing in the note or its source explains why an identifier is not there.
+  private func isLost(_ identifier: Identifier, _ texts: UnitTexts, _ source: Note, _ context: LintContext) -> Bool {
+    let names = context.memo.value { NameCounts(source, context.note) }
+    return !names.isElsewhere(identifier) && !texts.lacksSentences
+      && !(identifier.kind == .camel && texts.vocabulary.hasApart(identifier.singular.text))
+      && !texts.searches.contains { $0.isHeard(identifier.singular) || $0.isHyphenated(identifier) }
   }
 
   private func altered(
@@ -118,8 +86,8 @@ package struct IdentifierChanged: NoteRule {
   private func promise(_ identifier: Identifier, _ found: ArraySlice<UInt8>) -> Applicability {
     func bare(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 != 0x20 } }
     let wanted = bare(identifier.string.utf8)
-    let distance = EditDistance.between(bare(found), wanted)
-    guard distance * 4 <= wanted.count else { return .displayOnly }
+    let most = min(wanted.count / 4, Word.longest)
+    guard EditDistance.between(bare(found), wanted, atMost: most) != nil else { return .displayOnly }
     return identifier.kind == .camel ? .unsafe : .safe
   }
 
@@ -151,14 +119,20 @@ private struct KeptNames {
 extension IdentifierChanged {
   /// About where in `target` the name should stand: in proportion between the names that were kept.
   private func offset(of identifier: Identifier, from source: Segment, in target: Segment) -> Int {
-    var (before, after) = ((0, 0), (source.text.utf16.count, target.text.utf16.count))
     let tokens = Identifier.tokens(of: target.text.utf16)
-    for other in Identifier.all(in: source.text) where other.range != identifier.range {
-      let name = other.singular.text.map { UInt16($0) }
-      guard let token = tokens.first(where: { target.text.utf16[$0].starts(with: name) }) else { continue }
-      let place = (Int(other.range.start), token.lowerBound)
-      if place.0 < Int(identifier.range.start) { before = place } else if place.0 < after.0 { after = place }
+    let others = Identifier.all(in: source.text).filter { $0.range != identifier.range }
+    func place(_ others: some Sequence<Identifier>) -> (Int, Int)? {
+      others.lazy.prefix(UnitTexts.mostSearched).compactMap { other -> (Int, Int)? in
+        let name = other.singular.text.map { UInt16($0) }
+        return tokens.first { target.text.utf16[$0].starts(with: name) }
+          .map { (Int(other.range.start), $0.lowerBound) }
+      }.first
     }
+    // The nearest on either side count.
+    let before = place(others.lazy.filter { $0.range.start < identifier.range.start }.reversed()) ?? (0, 0)
+    let after =
+      place(others.lazy.filter { $0.range.start >= identifier.range.start })
+      ?? (source.text.utf16.count, target.text.utf16.count)
     guard after.0 > before.0, after.1 > before.1 else { return before.1 }
     return before.1 + (after.1 - before.1) * (Int(identifier.range.start) - before.0) / (after.0 - before.0)
   }

@@ -5,10 +5,13 @@ import Terminology
 import UnicodeText
 
 /// Looks for what became of a name: in another case, inflected, mistyped, written apart, or in other letters.
-struct AlteredName {
+final class AlteredName {
   private let term: Glossary.Term
   private let context: LintContext
   private let letters: [UInt16]
+  /// Words whose sound may still be compared; a paragraph of real text has fewer.
+  private var unheard = 2_000
+  private var evidence: [Script: NameEvidence] = [:]
 
   /// A place, and whether what stands there is right after all.
   struct Finding {
@@ -50,7 +53,7 @@ struct AlteredName {
       return isShouted(words, shape) || startsSmall(own.lowerBound, shape) || isHyphenated(text)
     }
     guard own.count == 1, letters.count >= 5, abs(folded.count - letters.count) <= 2,
-      Self.distance(folded, letters) <= (letters.count >= 8 ? 2 : 1)
+      EditDistance.between(folded, letters, atMost: letters.count >= 8 ? 2 : 1) != nil
     else { return nil }
     return isInSource(words) ? nil : false
   }
@@ -85,34 +88,38 @@ struct AlteredName {
   /// Whether a word of the source is the very same: then it is no slip of the translation.
   private func isInSource(_ words: ArraySlice<Word>) -> Bool {
     guard let note = context.sourceNote, let key = words.first?.key else { return true }
-    return note.segments.contains { $0.words.contains { $0.key == key } }
+    return context.memo.value { SourceKeys(note) }.contains(key)
   }
 
   /// Whether a word in other letters sounds like the name.
   private func isSound(_ word: Int, _ shape: SegmentShape) -> Bool {
     let word = shape.segment.words[word]
-    guard word.hasLetter, term.onlyWord != nil else { return false }
+    guard word.hasLetter, !word.isOverlong, term.onlyWord != nil, unheard > 0 else { return false }
+    unheard -= 1
     let heard = context.bench.romanized(shape.segment.string(word))
-    return NameEvidence(latinWords: [term.source], script: word.script).distance(of: heard) != nil
+    let evidence = evidence[word.script] ?? NameEvidence(latinWords: [term.source], script: word.script)
+    self.evidence[word.script] = evidence
+    return evidence.distance(of: heard) != nil
   }
 
   /// Lower case without spaces and hyphens.
   private static func folded(_ text: [UInt16]) -> [UInt16] {
-    Folding.folded(String(decoding: text, as: UTF16.self)).utf16.filter { $0 != 0x20 && $0 != 0x2D && $0 != 0x0A }
-  }
-
-  /// How many letters are wrong, missing, added or exchanged with their neighbour (Damerau 1964).
-  private static func distance(_ a: [UInt16], _ b: [UInt16]) -> Int {
-    var (before, row) = ([Int](), Array(0...b.count))
-    for i in a.indices {
-      var next = [i + 1]
-      for j in b.indices {
-        var best = min(row[j] + (a[i] == b[j] ? 0 : 1), min(row[j + 1], next[j]) + 1)
-        if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] { best = min(best, before[j - 1] + 1) }
-        next.append(best)
+    if text.allSatisfy({ $0 < 0x80 }) {
+      return text.compactMap { unit in
+        unit == 0x20 || unit == 0x2D || unit == 0x0A ? nil : unit >= 0x41 && unit <= 0x5A ? unit + 32 : unit
       }
-      (before, row) = (row, next)
     }
-    return row[b.count]
+    return Folding.folded(String(decoding: text, as: UTF16.self)).utf16.filter {
+      $0 != 0x20 && $0 != 0x2D && $0 != 0x0A
+    }
   }
+}
+
+/// Keys of all words of a source.
+private struct SourceKeys {
+  private let keys: Set<UInt64>
+
+  init(_ note: Note) { keys = Set(note.segments.lazy.flatMap(\.words).map(\.key)) }
+
+  func contains(_ key: UInt64) -> Bool { keys.contains(key) }
 }

@@ -25,7 +25,12 @@ struct CopiedText {
       fragments = []
       return
     }
-    let source = unit.sources.flatMap { note.segments[$0].words }
+    let words = unit.sources.flatMap { note.segments[$0].words }
+    guard words.count <= Self.longest else {
+      fragments = []
+      return
+    }
+    let source = WordRuns(words.lazy.map { $0.script == .latin ? $0.key : nil })
     let judge = FragmentJudge(context)
     fragments = unit.targets.flatMap { number in
       Self.runs(source, context.note.segments[number].words)
@@ -53,22 +58,14 @@ struct CopiedText {
   /// Whether a clause is copied, or most of one.
   var holdsClause: Bool { fragments.contains { $0.wordCount >= 3 } }
 
-  /// Longest runs of equal words. Time grows with the number of pairs of equal words.
-  private static func runs(_ source: [Word], _ target: [Word]) -> [ArraySlice<Word>] {
-    guard source.count <= longest, target.count <= longest else { return [] }
-    var places: [UInt64: [Int]] = [:]
-    for (i, word) in source.enumerated() where word.script == .latin { places[word.key, default: []].append(i) }
-    // Length of the run that ends at a source word, for the target word before and for this one.
-    var before: [Int: Int] = [:]
+  /// Longest runs of equal words.
+  private static func runs(_ source: WordRuns, _ target: [Word]) -> [ArraySlice<Word>] {
+    guard target.count <= longest else { return [] }
     var runs: [ArraySlice<Word>] = []
     var current = 0
-    for i in target.indices {
-      var here: [Int: Int] = [:]
-      for j in places[target[i].key] ?? [] { here[j] = (before[j - 1] ?? 0) + 1 }
-      let longest = here.values.max() ?? 0
-      if longest <= current && current > 0 { runs.append(target[(i - current)..<i]) }
-      current = longest
-      before = here
+    for (i, length) in source.lengths(in: target.lazy.map(\.key)).enumerated() {
+      if length <= current && current > 0 { runs.append(target[(i - current)..<i]) }
+      current = length
     }
     if current > 0 { runs.append(target[(target.count - current)...]) }
     return runs

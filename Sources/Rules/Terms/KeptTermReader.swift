@@ -33,14 +33,17 @@ struct KeptTermReader {
     let asked = unit.sources.flatMap { terms(of: note.segments[$0], $0).filter(isSurelyName) }
     guard !asked.isEmpty else { return [] }
     let present = unit.targets.flatMap { terms(of: context.note.segments[$0], $0) }
-    var order: [Int] = []
-    for place in asked where !order.contains(place.number) { order.append(place.number) }
-    return order.compactMap { number in
-      let places = asked.filter { $0.number == number }
-      guard !present.contains(where: { $0.number == number }) else { return nil }
-      return change(of: number, at: places[0], in: unit)
-    }
+    let kept = Set(present.map(\.number))
+    var seen: Set<Int> = []
+    let missing = asked.filter { !kept.contains($0.number) && seen.insert($0.number).inserted }
+    guard !missing.isEmpty else { return [] }
+    let texts = KeptTermTexts(unit, target, context)
+    return missing.prefix(Self.mostMissing).compactMap { change(of: $0.number, at: $0, in: texts) }
   }
+
+  /// Names of one unit that are looked for in other forms, each of which reads the whole of it. A paragraph that lacks
+  /// more is no translation of its source.
+  private static let mostMissing = 32
 
   /// Kept terms of a segment by their number in the glossary; the longest only.
   private func terms(of segment: Segment, _ number: Int) -> [TermPlace] {
@@ -68,8 +71,9 @@ struct KeptTermReader {
   /// Names that are words of the language as well are at least this frequent (Zipf; "swift" 3.9, "docker" 2.6).
   private static let plainFrequency: Float = 3.5
 
-  private func change(of term: Int, at source: TermPlace, in unit: TranslationUnit) -> Change? {
-    if isRenderedOtherwise(term, in: unit) { return nil }
+  private func change(of term: Int, at source: TermPlace, in texts: KeptTermTexts) -> Change? {
+    let unit = texts.unit
+    if context.glossary.terms[term].renderings.contains(where: texts.renderings.contains) { return nil }
     let finder = AlteredName(context.glossary.terms[term], context)
     for number in unit.targets {
       guard let altered = finder.find(in: SegmentShape(context.note.segments[number])) else { continue }
@@ -77,32 +81,50 @@ struct KeptTermReader {
       let place = TermPlace(number: term, segment: number, range: altered.range, fit: .sure)
       return Change(term: term, source: source, place: place, isFound: true)
     }
-    if isMasked(term, in: unit) { return nil }
+    // In code or in a link of the translation the name may stand in any case.
+    if texts.holds(context.glossary.terms[term].source) { return nil }
     // Written in other letters a name may look like anything.
     let mayLookDifferent =
       context.glossary.terms[term].mayBeTransliterated && !WritingSystem.isLatin(context.targetLanguage)
-    guard !mayLookDifferent, unit.confidence >= 0.5, CopiedText(unit, context).fragments.isEmpty,
+    guard !mayLookDifferent, unit.confidence >= 0.5, !texts.holdsCopies,
       let place = TermGuess(unit, [], context).place(of: source)
     else { return nil }
     return Change(term: term, source: source, place: place, isFound: false)
   }
+}
 
-  /// Whether a rendering that the glossary allows beside the name stands in the translation.
-  private func isRenderedOtherwise(_ term: Int, in unit: TranslationUnit) -> Bool {
-    let renderings = context.glossary.terms[term].renderings
-    guard !renderings.isEmpty else { return false }
-    return unit.targets.contains { number in
-      let segment = context.note.segments[number]
-      return context.glossary.targetIndex.occurrences(in: segment.text.utf16, segment.words, target)
-        .contains { renderings.contains($0.pattern) }
-    }
+/// What is asked about one unit for each of the names that it lacks; made at the first question.
+private final class KeptTermTexts {
+  let unit: TranslationUnit
+  private let target: Inflection
+  private let context: LintContext
+  /// Numbers of the glossary's renderings that stand in the translation.
+  private(set) lazy var renderings: Set<Int> = Set(
+    segments.lazy.flatMap { segment in
+      self.context.glossary.targetIndex.occurrences(in: segment.text.utf16, segment.words, self.target).map(\.pattern)
+    })
+  /// Whether words of the source stand in the translation as they are.
+  private(set) lazy var holdsCopies = !CopiedText(unit, context).fragments.isEmpty
+  private lazy var lowercased = segments.map { Array(context.note.file.text($0.range).lowercased().utf8) }
+
+  init(_ unit: TranslationUnit, _ target: Inflection, _ context: LintContext) {
+    self.unit = unit
+    self.target = target
+    self.context = context
   }
 
-  /// Whether the name stands in code or in a link of the translation, there in any case.
-  private func isMasked(_ term: Int, in unit: TranslationUnit) -> Bool {
-    let name = context.glossary.terms[term].source.lowercased()
-    return unit.targets.contains {
-      context.note.file.text(context.note.segments[$0].range).lowercased().contains(name)
+  private var segments: ArraySlice<Segment> { context.note.segments[unit.targets] }
+
+  /// Whether the file has the name in one of the segments, in whatever case, markup included.
+  func holds(_ name: String) -> Bool {
+    let search = NameSearch(Array(name.lowercased().utf8))
+    return lowercased.contains { text in
+      var isFound = false
+      search.forEachPlace(in: text, overlapping: false) { _ in
+        isFound = true
+        return true
+      }
+      return isFound
     }
   }
 }

@@ -33,14 +33,18 @@ struct PlaceSet {
 
 extension Array where Element == TermPlace {
   /// For each place the longer ones that reach over it. They come by segment and start, the longer first, as an index
-  /// finds them; so the time is linear but for places that are nested deeply.
+  /// finds them. Of places that are nested deeply only the last ones are compared, which keeps the time linear.
   var coverings: [[Int]] {
     var open: [Int] = []
     return indices.map { i in
       open.removeAll { self[$0].segment != self[i].segment || self[$0].range.end <= self[i].range.start }
       let covering = open.filter { self[$0].covers(self[i]) }
       open.append(i)
+      if open.count > Self.mostOpen { open.removeFirst() }
       return covering
     }
   }
+
+  /// Places that reach over one; terms are nested three or four deep.
+  private static var mostOpen: Int { 32 }
 }

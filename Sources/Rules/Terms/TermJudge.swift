@@ -10,6 +10,7 @@ struct TermJudge {
   private let tally: TermTally
   private let reader: TermReader
   private let untranslated: UntranslatedTerms
+  private let guess: TermGuess
 
   /// Pairs of units less sure than this are no ground for saying that something is missing.
   private static let leastConfidence: Float = 0.5
@@ -20,12 +21,18 @@ struct TermJudge {
     self.tally = tally
     self.reader = reader
     untranslated = UntranslatedTerms(tally, reader)
+    guess = TermGuess(tally.unit, tally.renderings, reader.context)
   }
 
   func verdicts() -> [TermVerdict] {
     guard !isCopy else { return [] }
-    return tally.sureTerms.compactMap { judge($0.term, $0.places) }
+    var doubts = 0
+    return tally.sureTerms.compactMap { judge($0.term, $0.places, &doubts) }
   }
+
+  /// Terms of one unit that are looked for in other forms, each of which reads the whole of it. A paragraph that lacks
+  /// more is no translation of its source.
+  private static let mostDoubts = 100
 
   /// Whether the translation is the source itself: that is for another rule to say.
   private var isCopy: Bool {
@@ -35,13 +42,15 @@ struct TermJudge {
   }
 
   /// Nil where nothing can be said. What is cheap is asked first.
-  private func judge(_ term: Int, _ places: [TermPlace]) -> TermVerdict? {
+  private func judge(_ term: Int, _ places: [TermPlace], _ doubts: inout Int) -> TermVerdict? {
     let entry = reader.glossary.terms[term]
     guard !entry.isKept, !entry.renderings.isEmpty, let first = places.first else { return nil }
     let rendered = TermVerdict(term: term, kind: .rendered, source: first, places: [])
     let count = tally.renderedCount(of: term)
     let source = places[min(count, places.count - 1)]
     if count >= tally.askedCount(of: term) { return rendered }
+    doubts += 1
+    guard doubts <= Self.mostDoubts else { return nil }
     let generous = max(count, tally.generousCount(of: term))
     let untouched = untranslated.places(of: term, asked: places)
     // What is missing beside a clause that was left behind is missing because of it.
@@ -64,19 +73,17 @@ struct TermJudge {
     if generous > 0 || tally.clippedCount(of: term) > 0 { return rendered }
     guard !tally.copied.isMore(than: untouched.words), untouched.names == 0,
       tally.unit.confidence >= Self.leastConfidence,
-      let guess = TermGuess(tally.unit, tally.renderings, reader.context).place(of: source)
+      let place = guess.place(of: source)
     else { return nil }
-    return TermVerdict(term: term, kind: .absent, source: source, places: [guess])
+    return TermVerdict(term: term, kind: .absent, source: source, places: [place])
   }
 
   /// As a share of the unit's length.
   private func distance(of place: TermPlace, from source: TermPlace) -> Double {
-    let guess = TermGuess(tally.unit, tally.renderings, reader.context)
-    return abs(guess.position(of: place) - guess.position(ofSource: source))
+    abs(guess.position(of: place) - guess.position(ofSource: source))
   }
 
   private func nearest(_ places: [TermPlace], to source: TermPlace, at most: Int) -> [TermPlace] {
-    let guess = TermGuess(tally.unit, tally.renderings, reader.context)
     let expected = guess.position(ofSource: source)
     let sorted = places.sorted { a, b in
       let (x, y) = (abs(guess.position(of: a) - expected), abs(guess.position(of: b) - expected))

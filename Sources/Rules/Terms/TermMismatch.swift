@@ -37,6 +37,9 @@ package struct TermMismatch: NoteRule {
     }
   }
 
+  /// Renderings that are offered; nobody reads more.
+  private static let mostShown = 32
+
   private static func diagnostics(_ verdict: TermVerdict, _ reader: TermReader) -> [Diagnostic] {
     let context = reader.context
     let renderings = reader.glossary.allowed(verdict.term)
@@ -55,7 +58,7 @@ package struct TermMismatch: NoteRule {
       return Diagnostic(
         info, at: segment.text.byteRange(place.range), message,
         about: source.text.byteRange(verdict.source.range),
-        detail: .replacements(renderings.map { Suggestion($0, .displayOnly) }))
+        detail: .replacements(renderings.prefix(Self.mostShown).map { Suggestion($0, .displayOnly) }))
     }
   }
 }

@@ -18,6 +18,10 @@ struct TermTally {
   private let reader: TermReader
   /// How often each term stands in the source, forms that may be another word included.
   private let asked: [Int: Int]
+  /// For each rendering that stands in the translation the terms of the source that it may stand for.
+  private let askedOwners: [Int: [Int]]
+  /// Indices in `renderings` by the rendering's number, in ascending order.
+  private let places: [Int: [Int]]
 
   /// Nil when the unit has no term of the glossary or no translation.
   init?(_ unit: TranslationUnit, _ reader: TermReader) {
@@ -27,10 +31,24 @@ struct TermTally {
     self.unit = unit
     self.terms = terms
     self.reader = reader
-    renderings = reader.renderings(of: unit)
+    let renderings = reader.renderings(of: unit)
+    self.renderings = renderings
     coverings = renderings.coverings
     copied = CopiedText(unit, reader.context)
-    asked = terms.reduce(into: [:]) { $0[$1.number, default: 0] += 1 }
+    let asked = terms.reduce(into: [Int: Int]()) { $0[$1.number, default: 0] += 1 }
+    self.asked = asked
+    let places = Dictionary(grouping: renderings.indices, by: { renderings[$0].number })
+    self.places = places
+    askedOwners = Dictionary(
+      uniqueKeysWithValues: places.keys.map { ($0, Self.owners(of: $0, asked, reader.glossary)) })
+  }
+
+  /// The terms of `asked` that the rendering may stand for; the shorter of the two lists is read.
+  private static func owners(of rendering: Int, _ asked: [Int: Int], _ glossary: Glossary) -> [Int] {
+    let entry = glossary.renderings[rendering]
+    if entry.owners.count <= asked.count { return entry.owners.filter { asked[$0] != nil } }
+    let forbidden = Set(entry.forbiddenFor)
+    return asked.keys.filter { glossary.isDecided(rendering, for: $0) && !forbidden.contains($0) }.sorted()
   }
 
   private var glossary: Glossary { reader.glossary }
@@ -52,10 +70,10 @@ struct TermTally {
   /// How many times a term is rendered as the glossary allows. What stands inside a longer rendering of another term of
   /// the source belongs to that one.
   func renderedCount(of term: Int) -> Int {
-    let own = Set(glossary.terms[term].renderings)
     var count = 0
     var last: TermPlace?
-    for (i, place) in renderings.enumerated() where own.contains(place.number) {
+    for i in self.places(of: term) {
+      let place = renderings[i]
       if let last, last.overlaps(place) { continue }
       if coverings[i].contains(where: { isAsked(renderings[$0].number, byOtherThan: term) }) { continue }
       count += 1
@@ -64,9 +82,17 @@ struct TermTally {
     return count
   }
 
+  /// Indices of the places where renderings of a term stand, in order.
+  private func places(of term: Int) -> [Int] {
+    let own = glossary.terms[term].renderings
+    if own.count <= places.count { return own.flatMap { places[$0] ?? [] }.sorted() }
+    let known = Set(own)
+    return places.filter { known.contains($0.key) }.flatMap(\.value).sorted()
+  }
+
   /// Whether the source has another term that this is a rendering of.
   private func isAsked(_ rendering: Int, byOtherThan term: Int) -> Bool {
-    glossary.renderings[rendering].owners.contains { $0 != term && asked[$0] != nil }
+    (askedOwners[rendering] ?? []).contains { $0 != term }
   }
 
   /// As `renderedCount`, with the benefit of the doubt: derivations, compounds, parts apart. Words that surely render
@@ -75,7 +101,7 @@ struct TermTally {
     let own = Set(glossary.terms[term].renderings)
     let taken = PlaceSet(
       renderings.filter { $0.fit == .sure && !own.contains($0.number) && isAsked($0.number, byOtherThan: term) })
-    return glossary.terms[term].renderings.map { rendering in
+    return glossary.terms[term].renderings.prefix(Self.mostRenderings).map { rendering in
       unit.targets.map { number in
         let segment = reader.context.note.segments[number]
         let words = segment.words.filter { !taken.overlaps($0.range, in: number) }
@@ -83,6 +109,9 @@ struct TermTally {
       }.reduce(0, +)
     }.max() ?? 0
   }
+
+  /// Renderings of one term that are looked for in other forms; glossaries have a handful.
+  private static let mostRenderings = 16
 
   /// Renderings in the translation that nothing in the source asks for: the usual one of another term, or one that is
   /// forbidden for this term. Lesser renderings are often everyday words, and tell nothing.
@@ -95,7 +124,7 @@ struct TermTally {
       supply[place.number, default: []].append(place)
     }
     return supply.keys.sorted().flatMap { number -> [TermPlace] in
-      let demand = glossary.renderings[number].owners.reduce(0) { $0 + (asked[$1] ?? 0) }
+      let demand = (askedOwners[number] ?? []).reduce(0) { $0 + (asked[$1] ?? 0) }
       let places = supply[number] ?? []
       guard places.count > demand, !copied.holds(places[0]) else { return [] }
       return places
@@ -103,14 +132,12 @@ struct TermTally {
   }
 
   private func isTelling(_ rendering: Int, for term: Int) -> Bool {
-    let entry = glossary.renderings[rendering]
-    return entry.forbiddenFor.contains(term)
-      || entry.owners.contains { glossary.terms[$0].renderings.first == rendering }
+    glossary.isPreferred(rendering) || glossary.renderings[rendering].forbiddenFor.contains(term)
   }
 
   /// How often a Han rendering stands clipped, as compounds clip it.
   func clippedCount(of term: Int) -> Int {
-    glossary.terms[term].renderings.map { rendering in
+    glossary.terms[term].renderings.prefix(Self.mostRenderings).map { rendering in
       unit.targets.map { number in
         let segment = reader.context.note.segments[number]
         return glossary.targetIndex.clippedCount(of: rendering, in: segment.text.utf16, segment.words)

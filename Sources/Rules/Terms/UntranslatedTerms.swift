@@ -22,7 +22,8 @@ final class UntranslatedTerms {
     guard let found = byTerm[term] else { return ([], 0) }
     let entry = reader.glossary.terms[term]
     let asked = Set(places.compactMap { askedTerm($0) })
-    let renderings = PlaceSet(tally.renderings.filter { entry.renderings.contains($0.number) })
+    let own = Set(entry.renderings)
+    let renderings = PlaceSet(tally.renderings.filter { own.contains($0.number) })
     var words: [TermPlace] = []
     var names = 0
     for place in found where !tally.copied.holds(place) && !renderings.overlaps(place.range, in: place.segment) {

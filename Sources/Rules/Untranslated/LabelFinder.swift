@@ -28,7 +28,7 @@ struct LabelFinder {
     if isOddOneOfList(segment, words, unit) {
       return [Leftover(index, segment, words, extent: .block, ordinaryWords: 1)]
     }
-    let judged = judge.judge(segment, words, beside: unit, isLabel: true)
+    let judged = judge.judge(index, words, beside: unit, isLabel: true)
     let ordinary = judged.filter { $0.role == .content }.count
     guard isWhole(judged), !isKnownName(segment, words), !isOnPurpose(segment, words, unit),
       ordinary > 2 || !isOwnWord(segment, words)
@@ -110,9 +110,8 @@ struct LabelFinder {
     }
     let acronyms = context.memo.value { NoteAcronyms(context.note) }
     if segment.kind == .linkTitle, acronyms.isSpelledOut(by: segment.words[words], in: segment.text) { return true }
-    guard unit.isReliable, let source = context.sourceNote else { return false }
-    return Rearrangement.isRearranged(
-      words, in: segment, beside: source.segments[unit.sources], language: context.sourceLanguage)
+    guard unit.isReliable else { return false }
+    return Rearrangement.isRearranged(words, in: segment, beside: SourceOrder.of(unit.sources, in: context))
   }
 
   /// A label that is nothing but a link with capitals: `### [Requests](…)`.

@@ -22,6 +22,8 @@ struct MixedWord {
     var found: [UTF16Range] = []
     for i in segment.words.indices.dropFirst() {
       let (first, second) = (segment.words[i - 1], segment.words[i])
+      // The rest of a word that is at fault already.
+      if let last = found.last, second.range.start < last.end { continue }
       guard second.traits.contains(.gluedBefore), touches(first, second), isFault(first, second) else { continue }
       let range = UTF16Range(wordStart(i - 1), wordEnd(i))
       if found.last?.end ?? 0 <= range.start { found.append(range) }

@@ -2,30 +2,37 @@ import Notes
 import UnicodeText
 
 /// Words that the source speaks about by their names: the alien package, the user root, video tags, a `for` loop.
-enum NamedThings {
-  /// Whether `keys` stand in the source right before or right behind a word for things that have such names. Linear in
-  /// the sources.
-  static func isNamed(_ keys: [UInt64], in sources: ArraySlice<Segment>) -> Bool {
-    guard let first = keys.first else { return false }
-    return sources.contains { segment in
+struct NamedThings {
+  /// Runs of one and two words that stand right before or right after a word for things that have such names.
+  private let named: Set<UInt64>
+  private let constructs: Set<UInt64>
+
+  /// Reads each of the sources once.
+  init(_ sources: ArraySlice<Segment>) {
+    var (named, constructs): (Set<UInt64>, Set<UInt64>) = ([], [])
+    for segment in sources {
       let words = segment.words
-      return words.indices.contains { i in
-        guard words[i].key == first, words[i...].prefix(keys.count).map(\.key) == keys else { return false }
-        let (before, after) = (i - 1, i + keys.count)
-        return after < words.count && named.contains(words[after].key) && isClose(after, segment)
-          || before >= 0 && naming.contains(words[before].key) && isClose(i, segment)
+      for i in words.indices {
+        for end in [i + 1, i + 2] where end <= words.count {
+          let isBefore = end < words.count && Self.named.contains(words[end].key) && Self.isClose(end, segment)
+          let isBehind = i > 0 && Self.naming.contains(words[i - 1].key) && Self.isClose(i, segment)
+          if isBefore || isBehind { named.insert(Self.key(words[i..<end].map(\.key))) }
+        }
+        if i > 0, Self.constructs.contains(words[i].key) { constructs.insert(words[i - 1].key) }
       }
     }
+    self.named = named
+    self.constructs = constructs
   }
+
+  /// Whether one word or two stand in the source right before or right behind a word for things that have such names.
+  func isNamed(_ keys: [UInt64]) -> Bool { named.contains(Self.key(keys)) }
 
   /// Whether the source names a construct of a programming language by `word`: it stands right before "loop",
   /// "statement" or the like.
-  static func isKeyword(_ word: Word, in sources: ArraySlice<Segment>) -> Bool {
-    guard keywords.contains(word.key) else { return false }
-    return sources.contains { segment in
-      zip(segment.words, segment.words.dropFirst()).contains { $0.key == word.key && constructs.contains($1.key) }
-    }
-  }
+  func isKeyword(_ word: Word) -> Bool { Self.keywords.contains(word.key) && constructs.contains(word.key) }
+
+  private static func key(_ keys: [UInt64]) -> UInt64 { keys.reduce(0, SourceProfile.pairKey) }
 
   /// Whether no more than a space or a mark of emphasis or quotation parts word `i` from the one before.
   private static func isClose(_ i: Int, _ segment: Segment) -> Bool {

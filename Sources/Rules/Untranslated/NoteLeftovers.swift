@@ -22,9 +22,8 @@ struct NoteLeftovers {
       // What the project keeps explains leftovers and makes none.
       let all = Self.bySegment(search.strict.sure + strict.map(\.leftover))
       for (segment, leftovers) in found {
-        found[segment] = leftovers.filter { leftover in
-          all[segment]?.contains { $0.words.overlaps(leftover.words) } ?? false
-        }
+        let words = Set((all[segment] ?? []).lazy.flatMap(\.words))
+        found[segment] = leftovers.filter { $0.words.contains(where: words.contains) }
       }
     }
     bySegment = Dictionary(

@@ -6,19 +6,16 @@ import UnicodeText
 enum Rearrangement {
   /// Whether `run`, perhaps with a name beside it, is a rotation of words of the source that it has nowhere as they
   /// stand. Looks at a few windows of at most eight words.
-  static func isRearranged(
-    _ run: Range<Int>, in segment: Segment, beside sources: ArraySlice<Segment>, language: LanguageTag
-  ) -> Bool {
-    guard run.count <= longest else { return false }
-    let sources = sources.filter { $0.words.count < 2000 }.map { $0.words.map(\.key) }
-    let known = Set(sources.joined().filter { !FunctionWords.contains($0, in: language) })
+  static func isRearranged(_ run: Range<Int>, in segment: Segment, beside source: SourceOrder.Unit?) -> Bool {
+    guard let source, run.count <= longest else { return false }
+    let known = source.rearrangeable
     guard segment.words[run].allSatisfy({ known.contains($0.key) }) else { return false }
     let before = reach(run.lowerBound, -1, in: segment, known)
     let after = reach(run.upperBound - 1, 1, in: segment, known)
     return (0...before).contains { first in
       (0...after).contains { last in
         let window = run.lowerBound - first..<run.upperBound + last
-        return (2...longest).contains(window.count) && isRotated(segment.words[window].map(\.key), sources)
+        return (2...longest).contains(window.count) && isRotated(segment.words[window].map(\.key), source)
       }
     }
   }
@@ -37,16 +34,8 @@ enum Rearrangement {
     return count
   }
 
-  private static func isRotated(_ keys: [UInt64], _ sources: [[UInt64]]) -> Bool {
-    guard !sources.contains(where: { holds($0, keys) }) else { return false }
-    return (1..<keys.count).contains { by in
-      let rotated = Array(keys[by...] + keys[..<by])
-      return sources.contains { holds($0, rotated) }
-    }
-  }
-
-  private static func holds(_ words: [UInt64], _ keys: [UInt64]) -> Bool {
-    guard words.count >= keys.count else { return false }
-    return (0...(words.count - keys.count)).contains { start in words[start..<start + keys.count].elementsEqual(keys) }
+  private static func isRotated(_ keys: [UInt64], _ source: SourceOrder.Unit) -> Bool {
+    guard !source.has(keys) else { return false }
+    return (1..<keys.count).contains { by in source.has(Array(keys[by...] + keys[..<by])) }
   }
 }

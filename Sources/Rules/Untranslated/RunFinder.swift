@@ -31,7 +31,7 @@ struct RunFinder {
     var sure: [Leftover] = []
     var short: [ScoredRun] = []
     for stretch in stretches {
-      let judged = judge.judge(segment, stretch, beside: unit, isLabel: false)
+      let judged = judge.judge(index, stretch, beside: unit, isLabel: false)
       let runs = runs(decoder, in: 0..<judged.count, judged).compactMap { run -> Range<Int>? in
         guard let found = long(run, judged, index, from: stretch.lowerBound, beside: unit) else { return nil }
         sure.append(found)
@@ -116,9 +116,9 @@ struct RunFinder {
     if named == found.words.count || named * 2 >= found.words.count && isEnumeration(found.words, in: segment) {
       return true
     }
-    guard unit.isReliable, let source = context.sourceNote else { return false }
+    guard unit.isReliable else { return false }
     return Rearrangement.isRearranged(
-      found.words, in: segment, beside: source.segments[unit.sources], language: context.sourceLanguage)
+      found.words, in: segment, beside: SourceOrder.of(unit.sources, in: context))
   }
 
   /// Whether commas part all of `words`: `str, int, float`.

@@ -15,8 +15,15 @@ struct SegmentParts {
     leads = Self.lines(of: segment).compactMap { Self.lead(of: $0, in: segment) }
   }
 
-  /// Whether word `i` belongs to a lead.
-  func isLead(_ i: Int) -> Bool { leads.contains { $0.contains(i) } }
+  /// Whether word `i` belongs to a lead. Logarithmic.
+  func isLead(_ i: Int) -> Bool {
+    var (low, high) = (0, leads.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if leads[middle].upperBound <= i { low = middle + 1 } else { high = middle }
+    }
+    return low < leads.count && leads[low].contains(i)
+  }
 
   /// The words between hard line breaks.
   private static func lines(of segment: Segment) -> [Range<Int>] {
@@ -25,7 +32,7 @@ struct SegmentParts {
     var lines: [Range<Int>] = []
     var start = 0
     for at in breaks + [Int32(segment.text.utf16.count)] {
-      let end = segment.words.firstIndex { $0.range.start >= at } ?? segment.words.count
+      let end = segment.words[start...].firstIndex { $0.range.start >= at } ?? segment.words.count
       if end > start { lines.append(start..<end) }
       start = end
     }

@@ -33,7 +33,9 @@ struct ShortRun {
 struct ShortRunReader {
   private let segment: Segment
   private let facts: UnitFacts
-  private let sources: ArraySlice<Segment>
+  private let order: SourceOrder.Unit?
+  /// How often each word stands in the segment.
+  private let counts: [UInt64: Int]
   private let evidence: LanguageEvidence
   private let language: LanguageTag
   private let code: CodeWords
@@ -41,7 +43,8 @@ struct ShortRunReader {
   init(_ segment: Segment, beside unit: UnitWords, _ evidence: LanguageEvidence, in context: LintContext) {
     self.segment = segment
     facts = UnitFacts(unit, in: context)
-    sources = unit.isReliable ? context.sourceNote?.segments[unit.sources] ?? [] : []
+    order = unit.isReliable ? SourceOrder.of(unit.sources, in: context) : nil
+    counts = segment.words.reduce(into: [:]) { $0[$1.key, default: 0] += 1 }
     language = context.sourceLanguage
     code = context.memo.value { CodeWords(context.note) }
     self.evidence = evidence
@@ -98,16 +101,14 @@ struct ShortRunReader {
     mark(.isKeyInSource, .key)
     mark(.attachedInUnit, .attached)
     features.mark(.capitalInUnit, known.contains { !$0.traits.contains(.lowercase) })
-    features.mark(.isNamed, features[.functionWords] == 0 && NamedThings.isNamed(words.map(\.key), in: sources))
+    features.mark(.isNamed, features[.functionWords] == 0 && order?.names.isNamed(words.map(\.key)) ?? false)
     // Elsewhere the target's words stand between, so that order says nothing.
     features.mark(
       .isRearranged,
-      evidence.sharesScript && Rearrangement.isRearranged(range, in: segment, beside: sources, language: language))
+      evidence.sharesScript && Rearrangement.isRearranged(range, in: segment, beside: order))
     features.mark(
       .isSurplus,
-      words.contains { word in
-        segment.words.count { $0.key == word.key } > (facts[word.key]?.count ?? 0)
-      })
+      words.contains { (counts[$0.key] ?? 0) > (facts[$0.key]?.count ?? 0) })
   }
 
   // MARK: The place

@@ -3,24 +3,37 @@ import SourceText
 import UnicodeText
 
 /// The Latin words of a source note, for finding the one that a misspelt word stands for.
-struct SourceVocabulary {
+final class SourceVocabulary {
   let keys: Set<UInt64>
-  private let entries: [Entry]
+  /// By their first letter and their length, in the order of the source.
+  private let entries: [Shape: [Entry]]
+  private var known: [String: Entry?] = [:]
+
+  private struct Shape: Hashable {
+    let first: UInt8?
+    let count: Int
+  }
 
   struct Entry {
     let text: String
     let folded: [UInt8]
     let range: ByteRange
+    fileprivate let place: Int
   }
 
   init(_ note: Note) {
     var keys: Set<UInt64> = []
-    var entries: [Entry] = []
+    var entries: [Shape: [Entry]] = [:]
+    var count = 0
     for segment in note.segments {
       for word in segment.words where word.script == .latin && keys.insert(word.key).inserted && word.range.count >= 4 {
         keys.insert(Folding.key(Self.withoutPossessive(segment.string(word))))
         let text = segment.string(word)
-        entries.append(Entry(text: text, folded: Array(Folding.folded(text).utf8), range: segment.byteRange(word)))
+        guard !word.isOverlong, count < Self.mostEntries else { continue }
+        let folded = Array(Folding.folded(text).utf8)
+        entries[Shape(first: folded.first, count: folded.count), default: []].append(
+          Entry(text: text, folded: folded, range: segment.byteRange(word), place: count))
+        count += 1
       }
     }
     self.keys = keys
@@ -31,18 +44,33 @@ struct SourceVocabulary {
     word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
   }
 
-  /// The word closest to `folded`: at most three edits, at most a quarter of its letters, and the only one so close.
+  /// The word closest to `folded`: at most three edits, at most a quarter of its letters, and the only one so close. A
+  /// limited number of words is compared.
   func nearest(_ folded: String) -> Entry? {
-    let bytes = Array(folded.utf8)
+    if let known = known[folded] { return known }
+    guard known.count < Self.mostCompared, folded.utf16.count <= Word.longest else { return nil }
+    let found = nearest(Array(folded.utf8))
+    known[folded] = .some(found)
+    return found
+  }
+
+  private func nearest(_ bytes: [UInt8]) -> Entry? {
     let limit = min(3, bytes.count / 4)
     var best: (entry: Entry, distance: Int)?
     var isUnique = true
-    for entry in entries where abs(entry.folded.count - bytes.count) <= limit && entry.folded.first == bytes.first {
-      let distance = EditDistance.between(bytes, entry.folded)
-      guard distance <= limit, distance <= best?.distance ?? limit else { continue }
+    let near = (bytes.count - limit...bytes.count + limit)
+      .flatMap { entries[Shape(first: bytes.first, count: $0)] ?? [] }
+      .sorted { $0.place < $1.place }
+    for entry in near {
+      guard let distance = EditDistance.between(bytes, entry.folded, atMost: best?.distance ?? limit) else { continue }
       isUnique = distance != best?.distance
       best = (entry, distance)
     }
     return isUnique ? best?.entry : nil
   }
+
+  /// Different words of the source that are compared, and words of the translation that they are compared with: more
+  /// than a book has unknown names.
+  private static let mostEntries = 20_000
+  private static let mostCompared = 500
 }

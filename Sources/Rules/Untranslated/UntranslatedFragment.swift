@@ -149,11 +149,8 @@ package struct UntranslatedFragment: UnitRule {
 
   /// A word that the source quotes too is quoted as a string or a key.
   private func isQuotedInSource(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
-    guard let source = context.sourceNote else { return false }
     let key = context.note.segments[leftover.segment].words[leftover.words.lowerBound].key
-    return source.segments[unit.sources].contains { segment in
-      segment.words.contains { $0.key == key && Surroundings.opensQuotation($0.range, in: segment.text) }
-    }
+    return SourceOrder.of(unit.sources, in: context)?.quoted.contains(key) ?? false
   }
 }
 

@@ -12,7 +12,18 @@ struct WordJudge {
   private let nativeScripts: Set<Script>
   private let agreed: AgreedWords
   private let customary: KeptTerms
-  private let sourceNote: Note?
+  private let context: LintContext
+  private let facts = LastSegment()
+
+  /// What is found out once about a segment, of which many stretches may be judged.
+  private final class LastSegment {
+    var index: Int?
+    var sources: Range<Int>?
+    /// Words that stay, in running text and in labels.
+    var kept: [Bool: Set<Int>] = [:]
+    var isShouted: Bool?
+    var parts: SegmentParts?
+  }
 
   /// - Parameter customary: what the project's translations leave as it is.
   init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms) {
@@ -22,27 +33,43 @@ struct WordJudge {
     language = context.sourceLanguage
     agreed = AgreedWords(context)
     self.customary = customary
-    sourceNote = context.sourceNote
+    self.context = context
     nativeScripts = WritingSystem.scripts(of: context.targetLanguage)
   }
 
   /// One judgement a word.
   ///
-  /// - Parameter isLabel: headings, labels and leads, where a capital is no excuse.
-  func judge(_ segment: Segment, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordJudgement] {
-    var kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
-    if !customary.isEmpty { kept.formUnion(customary.words(in: segment)) }
-    if !isLabel { kept.formUnion(CitedTerms.words(in: segment)) }
-    kept.formUnion(wordsKeptBesideSource(segment, unit))
+  /// - Parameters:
+  ///   - index: of the segment in the note.
+  ///   - isLabel: headings, labels and leads, where a capital is no excuse.
+  func judge(_ index: Int, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordJudgement] {
+    let segment = context.note.segments[index]
+    if facts.index != index || facts.sources != unit.sources {
+      (facts.index, facts.sources) = (index, unit.sources)
+      (facts.kept, facts.isShouted, facts.parts) = ([:], nil, nil)
+    }
+    let kept = facts.kept[isLabel] ?? kept(segment, unit, isLabel: isLabel)
+    facts.kept[isLabel] = kept
     var judged = words.map { judge(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
     keepIdentifiers(&judged, segment, words)
     keepCompounds(&judged, segment, words)
     return judged
   }
 
+  /// The words of a segment that the user, the project or the source keeps.
+  private func kept(_ segment: Segment, _ unit: UnitWords, isLabel: Bool) -> Set<Int> {
+    var kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
+    if !customary.isEmpty { kept.formUnion(customary.words(in: segment)) }
+    if !isLabel { kept.formUnion(CitedTerms.words(in: segment)) }
+    kept.formUnion(wordsKeptBesideSource(segment, unit))
+    return kept
+  }
+
   /// What the source shows to be kept on purpose: quotations, titles followed by their translation, keywords.
   private func wordsKeptBesideSource(_ segment: Segment, _ unit: UnitWords) -> Set<Int> {
-    guard let sources = sourceNote?.segments[unit.sources], unit.isReliable else { return [] }
+    guard let sources = context.sourceNote?.segments[unit.sources], unit.isReliable,
+      let names = SourceOrder.of(unit.sources, in: context)?.names
+    else { return [] }
     var kept = QuotedAlike.words(in: segment, beside: sources)
     let bilingual = BilingualTitle.words(in: segment, beside: sources) { word in
       evidence.sharesScript
@@ -50,7 +77,7 @@ struct WordJudge {
         : nativeScripts.contains(word.script)
     }
     kept.formUnion(bilingual ?? 0..<0)
-    kept.formUnion(segment.words.indices.filter { NamedThings.isKeyword(segment.words[$0], in: sources) })
+    kept.formUnion(segment.words.indices.filter { names.isKeyword(segment.words[$0]) })
     return kept
   }
 
@@ -96,8 +123,11 @@ struct WordJudge {
 
   /// Whether the whole segment is in capitals, of two words or more.
   private func isShouted(_ segment: Segment) -> Bool {
+    if let known = facts.isShouted { return known }
     let cased = segment.words.filter { $0.script == .latin && $0.range.count > 1 }
-    return cased.count > 1 && cased.allSatisfy { $0.traits.contains(.allCaps) }
+    let isShouted = cased.count > 1 && cased.allSatisfy { $0.traits.contains(.allCaps) }
+    facts.isShouted = isShouted
+    return isShouted
   }
 
   private func isGlued(_ word: Word) -> Bool {
@@ -144,7 +174,7 @@ struct WordJudge {
     guard segment.words[next].script == .latin else {
       return Self.isLink(next, segment) && !isLink
         || profile.lowercase.contains(segment.words[i].key)
-          && (segment.kind.isLabel || SegmentParts(segment).isLead(i))
+          && (segment.kind.isLabel || isLead(i, in: segment))
     }
     var last: Int? = next
     while let word = last, segment.words[word].script == .latin, Self.isLink(word, segment) == isLink {
@@ -152,6 +182,12 @@ struct WordJudge {
       last = following(word, in: segment)
     }
     return true
+  }
+
+  private func isLead(_ i: Int, in segment: Segment) -> Bool {
+    let parts = facts.parts ?? SegmentParts(segment)
+    facts.parts = parts
+    return parts.isLead(i)
   }
 
   private static func isLink(_ i: Int, _ segment: Segment) -> Bool {

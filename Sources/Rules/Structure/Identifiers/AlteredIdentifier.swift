@@ -5,15 +5,25 @@ import SourceText
 import UnicodeText
 
 /// Looks in a segment for what became of an identifier: written apart or in another case, mistyped, half translated, or
-/// in the letters of another script.
-struct AlteredIdentifier {
+/// in the letters of another script. Reads the segment once; each search is linear in it.
+final class AlteredIdentifier {
   let segment: Segment
   private let squeezed: [UInt16]
   /// Where each unit of `squeezed` stands.
   private let places: [Int32]
-  private let tokens: [Range<Int>]
+  /// The tokens of three letters and more that the source does not have, in small letters.
+  private let tokens: [Token]
+  /// The Latin words of four letters and more that the source does not have.
+  private lazy var latinWords = Self.latinWords(of: segment, vocabulary)
+  /// How the words in another script sound.
+  private lazy var heard = Self.heard(in: segment, context)
   private let context: LintContext
   private let vocabulary: SourceTokens
+
+  private struct Token {
+    let range: Range<Int>
+    let text: [UInt16]
+  }
 
   init(_ segment: Segment, _ vocabulary: SourceTokens, _ context: LintContext) {
     self.segment = segment
@@ -26,7 +36,8 @@ struct AlteredIdentifier {
     }
     self.squeezed = squeezed
     self.places = places
-    tokens = Identifier.tokens(of: segment.text.utf16)
+    tokens = Identifier.tokens(of: segment.text.utf16).filter { $0.count >= 3 }
+      .map { Token(range: $0, text: segment.text.utf16[$0].map(Self.folded)) }.filter { !vocabulary.has($0.text) }
   }
 
   /// The altered form, when it is found.
@@ -55,20 +66,25 @@ struct AlteredIdentifier {
     let wanted = identifier.text.map { Self.folded(UInt16($0)) }
     let plain = squeezed.filter { $0 != 0x2D && $0 != 0x2011 }
     guard identifier.kind == .camel, plain.count < squeezed.count, plain.count >= wanted.count else { return false }
-    return (0...(plain.count - wanted.count)).contains { plain[$0..<($0 + wanted.count)].elementsEqual(wanted) }
+    var isFound = false
+    NameSearch(wanted).forEachPlace(in: plain, overlapping: false) { _ in
+      isFound = true
+      return true
+    }
+    return isFound
   }
 
   private func find(_ wanted: [UInt16]) -> UTF16Range? {
-    guard let first = wanted.first, squeezed.count >= wanted.count else { return nil }
     let text = segment.text.utf16
-    for start in 0...(squeezed.count - wanted.count)
-    where squeezed[start] == first && squeezed[start..<(start + wanted.count)].elementsEqual(wanted) {
+    var found: UTF16Range?
+    NameSearch(wanted).forEachPlace(in: squeezed, overlapping: true) { start in
       let (from, to) = (Int(places[start]), Int(places[start + wanted.count - 1]) + 1)
       let isApart = from == 0 || !Identifier.isAlphanumeric(text[from]) || !Identifier.isAlphanumeric(text[from - 1])
       let isEnded = to == text.count || !Identifier.isAlphanumeric(text[to - 1]) || !Identifier.isAlphanumeric(text[to])
-      if isApart && isEnded { return UTF16Range(Int32(from), Int32(to)) }
+      if isApart && isEnded { found = UTF16Range(Int32(from), Int32(to)) }
+      return found != nil
     }
-    return nil
+    return found
   }
 
   // MARK: Other letters
@@ -78,13 +94,11 @@ struct AlteredIdentifier {
     let wanted = identifier.text.map { Self.folded(UInt16($0)) }
     let limit = wanted.count < 5 ? 0 : min(3, max(1, wanted.count / 4))
     var best: (distance: Int, range: Range<Int>)?
-    for token in tokens where token.count >= 3 {
-      let text = segment.text.utf16[token].map(Self.folded)
-      guard !vocabulary.has(text) else { continue }
-      let isNear = abs(text.count - wanted.count) <= limit
-      let distance = isNear ? EditDistance.between(text, wanted) : .max
-      if distance <= limit && distance < best?.distance ?? .max { best = (distance, token) }
-      if best == nil, isOfSameSort(text, identifier) { best = (limit + 1, token) }
+    for token in tokens {
+      if let distance = EditDistance.between(token.text, wanted, atMost: limit), distance < best?.distance ?? .max {
+        best = (distance, token.range)
+      }
+      if best == nil, isOfSameSort(token.text, identifier) { best = (limit + 1, token.range) }
     }
     return best.map { UTF16Range(Int32($0.range.lowerBound), Int32($0.range.upperBound)) }
   }
@@ -108,16 +122,24 @@ struct AlteredIdentifier {
   /// that nobody knows.
   private func halfTranslated(_ identifier: Identifier) -> UTF16Range? {
     guard identifier.kind == .camel else { return nil }
-    let parts = Self.parts(of: identifier.text).filter { $0.count >= 4 }
-    for (index, word) in segment.words.enumerated() where word.script == .latin && word.range.count >= 4 {
-      let text = segment.text.utf16[word.range.indices].map(Self.folded)
-      guard !vocabulary.has(text),
-        parts.contains(where: { $0.elementsEqual(text) || isHalf(text, of: $0, word.key) })
-      else { continue }
+    let parts = Self.parts(of: identifier.text).filter { $0.count >= 4 }.prefix(Self.mostParts)
+    guard !parts.isEmpty else { return nil }
+    for (index, text) in latinWords {
+      let word = segment.words[index]
+      guard parts.contains(where: { $0.elementsEqual(text) || isHalf(text, of: $0, word.key) }) else { continue }
       let isGlued = index > 0 && segment.words[index - 1].range.end == word.range.start
       return UTF16Range(isGlued ? segment.words[index - 1].range.start : word.range.start, word.range.end)
     }
     return nil
+  }
+
+  private static func latinWords(of segment: Segment, _ vocabulary: SourceTokens) -> [(index: Int, text: [UInt16])] {
+    segment.words.indices.compactMap { index in
+      let word = segment.words[index]
+      guard word.script == .latin, word.range.count >= 4 else { return nil }
+      let text = segment.text.utf16[word.range.indices].map(folded)
+      return vocabulary.has(text) ? nil : (index, text)
+    }
   }
 
   /// In Latin text it is a compound as often as not.
@@ -146,20 +168,27 @@ struct AlteredIdentifier {
 
   /// Whether a word in another script sounds like the name, or two beside each other like its parts.
   func isHeard(_ identifier: Identifier) -> Bool {
-    let words = segment.words.filter { $0.hasLetter && $0.script != .latin }.prefix(300)
-    guard let script = words.first?.script, !identifier.kind.isExact || identifier.kind == .snake else {
-      return false
-    }
-    let parts = Self.parts(of: identifier.text).map { String(decoding: $0, as: UTF16.self) }
-    let heard = words.flatMap { spoken(segment.string($0), $0.script) }.map(context.bench.romanized)
+    guard !identifier.kind.isExact || identifier.kind == .snake, let script = heard.script else { return false }
+    let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(decoding: $0, as: UTF16.self) }
+    let heard = heard.words
     if isHeard([identifier.string], heard, script) { return true }
     // Short parts are heard everywhere, or nowhere.
     let telling = parts.filter { $0.utf8.count >= 4 }
     return !telling.isEmpty && parts.count > 1 && telling.allSatisfy { isHeard([$0], heard, script) }
   }
 
+  /// Parts of a name that are sought alone or by their sound.
+  private static let mostParts = 16
+
+  /// The first words in another script in the letters a to z, and the script of the first of them.
+  private static func heard(in segment: Segment, _ context: LintContext) -> (words: [String], script: Script?) {
+    let words = segment.words.lazy.filter { $0.hasLetter && $0.script != .latin }.prefix(300)
+    let heard = words.flatMap { spoken(segment.string($0), $0.script) }.map(context.bench.romanized)
+    return (Array(heard), words.first?.script)
+  }
+
   /// A word, and what is left of a Korean one without its particle.
-  private func spoken(_ word: String, _ script: Script) -> [String] {
+  private static func spoken(_ word: String, _ script: Script) -> [String] {
     guard script == .hangul else { return [word] }
     return (0...2).map { String(word.dropLast($0)) }.filter { !$0.isEmpty }
   }

@@ -85,7 +85,7 @@ struct DestinationComparison {
   /// Whether a fragment is one letter away from the source's: it was not translated, then.
   private func isMistyped(_ a: String?, _ b: String?) -> Bool {
     guard let a, let b, a != b, a.utf8.count >= 6, abs(a.utf8.count - b.utf8.count) <= 1 else { return false }
-    return b.utf8.allSatisfy { $0 < 0x80 } && EditDistance.between(Array(a.utf8), Array(b.utf8)) == 1
+    return b.utf8.allSatisfy { $0 < 0x80 } && EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: 1) == 1
   }
 
   private func isSameScheme(_ a: Destination, _ b: Destination) -> Bool {

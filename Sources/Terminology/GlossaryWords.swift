@@ -1,0 +1,38 @@
+import Lexicon
+import UnicodeText
+
+/// The words of a glossary's renderings and kept terms: its authors vouch for their spelling. Gathered once for a pair of
+/// languages, not for each note.
+package struct GlossaryWords: Sendable {
+  private var keys: Set<UInt64> = []
+  /// Stems of the longer ones, by which their inflected forms are known, each with the letters of its shortest word: what
+  /// has fewer is no form that a dictionary would lack, but lacks a letter.
+  private var stems: [UInt64: Int] = [:]
+
+  init() {}
+
+  init(_ texts: some Sequence<String>, _ inflection: Inflection, _ bench: TextBench) {
+    for text in texts {
+      let units = Array(text.utf16)
+      for word in bench.words(units) where word.hasLetter {
+        keys.insert(word.key)
+        guard word.range.count >= Self.shortestStem else { continue }
+        for stem in inflection.forms(ofTermWord: units[word.range.indices]).stems {
+          stems[stem] = min(stems[stem] ?? .max, word.range.count)
+        }
+      }
+    }
+  }
+
+  package func contains(_ key: UInt64) -> Bool { keys.contains(key) }
+
+  /// Whether `spelling` is a form of one of the words.
+  package func containsForm(of spelling: String, key: UInt64, _ inflection: Inflection) -> Bool {
+    let units = Array(spelling.utf16)
+    guard !stems.isEmpty, units.count >= Self.shortestStem else { return false }
+    return inflection.forms(units[...], key: key).stems.contains { stems[$0].map { $0 <= units.count } ?? false }
+  }
+
+  /// In UTF-16 units.
+  private static let shortestStem = 4
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Rules
+
+struct EditDistanceTests {
+  @Test(arguments: [
+    ("", "", 0), ("a", "", 1), ("kitten", "sitting", 3), ("ab", "ba", 1), ("censorship", "cencorship", 1),
+    ("abcdef", "abdcfe", 2), ("flaw", "lawn", 2), ("aaaa", "aa", 2),
+  ])
+  func countsEditsAndSwaps(a: String, b: String, distance: Int) {
+    #expect(EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: 5) == distance)
+    #expect(EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: distance) == distance)
+    #expect(EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: distance - 1) == nil)
+  }
+
+  @Test func theLimitChangesNoAnswerBelowIt() {
+    var random = FaultRandom(seed: 11)
+    for _ in 0..<3_000 {
+      let a = (0..<random.next(9)).map { _ in random.next(3) }
+      let b = (0..<random.next(9)).map { _ in random.next(3) }
+      let whole = EditDistance.between(a, b, atMost: 20)
+      for most in 0..<5 {
+        let expected = whole.flatMap { $0 <= most ? $0 : nil }
+        #expect(EditDistance.between(a, b, atMost: most) == expected, "\(a) \(b) \(most)")
+      }
+    }
+  }
+
+  @Test func longWordsAreCompared() {
+    let word = (0..<100_000).map { $0 % 7 }
+    var other = word
+    other[50_000] = 9
+    #expect(EditDistance.between(word, other, atMost: 3) == 1)
+    #expect(EditDistance.between(word, word.map { $0 + 1 }, atMost: 3) == nil)
+  }
+}
