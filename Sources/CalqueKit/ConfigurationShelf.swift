@@ -76,11 +76,24 @@ final class ConfigurationShelf: Sendable {
   func place(_ folder: String) -> Place {
     state.withLock { state in
       if let known = state.places[folder] { return known }
-      let absolute = Paths.absoluteComponents(folder)
+      let absolute = absoluteComponents(folder, state)
       let place = Place(folder: absolute, configuration: configuration(for: absolute, &state))
       state.places[folder] = place
       return place
     }
+  }
+
+  /// The components of `folder`, with every link followed: from those of the folder above where that was asked about and
+  /// `folder` is no link, because following a path takes as many questions as it has components.
+  private func absoluteComponents(_ folder: String, _ state: State) -> [String] {
+    let name = Paths.name(folder)
+    if name != "..", name != ".", folder.utf8.last != UInt8(ascii: "/"),
+      let above = state.places[Paths.folder(folder)],
+      (try? FileStatus(path: folder, followingLinks: false))?.kind == .folder
+    {
+      return above.folder + [name]
+    }
+    return Paths.absoluteComponents(folder)
   }
 
   private func configuration(for folder: [String], _ state: inout State) -> FoundConfiguration? {

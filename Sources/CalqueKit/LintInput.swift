@@ -25,7 +25,7 @@ package enum LintInput: Sendable {
   /// The bytes as text.
   func read(in files: FileTree) throws(FileProblem) -> SourceFile {
     switch self {
-    case .file(let path, _): try SourceFile(path: path, bytes: files.bytes(of: path, isKnown: true))
+    case .file(let path, _): try SourceFile(path: path, bytes: files.noteBytes(of: path))
     case .text(let path, let bytes, _): try SourceFile(path: path, bytes: bytes)
     }
   }

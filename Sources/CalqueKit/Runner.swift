@@ -1,4 +1,3 @@
-import Synchronization
 import UnicodeText
 
 /// Checks many notes on several workers and hands over what became of them in the order of the notes: what comes out is
@@ -6,6 +5,10 @@ import UnicodeText
 package struct Runner<Outcome: Sendable>: Sendable {
   private let check: @Sendable (LintInput, TextBench) -> Outcome
   private let jobs: Int
+
+  /// How many notes a run may be ahead of the one whose outcome is handed over next: outcomes hold the bytes of their
+  /// notes. So many that one slow note among fast ones keeps no worker waiting.
+  package static var window: Int { 256 }
 
   /// - Parameters:
   ///   - jobs: how many workers, at least one.
@@ -18,10 +21,12 @@ package struct Runner<Outcome: Sendable>: Sendable {
   /// Calls `handle` for each input, in order, as early as that is possible.
   package func run(_ inputs: [LintInput], handle: (Outcome) throws -> Void) async throws {
     let (outcomes, continuation) = AsyncThrowingStream.makeStream(of: Numbered<Outcome>.self)
-    let queue = Queue(inputs)
+    let queue = InputQueue(inputs, window: Self.window)
     try await withThrowingTaskGroup(of: Void.self) { group in
+      // The group waits for its workers, and those wait for the queue.
+      defer { queue.stop() }
       for _ in 0..<min(jobs, inputs.count) {
-        group.addTask { work(on: queue, into: continuation) }
+        group.addTask { await work(on: queue, into: continuation) }
       }
       // What is ready before its turn.
       var waiting: [Int: Outcome] = [:]
@@ -32,6 +37,7 @@ package struct Runner<Outcome: Sendable>: Sendable {
         while let ready = waiting.removeValue(forKey: next) {
           try handle(ready)
           next += 1
+          queue.moveWindow(to: next)
         }
       }
     }
@@ -44,25 +50,14 @@ private struct Numbered<Outcome: Sendable>: Sendable {
   let outcome: Outcome
 }
 
-/// Hands out each input once, to whichever worker asks.
-private final class Queue: Sendable {
-  private let inputs: [LintInput]
-  private let taken = Atomic<Int>(0)
-
-  init(_ inputs: [LintInput]) { self.inputs = inputs }
-
-  func next() -> (Int, LintInput)? {
-    let index = taken.add(1, ordering: .relaxed).oldValue
-    return index < inputs.count ? (index, inputs[index]) : nil
-  }
-}
-
 extension Runner {
   /// One worker: its own break iterators, and the queue until it is empty.
-  private func work(on queue: Queue, into outcomes: AsyncThrowingStream<Numbered<Outcome>, any Error>.Continuation) {
+  private func work(
+    on queue: InputQueue, into outcomes: AsyncThrowingStream<Numbered<Outcome>, any Error>.Continuation
+  ) async {
     do {
       let bench = try TextBench()
-      while !Task.isCancelled, let (index, input) = queue.next() {
+      while !Task.isCancelled, let (index, input) = await queue.next() {
         outcomes.yield(Numbered(index: index, outcome: check(input, bench)))
       }
     } catch {

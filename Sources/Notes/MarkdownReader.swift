@@ -23,7 +23,7 @@ package struct MarkdownReader {
     var draft = builder.build()
     if let front { addFrontMatter(front.prose, masked, to: &draft) }
     addReferenceTitles(masker.definitions, masked, to: &draft)
-    return draft.note(file, front?.frontMatter, bench)
+    return try draft.note(file, front?.frontMatter, bench)
   }
 
   private func addFrontMatter(_ prose: [FrontMatterProse], _ masked: MaskedText, to draft: inout NoteDraft) {

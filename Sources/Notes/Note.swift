@@ -38,6 +38,17 @@ package struct Note: Sendable {
     return low - 1
   }
 
+  /// Bytes of memory that it takes, roughly. Linear in the segments.
+  package var memoryWeight: Int {
+    let arrays = segments.reduce(0) {
+      $0 + 2 * $1.text.utf16.count + MemoryLayout<TextRun>.stride * $1.text.runs.count
+        + MemoryLayout<Word>.stride * $1.words.count
+    }
+    // Each of three arrays has a head of its own.
+    return 1024 + file.bytes.count + 8 * file.lines.count + MemoryLayout<Block>.stride * blocks.count
+      + MemoryLayout<Inline>.stride * inlines.count + (MemoryLayout<Segment>.stride + 3 * 32) * segments.count + arrays
+  }
+
   /// What a block holds besides words.
   package func inlines(of block: Int) -> ArraySlice<Inline> { inlines[blocks[block].inlines] }
 }

@@ -14,12 +14,17 @@ struct NoteDraft {
 
   private var blocks: [DraftBlock] = []
   var definitions: [LinkDefinition] = []
+  /// Blocks, segments and inlines together.
+  private(set) var parts = 0
+  /// Whether it holds more than a note may: whoever fills it may stop.
+  var isTooLarge: Bool { parts > SizeLimits.parts }
 
   /// - Parameter pieces: its segments; they are put into the order of the file.
   mutating func add(
     _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [ProsePiece] = [],
     inlines: [Inline] = []
   ) {
+    parts += 1 + pieces.count + inlines.count
     blocks.append(
       DraftBlock(
         kind: kind, depth: depth, range: ByteRange(range.lowerBound, range.upperBound), isQuoted: isQuoted,
@@ -29,16 +34,22 @@ struct NoteDraft {
   /// Counts `inlines` to the block that was added last.
   mutating func addToLast(_ inlines: [Inline]) {
     guard !blocks.isEmpty else { return }
+    parts += inlines.count
     blocks[blocks.count - 1].inlines += inlines
   }
 
   var isEmpty: Bool { blocks.isEmpty }
 
   /// Adds all blocks of `other`.
-  mutating func append(_ other: NoteDraft) { blocks += other.blocks }
+  mutating func append(_ other: NoteDraft) {
+    parts += other.parts
+    blocks += other.blocks
+  }
 
   /// The note, with the words of every segment.
-  func note(_ file: SourceFile, _ frontMatter: FrontMatter?, _ bench: TextBench) -> Note {
+  /// - Throws: `FileProblem` when it has more parts than a note may.
+  func note(_ file: SourceFile, _ frontMatter: FrontMatter?, _ bench: TextBench) throws(FileProblem) -> Note {
+    guard !isTooLarge else { throw SizeLimits.tooManyParts(file.path) }
     var finished: [Block] = []
     var segments: [Segment] = []
     finished.reserveCapacity(blocks.count)

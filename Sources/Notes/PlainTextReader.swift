@@ -13,12 +13,12 @@ package struct PlainTextReader {
     let paragraphs = Self.paragraphs(of: file)
     let masked = MaskedText(file.bytes, copy: [], spans: paragraphs.flatMap { Self.spans(file.bytes, $0) })
     var draft = NoteDraft()
-    for range in paragraphs {
+    for range in paragraphs where !draft.isTooLarge {
       var writer = ProseWriter(masked)
       RawText(entities: false).write(range, of: file.bytes, to: &writer)
       draft.add(.paragraph, range: range, pieces: writer.takePieces(.paragraph), inlines: writer.takeInlines())
     }
-    return draft.note(file, nil, bench)
+    return try draft.note(file, nil, bench)
   }
 
   private static func spans(_ bytes: [UInt8], _ range: Range<Int>) -> [MaskedSpan] {

@@ -7,6 +7,15 @@ enum SizeLimits {
   static let file = 1 << 31
   /// 16 MiB: a line that long is data.
   static let line = 1 << 24
+  /// Blocks, segments and inlines together: a paragraph of a few bytes takes hundreds in memory. The longest novels have
+  /// some fifty thousand.
+  static let parts = 1_000_000
+
+  /// Why a note that has more parts than `parts` is not read.
+  static func tooManyParts(_ path: String) -> FileProblem {
+    FileProblem(
+      path: path, message: "the file has more than \(parts) paragraphs, links and the like, split it or exclude it")
+  }
 
   /// - Throws: `FileProblem` with the line that is too long.
   static func check(_ file: SourceFile, line limit: Int = line) throws(FileProblem) {

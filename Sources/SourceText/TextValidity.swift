@@ -1,5 +1,5 @@
 /// Tells text from what only looks like it, before anything else reads the bytes.
-enum TextValidity {
+package enum TextValidity {
   /// The first reason why `bytes` are no UTF-8 text, or nil. An empty file is text.
   static func problem(path: String, bytes: [UInt8]) -> FileProblem? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -11,14 +11,22 @@ enum TextValidity {
     let hex = String(bytes[bad], radix: 16, uppercase: true)
     let message: String
     if bytes[bad] == 0 {
-      message =
-        bytes[..<min(bytes.count, 8192)].filter { $0 == 0 }.count > 8
-        ? "the file is binary, exclude it" : "NUL byte, remove it or exclude the file"
+      message = isBinary(bytes) ? binaryMessage : "NUL byte, remove it or exclude the file"
     } else {
       message = "invalid UTF-8: byte 0x\(hex.count == 1 ? "0" + hex : hex), convert the file to UTF-8"
     }
     return FileProblem(path: path, line: line, byte: ByteOffset(bad), message: message)
   }
+
+  /// What is wrong with a file that starts with `bytes`, when they are no text for certain; nil when all may be well.
+  /// What it says is what `problem` says of the whole file.
+  package static func binary(path: String, _ bytes: [UInt8]) -> FileProblem? {
+    isBinary(bytes) ? problem(path: path, bytes: bytes) : nil
+  }
+
+  private static let binaryMessage = "the file is binary, exclude it"
+
+  private static func isBinary(_ bytes: [UInt8]) -> Bool { bytes.prefix(8192).count { $0 == 0 } > 8 }
 
   /// Offset of the first NUL or of the first byte of the first ill-formed sequence (Unicode 15, table 3-7).
   private static func firstBad(_ bytes: [UInt8]) -> Int? {

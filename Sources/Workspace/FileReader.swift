@@ -11,14 +11,29 @@ import SourceText
 /// Reads whole files, once, into memory of our own: a file that is cut short while we look at it must not end the
 /// program, as it would with a mapping.
 package enum FileReader {
-  /// The Markdown parser counts in 32 bits.
+  /// Beyond it nothing is read.
   package static let largestSize = Int(Int32.max)
+  /// Of a note, in bytes: twenty times the longest novel. What is larger is data, and a note in memory takes many times
+  /// its size.
+  package static let largestNote = 32 << 20
+  /// How much of a file is read before it is known to be text.
+  private static let firstBlock = 65_536
 
   /// The bytes of the file at `path`.
   ///
   /// Folders, pipes and devices are refused: they have no end, or none that comes by itself.
   /// - Parameter isKnown: whether we saw the file before; then it is no mistake of the user's if it is missing.
   package static func bytes(of path: String, isKnown: Bool = false) throws(FileProblem) -> [UInt8] {
+    try bytes(of: path, isKnown: isKnown, limit: Limit(largestSize))
+  }
+
+  /// The bytes of the note at `path`: those of a file that is too large for one, or binary at its start, are refused
+  /// after its first block.
+  package static func noteBytes(of path: String) throws(FileProblem) -> [UInt8] {
+    try bytes(of: path, isKnown: true, limit: .note)
+  }
+
+  private static func bytes(of path: String, isKnown: Bool, limit: Limit) throws(FileProblem) -> [UInt8] {
     // A pipe without a writer would hold an ordinary `open` for ever.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
@@ -34,7 +49,7 @@ package enum FileReader {
       case .folder: throw SystemError(EISDIR)
       case .link, .other: throw FileProblem(path: path, message: "no ordinary file but a pipe or a device, name a file")
       }
-      return try readAll(descriptor, path: path, expected: status.size)
+      return try readAll(descriptor, path: path, expected: status.size, limit)
     } catch let error as SystemError {
       throw problem(path, error)
     } catch let error as FileProblem {
@@ -44,9 +59,9 @@ package enum FileReader {
     }
   }
 
-  /// All of standard input; `path` is what it is called in problems.
+  /// All of standard input, a note; `path` is what it is called in problems.
   package static func standardInput(as path: String) throws(FileProblem) -> [UInt8] {
-    try bytes(from: Descriptor(number: STDIN_FILENO), path: path, expected: 0)
+    try rest(of: STDIN_FILENO, path: path, expected: 0, .note)
   }
 
   /// The rest of an open file.
@@ -54,8 +69,14 @@ package enum FileReader {
   ///   - path: what it is called in problems.
   ///   - expected: how many bytes that should be.
   static func bytes(from file: Descriptor, path: String, expected: Int) throws(FileProblem) -> [UInt8] {
+    try rest(of: file.number, path: path, expected: expected, Limit(largestSize))
+  }
+
+  private static func rest(
+    of descriptor: Int32, path: String, expected: Int, _ limit: Limit
+  ) throws(FileProblem) -> [UInt8] {
     do {
-      return try readAll(file.number, path: path, expected: expected)
+      return try readAll(descriptor, path: path, expected: expected, limit)
     } catch let error as FileProblem {
       throw error
     } catch {
@@ -64,13 +85,17 @@ package enum FileReader {
   }
 
   /// Reads to the end, whatever size was announced: it may be wrong (`/proc`) or change.
-  private static func readAll(_ descriptor: Int32, path: String, expected: Int) throws -> [UInt8] {
-    guard expected <= largestSize else { throw tooLarge(path) }
+  private static func readAll(_ descriptor: Int32, path: String, expected: Int, _ limit: Limit) throws -> [UInt8] {
     // One byte more than announced, so that the end is seen without a second block.
-    var bytes = [UInt8](repeating: 0, count: max(expected + 1, 16_384))
+    let announced = expected > 0 && expected < limit.size ? expected + 1 : firstBlock
+    var bytes = [UInt8](repeating: 0, count: min(announced, firstBlock))
     var count = 0
+    var isChecked = false
     while true {
-      if count == bytes.count { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
+      if count == bytes.count {
+        try limit.check(expected: expected, path, bytes, isChecked: &isChecked)
+        bytes.append(contentsOf: repeatElement(0, count: max(count, announced - count)))
+      }
       let got = bytes.withUnsafeMutableBytes { buffer in
         read(descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
       }
@@ -80,17 +105,41 @@ package enum FileReader {
       }
       if got == 0 { break }
       count += got
-      guard count <= largestSize else { throw tooLarge(path) }
+      guard count <= limit.size else { throw limit.problem(path) }
     }
+    // What is read may be kept for long: it takes no more room than it needs.
+    if bytes.count - count > 64 { return Array(bytes[..<count]) }
     bytes.removeSubrange(count...)
     return bytes
   }
 
-  private static func problem(_ path: String, _ error: SystemError) -> FileProblem {
-    FileProblem(path: path, message: error.message)
+  /// What is not read to the end.
+  private struct Limit {
+    let size: Int
+    let isNote: Bool
+
+    static let note = Limit(largestNote, isNote: true)
+
+    init(_ size: Int, isNote: Bool = false) {
+      self.size = size
+      self.isNote = isNote
+    }
+
+    /// Looks at the first block once, before there is a second.
+    func check(expected: Int, _ path: String, _ bytes: [UInt8], isChecked: inout Bool) throws(FileProblem) {
+      guard !isChecked else { return }
+      isChecked = true
+      if isNote, let problem = TextValidity.binary(path: path, bytes) { throw problem }
+      if expected > size { throw problem(path) }
+    }
+
+    func problem(_ path: String) -> FileProblem {
+      let size = isNote ? "\(self.size >> 20) MiB, the largest size of a note" : "2 GiB"
+      return FileProblem(path: path, message: "larger than \(size), split it\(isNote ? " or exclude it" : "")")
+    }
   }
 
-  private static func tooLarge(_ path: String) -> FileProblem {
-    FileProblem(path: path, message: "larger than 2 GiB, split it")
+  private static func problem(_ path: String, _ error: SystemError) -> FileProblem {
+    FileProblem(path: path, message: error.message)
   }
 }

@@ -18,6 +18,12 @@ package struct FileTree: Sendable {
     return try FileReader.bytes(of: path, isKnown: isKnown)
   }
 
+  /// The bytes of the note at `path`, which was seen before; see `FileReader`.
+  package func noteBytes(of path: String) throws(FileProblem) -> [UInt8] {
+    if let bytes = overlaid(path) { return bytes }
+    return try FileReader.noteBytes(of: path)
+  }
+
   /// Whether a file stands at `path`.
   package func holds(_ path: String) -> Bool {
     (try? FileStatus(path: path))?.kind == .file || stagedPath(of: path) != nil

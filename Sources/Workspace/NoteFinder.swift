@@ -27,6 +27,8 @@ package struct NoteFinder {
   private var folders: Set<FileStatus.Identity> = []
   /// Met on the way and looked at when all that is no link is known, so that a file goes by its own name.
   private var links: [Link] = []
+  /// Folders that are still to be walked. A list and no recursion: folders may be nested thousands deep.
+  private var pending: [PendingFolder] = []
   private let filter: WalkFilter
   /// Whether a file that is met on a walk is wanted, by its name.
   private let takes: (String) -> Bool
@@ -48,6 +50,15 @@ package struct NoteFinder {
     let name: String
   }
 
+  private struct PendingFolder {
+    let path: String
+    let identity: FileStatus.Identity
+    let rules: IgnoreRules
+    /// The resolved folder that links must not lead out of.
+    let root: String
+    var isRoot = false
+  }
+
   private struct Link {
     let path: String
     let name: String
@@ -62,11 +73,17 @@ package struct NoteFinder {
     _ paths: [String], by filter: WalkFilter = .none, taking takes: @escaping (String) -> Bool = isNote
   ) -> Result {
     var finder = NoteFinder(filter, takes)
-    for path in paths { finder.take(path) }
+    for path in paths {
+      finder.take(path)
+      finder.walkPending()
+    }
     while !finder.links.isEmpty {
       let links = finder.links
       finder.links = []
-      for link in links { finder.follow(link) }
+      for link in links {
+        finder.follow(link)
+        finder.walkPending()
+      }
     }
     return Result(
       notes: finder.found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
@@ -81,7 +98,8 @@ package struct NoteFinder {
       if status.kind == .folder {
         let root = try Paths.resolved(path)
         let rules = IgnoreRules(startingIn: path, readsOwnFiles: filter.readsOwnFiles)
-        walk(path, status.identity, rules, root: root, isRoot: true)
+        pending.append(
+          PendingFolder(path: path, identity: status.identity, rules: rules, root: root, isRoot: true))
       } else {
         // What is no ordinary file is refused with a reason when it is read.
         let folder = try FileStatus(path: Paths.folder(path))
@@ -92,10 +110,13 @@ package struct NoteFinder {
     }
   }
 
-  private mutating func walk(
-    _ path: String, _ identity: FileStatus.Identity, _ rules: IgnoreRules, root: String, isRoot: Bool = false
-  ) {
-    guard folders.insert(identity).inserted else { return }
+  private mutating func walkPending() {
+    while let next = pending.popLast() { walk(next) }
+  }
+
+  private mutating func walk(_ next: PendingFolder) {
+    guard folders.insert(next.identity).inserted else { return }
+    let path = next.path
     let folder: Folder
     do throws(SystemError) { folder = try Folder(path: path) } catch {
       problems.append(FileProblem(path: path, message: "the folder cannot be read: \(error.message)"))
@@ -104,9 +125,9 @@ package struct NoteFinder {
     for entry in folder.unreadable where entry.kind == .folder || takes(entry.name) {
       problems.append(FileProblem(path: Paths.join(path, entry.name), message: "the name is not UTF-8, rename it"))
     }
-    if !isRoot && VendoredFolders.isGenerated(path, folder) { return }
+    if !next.isRoot && VendoredFolders.isGenerated(path, folder) { return }
     for entry in folder.entries where !entry.name.hasPrefix(".") {
-      visit(entry, in: path, identity, rules, root: root)
+      visit(entry, in: path, next.identity, next.rules, root: next.root)
     }
   }
 
@@ -135,7 +156,8 @@ package struct NoteFinder {
     do throws(SystemError) {
       let identity = try FileStatus(path: path).identity
       let isRepository = (try? FileStatus(path: Paths.join(path, ".git"))) != nil
-      walk(path, identity, rules.entering(name, at: path, isRepository: isRepository), root: root)
+      let inner = rules.entering(name, at: path, isRepository: isRepository)
+      pending.append(PendingFolder(path: path, identity: identity, rules: inner, root: root))
     } catch {
       problems.append(FileProblem(path: path, message: error.message))
     }

@@ -41,4 +41,22 @@ struct HostileInputTests {
     #expect(problem?.line == 2)
     #expect(problem?.byte == ByteOffset(6))
   }
+
+  @Test func notesOfTooManyPartsAreRefused() throws {
+    // Two parts a paragraph: a block and a segment.
+    let text = String(repeating: "a\n\n", count: SizeLimits.parts / 2 + 1)
+    let problem = #expect(throws: FileProblem.self) { try Shown.note(text, path: "a.txt") }
+    #expect(problem?.message == "the file has more than 1000000 paragraphs, links and the like, split it or exclude it")
+  }
+
+  /// Constructs that are searched for anew from every line, with the end that all of them want far away or in vain.
+  @Test(arguments: [
+    ("{{", ""), ("<a{", ""), ("[a]: <b\n", ""), ("[a](<b ", ""), ("\\(a ", "\\)"), ("$$a\n", "```\n$$"),
+    ("{% a\n", "\n%}"),
+    ("export {\n\n", ""), ("</a/b=", " <>"), ("<A b='", ""), ("---\n\n", ""), ("a\n    ```\n", ""), ("[`a`](", ""),
+  ])
+  func endsAreNotSearchedForAgainAndAgain(_ piece: String, _ end: String) throws {
+    let text = String(repeating: piece, count: Self.count * 5) + end
+    for path in ["a.md", "a.mdx"] { #expect(try Shown.note(text, path: path).file.bytes.count > 0) }
+  }
 }

@@ -21,6 +21,7 @@ struct InlineTests {
       ["address <https://x.org> https://x.org → https://x.org", "address me@x.org me@x.org → me@x.org"]
     ),
     ("***a** b* __c__ ~~d~~", ["emphasis ***a** b* **a** b", "strong **a** a", "strong __c__ c", "strike ~~d~~ d"]),
+    ("* _a_ `b`\n* c\n\n  * *d* e", ["emphasis _a_ a", "codeSpan `b` b", "emphasis *d* d"]),
     ("a `b` ``c`d``", ["codeSpan `b` b", "codeSpan ``c`d`` c`d"]),
     (
       "x {name} %s {{ y }} :smile: [^1] $a=b$",

@@ -51,4 +51,29 @@ import Testing
     let problem = #expect(throws: FileProblem.self) { try FileReader.bytes(of: path) }
     #expect(problem?.message == "larger than 2 GiB, split it")
   }
+
+  @Test func whatIsReadTakesNoMoreRoomThanItNeeds() throws {
+    let folder = try TemporaryFolder(["a.md": "short"])
+    #expect(try FileReader.noteBytes(of: folder.path + "/a.md").capacity < 1024)
+  }
+
+  @Test func binaryNoteIsRefusedAfterItsFirstBlock() throws {
+    let folder = try TemporaryFolder(["a.md": ""])
+    let path = folder.path + "/a.md"
+    // As large as it says, and without a block on the disk.
+    #expect(truncate(path, 3 << 30) == 0)
+    let problem = #expect(throws: FileProblem.self) { try FileReader.noteBytes(of: path) }
+    #expect(problem?.message == "the file is binary, exclude it")
+    #expect(problem?.line == 1)
+  }
+
+  @Test func noteBeyondTheLargestSizeIsRefusedByName() throws {
+    let folder = try TemporaryFolder(["a.md": String(repeating: "word ", count: 20_000)])
+    let path = folder.path + "/a.md"
+    #expect(truncate(path, off_t(FileReader.largestNote + 1)) == 0)
+    let problem = #expect(throws: FileProblem.self) { try FileReader.noteBytes(of: path) }
+    #expect(problem?.path == path)
+    #expect(problem?.message == "larger than 32 MiB, the largest size of a note, split it or exclude it")
+    #expect(try FileReader.bytes(of: path).count == FileReader.largestNote + 1)
+  }
 }

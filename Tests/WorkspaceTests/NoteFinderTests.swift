@@ -117,4 +117,12 @@ import Testing
   func pathsStayAsTheyWereGiven(folder: String, name: String, joined: String) {
     #expect(Paths.join(folder, name) == joined)
   }
+
+  @Test func foldersMayBeNestedFarDeeperThanAStackIs() throws {
+    let folder = try TemporaryFolder()
+    let deep = folder.path + String(repeating: "/d", count: 1_000)
+    try FileManager.default.createDirectory(atPath: deep, withIntermediateDirectories: true)
+    try Data().write(to: URL(fileURLWithPath: deep + "/a.md"))
+    #expect(NoteFinder.find([folder.path]).notes.map(\.path) == [deep + "/a.md"])
+  }
 }

@@ -93,32 +93,15 @@ package struct TargetLanguage: Sendable {
   private func siblings(of tag: PathTag, _ note: NotePath) -> [PathTag] {
     switch tag.place {
     case .folder(let index):
-      return names(Array(note.folders[..<index]), note).compactMap { name in
-        TagSpelling.language(name).map {
-          PathTag(language: $0, text: name, isAmbiguous: TagSpelling.isAmbiguous(name), place: .folder(index))
-        }
-      }
+      return facts(Array(note.folders[..<index]), note).folderTags
     case .name, .suffix:
-      return names(note.folders, note).compactMap { name in
-        let (stem, ext) = NotePath.split(name)
-        guard ext == note.ext else { return nil }
-        return PathTags.suffixes(of: stem).first { $0.place.isSame(as: tag.place) }
-      }
+      guard let around = FolderNames.Surrounding(tag.place, ext: note.ext) else { return [] }
+      return facts(note.folders, note).nameTags[around] ?? []
     }
   }
 
-  private func names(_ folders: [String], _ note: NotePath) -> [String] {
-    pairing.surroundings.names(note.path(ofFolder: folders))
-  }
-}
-
-extension PathTag.Place {
-  /// Whether two names differ in the tag alone.
-  fileprivate func isSame(as other: PathTag.Place) -> Bool {
-    switch (self, other) {
-    case (.name, .name): true
-    case (.suffix(let a, let x), .suffix(let b, let y)): a == b && x == y
-    default: false
-    }
+  private func facts(_ folders: [String], _ note: NotePath) -> FolderNames.Facts {
+    let folder = note.path(ofFolder: folders)
+    return pairing.folderNames.facts(of: folder, pairing.surroundings.names(folder))
   }
 }

@@ -5,6 +5,8 @@ package struct Pairing: Sendable {
   package let sourceLanguage: LanguageTag
   let layout: Layout
   package let surroundings: Surroundings
+  let folderNames: FolderNames
+  private let siblings: PatternSources
 
   /// Where sources are looked for.
   package enum Layout: Hashable, Sendable {
@@ -20,12 +22,20 @@ package struct Pairing: Sendable {
     self.sourceLanguage = sourceLanguage
     self.layout = layout
     self.surroundings = surroundings
+    folderNames = FolderNames()
+    siblings = PatternSources()
+  }
+
+  private init(_ pairing: Pairing, asking surroundings: Surroundings) {
+    sourceLanguage = pairing.sourceLanguage
+    layout = pairing.layout
+    self.surroundings = surroundings
+    folderNames = pairing.folderNames
+    siblings = pairing.siblings
   }
 
   /// The same, asking others about the disk.
-  package func asking(_ surroundings: Surroundings) -> Pairing {
-    Pairing(sourceLanguage: sourceLanguage, layout: layout, surroundings: surroundings)
-  }
+  package func asking(_ surroundings: Surroundings) -> Pairing { Pairing(self, asking: surroundings) }
 
   /// The source of the note at `path`, written in the way of that path; nil when there is none, which is no fault.
   /// - Parameter language: what the note is written in, when known: only its own tags count as tags then.
@@ -57,20 +67,24 @@ package struct Pairing: Sendable {
   }
 
   /// Whether a pattern makes the note at `path` the source of another in its folder: `{name}.src.{ext}` tells that
-  /// `x.src.md` is no translation. Linear in the names of the folder.
+  /// `x.src.md` is no translation. Linear in the names of the folder at the first call for it.
   func isSourceOfSibling(_ path: String) -> Bool {
     guard case .patterns(let patterns) = layout else { return false }
     let note = NotePath(path, workingFolder: surroundings.workingFolder)
-    return surroundings.names(note.path(ofFolder: note.folders)).contains { name in
-      guard name != note.name else { return false }
+    let folder = note.path(ofFolder: note.folders)
+    let names = surroundings.names(folder)
+    let sources = siblings.sources(in: folder, names) { name in
       let sibling = NotePath(note.path(in: note.folders, name: name), workingFolder: surroundings.workingFolder)
-      guard sibling.ext == note.ext else { return false }
       let stem = PathTags.suffixes(of: sibling.stem).lazy.compactMap(\.stem).first ?? sibling.stem
-      return patterns.contains { pattern in
-        let source = pattern.path(for: sibling, stem: stem, sourceLanguage: sourceLanguage)
-        return NotePath(source, workingFolder: surroundings.workingFolder).isSame(as: note)
+      return patterns.compactMap { pattern in
+        let path = pattern.path(for: sibling, stem: stem, sourceLanguage: sourceLanguage)
+        let source = NotePath(path, workingFolder: surroundings.workingFolder)
+        // A file is not its own source, and has the format of its translations.
+        guard source.folders == note.folders, source.name != name, source.ext == sibling.ext else { return nil }
+        return source.name
       }
     }
+    return sources.contains(note.name)
   }
 
   private func candidates(of note: NotePath, tags: [PathTag]) -> some Sequence<String> {

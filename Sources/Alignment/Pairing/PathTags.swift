@@ -24,10 +24,14 @@ enum PathTags {
     return tags
   }
 
+  /// How many folders of a path may be tags: no layout has more than two, and all choices of several are tried.
+  private static let mostFolders = 8
+
   private static func folders(of folders: [String]) -> [PathTag] {
-    folders.indices.reversed().compactMap { index in
-      TagSpelling.language(folders[index]).map { tag($0, folders[index][...], .folder(index)) }
-    }
+    Array(
+      folders.indices.reversed().lazy.compactMap { index in
+        TagSpelling.language(folders[index]).map { tag($0, folders[index][...], .folder(index)) }
+      }.prefix(mostFolders))
   }
 
   private static func tag(_ language: LanguageTag, _ text: Substring, _ place: PathTag.Place) -> PathTag {

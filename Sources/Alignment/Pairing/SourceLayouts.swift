@@ -123,8 +123,11 @@ struct SourceLayouts {
   private func besidePosts(without indices: Set<Int>) -> [Choice] {
     guard let posts = path.folders.lastIndex(of: "_posts") else { return [] }
     let after = path.folders.indices.filter { $0 > posts && !indices.contains($0) }.map { path.folders[$0] }
-    return (0...posts).reversed().map { (path.folders[..<$0] + ["notes"] + after, false) }
+    return (0...posts).reversed().prefix(Self.reach).map { (path.folders[..<$0] + ["notes"] + after, false) }
   }
+
+  /// How many folders above `_posts` the notes may stand.
+  private static let reach = 16
 
   /// Folders that hold nothing but translations.
   private static let containers: Set<String> = [

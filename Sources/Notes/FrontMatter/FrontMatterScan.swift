@@ -9,7 +9,7 @@ struct FrontMatterScan {
   let isYAML: Bool
 
   /// Nil when the note has none. A note that starts with a thematic break is told by its text: the first line of YAML
-  /// is a key, in whatever script a translator put it, or a comment.
+  /// that is no comment is a key, in whatever script a translator put it.
   init?(_ file: SourceFile) {
     let first = SourceLine(1, of: file)
     let delimiter = String(decoding: file.bytes[first.start..<first.end], as: UTF8.self)
@@ -24,16 +24,17 @@ struct FrontMatterScan {
         lastLine = number
         return
       }
-      guard !hasKey, !line.isBlank else { continue }
-      guard Self.isKeyOrComment(text, separator: UInt8(ascii: isYAML ? ":" : "=")) else { return nil }
+      guard !hasKey, !line.isBlank, text.first != UInt8(ascii: "#") else { continue }
+      guard Self.isKey(text, isYAML: isYAML) else { return nil }
       hasKey = true
     }
     return nil
   }
 
-  private static func isKeyOrComment(_ line: ArraySlice<UInt8>, separator: UInt8) -> Bool {
-    guard let first = line.first else { return false }
-    if first == UInt8(ascii: "#") || first == UInt8(ascii: "[") { return true }
+  /// Whether `line` starts with a key, or is the head of a table of TOML.
+  private static func isKey(_ line: ArraySlice<UInt8>, isYAML: Bool) -> Bool {
+    if !isYAML && line.first == UInt8(ascii: "[") { return true }
+    let separator = UInt8(ascii: isYAML ? ":" : "=")
     guard let end = line.firstIndex(of: separator), end > line.startIndex else { return false }
     return line[..<end].allSatisfy {
       $0.isNameByte || $0 >= 0x80 || $0 == UInt8(ascii: ".") || $0.isBlank || $0 == 0x22 || $0 == 0x27

@@ -35,7 +35,7 @@ struct HTMLBlockReader {
   mutating func read(into draft: inout NoteDraft) {
     var i = 0
     var text = 0
-    while i < bytes.count {
+    while i < bytes.count, !found.isTooLarge {
       guard bytes[i] == UInt8(ascii: "<"), let end = markupEnd(at: i) else {
         i += 1
         continue
@@ -45,7 +45,7 @@ struct HTMLBlockReader {
       i = end.content
       text = i
     }
-    write(text..<bytes.count)
+    write(text..<max(text, bytes.count))
     flush()
     if found.isEmpty {
       draft.add(

@@ -31,6 +31,14 @@ struct Leaf {
     isHeadRow = mark?.kind == .tableHead
   }
 
+  /// Whether it is a line that was rewritten as a heading of `#`.
+  var isRewritten: Bool {
+    switch mark?.kind {
+    case .masked, .admonition, .admonitionTitle, .alert: true
+    default: false
+    }
+  }
+
   /// What it is, and its segments.
   mutating func finished(in containers: inout ContainerStack) -> (Block.Kind, [ProsePiece]) {
     grow()

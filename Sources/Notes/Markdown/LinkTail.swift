@@ -8,25 +8,26 @@ struct LinkTail {
   let title: Range<Int>?
 
   /// The tail whose first byte is at `start` (right after the `]`), by the grammar of CommonMark 0.31 §6.3; nil when
-  /// none stands there.
-  init?(_ bytes: [UInt8], at start: Int) {
-    guard start < bytes.count else { return nil }
+  /// none stands there that ends at or before `limit`.
+  init?(_ bytes: [UInt8], at start: Int, limit: Int) {
+    let limit = min(limit, bytes.count)
+    guard start < limit else { return nil }
     if bytes[start] == UInt8(ascii: "[") {
-      guard let close = Self.closing(UInt8(ascii: "]"), bytes, from: start + 1) else { return nil }
+      guard let close = Self.closing(UInt8(ascii: "]"), bytes, from: start + 1, limit: limit) else { return nil }
       (range, destination, title) = (start..<(close + 1), nil, nil)
       return
     }
     guard bytes[start] == UInt8(ascii: "(") else { return nil }
-    let first = Self.afterSpace(bytes, start + 1)
-    guard let last = Self.destinationEnd(bytes, from: first) else { return nil }
-    var at = Self.afterSpace(bytes, last)
+    let first = Self.afterSpace(bytes, start + 1, limit: limit)
+    guard let last = Self.destinationEnd(bytes, from: first, limit: limit) else { return nil }
+    var at = Self.afterSpace(bytes, last, limit: limit)
     var title: Range<Int>?
-    if at > last, let quote = Self.closingQuote(bytes[at]) {
-      guard let close = Self.closing(quote, bytes, from: at + 1) else { return nil }
+    if at > last, at < limit, let quote = Self.closingQuote(bytes[at]) {
+      guard let close = Self.closing(quote, bytes, from: at + 1, limit: limit) else { return nil }
       title = (at + 1)..<close
-      at = Self.afterSpace(bytes, close + 1)
+      at = Self.afterSpace(bytes, close + 1, limit: limit)
     }
-    guard bytes[at] == UInt8(ascii: ")") else { return nil }
+    guard at < limit, bytes[at] == UInt8(ascii: ")") else { return nil }
     let isBracketed = bytes[first] == UInt8(ascii: "<")
     (range, self.title) = (start..<(at + 1), title)
     destination = isBracketed ? (first + 1)..<(last - 1) : first..<last
@@ -41,11 +42,11 @@ struct LinkTail {
     }
   }
 
-  /// Where `byte` next stands unescaped; nil at a blank line or the end.
-  static func closing(_ byte: UInt8, _ bytes: [UInt8], from start: Int) -> Int? {
+  /// Where `byte` next stands unescaped and before `limit`; nil at a blank line or the end.
+  static func closing(_ byte: UInt8, _ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
     var i = start
     var lineEnds = 0
-    while i < bytes.count, bytes[i] != 0 {
+    while i < limit, bytes[i] != 0 {
       if bytes[i] == UInt8(ascii: "\\") {
         i += 2
         continue
@@ -62,16 +63,16 @@ struct LinkTail {
     return nil
   }
 
-  /// One past a link destination, which may be empty.
-  static func destinationEnd(_ bytes: [UInt8], from start: Int) -> Int? {
-    if start < bytes.count, bytes[start] == UInt8(ascii: "<") {
-      return closing(UInt8(ascii: ">"), bytes, from: start + 1).map { $0 + 1 }
+  /// One past a link destination, which may be empty and ends at or before `limit`.
+  static func destinationEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
+    if start < limit, bytes[start] == UInt8(ascii: "<") {
+      return closing(UInt8(ascii: ">"), bytes, from: start + 1, limit: limit).map { $0 + 1 }
     }
     var i = start
     var depth = 0
-    while i < bytes.count, bytes[i] > 0x20, bytes[i] != 0x7F {
+    while i < limit, bytes[i] > 0x20, bytes[i] != 0x7F {
       switch bytes[i] {
-      case UInt8(ascii: "\\") where i + 1 < bytes.count && bytes[i + 1].isASCIIPunctuation: i += 1
+      case UInt8(ascii: "\\") where i + 1 < limit && bytes[i + 1].isASCIIPunctuation: i += 1
       case UInt8(ascii: "("): depth += 1
       case UInt8(ascii: ")"):
         if depth == 0 { return i }
@@ -84,10 +85,10 @@ struct LinkTail {
   }
 
   /// Past blanks, line ends, and the `>` of quotes after a line end.
-  static func afterSpace(_ bytes: [UInt8], _ start: Int) -> Int {
+  static func afterSpace(_ bytes: [UInt8], _ start: Int, limit: Int) -> Int {
     var i = start
     var isLineStart = false
-    while i < bytes.count, bytes[i].isSpace || (isLineStart && bytes[i] == UInt8(ascii: ">")) {
+    while i < limit, bytes[i].isSpace || (isLineStart && bytes[i] == UInt8(ascii: ">")) {
       if bytes[i].isLineEnd { isLineStart = true }
       i += 1
     }

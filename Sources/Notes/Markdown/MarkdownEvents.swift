@@ -34,6 +34,31 @@ final class MarkdownEvents {
     }
     return nil
   }
+
+  /// Where the first event after `index` that has a place stands, in whatever block; the places of titles and
+  /// destinations do not count, because a definition elsewhere may hold them. `memo` makes all calls with growing
+  /// indices linear together.
+  func nextPlace(after index: Int, _ memo: inout PlaceMemo) -> Int? {
+    if memo.index <= index {
+      memo.index = index + 1
+      while memo.index < count, !hasPlace(memo.index) { memo.index += 1 }
+    }
+    return memo.index < count ? Int(self[memo.index].offset) : nil
+  }
+
+  private func hasPlace(_ index: Int) -> Bool {
+    let event = self[index]
+    guard event.range != nil else { return false }
+    switch event.kind {
+    case .CMARKDOWN_TITLE, .CMARKDOWN_DESTINATION: return false
+    default: return true
+    }
+  }
+
+  /// The event that was found last.
+  struct PlaceMemo {
+    fileprivate var index = 0
+  }
 }
 
 extension cmarkdown_event {

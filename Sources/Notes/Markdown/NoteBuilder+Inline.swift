@@ -30,7 +30,7 @@ extension NoteBuilder {
   private mutating func write(_ range: Range<Int>, isEntity: Bool) {
     var start = max(range.lowerBound, cursor)
     guard start < range.upperBound else { return }
-    defer { cursor = range.upperBound }
+    defer { advance(to: range.upperBound) }
     if isEntity {
       leaf?.writer.entity(range, style)
       return
@@ -74,7 +74,7 @@ extension NoteBuilder {
     var start = end
     while start > cursor, bytes[start - 1].isBlank || (isHard && bytes[start - 1] == UInt8(ascii: "\\")) { start -= 1 }
     if end < masked.count { end += bytes.has("\r\n", at: end) ? 2 : 1 }
-    cursor = end
+    advance(to: end)
     if leaf?.isTable == true {
       leaf?.endRow()
     } else {
@@ -86,12 +86,13 @@ extension NoteBuilder {
   private mutating func html(_ event: MarkdownEvents.Event) {
     guard let piece = event.range else { return }
     pieces.append(piece)
-    cursor = piece.upperBound
-    guard let first = pieces.first else { return }
+    advance(to: piece.upperBound)
+    guard let first = pieces.first, first.lowerBound < piece.upperBound else { return }
+    let end = piece.upperBound
     let isComment = masked.copy.has("<!--", at: first.lowerBound)
-    let isWhole = isComment ? masked.copy.has("-->", at: cursor - 3) : masked.copy[cursor - 1] == UInt8(ascii: ">")
+    let isWhole = isComment ? masked.copy.has("-->", at: end - 3) : masked.copy[end - 1] == UInt8(ascii: ">")
     guard isWhole else { return }
-    leaf?.writer.tag(first.lowerBound..<cursor, HTMLTag(masked.copy, at: first.lowerBound), style)
+    leaf?.writer.tag(first.lowerBound..<end, HTMLTag(masked.copy, at: first.lowerBound), style)
     pieces = []
   }
 
@@ -102,11 +103,11 @@ extension NoteBuilder {
     var end = pieces.last?.upperBound ?? cursor
     while start > cursor, bytes[start - 1] != UInt8(ascii: "`") { start -= 1 }
     while start > cursor, bytes[start - 1] == UInt8(ascii: "`") { start -= 1 }
-    while end < masked.count, bytes[end] != UInt8(ascii: "`") { end += 1 }
+    while end < markupLimit, bytes[end] != UInt8(ascii: "`") { end += 1 }
     while end < masked.count, bytes[end] == UInt8(ascii: "`") { end += 1 }
     leaf?.writer.mask(.code, start..<end, style)
     addCode(start..<end)
-    cursor = end
+    advance(to: end)
     pieces = []
   }
 
@@ -118,16 +119,17 @@ extension NoteBuilder {
     leaf?.writer.add(Inline(.codeSpan, range, content: content))
   }
 
-  func bracket(_ byte: UInt8) -> Int? { masked.copy.firstOffset(of: byte, in: cursor..<masked.count) }
+  /// Where `byte` stands in the markup that follows the cursor.
+  func bracket(_ byte: UInt8) -> Int? { masked.copy.firstOffset(of: byte, from: cursor, limit: markupLimit) }
 
   /// Moves the cursor past the `]` and the tail of a link or an image.
-  mutating func passTail(_ index: Int) -> LinkTail? {
+  mutating func passTail() -> LinkTail? {
     guard let close = bracket(UInt8(ascii: "]")) else { return nil }
-    cursor = close + 1
-    guard let tail = LinkTail(masked.copy, at: cursor) else { return nil }
+    advance(to: close + 1)
     // What md4c tells as text is none of the tail: `[a]` is a link by itself in `[a](no link`.
-    if let next = events.nextOffset(after: index), next >= cursor, next < tail.range.upperBound { return nil }
-    cursor = tail.range.upperBound
+    let limit = markupLimit >= cursor ? markupLimit : masked.count
+    guard let tail = LinkTail(masked.copy, at: cursor, limit: limit) else { return nil }
+    advance(to: tail.range.upperBound)
     return tail
   }
 

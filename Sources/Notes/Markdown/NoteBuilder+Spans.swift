@@ -30,8 +30,8 @@ extension NoteBuilder {
     guard let kind = event.span else { return }
     var start = cursor
     if kind == .CMARKDOWN_IMAGE {
-      start = masked.copy.firstOffset(of: "![", from: cursor, limit: masked.count) ?? cursor
-      cursor = max(cursor, min(start + 2, masked.count))
+      start = masked.copy.firstOffset(of: "![", from: cursor, limit: markupLimit) ?? cursor
+      advance(to: start + 2)
       leaf?.writer.beginImage(at: start)
     }
     var span = OpenSpan(
@@ -45,7 +45,7 @@ extension NoteBuilder {
     case .CMARKDOWN_CODE_SPAN: pieces = []
     case .CMARKDOWN_IMAGE: break
     }
-    span.mark = passMark(of: kind, before: events.nextOffset(after: index) ?? masked.count)
+    span.mark = passMark(of: kind)
     spans.append(span)
   }
 
@@ -57,10 +57,10 @@ extension NoteBuilder {
     case .CMARKDOWN_STRONG: endEmphasis(span, .strong)
     case .CMARKDOWN_STRIKE: endEmphasis(span, .strike)
     case .CMARKDOWN_CODE_SPAN: writeCode()
-    case .CMARKDOWN_LINK where span.isAutolink: cursor = min(cursor + 1, masked.count)
+    case .CMARKDOWN_LINK where span.isAutolink: advance(to: cursor + 1)
     case .CMARKDOWN_LINK:
-      if cursor == span.start, let open = bracket(UInt8(ascii: "[")) { cursor = open + 1 }
-      let open = masked.copy.firstOffset(of: UInt8(ascii: "["), in: span.start..<cursor) ?? span.start
+      if cursor == span.start, let open = bracket(UInt8(ascii: "[")) { advance(to: open + 1) }
+      let open = masked.copy.firstOffset(of: UInt8(ascii: "["), from: span.start, limit: cursor) ?? span.start
       endLink(span, .link, open..<min(open + 1, masked.count), index)
     case .CMARKDOWN_IMAGE:
       endLink(span, .image, span.start..<min(span.start + 2, masked.count), index)
@@ -70,7 +70,7 @@ extension NoteBuilder {
   /// Passes the tail of a link or an image whose brackets open at `open`, and notes its parts.
   private mutating func endLink(_ span: OpenSpan, _ kind: Inline.Kind, _ open: Range<Int>, _ index: Int) {
     let close = bracket(UInt8(ascii: "]"))
-    let tail = passTail(index)
+    let tail = passTail()
     if kind == .image { leaf?.writer.endImage(at: cursor, style) }
     var title: Range<Int>?
     switch span.title {
@@ -109,11 +109,12 @@ extension NoteBuilder {
     return count
   }
 
-  /// Passes the mark that opens a span of emphasis, which stands before `limit`.
-  private mutating func passMark(of kind: cmarkdown_span, before limit: Int) -> Range<Int>? {
-    let start = max(cursor, marksEnd)
-    guard start < limit else { return nil }
+  /// Passes the mark that opens a span of emphasis.
+  private mutating func passMark(of kind: cmarkdown_span) -> Range<Int>? {
+    let limit = markupLimit
     let bytes = masked.copy
+    let start = cursor < marksEnd ? marksEnd : contentStart(before: limit)
+    guard start < limit else { return nil }
     let isStrike = kind == .CMARKDOWN_STRIKE
     switch kind {
     case .CMARKDOWN_EMPHASIS, .CMARKDOWN_STRONG, .CMARKDOWN_STRIKE: break
@@ -129,11 +130,34 @@ extension NoteBuilder {
     return at..<marksEnd
   }
 
+  /// Where markup inside the line starts between the cursor and `limit`: behind the marks of quotes and items, so that
+  /// the `*` of an item is no mark of emphasis.
+  private func contentStart(before limit: Int) -> Int {
+    guard cursor < limit else { return cursor }
+    let bytes = masked.copy
+    var start = cursor
+    if let end = bytes[cursor..<limit].lastIndex(where: \.isLineEnd) {
+      start = end + 1
+    } else if cursor > 0, !bytes[cursor - 1].isLineEnd {
+      return cursor
+    }
+    while start < limit {
+      if bytes[start].isBlank || bytes[start] == UInt8(ascii: ">") {
+        start += 1
+      } else if let end = ListMarker.end(bytes, at: start, limit: limit) {
+        start = end
+      } else {
+        break
+      }
+    }
+    return start
+  }
+
   /// Passes the mark that closes a span of emphasis, and notes the span.
   private mutating func endEmphasis(_ span: OpenSpan, _ kind: Inline.Kind) {
     guard let open = span.mark else { return }
     let start = max(cursor, marksEnd)
-    guard let close = masked.copy.firstOffset(of: masked.copy[open.lowerBound], in: start..<masked.count),
+    guard let close = masked.copy.firstOffset(of: masked.copy[open.lowerBound], from: start, limit: markupLimit),
       close + open.count <= masked.count
     else { return }
     marksEnd = close + open.count

@@ -11,7 +11,12 @@ struct NoteBuilder {
   let events: MarkdownEvents
   private(set) var draft = NoteDraft()
 
-  var cursor = 0
+  /// Grows only: see `advance`.
+  private(set) var cursor = 0
+  private var placeMemo = MarkdownEvents.PlaceMemo()
+  /// Where the markup that may follow the cursor ends at the latest: at the next place that md4c tells, so that no
+  /// search for markup ever passes over text.
+  private(set) var markupLimit = 0
   var containers = ContainerStack()
   var leaf: Leaf?
   var spans: [OpenSpan] = []
@@ -26,10 +31,11 @@ struct NoteBuilder {
     self.events = events
   }
 
-  /// Blocks in the order of the file. Linear.
+  /// Blocks in the order of the file; not all of them when there are too many. Linear.
   mutating func build() -> NoteDraft {
-    for index in 0..<events.count {
+    for index in 0..<events.count where !draft.isTooLarge {
       let event = events[index]
+      markupLimit = min(events.nextPlace(after: index, &placeMemo) ?? masked.count, masked.count)
       switch event.kind {
       case .CMARKDOWN_ENTER_BLOCK: enterBlock(event, index)
       case .CMARKDOWN_LEAVE_BLOCK: leaveBlock(event)
@@ -45,6 +51,9 @@ struct NoteBuilder {
     return draft
   }
 
+  /// Moves the cursor on to `offset`, never back and never out of the file.
+  mutating func advance(to offset: Int) { cursor = max(cursor, min(offset, masked.count)) }
+
   private mutating func enterBlock(_ event: MarkdownEvents.Event, _ index: Int) {
     guard let block = event.block else { return }
     switch block {
@@ -56,7 +65,7 @@ struct NoteBuilder {
       closeLeaf()
       containers.enterList(isOrdered: block == .CMARKDOWN_NUMBERS)
     case .CMARKDOWN_ITEM:
-      if event.offset != CMARKDOWN_NOWHERE { cursor = Int(event.offset) + 2 }
+      if event.offset != CMARKDOWN_NOWHERE { advance(to: Int(event.offset) + 2) }
       containers.enterItem(mark(before: events.nextOffset(after: index))?.kind)
     case .CMARKDOWN_TABLE: containers.enterTable()
     case .CMARKDOWN_ROW: open(.row, index)
@@ -95,7 +104,7 @@ struct NoteBuilder {
   /// The rewritten line that an empty heading comes from: a short one, with no other heading before it.
   private func emptyMark() -> LineMark? {
     guard let mark = masked.firstMark(from: cursor), mark.kind == .masked,
-      masked.copy.firstOffset(of: UInt8(ascii: "#"), in: cursor..<mark.offset) == nil
+      masked.copy.firstOffset(of: UInt8(ascii: "#"), from: cursor, limit: mark.offset) == nil
     else { return nil }
     return mark
   }
@@ -118,22 +127,22 @@ struct NoteBuilder {
     case .code:
       let range = extent(of: pieces)
       add(.code(info: closing.info), range, inlines: [Inline(.codeBlock, range, target: closing.infoRange)])
-      cursor = max(cursor, range.upperBound)
+      advance(to: range.upperBound)
     case .html:
       let range = extent(of: pieces)
       let (depth, isQuoted) = place(at: range.lowerBound)
       var reader = HTMLBlockReader(masked, pieces, depth: depth, isQuoted: isQuoted)
       reader?.read(into: &draft)
-      cursor = max(cursor, range.upperBound)
+      advance(to: range.upperBound)
     default:
       if closing.isTable { return closeTable(closing) }
       let (kind, found) = closing.finished(in: &containers)
       add(kind, closing.extent ?? cursor..<cursor, found, inlines: closing.writer.takeInlines())
-      cursor = max(cursor, closing.extent?.upperBound ?? cursor)
-      if case .heading = closing.shape, let extent = closing.extent,
-        let end = SetextUnderline.end(masked.copy, below: extent, limit: masked.count)
+      advance(to: closing.extent?.upperBound ?? cursor)
+      if case .heading = closing.shape, !closing.isRewritten, let extent = closing.extent,
+        let end = SetextUnderline.end(masked.copy, below: extent, limit: markupLimit)
       {
-        cursor = max(cursor, end)
+        advance(to: end)
       }
     }
     pieces = []
@@ -167,8 +176,8 @@ struct NoteBuilder {
   /// A thematic break has no event with a place: it is the next line of `-`, `*` or `_`.
   private mutating func addBreak() {
     closeLeaf()
-    let range = ThematicBreak.next(in: masked.copy, from: cursor, limit: masked.count) ?? cursor..<cursor
+    let range = ThematicBreak.next(in: masked.copy, from: cursor, limit: markupLimit) ?? cursor..<cursor
     add(.thematicBreak, range)
-    cursor = range.upperBound
+    advance(to: range.upperBound)
   }
 }

@@ -1,10 +1,10 @@
 /// Finds lines like `---` and `* * *`.
 enum ThematicBreak {
-  /// The marks of the first such line at or after `start`. Looks no further than 64 lines: md4c has said that one
-  /// stands there, and only markup without text lies between.
+  /// The marks of the first such line at or after `start`. md4c has said that one stands there: only markup without
+  /// text lies between.
   static func next(in bytes: [UInt8], from start: Int, limit: Int) -> Range<Int>? {
     var lineStart = start
-    for _ in 0..<64 where lineStart < limit {
+    while lineStart < limit {
       var end = lineStart
       while end < limit, !bytes[end].isLineEnd { end += 1 }
       if let range = marks(in: bytes, lineStart..<end) { return range }
@@ -30,7 +30,22 @@ enum ThematicBreak {
         start = i
       }
     }
-    return count >= 3 ? start..<end : nil
+    return count >= 3 && isContainerMarkup(bytes, line.lowerBound..<start) ? start..<end : nil
+  }
+
+  /// Whether nothing but blanks and the marks of quotes and items stands in `range`.
+  private static func isContainerMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      if bytes[i].isBlank || bytes[i] == UInt8(ascii: ">") {
+        i += 1
+      } else if let end = ListMarker.end(bytes, at: i, limit: range.upperBound) {
+        i = end
+      } else {
+        return false
+      }
+    }
+    return true
   }
 }
 

@@ -3,6 +3,7 @@
 struct EndCache {
   enum Kind: Int, CaseIterable {
     case dollar, dollars, parenthesis, bracket, comment, braces, percent, angleBraces, percentBraces, brace
+    case openParenthesis, openBracket, openBraces, openPercent
 
     var text: StaticString {
       switch self {
@@ -16,6 +17,10 @@ struct EndCache {
       case .angleBraces: ">}}"
       case .percentBraces: "%}}"
       case .brace: "}"
+      case .openParenthesis: "\\("
+      case .openBracket: "\\["
+      case .openBraces: "{{"
+      case .openPercent: "{%"
       }
     }
   }
@@ -32,6 +37,17 @@ struct EndCache {
     let at = bytes.firstOffset(of: kind.text, from: start, limit: limit)
     known[kind.rawValue] = (start, at ?? Int.max)
     return at
+  }
+
+  /// Where the Liquid tag whose `{` stands at `start` ends. No tag holds the opening of another: one that seems to was
+  /// forgotten to be closed.
+  mutating func liquidEnd(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
+    guard let closing = Liquid.closing(bytes, at: start),
+      let close = next(closing.kind, bytes, from: start + 2, limit: limit)
+    else { return nil }
+    let inner = start + closing.count
+    let other = next(closing.kind == .percent ? .openPercent : .openBraces, bytes, from: inner, limit: limit)
+    return other.map { $0 < close } ?? false ? nil : close + closing.count
   }
 
   /// One past the next run of exactly `length` backticks.

@@ -9,9 +9,22 @@ struct FenceTracker {
     let column: Int
   }
 
+  /// Whether indentation makes no code, as in MDX: fences may be indented by any number of columns.
+  let ignoresIndentation: Bool
   private var open: Fence?
-  /// Columns at which the text of the list items around the line starts.
-  private var columns: [Int] = []
+  /// Columns at which the text of the list items around the line starts, and the quotes around each.
+  private var columns: [(column: Int, quotes: Int)] = []
+
+  init(ignoresIndentation: Bool = false) { self.ignoresIndentation = ignoresIndentation }
+
+  /// Whether `line`, which no fence encloses, is indented so far that it opens nothing: it is code, or goes on with the
+  /// paragraph above. To be asked before `takes`.
+  mutating func isTooDeep(_ line: SourceLine) -> Bool {
+    guard open == nil, line.indent >= 4, !ignoresIndentation else { return false }
+    leaveItems(before: line)
+    let column = columns.last.map { $0.quotes == line.quotes ? $0.column : 0 } ?? 0
+    return line.indent - column >= 4
+  }
 
   /// Whether `line` is part of fenced code, its fences included. To be called for each line in order.
   mutating func takes(_ line: SourceLine, _ bytes: [UInt8]) -> Bool {
@@ -24,21 +37,25 @@ struct FenceTracker {
       open = nil
     }
     guard !line.isBlank else { return false }
-    while let column = columns.last, column > line.indent { columns.removeLast() }
+    leaveItems(before: line)
     return opens(line, bytes)
   }
 
-  /// An item whose text starts at `column` begins here.
-  mutating func enterItem(column: Int) { if columns.count < 200 { columns.append(column) } }
+  /// An item whose text starts at `column` begins here, inside so many quotes.
+  mutating func enterItem(column: Int, quotes: Int) { if columns.count < 200 { columns.append((column, quotes)) } }
+
+  private mutating func leaveItems(before line: SourceLine) {
+    while let last = columns.last, last.column > line.indent || last.quotes > line.quotes { columns.removeLast() }
+  }
 
   private mutating func opens(_ line: SourceLine, _ bytes: [UInt8]) -> Bool {
     var start = line.content
     while let text = ListMarker.end(bytes, at: start, limit: line.end) {
-      enterItem(column: line.indent + text - line.content)
+      enterItem(column: line.indent + text - line.content, quotes: line.quotes)
       start = text
     }
     // Outside lists four columns make indented code.
-    guard start < line.end, line.indent < 4 || !columns.isEmpty else { return false }
+    guard start < line.end, line.indent < 4 || !columns.isEmpty || ignoresIndentation else { return false }
     let mark = bytes[start]
     guard mark == UInt8(ascii: "`") || mark == UInt8(ascii: "~") else { return false }
     var end = start
@@ -48,12 +65,12 @@ struct FenceTracker {
     let indent = line.indent + start - line.content
     open = Fence(
       mark: mark, length: end - start, quotes: line.quotes, indent: indent,
-      column: columns.last { $0 <= indent } ?? 0)
+      column: columns.last { $0.column <= indent }?.column ?? 0)
     return true
   }
 
   private func closes(_ fence: Fence, _ line: SourceLine, _ bytes: [UInt8]) -> Bool {
-    guard line.quotes == fence.quotes, line.indent <= fence.indent + 3 else { return false }
+    guard line.quotes == fence.quotes, line.indent <= fence.indent + 3 || ignoresIndentation else { return false }
     return line.end - line.content >= fence.length && line.range.allSatisfy { bytes[$0] == fence.mark }
   }
 }

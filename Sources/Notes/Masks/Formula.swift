@@ -25,6 +25,12 @@ enum Formula {
     return !hasSpace && !isPrice(bytes, range) && (!strict || range.count <= 2)
   }
 
+  /// Whether a paragraph inside the lines of a formula is none: it has words, or letters beyond ASCII, and no command.
+  static func isProse(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard !range.isEmpty, !isLikely(bytes, range) else { return false }
+    return range.count > 4096 || hasWords(bytes, range) || range.contains { bytes[$0] >= 0x80 }
+  }
+
   /// Two or more words of four letters: prose between two dollar signs.
   private static func hasWords(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var words = 0

@@ -6,7 +6,7 @@ extension InlineMasks {
       return mask(i..<(commentEnd(i, end) ?? end), .sentinel(.placeholder), isTransparent: true)
     }
     if let end = AttributeList.end(bytes, at: i, limit: limit) { return mask(i..<end, .sentinel(.attribute)) }
-    if isMDX, let end = BraceScan.end(bytes, at: i, limit: min(limit, i + 4096)) {
+    if isMDX, let end = expressionEnd(i) {
       return mask(i..<end, .sentinel(.placeholder), isTransparent: true)
     }
     if byte(i + 1) == UInt8(ascii: "*") || byte(i + 1) == UInt8(ascii: "!"),
@@ -22,6 +22,17 @@ extension InlineMasks {
     return name(i)
   }
 
+  /// One past the expression of MDX that starts at `i`.
+  private mutating func expressionEnd(_ i: Int) -> Int? {
+    let last = min(limit, i + 4096)
+    guard failedBraces <= Self.failedBracesLimit else { return nil }
+    guard let end = BraceScan.end(bytes, at: i, limit: last) else {
+      failedBraces += last - i
+      return nil
+    }
+    return end
+  }
+
   /// One past `{% endcomment %}` when the tag that ends at `end` opens a comment.
   private func commentEnd(_ i: Int, _ end: Int) -> Int? {
     guard Liquid.opaqueName(bytes, at: i) == "comment",
@@ -33,14 +44,7 @@ extension InlineMasks {
   }
 
   private mutating func liquidEnd(_ i: Int) -> Int? {
-    guard let closing = Liquid.closing(bytes, at: i) else { return nil }
-    let kind: EndCache.Kind =
-      switch closing.utf8CodeUnitCount {
-      case 2: closing.utf8Start[0] == UInt8(ascii: "%") ? .percent : .braces
-      default: closing.utf8Start[0] == UInt8(ascii: "%") ? .percentBraces : .angleBraces
-      }
-    let end = ends.next(kind, bytes, from: i + 2, limit: limit).map { $0 + closing.utf8CodeUnitCount }
-    return end.flatMap { $0 - i <= 2000 ? $0 : nil }
+    ends.liquidEnd(bytes, at: i, limit: limit).flatMap { $0 - i <= 2000 ? $0 : nil }
   }
 
   /// `{name}`, `{0:.2f}`, `{}`, `${name}`.

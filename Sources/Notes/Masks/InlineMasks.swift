@@ -19,6 +19,11 @@ struct InlineMasks {
   private var at: Int
   /// Where each kind of end next stands; so all searches together are linear.
   var ends = EndCache()
+  /// Bytes that were looked through for the ends of expressions that have none.
+  var failedBraces = 0
+  /// Where so many bytes were looked through in vain, no more expressions are searched for in the block: MDX with one
+  /// brace too many cannot be rendered at all.
+  static let failedBracesLimit = 1 << 18
 
   init(_ bytes: [UInt8], _ range: Range<Int>, isMarkdown: Bool = true, isMDX: Bool = false) {
     self.bytes = bytes
@@ -103,12 +108,14 @@ struct InlineMasks {
   /// `\(x\)` and `\[x\]` are formulas when they look like one; any other escape is passed over.
   private mutating func escaped(_ i: Int) -> Int {
     let closing: EndCache.Kind
+    let opening: EndCache.Kind
     switch byte(i + 1) {
-    case UInt8(ascii: "("): closing = .parenthesis
-    case UInt8(ascii: "["): closing = .bracket
+    case UInt8(ascii: "("): (opening, closing) = (.openParenthesis, .parenthesis)
+    case UInt8(ascii: "["): (opening, closing) = (.openBracket, .bracket)
     default: return i + 2
     }
     guard let end = ends.next(closing, bytes, from: i + 2, limit: limit),
+      (ends.next(opening, bytes, from: i + 2, limit: limit) ?? end) >= end,
       Formula.isLikely(bytes, (i + 2)..<end, strict: true)
     else { return i + 2 }
     return mask(i..<(end + 2), .sentinel(.math))
@@ -126,6 +133,16 @@ struct InlineMasks {
     return end > i + 2 && byte(end) == UInt8(ascii: "]") ? mask(i..<(end + 1), .sentinel(.footnote)) : i + 1
   }
 
+  /// How many bytes were looked at, at most, for the end of the tag at `i`: a brace before the next tag makes it many.
+  private func failedLength(_ i: Int) -> Int {
+    var end = i + 1
+    while end < limit, end - i < 256, bytes[end] != UInt8(ascii: "<") {
+      if bytes[end] == UInt8(ascii: "{") { return 4096 }
+      end += 1
+    }
+    return end - i
+  }
+
   /// Passes over autolinks and comments, which md4c knows; in MDX reports tags.
   private mutating func angle(_ i: Int) -> Int {
     if bytes.has("<!--", at: i) {
@@ -133,7 +150,12 @@ struct InlineMasks {
       return isMDX ? mask(i..<(close + 3), .sentinel(.html)) : close + 3
     }
     if isMDX {
-      guard let tag = JSX.part(bytes, at: i, limit: limit) else { return i + 1 }
+      guard failedBraces <= Self.failedBracesLimit else { return i + 1 }
+      guard let tag = JSX.part(bytes, at: i, limit: limit) else {
+        // Only braces make a tag that has no end long to look at.
+        if byte(i + 1).isLetter { failedBraces += failedLength(i) }
+        return i + 1
+      }
       return mask(tag.start..<tag.end, tag.role)
     }
     var end = i + 1

@@ -1,22 +1,16 @@
 /// Tags of Liquid and Jinja (`{% … %}`, `{{ … }}`, `{# … #}`) and shortcodes of Hugo (`{{< … >}}`, `{{% … %}}`).
 enum Liquid {
-  /// One past the tag whose `{` stands at `start`.
-  static func end(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
-    guard let closing = closing(bytes, at: start) else { return nil }
-    return bytes.firstOffset(of: closing, from: start + 2, limit: limit).map { $0 + closing.utf8CodeUnitCount }
-  }
-
-  /// What ends the tag whose `{` stands at `start`.
-  static func closing(_ bytes: [UInt8], at start: Int) -> StaticString? {
-    if bytes.has("{%", at: start) { return "%}" }
+  /// What ends the tag whose `{` stands at `start`, and how many bytes that has.
+  static func closing(_ bytes: [UInt8], at start: Int) -> (kind: EndCache.Kind, count: Int)? {
+    if bytes.has("{%", at: start) { return (.percent, 2) }
     guard bytes.has("{{", at: start) else { return nil }
-    if bytes.has("{{<", at: start) { return ">}}" }
-    return bytes.has("{{%", at: start) ? "%}}" : "}}"
+    if bytes.has("{{<", at: start) { return (.angleBraces, 3) }
+    return bytes.has("{{%", at: start) ? (.percentBraces, 3) : (.braces, 2)
   }
 
   /// `{{ … }}`: text comes out of it.
   static func isOutput(_ bytes: [UInt8], at start: Int) -> Bool {
-    closing(bytes, at: start)?.utf8CodeUnitCount == 2 && bytes.has("{{", at: start)
+    closing(bytes, at: start)?.kind == .braces
   }
 
   /// The name of the tag at `start` when it opens a block without prose.

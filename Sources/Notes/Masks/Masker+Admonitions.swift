@@ -23,7 +23,7 @@ extension Masker {
     }
     guard scan.isAtEnd, isTab ? title != nil : typesEnd > types + 1 else { return nil }
     showTitle(line, title, "-  # ", .admonition)
-    enterItem(column: line.indent + 3)
+    enterItem(column: line.indent + 3, of: line)
     return line.number
   }
 

@@ -12,18 +12,24 @@ extension Masker {
     return line.number
   }
 
-  /// `--8<-- "path"`, or the lines between two `--8<--`.
+  /// `--8<-- "path"`, or the lines of paths between two `--8<--`.
   mutating func snippet(_ line: SourceLine) -> Int? {
     guard bytes.has("--8<--", at: line.content) else { return nil }
     var last = line
     if line.range.count == 6, let next = next(line),
       let end = end(
-        from: next, .snippet, limit: 4096, where: { $1.has("--8<--", at: $0.content) && $0.range.count == 6 })
+        from: next, .snippet, limit: 4096, where: { $1.has("--8<--", at: $0.content) && $0.range.count == 6 }),
+      !(next.number..<end.number).contains(where: { isSentence(SourceLine($0, of: file)) })
     {
       last = end
     }
     maskLines(line.content..<last.end, firstEnd: line.end, .placeholder)
     return last.number
+  }
+
+  /// Four words or more: no path, not even behind the `;` that comments it out.
+  private func isSentence(_ line: SourceLine) -> Bool {
+    bytes[line.range].split(whereSeparator: \.isBlank).count > 3
   }
 
   /// `{: .class}` alone on its line.
@@ -43,7 +49,7 @@ extension Masker {
         i += 1
         continue
       }
-      guard let end = Liquid.end(bytes, at: i, limit: min(bytes.count, i + 4096)) else { return nil }
+      guard let end = liquidEnd(at: i) else { return nil }
       if !Liquid.isOutput(bytes, at: i) { hasTag = true }
       i = end
     }
@@ -62,6 +68,12 @@ extension Masker {
     return number
   }
 
+  /// One past the Liquid tag at `start`, which has no blank line in it.
+  private mutating func liquidEnd(at start: Int) -> Int? {
+    guard let end = ends.liquidEnd(bytes, at: start, limit: bytes.count) else { return nil }
+    return end - start <= 4096 && !hasBlankLine(in: start..<end) ? end : nil
+  }
+
   /// Formulas on lines of their own: `$$ … $$`, `\[ … \]`, `\begin{align} … \end{align}`.
   mutating func mathBlock(_ line: SourceLine) -> Int? {
     if bytes.has("$$", at: line.content) {
@@ -75,7 +87,7 @@ extension Masker {
     }
     guard bytes.has("\\begin{", at: line.content), Formula.isEnvironment(bytes, at: line.content + 7, limit: line.end)
     else { return nil }
-    return mathLines(line, opening: 7, .environment) {
+    return mathLines(line, opening: 0, .environment) {
       $1.firstOffset(of: "\\end{", from: $0.content, limit: $0.end) != nil
     }
   }
@@ -84,10 +96,10 @@ extension Masker {
     _ line: SourceLine, opening: Int, _ search: Search, closes: (SourceLine, [UInt8]) -> Bool
   ) -> Int? {
     var last = line
-    if line.range.count < opening * 2 || !closes(line, bytes) {
+    if line.range.count < max(opening * 2, 1) || !closes(line, bytes) {
       guard let next = next(line), !next.isBlank,
         let end = end(from: next, search, limit: 16_384, where: closes),
-        !hasFence(next.number...end.number)
+        !hasObstacle(from: line, opening: opening, to: end, search)
       else { return nil }
       last = end
     }
@@ -95,10 +107,33 @@ extension Masker {
     return last.number
   }
 
-  private func hasFence(_ numbers: ClosedRange<Int>) -> Bool {
-    numbers.contains {
-      let line = SourceLine($0, of: file)
-      return bytes.has("```", at: line.content) || bytes.has("~~~", at: line.content)
+  /// Whether something stands between the lines that no formula has: a fence of code, or a paragraph of prose. What was
+  /// refused once is refused for every later line before the same obstacle, so that all questions are linear together.
+  private mutating func hasObstacle(from line: SourceLine, opening: Int, to end: SourceLine, _ search: Search) -> Bool {
+    if let known = obstacles[search], known.end == end.number, line.number < known.line { return true }
+    guard let obstacle = lastObstacle(from: line, opening: opening, to: end) else { return false }
+    obstacles[search] = (obstacle, end.number)
+    return true
+  }
+
+  /// The last line between `line` and `end` that is a fence, or a blank line next to a paragraph of prose.
+  private func lastObstacle(from line: SourceLine, opening: Int, to end: SourceLine) -> Int? {
+    var obstacle: Int?
+    var blank: Int?
+    var paragraph = line.content + opening..<line.end
+    for number in line.number + 1...end.number {
+      let next = SourceLine(number, of: file)
+      if bytes.has("```", at: next.content) || bytes.has("~~~", at: next.content) { obstacle = number }
+      if next.isBlank {
+        if Formula.isProse(bytes, paragraph) { obstacle = number }
+        blank = number
+        paragraph = next.start..<next.start
+      } else {
+        paragraph = (paragraph.isEmpty ? next.content : paragraph.lowerBound)..<next.end
+      }
     }
+    let last = paragraph.lowerBound..<max(paragraph.lowerBound, end.end - 2)
+    if let blank, Formula.isProse(bytes, last) { obstacle = max(blank, obstacle ?? blank) }
+    return obstacle
   }
 }

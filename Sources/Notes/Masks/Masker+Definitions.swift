@@ -28,7 +28,7 @@ extension Masker {
     marks.append(LineMark(offset: line.content, range: line.range, kind: .definition))
     var text = line.content + 1
     while bytes[text].isBlank { text += 1 }
-    enterItem(column: line.indent + text - line.content)
+    enterItem(column: line.indent + text - line.content, of: line)
     isBehindDefinition = true
     startChunk(text..<line.end)
     return line.number
@@ -40,7 +40,7 @@ extension Masker {
     guard let colon = labelEnd(line, "[") else { return nil }
     var start = colon + 1
     while start < line.end, bytes[start].isBlank { start += 1 }
-    guard start < line.end, let end = LinkTail.destinationEnd(bytes, from: start), end <= line.end else { return nil }
+    guard start < line.end, let end = LinkTail.destinationEnd(bytes, from: start, limit: line.end) else { return nil }
     // `[//]: # (a comment)` is a comment in the guise of a definition.
     let isComment = bytes[start] == UInt8(ascii: "#") && end == start + 1
     guard !isComment else { return nil }
@@ -62,7 +62,7 @@ extension Masker {
     var start = range.lowerBound
     while start < range.upperBound, bytes[start].isBlank { start += 1 }
     guard start > range.lowerBound, start < range.upperBound, let quote = LinkTail.closingQuote(bytes[start]),
-      LinkTail.closing(quote, bytes, from: start + 1) == range.upperBound - 1
+      LinkTail.closing(quote, bytes, from: start + 1, limit: range.upperBound) == range.upperBound - 1
     else { return nil }
     return (start + 1)..<(range.upperBound - 1)
   }
@@ -82,7 +82,7 @@ extension Masker {
     put("-  ", at: line.content)
     spans.append(MaskedSpan(start: line.content, end: textStart, role: .silent))
     marks.append(LineMark(offset: line.content, range: line.range, kind: kind))
-    enterItem(column: line.indent + 3)
+    enterItem(column: line.indent + 3, of: line)
     startChunk(textStart..<line.end)
   }
 

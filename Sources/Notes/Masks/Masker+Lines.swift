@@ -35,12 +35,38 @@ extension Masker {
     var current = line
     if let from = searched[search], from > line.number { current = SourceLine(min(from, file.lines.count), of: file) }
     while current.start - line.start < limit, current.quotes >= line.quotes || current.isBlank {
-      if isLast(current, bytes) { return current }
+      if isLast(current, bytes) {
+        searched[search] = current.number
+        return current
+      }
       guard let next = next(current) else { break }
       current = next
     }
     searched[search] = current.number
     return nil
+  }
+
+  /// Whether a blank line, the marks of quotes aside, stands in `range`. All calls with growing ranges are linear
+  /// together.
+  mutating func hasBlankLine(in range: Range<Int>) -> Bool {
+    if blankLine.from > range.lowerBound || blankLine.at < range.lowerBound {
+      blankLine = (range.lowerBound, blankLine(after: range.lowerBound))
+    }
+    return blankLine.at < range.upperBound
+  }
+
+  /// Where the next blank line starts; `Int.max` when there is none.
+  private func blankLine(after offset: Int) -> Int {
+    var start: Int?
+    for i in offset..<max(offset, bytes.count) {
+      if bytes[i].isLineEnd {
+        if let start, !(bytes[i] == 0x0A && bytes[i - 1] == 0x0D) { return start }
+        start = i + 1
+      } else if !bytes[i].isBlank, bytes[i] != UInt8(ascii: ">") {
+        start = nil
+      }
+    }
+    return Int.max
   }
 
   /// What the end of several lines is searched for.

@@ -1,19 +1,27 @@
 /// What only MDX has: modules, JSX, expressions.
 extension Masker {
-  /// `import …` and `export …` at the start of a block, up to the blank line behind the balanced brackets.
+  /// `import …` and `export …` at the start of a block, up to the blank line behind the balanced brackets; up to the
+  /// first blank line when the brackets are never balanced.
   mutating func module(_ line: SourceLine) -> Int? {
-    guard before == nil, line.indent == 0, line.quotes == 0,
-      bytes.has("import ", at: line.content) || bytes.has("export ", at: line.content)
-    else { return nil }
+    guard before == nil, line.indent == 0, line.quotes == 0, isModule(line) else { return nil }
     var last = line
     var depth = bracketDepth(line)
+    var paragraph: SourceLine?
     while let next = next(last), next.start - line.start < 65_536, !next.isBlank || depth > 0 {
+      if next.isBlank, paragraph == nil { paragraph = last }
+      // No statement starts inside the brackets of another.
+      if last.isBlank, isModule(next) { break }
       depth += bracketDepth(next)
       last = next
     }
+    if depth > 0, let paragraph { last = paragraph }
     while last.isBlank { last = SourceLine(last.number - 1, of: file) }
     maskLines(line.content..<last.end, firstEnd: line.end, .placeholder)
     return last.number
+  }
+
+  private func isModule(_ line: SourceLine) -> Bool {
+    bytes.has("import ", at: line.start) || bytes.has("export ", at: line.start)
   }
 
   private func bracketDepth(_ line: SourceLine) -> Int {

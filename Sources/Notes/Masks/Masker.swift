@@ -16,7 +16,9 @@ struct Masker {
   /// Definitions of link labels, which md4c does not tell.
   var definitions: [LinkDefinition] = []
 
-  private var fences = FenceTracker()
+  private var fences: FenceTracker
+  /// Whether the line before is blank, or there is none.
+  private var isBehindBlank = true
   /// Lines of one block of text that wait for the inline masks.
   private var chunk: Range<Int>?
   /// The line before the one under the hand; nil behind a blank line, a fence and a rewritten line.
@@ -28,12 +30,19 @@ struct Masker {
   var isBehindDefinition = false
   /// Where the next search for each kind of end has to start: before it there is none.
   var searched: [Search: Int] = [:]
+  /// By kind of end: a line that no math goes over, and the line of the end that stands after it.
+  var obstacles: [Search: (line: Int, end: Int)] = [:]
+  /// Where the next ends of Liquid tags stand.
+  var ends = EndCache()
+  /// Where a search for a blank line started, and the one that it found.
+  var blankLine = (from: 0, at: -1)
   /// Before this offset a brace that is not closed was found.
   var bracesSearched = 0
 
   init(_ file: SourceFile, isMDX: Bool) {
     self.file = file
     self.isMDX = isMDX
+    fences = FenceTracker(ignoresIndentation: isMDX)
     bytes = file.bytes
     copy = file.bytes + [0x0A] + [UInt8](repeating: 0, count: 16)
   }
@@ -55,6 +64,11 @@ struct Masker {
 
   /// - Returns: the number of the last line that was dealt with.
   private mutating func take(_ line: SourceLine) -> Int {
+    defer { isBehindBlank = line.isBlank }
+    if !isBehindBlank, fences.isTooDeep(line), hideOpening(line) {
+      join(line)
+      return line.number
+    }
     if fences.takes(line, bytes) {
       endChunk()
       before = nil
@@ -119,8 +133,8 @@ struct Masker {
   /// Lets inline masks start in the middle of a line.
   mutating func startChunk(_ range: Range<Int>) { chunk = range }
 
-  /// The text of an item of ours starts at `column`.
-  mutating func enterItem(column: Int) { fences.enterItem(column: column) }
+  /// The text of an item of ours starts at `column` of `line`.
+  mutating func enterItem(column: Int, of line: SourceLine) { fences.enterItem(column: column, quotes: line.quotes) }
 }
 
 // MARK: - Writing into the copy
@@ -177,13 +191,37 @@ extension Masker {
     marks.append(LineMark(offset: range.lowerBound, range: range, kind: .masked))
   }
 
+  /// Neutralises what md4c 0.4.8 takes for the start of fenced code or raw HTML though it is indented like code below
+  /// the text of a paragraph (CommonMark 0.31 §4.4: it goes on with that), and whose end it then never finds.
+  /// - Returns: whether there was such a start.
+  fileprivate mutating func hideOpening(_ line: SourceLine) -> Bool {
+    let first = bytes[line.content]
+    if first == UInt8(ascii: "`") || first == UInt8(ascii: "~") {
+      let end = line.range.first { bytes[$0] != first } ?? line.end
+      guard end - line.content >= 3 else { return false }
+      fill(line.content..<end)
+      return true
+    }
+    guard first == UInt8(ascii: "<") else { return false }
+    if let tag = HTMLTag(bytes, at: line.content, limit: line.end) {
+      guard ["pre", "script", "style", "textarea"].contains(tag.name) else { return false }
+      fill(line.content..<tag.end)
+      spans.append(MaskedSpan(start: line.content, end: tag.end, role: .tag))
+      return true
+    }
+    guard bytes.has("<!", at: line.content) || bytes.has("<?", at: line.content) else { return false }
+    fill(line.content..<(line.content + 1))
+    return true
+  }
+
   /// Markers of containers beyond this depth are text to md4c, whose work on a blank line grows with the depth.
   private static let deepest = 100
 
-  /// Neutralises the markers of a line that opens more containers than any note has.
+  /// Neutralises the markers of a line that opens more containers than any note has. Its text stays.
   fileprivate mutating func limitNesting(of line: SourceLine) {
     var i = line.start
     var depth = 0
+    var excess: Int?
     while i < line.end {
       if bytes[i].isBlank {
         i += 1
@@ -194,9 +232,10 @@ extension Masker {
         i = end
         depth += 1
       } else {
-        return
+        break
       }
-      if depth > Self.deepest { return fill(i..<line.end) }
+      if depth > Self.deepest, excess == nil { excess = i }
     }
+    if let excess, excess < i { fill(excess..<i) }
   }
 }

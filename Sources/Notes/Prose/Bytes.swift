@@ -27,8 +27,13 @@ extension Array where Element == UInt8 {
 
   /// Where `byte` next stands in `range`.
   func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
-    guard range.lowerBound < range.upperBound else { return nil }
-    return self[range].firstIndex(of: byte)
+    firstOffset(of: byte, from: range.lowerBound, limit: range.upperBound)
+  }
+
+  /// Where `byte` next stands at or after `offset` and before `limit`, which may lie in any order and outside the bytes.
+  func firstOffset(of byte: UInt8, from offset: Int, limit: Int) -> Int? {
+    let (start, end) = (Swift.max(0, offset), Swift.min(limit, count))
+    return start < end ? self[start..<end].firstIndex(of: byte) : nil
   }
 
   /// Where `text` next stands at or after `offset` and ends at or before `limit`. Linear.

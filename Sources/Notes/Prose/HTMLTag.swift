@@ -24,7 +24,7 @@ struct HTMLTag {
     while let attribute = scan.attribute() {
       if let value = attribute.value { found.append((attribute.name, value)) }
     }
-    guard let close = scan.close() else { return nil }
+    guard let close = scan.close(), !scan.isBroken else { return nil }
     end = close
     isSelfClosing = bytes[close - 2] == UInt8(ascii: "/")
     attributes = found
@@ -59,6 +59,8 @@ struct HTMLTag {
 /// Reads a tag from left to right.
 private struct TagScan {
   var scan: ByteScan
+  /// Whether it goes over a blank line outside of braces, as no tag of a rendered page does: its end was forgotten.
+  private(set) var isBroken = false
 
   /// Letters, digits, `-`, `_`, `:`, `.`; lower-cased.
   mutating func name() -> String {
@@ -69,9 +71,9 @@ private struct TagScan {
 
   /// The next attribute; one without a name for a byte that none starts with, which is passed over as browsers do.
   mutating func attribute() -> (name: String, value: Range<Int>?)? {
-    scan.skip(while: { $0.isSpace || $0 == UInt8(ascii: "/") })
+    skipSpace(andSlashes: true)
     if scan.byte == UInt8(ascii: "{") { skipBraces() }
-    scan.skip(while: \.isSpace)
+    skipSpace()
     let name = name()
     guard !name.isEmpty else {
       guard !scan.isAtEnd, scan.byte != UInt8(ascii: ">"), scan.byte != UInt8(ascii: "<") else { return nil }
@@ -84,7 +86,7 @@ private struct TagScan {
       scan.at = afterName
       return (name, nil)
     }
-    scan.skip(while: \.isSpace)
+    skipSpace()
     return (name, value())
   }
 
@@ -97,10 +99,36 @@ private struct TagScan {
     let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
     if isQuoted { scan.at += 1 }
     let start = scan.at
-    scan.skip(while: { isQuoted ? $0 != quote : !$0.isSpace && $0 != UInt8(ascii: ">") })
+    scan.skip(while: { isQuoted ? $0 != quote : !$0.isSpace && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "<") })
     let end = scan.at
+    if isQuoted { refuseBlankLine(start..<end) }
     if isQuoted { scan.at = min(end + 1, scan.limit) }
     return start..<end
+  }
+
+  /// Passes white space.
+  private mutating func skipSpace(andSlashes: Bool = false) {
+    let start = scan.at
+    scan.skip(while: { $0.isSpace || (andSlashes && $0 == UInt8(ascii: "/")) })
+    refuseBlankLine(start..<scan.at)
+  }
+
+  /// Ends the reading when a line between two line ends is blank.
+  private mutating func refuseBlankLine(_ range: Range<Int>) {
+    var lineEnds = 0
+    for i in range where !scan.bytes[i].isBlank {
+      guard scan.bytes[i].isLineEnd else {
+        lineEnds = 0
+        continue
+      }
+      // The second byte of CRLF ends no further line.
+      if scan.bytes[i] == 0x0A, scan.bytes[i - 1] == 0x0D { continue }
+      lineEnds += 1
+      guard lineEnds > 1 else { continue }
+      isBroken = true
+      scan.at = scan.limit
+      return
+    }
   }
 
   private mutating func skipBraces() {
@@ -110,7 +138,7 @@ private struct TagScan {
 
   /// One past the `>`.
   mutating func close() -> Int? {
-    scan.skip(while: { $0.isSpace || $0 == UInt8(ascii: "/") })
+    skipSpace(andSlashes: true)
     return scan.take(UInt8(ascii: ">")) ? scan.at : nil
   }
 }

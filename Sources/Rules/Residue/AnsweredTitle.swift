@@ -82,7 +82,7 @@ package struct AnsweredTitle: NoteRule {
 
   private func source(of index: Int, _ context: LintContext) -> Segment? {
     guard let note = context.sourceNote,
-      let unit = context.units.first(where: { $0.targets.contains(index) && !$0.sources.isEmpty }),
+      let unit = context.unitPlace(ofSegment: index, pairedOnly: true).map({ context.units[$0] }),
       unit.sources.count == 1, unit.targets.count == 1, unit.confidence >= 0.7
     else { return nil }
     return note.segments[unit.sources.lowerBound]

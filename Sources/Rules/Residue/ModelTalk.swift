@@ -93,7 +93,7 @@ struct ModelTalk {
   /// Whether the source says something of the kind where the segment stands.
   private func hasCounterpart(_ index: Int, _ sort: Sort) -> Bool {
     guard let source = context.sourceNote else { return false }
-    guard let place = context.units.firstIndex(where: { $0.targets.contains(index) }) else { return false }
+    guard let place = context.unitPlace(ofSegment: index) else { return false }
     let unit = context.units[place]
     // What was added may stand beside its like: the paragraph was split, or the pairing is off by one.
     let near = max(0, place - 1)...min(context.units.count - 1, place + 1)

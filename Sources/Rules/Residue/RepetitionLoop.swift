@@ -82,11 +82,8 @@ package struct RepetitionLoop: NoteRule {
   }
 
   private func isInSource(_ segment: Int, _ context: LintContext) -> Bool {
-    guard let source = context.sourceNote, let unit = context.units.first(where: { $0.targets.contains(segment) })
-    else {
-      return false
-    }
-    return source.segments[unit.sources].contains {
+    guard let source = context.sourceNote, let place = context.unitPlace(ofSegment: segment) else { return false }
+    return source.segments[context.units[place].sources].contains {
       WordLoop($0, isUnspaced: WritingSystem.isUnspaced(context.sourceLanguage), fewest: 3) != nil
     }
   }
@@ -95,8 +92,13 @@ package struct RepetitionLoop: NoteRule {
     guard let source = context.sourceNote else {
       return context.note.blocks[context.note.segments[loop.segments.lowerBound].block].isQuoted
     }
-    return !LineLoop.all(in: source, fewest: 3).isEmpty
+    return context.memo.value { SourceLoops(lines: LineLoop.all(in: source, fewest: 3)) }.lines.isEmpty == false
   }
+}
+
+/// What the source repeats; worked out once a note.
+private struct SourceLoops {
+  let lines: [LineLoop]
 }
 
 extension Message {

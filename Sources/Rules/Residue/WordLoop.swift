@@ -21,7 +21,8 @@ struct WordLoop {
       var run = 0
       for i in period..<keys.count {
         run = keys[i] == keys[i - period] ? run + 1 : 0
-        guard run >= period * (fewest - 1) else { continue }
+        // A run is looked at once, where it has become long enough: what it is does not change while it goes on.
+        guard run == period * (fewest - 1) else { continue }
         let start = i - run + 1 - period
         if let found = Self.loop(keys, words, start, period, isUnspaced, fewest, segment.text) {
           self = found

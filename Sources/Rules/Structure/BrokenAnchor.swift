@@ -40,19 +40,19 @@ package struct BrokenAnchor: NoteRule {
   package func check(in context: LintContext) -> [Diagnostic] {
     let note = context.note
     let links = note.blocks.indices.flatMap { block in
-      note.inlines(of: block).filter { Self.fragment($0, note) != nil }
+      note.inlines(of: block).filter { Self.fragment($0, note) != nil }.map { (block: block, link: $0) }
     }
     guard !links.isEmpty else { return [] }
     let style = Self.value(of: Self.style, in: context)
     let anchors = Anchors(note, style)
-    let broken = links.filter { Self.fragment($0, note).map { !anchors.has($0) } ?? false }
+    let broken = links.filter { Self.fragment($0.link, note).map { !anchors.has($0) } ?? false }
     guard !broken.isEmpty else { return [] }
     guard let paired = PairedInlines.of(context) else {
-      return Self.isMadeElsewhere(note) ? [] : broken.compactMap { diagnostic($0, note, nil, nil) }
+      return Self.isMadeElsewhere(note) ? [] : broken.compactMap { diagnostic($0.link, note, nil, nil) }
     }
-    let sources = SourceAnchors(paired, Anchors(paired.source, style), anchors)
-    return broken.compactMap { link in
-      guard let origin = sources.origin(of: link) else { return nil }
+    var sources = SourceAnchors(paired, Anchors(paired.source, style), anchors)
+    return broken.compactMap { block, link in
+      guard let origin = sources.origin(of: link, in: block) else { return nil }
       return diagnostic(link, note, origin.range, origin.right)
     }
   }
@@ -90,41 +90,56 @@ private struct SourceAnchors {
   private let paired: PairedInlines
   private let source: Anchors
   private let target: Anchors
+  /// The first pair of each block of the translation.
+  private var pairs: [Int: Int] = [:]
+  /// What answers each block of the source that has a pair for itself.
+  private var answers: [Int: Int] = [:]
+  /// The links within the page of the pair that was asked about last.
+  private var links: (pair: Int, here: [Inline: Int], there: [Inline])?
 
+  /// Linear in the pairs and their blocks.
   init(_ paired: PairedInlines, _ source: Anchors, _ target: Anchors) {
     self.paired = paired
     self.source = source
     self.target = target
+    for (index, pair) in paired.pairs.enumerated() {
+      for block in pair.blocks.targets where pairs[block] == nil { pairs[block] = index }
+      if let single = pair.blocks.single, answers[single.source] == nil { answers[single.source] = single.target }
+    }
   }
 
-  /// Nil when the source's own fragment leads nowhere, or when there is no such link.
-  func origin(of link: Inline) -> (range: ByteRange, right: String?)? {
-    for pair in paired.pairs where pair.range(in: paired.note).contains(link.range) {
-      let here = pair.targets.filter { BrokenAnchor.fragment($0, paired.note) != nil }
-      let there = pair.sources.filter { BrokenAnchor.fragment($0, paired.source) != nil }
-      guard let index = here.firstIndex(of: link), here.count == there.count,
-        let fragment = BrokenAnchor.fragment(there[index], paired.source), source.has(fragment),
-        !hasLostName(fragment)
-      else { return nil }
-      return (there[index].target ?? there[index].range, right(fragment))
-    }
-    return nil
+  /// Nil when the source's own fragment leads nowhere, or when there is no such link. All calls for the links of a note
+  /// in their order are linear together.
+  mutating func origin(of link: Inline, in block: Int) -> (range: ByteRange, right: String?)? {
+    guard let pair = pairs[block] else { return nil }
+    let (here, there) = links(of: pair)
+    guard let index = here[link], here.count == there.count,
+      let fragment = BrokenAnchor.fragment(there[index], paired.source), source.has(fragment),
+      !hasLostName(fragment)
+    else { return nil }
+    return (there[index].target ?? there[index].range, right(fragment))
+  }
+
+  private mutating func links(of pair: Int) -> (here: [Inline: Int], there: [Inline]) {
+    if let links, links.pair == pair { return (links.here, links.there) }
+    let (targets, sources) = (paired.pairs[pair].targets, paired.pairs[pair].sources)
+    let here = targets.filter { BrokenAnchor.fragment($0, paired.note) != nil }
+    let there = sources.filter { BrokenAnchor.fragment($0, paired.source) != nil }
+    let places = Dictionary(here.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    links = (pair, places, there)
+    return (places, there)
   }
 
   /// Whether the heading that answers lost the anchor that it was given: said there, once.
   private func hasLostName(_ fragment: String) -> Bool {
-    guard let heading = source.heading(fragment), source.named.contains(heading),
-      let pair = paired.pairs.first(where: { $0.blocks.single?.source == heading }),
-      let other = pair.blocks.single?.target
+    guard let heading = source.heading(fragment), source.named.contains(heading), let other = answers[heading]
     else { return false }
     return !target.named.contains(other)
   }
 
   /// The anchor of the heading that answers the one which the source's fragment names.
   private func right(_ fragment: String) -> String? {
-    guard let heading = source.heading(fragment),
-      let pair = paired.pairs.first(where: { $0.blocks.single?.source == heading }),
-      let other = pair.blocks.single?.target, let name = target.preferred[other]
+    guard let heading = source.heading(fragment), let other = answers[heading], let name = target.preferred[other]
     else { return nil }
     return "#" + name
   }

@@ -21,9 +21,10 @@ package struct LinkChanged: NoteRule {
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let paired = PairedInlines.of(context) else { return [] }
     let comparison = DestinationComparison(from: context.sourceLanguage, to: context.targetLanguage)
+    let (theirs, ours) = (DestinationMemo(paired.source), DestinationMemo(paired.note))
     let links = InlineComparison(paired, key: Self.key) { a, b in
       Self.isImage(a, paired.source) == Self.isImage(b, paired.note)
-        && comparison.isSame(Self.destination(a, paired.source), Self.destination(b, paired.note))
+        && comparison.isSame(theirs.destination(of: a), ours.destination(of: b))
     }
     let known = KnownDestinations(paired.source)
     let ledger = LossLedger.of(context)
@@ -55,10 +56,6 @@ package struct LinkChanged: NoteRule {
     guard inline.kind == .tag else { return inline.kind == .image }
     let second = note.file.bytes[inline.range.start.value + 1] | 0x20
     return second != UInt8(ascii: "a")
-  }
-
-  private static func destination(_ inline: Inline, _ note: Note) -> Destination {
-    Destination(inline.target.map(note.file.text) ?? "")
   }
 
   private func changed(_ source: Inline, _ target: Inline, _ paired: PairedInlines) -> Diagnostic {
@@ -94,6 +91,22 @@ package struct LinkChanged: NoteRule {
     Diagnostic(
       Self.info, severity: .warning, at: target.target ?? target.range,
       .isAdded(Self.isImage(target, paired.note) ? "image" : "link"))
+  }
+}
+
+/// The destinations of a note, each taken apart once, however many it is compared with.
+private final class DestinationMemo {
+  private let note: Note
+  private var known: [ByteRange: Destination] = [:]
+
+  init(_ note: Note) { self.note = note }
+
+  func destination(of inline: Inline) -> Destination {
+    guard let target = inline.target else { return Destination("") }
+    if let known = known[target] { return known }
+    let made = Destination(note.file.text(target))
+    known[target] = made
+    return made
   }
 }
 

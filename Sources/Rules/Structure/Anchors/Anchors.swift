@@ -10,11 +10,12 @@ struct Anchors {
   /// Headings that say themselves what they go by.
   private(set) var named: Set<Int> = []
   private var names: Set<String> = []
-  private let file: SourceFile
+  /// Identifiers in what we do not take apart.
+  private let written: Set<ArraySlice<UInt8>>
 
   /// Linear in the note.
   init(_ note: Note, _ style: AnchorStyle) {
-    file = note.file
+    written = Self.written(note.file.bytes)
     var counts: [SlugMaker: [String: Int]] = [:]
     for (index, block) in note.blocks.enumerated() {
       for inline in note.inlines(of: index) {
@@ -44,7 +45,7 @@ struct Anchors {
   /// Whether something on the page goes by `fragment`.
   func has(_ fragment: String) -> Bool {
     let plain = Self.unescaped(fragment)
-    return names.contains(plain) || names.contains(plain.lowercased()) || isWritten(plain)
+    return names.contains(plain) || names.contains(plain.lowercased()) || written.contains(Array(plain.utf8)[...])
   }
 
   /// The heading that `fragment` names.
@@ -53,10 +54,36 @@ struct Anchors {
     return blocks[plain] ?? blocks[plain.lowercased()]
   }
 
-  /// An identifier somewhere in what we do not take apart.
-  private func isWritten(_ name: String) -> Bool {
-    let forms = ["id=\"\(name)\"", "id='\(name)'", "name=\"\(name)\"", "id={\"\(name)\"}", "#\(name)}"]
-    return forms.contains { BlockTexts.has(Array($0.utf8)[...], in: file.bytes[...]) }
+  /// What stands in `id="…"`, `id='…'`, `name="…"`, `id={"…"}` and `#…}`, wherever that is. Linear.
+  private static func written(_ bytes: [UInt8]) -> Set<ArraySlice<UInt8>> {
+    var found: Set<ArraySlice<UInt8>> = []
+    /// Where a value may have started that the byte ends.
+    var (double, single, hash): (Int?, Int?, Int?) = (nil, nil, nil)
+    for (i, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: "\""):
+        if let double { found.insert(bytes[double..<i]) }
+        double = endsIn(["id=", "name=", "id={"], bytes[..<i]) ? i + 1 : nil
+      case UInt8(ascii: "'"):
+        if let single { found.insert(bytes[single..<i]) }
+        single = endsIn(["id="], bytes[..<i]) ? i + 1 : nil
+      case UInt8(ascii: "#"): hash = i + 1
+      case UInt8(ascii: "}"):
+        if let hash { found.insert(bytes[hash..<i]) }
+        hash = nil
+      default: break
+      }
+    }
+    return found
+  }
+
+  private static func endsIn(_ forms: [String], _ bytes: ArraySlice<UInt8>) -> Bool {
+    forms.contains { form in
+      guard bytes.suffix(form.utf8.count).elementsEqual(form.utf8) else { return false }
+      // `grid=` is another name.
+      let before = bytes.dropLast(form.utf8.count).last ?? 0
+      return !(before | 0x20 >= 0x61 && before | 0x20 <= 0x7A) && !(before >= 0x30 && before <= 0x39) && before != 0x5F
+    }
   }
 
   /// `{#id}`, `<a id="…">`, `<a name="…">`.

@@ -131,13 +131,14 @@ struct DestinationComparison {
     return ["hl", "lang", "language", "locale", "l", "lng", "setlang"].contains(name)
   }
 
+  private static let customary = ["cn": "zh", "tw": "zh", "hant": "zh", "hans": "zh", "jp": "ja", "kr": "ko"]
+
   /// Whether a part of a path names the source's or the translation's language: `en`, `en-us`, `zh_CN`, `hant`.
   private func isLanguage(_ part: String) -> Bool {
     guard (2...8).contains(part.utf8.count), let first = part.utf8.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A
     else { return false }
-    let customary = ["cn": "zh", "tw": "zh", "hant": "zh", "hans": "zh", "jp": "ja", "kr": "ko"]
     let lower = part.lowercased().replacing("_", with: "-")
-    let language = customary[lower] ?? String(lower.prefix { $0 != "-" })
+    let language = Self.customary[lower] ?? String(lower.prefix { $0 != "-" })
     guard language.utf8.count <= 3 else { return false }
     return languages.contains { $0.language == language }
   }

@@ -20,6 +20,9 @@ struct InlineComparison {
     var isEmpty: Bool { matches.isEmpty && lost.isEmpty && added.isEmpty }
   }
 
+  /// Pairs that were compared so far.
+  private var compared = 0
+
   private struct Item {
     let inline: Inline
     let key: [UInt8]
@@ -27,6 +30,9 @@ struct InlineComparison {
 
   /// More than this in one block is data, and not compared pair by pair.
   private static let crowd = 300
+  /// How many pairs are compared in one note: as many as one full crowd needs. Notes whose blocks differ in a few things
+  /// take a hundredth of it; what comes after is not compared.
+  private static let mostPairs = crowd * crowd
   /// How many blocks something may be moved.
   private static let reach = 3
 
@@ -44,9 +50,17 @@ struct InlineComparison {
       let rest = matchEqual(sources, targets, number)
       guard !rest.sources.isEmpty || !rest.targets.isEmpty else { continue }
       guard rest.sources.count <= Self.crowd, rest.targets.count <= Self.crowd else { continue }
+      guard affords(rest.sources.count * rest.targets.count) else { continue }
       left[number] = matchSame(rest.sources, rest.targets, number, isSame)
     }
     settle(&left, isSame)
+  }
+
+  /// Whether so many pairs more may be compared.
+  private mutating func affords(_ pairs: Int) -> Bool {
+    guard compared + pairs <= Self.mostPairs else { return false }
+    compared += pairs
+    return true
   }
 
   private mutating func matchEqual(_ sources: [Item], _ targets: [Item], _ number: Int) -> (
@@ -101,7 +115,7 @@ struct InlineComparison {
   ) {
     for other in (number - Self.reach)...(number + Self.reach) where other != number {
       guard let here = left[number], here.sources.count > here.targets.count, let there = left[other],
-        there.targets.count > there.sources.count
+        there.targets.count > there.sources.count, affords(here.sources.count * there.targets.count)
       else { continue }
       for source in here.sources {
         guard
@@ -128,13 +142,15 @@ struct InlineComparison {
     }
     candidates.sort { ($1.likeness, $0.source, $0.target) < ($0.likeness, $1.source, $1.target) }
     var pairs: [(Int, Int)] = []
-    for candidate in candidates
-    where !pairs.contains(where: { $0.0 == candidate.source || $0.1 == candidate.target }) {
+    var (taken, answered): (Set<Int>, Set<Int>) = ([], [])
+    for candidate in candidates where !taken.contains(candidate.source) && !answered.contains(candidate.target) {
+      taken.insert(candidate.source)
+      answered.insert(candidate.target)
       pairs.append((candidate.source, candidate.target))
     }
     // As many on both sides: what stands in the same place was changed beyond likeness.
-    let here = sources.indices.filter { i in !pairs.contains { $0.0 == i } }
-    let there = targets.indices.filter { j in !pairs.contains { $0.1 == j } }
+    let here = sources.indices.filter { !taken.contains($0) }
+    let there = targets.indices.filter { !answered.contains($0) }
     return here.count == there.count ? pairs + zip(here, there).map { ($0, $1) } : pairs
   }
 }
@@ -144,9 +160,11 @@ enum Likeness {
   static func of(_ a: [UInt8], _ b: [UInt8]) -> Float {
     let longest = max(a.count, b.count)
     guard longest > 0 else { return 1 }
-    let start = zip(a, b).prefix { $0 == $1 }.count
-    let room = min(a.count, b.count) - start
-    let end = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
-    return Float(start + min(end, room)) / Float(longest)
+    let shortest = min(a.count, b.count)
+    var start = 0
+    while start < shortest, a[start] == b[start] { start += 1 }
+    var end = 0
+    while end < shortest - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    return Float(start + end) / Float(longest)
   }
 }

@@ -33,7 +33,12 @@ struct LossPlace {
 
   /// How many words start before `offset`.
   private static func rank(_ offset: ByteOffset, _ words: [ByteRange]) -> Float {
-    Float(words.prefix { $0.start < offset }.count)
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].start < offset { low = middle + 1 } else { high = middle }
+    }
+    return Float(low)
   }
 
   /// The word of the translation nearest to where `inline` of the source should have been.
@@ -63,19 +68,42 @@ struct LossPlace {
 /// What of the source has been reported as lost: a cause is told once, whatever else went with it.
 final class LossLedger {
   private var blocks: Set<Int> = []
+  /// Sorted, and none touches another.
   private var ranges: [ByteRange] = []
 
   static func of(_ context: LintContext) -> LossLedger { context.memo.value { LossLedger() } }
 
   /// Whether nothing of the pair has been reported yet; from now on something is.
   func isFirst(_ pair: PairedInlines.Pair, _ range: ByteRange) -> Bool {
-    ranges.append(range)
+    add(range)
     return blocks.insert(pair.blocks.targets.lowerBound).inserted
   }
 
   /// Something of the source was reported as lost, and with it what it stands in.
-  func add(_ range: ByteRange) { ranges.append(range) }
+  func add(_ range: ByteRange) {
+    // An empty range overlaps nothing.
+    guard !range.isEmpty else { return }
+    let first = self.first(endingFrom: range.start)
+    var last = first
+    while last < ranges.count, ranges[last].start <= range.end { last += 1 }
+    let joined =
+      first == last
+      ? range : ByteRange(min(range.start, ranges[first].start), max(range.end, ranges[last - 1].end))
+    ranges.replaceSubrange(first..<last, with: [joined])
+  }
 
-  /// Whether `range` of the source went with something that was reported.
-  func covers(_ range: ByteRange) -> Bool { ranges.contains { $0.overlaps(range) } }
+  /// Whether `range` of the source went with something that was reported. Logarithmic.
+  func covers(_ range: ByteRange) -> Bool {
+    ranges[first(endingFrom: range.start)...].prefix(2).contains { $0.overlaps(range) }
+  }
+
+  /// Index of the first that ends at `offset` or behind it.
+  private func first(endingFrom offset: ByteOffset) -> Int {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].end < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
