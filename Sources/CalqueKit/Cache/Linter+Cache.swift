@@ -1,13 +1,17 @@
+import Alignment
 import Lexicon
 import Reporting
 import SourceText
 import UnicodeText
+import Workspace
 
 extension Linter {
   /// What an earlier run said about the note, if it would be said again; nil when the note is to be judged.
-  func recalled(_ name: ContentHash, _ file: SourceFile, _ profile: Profile, from cache: VerdictCache) -> NoteOutcome? {
-    guard let verdict = cache.verdict(name), cache.answersStand(verdict.basis, profile.pairing.surroundings),
-      stands(verdict.basis, file.path, profile, cache)
+  func recalled(
+    _ name: ContentHash, _ file: SourceFile, _ profile: Profile, _ pairing: Pairing, from cache: VerdictCache
+  ) -> NoteOutcome? {
+    guard let verdict = cache.verdict(name), cache.answersStand(verdict.basis, pairing.surroundings),
+      stands(verdict.basis, file.path, profile, pairing, cache)
     else { return nil }
     switch verdict.outcome {
     case .isSource: return .isSource
@@ -58,15 +62,22 @@ extension Linter {
   }
 
   /// Whether what a verdict rests on, besides the answers about the disk, is as it was.
-  private func stands(_ known: Basis, _ path: String, _ profile: Profile, _ cache: VerdictCache) -> Bool {
+  private func stands(_ known: Basis, _ path: String, _ profile: Profile, _ pairing: Pairing, _ cache: VerdictCache)
+    -> Bool
+  {
     guard let language = known.language else { return true }
+    // Said again at the end of the run.
+    if known.source == nil { lookForStrayPatterns(path, in: language, profile, pairing) }
     var basis = known
     basis.source = nil
     let now = self.basis(basis, language, path, profile)
     guard now.settings == known.settings, now.glossaries == known.glossaries, now.stamp == known.stamp,
       now.memory == known.memory, now.dictionaries == known.dictionaries
     else { return false }
-    if let source = known.source, cache.content(ofFile: source.path, in: files) != source.content { return false }
+    if let source = known.source {
+      let place = shelf.disk.place(of: source.path, besideNoteIn: Paths.folder(path), profile.reach)
+      guard case .file = place, cache.content(ofFile: source.path, in: files) == source.content else { return false }
+    }
     // Asked about again, so that the run says at its end what it lacked.
     for language in known.missing { _ = lexicon(for: profile.judgement(in: language).settings).speller(for: language) }
     return true
