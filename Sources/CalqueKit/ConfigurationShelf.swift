@@ -7,13 +7,7 @@ import Workspace
 /// repository. Each folder is asked once, each configuration read once.
 final class ConfigurationShelf: Sendable {
   private let choice: Choice
-  private let loader = ConfigurationLoader(
-    read: { path in
-      do throws(FileProblem) { return .success(try ConfigurationShelf.bytes(of: path)) } catch {
-        return .failure(error)
-      }
-    },
-    identity: { (try? Paths.resolved($0)) ?? $0 }, folder: { Paths.folder($0) })
+  private let disk: FoundFiles
   private let state = Mutex(State())
 
   /// Which configuration counts.
@@ -31,7 +25,10 @@ final class ConfigurationShelf: Sendable {
     var named: FoundConfiguration?
   }
 
-  init(_ choice: Choice) { self.choice = choice }
+  init(_ choice: Choice, _ disk: FoundFiles) {
+    self.choice = choice
+    self.disk = disk
+  }
 
   /// A folder of notes, and the configuration that counts there.
   struct Place: Sendable {
@@ -103,7 +100,8 @@ final class ConfigurationShelf: Sendable {
     case .named(let path):
       if let known = state.named { return known }
       let made = FoundConfiguration(
-        path: path, folder: Paths.absoluteComponents(Paths.folder(path)), stack: loader.stack(at: path))
+        path: path, folder: Paths.absoluteComponents(Paths.folder(path)),
+        stack: stack(at: path, isOurs: Paths.name(path) == ConfigurationFile.customaryName, within: nil), bounds: nil)
       state.named = made
       return made
     }
@@ -122,24 +120,46 @@ final class ConfigurationShelf: Sendable {
       way.append(candidate)
       let absolute = "/" + candidate.joined(separator: "/")
       let path = Paths.join(absolute, ConfigurationFile.customaryName)
-      if (try? FileStatus(path: path, followingLinks: false)) != nil {
+      if let status = try? FileStatus(path: path, followingLinks: false) {
         let shown = Paths.shown(candidate, name: ConfigurationFile.customaryName)
-        found = FoundConfiguration(path: shown, folder: candidate, stack: loader.stack(at: shown))
+        let bounds = disk.bounds(around: absolute)
+        // A link gives its name to any file.
+        let stack = stack(at: shown, isOurs: status.kind == .file, within: bounds)
+        found = FoundConfiguration(path: shown, folder: candidate, stack: stack, bounds: bounds)
         break
       }
-      if candidate.isEmpty || (try? FileStatus(path: Paths.join(absolute, ".git"))) != nil { break }
+      if candidate.isEmpty || (try? FileStatus(path: Paths.join(absolute, ".git"), followingLinks: false)) != nil {
+        break
+      }
       candidate.removeLast()
     }
     for folder in way { state.found[folder] = .some(found) }
     return found
   }
 
+  /// - Parameter bounds: of what it may name; nil for one that the command names.
+  private func stack(at path: String, isOurs: Bool, within bounds: ReadingBounds?) -> ConfigurationStack {
+    let loader = ConfigurationLoader(
+      read: { [disk] path in
+        do throws(FileProblem) { return .success(try Self.bytes(of: path, within: bounds, disk)) } catch {
+          return .failure(error)
+        }
+      },
+      identity: { (try? Paths.resolved($0)) ?? $0 }, folder: { Paths.folder($0) },
+      refusal: { [disk] in disk.refusal(of: $0, within: bounds, isFolder: $1) })
+    return loader.stack(at: path, isOurs: isOurs)
+  }
+
   /// A configuration is small: what is large is not read to the end.
-  private static func bytes(of path: String) throws(FileProblem) -> [UInt8] {
-    if let status = try? FileStatus(path: path), status.kind == .file, status.size > ConfigurationFile.byteLimit {
+  private static func bytes(
+    of path: String, within bounds: ReadingBounds?, _ disk: FoundFiles
+  ) throws(FileProblem) -> [UInt8] {
+    if let location = try disk.location(of: path, within: bounds), let status = try? FileStatus(path: location),
+      status.kind == .file, status.size > ConfigurationFile.byteLimit
+    {
       throw FileProblem(path: path, message: ConfigurationFile.tooLarge(byteCount: status.size))
     }
-    return try FileReader.bytes(of: path)
+    return try disk.bytes(of: path, within: bounds)
   }
 }
 
@@ -150,8 +170,11 @@ final class FoundConfiguration: Sendable {
   /// Absolute components.
   let folder: [String]
   let stack: ConfigurationStack
+  /// Of what it may name; nil for one that the command names, which may name any file.
+  let bounds: ReadingBounds?
 
-  init(path: String, folder: [String], stack: ConfigurationStack) {
+  init(path: String, folder: [String], stack: ConfigurationStack, bounds: ReadingBounds?) {
+    self.bounds = bounds
     self.path = path
     self.folder = folder
     self.stack = stack

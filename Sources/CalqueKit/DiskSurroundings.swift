@@ -2,36 +2,123 @@ import Alignment
 import Synchronization
 import Workspace
 
-/// Answers what pairing asks of the disk, each question once: nine translations ask about the same folders.
+/// Answers what pairing asks of the disk, each question once: nine translations ask about the same folders. A source is
+/// seen only where a note's tree allows it to be read.
 final class DiskSurroundings: Sendable {
   private let tree: FileTree
+  private let found: FoundFiles
+  private let workingFolder = WorkingFolder.path
   private let state = Mutex(State())
 
-  init(_ tree: FileTree = .disk) { self.tree = tree }
+  init(_ tree: FileTree = .disk, _ found: FoundFiles = FoundFiles()) {
+    self.tree = tree
+    self.found = found
+  }
 
   /// How many answers of each kind are remembered: those about some fifty thousand notes. Then all are asked again.
   private static let capacity = 1 << 19
 
   private struct State {
-    var files: [String: Bool] = [:]
+    var files: [String: Fact] = [:]
     var names: [String: [String]] = [:]
     /// In all of them.
     var nameCount = 0
   }
 
-  /// The answers as pairing wants them.
-  var surroundings: Surroundings {
-    Surroundings(workingFolder: WorkingFolder.path, fileExists: fileExists, names: names)
+  /// What stands at a path, whoever asks.
+  private struct Fact {
+    /// Where the path leads.
+    let location: String
+    /// Whether the last name is a link.
+    let isLink: Bool
+    let isFile: Bool
   }
 
-  private func fileExists(_ path: String) -> Bool {
+  /// The answers for the note at `path`, as pairing wants them.
+  func surroundings(for path: String, _ reach: SourceReach) -> Surroundings {
+    let folder = Paths.folder(path)
+    return Surroundings(
+      workingFolder: workingFolder, fileExists: { [self] in place(of: $0, besideNoteIn: folder, reach) != .nowhere },
+      names: { [self] in mayList($0, besideNoteIn: folder) ? names(in: $0) : [] })
+  }
+
+  /// Where a file that belongs to a note is.
+  enum Place: Hashable, Sendable {
+    /// Nothing stands there, or nothing that this note may have.
+    case nowhere
+    /// Really here, absolute and without links.
+    case file(String)
+    /// A link leads out of the tree, with what to say of it.
+    case outside(String)
+  }
+
+  /// Where `path` leads, which was made of the path of a note in `folder`.
+  func place(of path: String, besideNoteIn folder: String, _ reach: SourceReach) -> Place {
+    let location = found.resolver.location(ofFolder: Paths.folder(path))
+    let bounds = found.repository(around: folder)
+    if let bounds, bounds.contains(location) { return place(fact(path, in: location), bounds) }
+    let fact = fact(path, in: location)
+    if bounds == nil && !fact.isFile && !fact.isLink { return .nowhere }
+    // By its text alone: the folder above both, which only a link leads out of.
+    let shared = found.resolver.location(ofFolder: sharedFolder(of: path, folder))
+    if let bounds, !bounds.contains(shared), reach == .tree { return .nowhere }
+    let own = ReadingBounds(
+      top: bounds?.contains(shared) == true ? bounds?.top ?? shared : shared, allowed: found.allowed)
+    // Whether something stands outside is nobody's business.
+    return own.contains(location) ? place(fact, own) : .outside(own.refusal(of: location, isFolder: true))
+  }
+
+  /// Why a path outside of `bounds` is not looked at; nil for one inside.
+  func refusal(of path: String, within bounds: ReadingBounds) -> String? {
+    let location = found.resolver.location(ofFolder: Paths.folder(path))
+    return bounds.contains(location) ? nil : bounds.refusal(of: location, isFolder: true)
+  }
+
+  private func place(_ fact: Fact, _ bounds: ReadingBounds) -> Place {
+    if bounds.contains(fact.location) { return fact.isFile ? .file(fact.location) : .nowhere }
+    return fact.isLink ? .outside(bounds.refusal(of: fact.location, isFolder: false)) : .nowhere
+  }
+
+  private func fact(_ path: String, in folder: String) -> Fact {
     if let known = state.withLock({ $0.files[path] }) { return known }
-    let exists = tree.holds(path)
+    let plain = Paths.join(folder, Paths.name(path))
+    let kind = (try? FileStatus(path: plain, followingLinks: false))?.kind
+    let fact: Fact
+    if kind == .link {
+      let location = found.resolver.location(of: plain)
+      fact = Fact(location: location, isLink: true, isFile: tree.holds(location))
+    } else {
+      fact = Fact(location: plain, isLink: false, isFile: kind == .file || tree.isStaged(plain))
+    }
     state.withLock {
       if $0.files.count >= Self.capacity { $0.files = [:] }
-      $0.files[path] = exists
+      $0.files[path] = fact
     }
-    return exists
+    return fact
+  }
+
+  /// The folder that a path and another folder are both in, as far as their texts tell.
+  private func sharedFolder(of path: String, _ folder: String) -> String {
+    let (path, folder) = (absolute(Paths.folder(path)), absolute(folder))
+    return "/" + zip(path, folder).prefix { $0 == $1 }.map { String($0.0) }.joined(separator: "/")
+  }
+
+  private func absolute(_ path: String) -> [Substring] {
+    let whole = FilePaths.absolute(path, from: workingFolder ?? "/")
+    return whole.split(separator: "/").reduce(into: []) { parts, part in
+      switch part {
+      case ".": break
+      case "..": _ = parts.popLast()
+      default: parts.append(part)
+      }
+    }
+  }
+
+  /// Whether the names in a folder may tell something about a note: inside its tree, or of a folder that it is in.
+  private func mayList(_ path: String, besideNoteIn folder: String) -> Bool {
+    guard let bounds = found.repository(around: folder) else { return true }
+    let location = found.resolver.location(ofFolder: path)
+    return bounds.contains(location) || Paths.isInside(found.resolver.location(ofFolder: folder), location)
   }
 
   private func names(in folder: String) -> [String] {
@@ -44,4 +131,12 @@ final class DiskSurroundings: Sendable {
     }
     return names
   }
+}
+
+/// Where the source of a note may stand.
+enum SourceReach: Hashable, Sendable {
+  /// In the note's repository. Of a note in none, anywhere that its path leads without a link.
+  case tree
+  /// Where a pattern of the user leads, but not where a link leads out of the tree.
+  case anywhere
 }

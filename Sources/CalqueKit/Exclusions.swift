@@ -53,6 +53,7 @@ extension Linter {
     var named: (@Sendable (String, Bool) -> Bool)?
     if isForced { named = { exclusions.excludeWhole($0, isFolder: $1) } }
     return WalkFilter(
-      readsOwnFiles: !isIsolated, excludes: { exclusions.exclude($0, in: $1, isFolder: $2) }, excludesNamed: named)
+      readsOwnFiles: !isIsolated, excludes: { exclusions.exclude($0, in: $1, isFolder: $2) }, excludesNamed: named,
+      files: shelf.files)
   }
 }

@@ -59,11 +59,10 @@ extension FolderSurvey {
       }
       return try? NoteReader.read(file, bench)
     }
-    let surroundings = DiskSurroundings().surroundings
+    let surroundings = DiskSurroundings()
     let source = sourceLanguage ?? Self.likeliestSource(of: read, surroundings)
-    let pairing = Pairing(sourceLanguage: source, surroundings: surroundings)
     var tally = Tally()
-    for note in read { tally.add(note, pairing) }
+    for note in read { tally.add(note, surroundings.pairing(of: note.file.path, from: source)) }
     notes = found.notes.count
     notesRead = read.count
     self.sourceLanguage = source
@@ -84,16 +83,17 @@ extension FolderSurvey {
 
   /// The language that most notes in other languages have a counterpart in. Where every note has one in every language
   /// nothing tells; then English is likelier than any other.
-  private static func likeliestSource(of notes: [Note], _ surroundings: Surroundings) -> LanguageTag {
+  private static func likeliestSource(of notes: [Note], _ surroundings: DiskSurroundings) -> LanguageTag {
     let written = Dictionary(
       notes.compactMap { note in ContentLanguage(note).language.map { (note.file.path, $0) } }
     ) { first, _ in first }
     let counts = written.values.reduce(into: [LanguageTag: Int]()) { $0[$1, default: 0] += 1 }
     let candidates = counts.keys.sorted { (counts[$0] ?? 0, $1.text) > (counts[$1] ?? 0, $0.text) }.prefix(6)
     func paired(_ source: LanguageTag) -> Int {
-      let pairing = Pairing(sourceLanguage: source, surroundings: surroundings)
-      return written.count { path, language in
-        guard !language.isSame(as: source), let found = pairing.source(of: path, in: language) else { return false }
+      written.count { path, language in
+        guard !language.isSame(as: source),
+          let found = surroundings.pairing(of: path, from: source).source(of: path, in: language)
+        else { return false }
         return written[found]?.isSame(as: source) == true
       }
     }
@@ -126,5 +126,12 @@ extension FolderSurvey {
         unknown += 1
       }
     }
+  }
+}
+
+extension DiskSurroundings {
+  /// Finds the source of the note at `path` in customary places.
+  fileprivate func pairing(of path: String, from source: LanguageTag) -> Pairing {
+    Pairing(sourceLanguage: source, surroundings: surroundings(for: path, .tree))
   }
 }

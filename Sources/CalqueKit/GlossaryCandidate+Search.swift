@@ -16,7 +16,11 @@ extension GlossaryCandidate {
 
   /// Names of the customary folder that serve some of `languages`.
   static func customary(in folder: String, for languages: [LanguageTag]) -> [String] {
-    let names = (try? FileNames.inFolder(Paths.join(folder, GlossaryDiscovery.folder))) ?? []
+    let files = FoundFiles()
+    let path = Paths.join(folder, GlossaryDiscovery.folder)
+    // What a run would complain of is not used.
+    guard let location = try? files.location(of: path, within: files.bounds(around: folder)) else { return [] }
+    let names = (try? FileNames.inFolder(location)) ?? []
     let used = Set(languages.flatMap { GlossaryDiscovery.files(among: names, for: $0) })
     return used.sorted().map { GlossaryDiscovery.folder + "/" + $0 }
   }

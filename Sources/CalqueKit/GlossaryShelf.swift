@@ -8,9 +8,12 @@ import Workspace
 /// The glossaries of a run: those that the user names, and those in customary places that serve a note's language. Each
 /// file is read once, each glossary made once a language, whichever worker asks first.
 final class GlossaryShelf: Sendable {
-  private let state = Mutex(State())
+  private let state: Mutex<State>
+
+  init(_ disk: FoundFiles) { state = Mutex(State(disk: disk)) }
 
   fileprivate struct State {
+    let disk: FoundFiles
     var made: [Wanted: Glossary] = [:]
     var contents: [Wanted: ContentHash] = [:]
     /// Nil for what could not be read.
@@ -36,7 +39,7 @@ final class GlossaryShelf: Sendable {
   func found(_ request: GlossaryRequest, for target: LanguageTag?) -> [String] {
     state.withLock { state in
       var known = state.named(request).known
-      return state.found(request, for: target, without: &known)
+      return state.found(request, for: target, without: &known).map(\.path)
     }
   }
 
@@ -99,19 +102,20 @@ extension GlossaryShelf.State {
     var (files, known) = named(request)
     if let kept = Self.kept(request.keep, request.source) { files.append(kept) }
     let found = found(request, for: wanted.target, without: &known)
-    return files + found.compactMap { file($0, request.source) }
+    return files + found.compactMap { file($0.path, request.source, within: $0.bounds) }
   }
 
   /// Paths in the folders of glossaries that serve a language (none when it is not known), each file once.
   mutating func found(
     _ request: GlossaryRequest, for target: LanguageTag?, without known: inout Set<FileStatus.Identity>
-  ) -> [String] {
-    request.folders.flatMap { folder -> [String] in
-      let glossaries = Paths.join(folder, GlossaryDiscovery.folder)
-      let entries = names(in: glossaries).filter { !known.contains($0.identity) }
+  ) -> [FoundFolder] {
+    request.folders.flatMap { folder -> [FoundFolder] in
+      let glossaries = Paths.join(folder.path, GlossaryDiscovery.folder)
+      let entries = names(in: glossaries, within: folder.bounds).filter { !known.contains($0.identity) }
       known.formUnion(entries.map(\.identity))
       guard let target else { return [] }
-      return GlossaryDiscovery.files(among: entries.map(\.name), for: target).map { Paths.join(glossaries, $0) }
+      return GlossaryDiscovery.files(among: entries.map(\.name), for: target)
+        .map { FoundFolder(path: Paths.join(glossaries, $0), bounds: folder.bounds) }
     }
   }
 
@@ -121,25 +125,34 @@ extension GlossaryShelf.State {
     var known: Set<FileStatus.Identity> = []
     for path in request.named {
       if let identity = try? FileStatus(path: path.value).identity, !known.insert(identity).inserted { continue }
-      if let file = file(path.value, request.source, from: path.origin) { files.append(file) }
+      var bounds: ReadingBounds?
+      if case .file = path.origin { bounds = request.bounds }
+      if let file = file(path.value, request.source, from: path.origin, within: bounds) { files.append(file) }
     }
     return (files, known)
   }
 
-  /// - Parameter origin: who named it.
-  private mutating func file(_ path: String, _ source: LanguageTag, from origin: Origin = .builtIn) -> GlossaryFile? {
+  /// - Parameters:
+  ///   - origin: who named it.
+  ///   - bounds: nil where it may be anywhere.
+  private mutating func file(
+    _ path: String, _ source: LanguageTag, from origin: Origin = .builtIn, within bounds: ReadingBounds?
+  ) -> GlossaryFile? {
     let reading = GlossaryShelf.Reading(path: path, source: source)
     if let known = read[reading] { return known }
     do throws(FileProblem) {
-      let file = try Self.load(path, GlossaryLoader(sourceLanguage: source))
+      let file = try load(path, GlossaryLoader(sourceLanguage: source), within: bounds)
       read[reading] = file
       return file
     } catch {
       read[reading] = .some(nil)
-      let problem = Self.located(error, origin)
-      if !problems.contains(problem) { problems.append(problem) }
+      add(Self.located(error, origin))
       return nil
     }
+  }
+
+  private mutating func add(_ problem: FileProblem) {
+    if !problems.contains(problem) { problems.append(problem) }
   }
 
   /// What a configuration names and cannot be opened is a mistake of the configuration; what stands in a line of a
@@ -151,11 +164,15 @@ extension GlossaryShelf.State {
       message: "“\(problem.path)” cannot be read: \(problem.message)")
   }
 
-  private static func load(_ path: String, _ loader: GlossaryLoader) throws(FileProblem) -> GlossaryFile {
-    if let size = try? FileStatus(path: path).size, size > GlossaryLoader.byteLimit {
+  private func load(
+    _ path: String, _ loader: GlossaryLoader, within bounds: ReadingBounds?
+  ) throws(FileProblem) -> GlossaryFile {
+    if let location = try disk.location(of: path, within: bounds), let size = try? FileStatus(path: location).size,
+      size > GlossaryLoader.byteLimit
+    {
       throw FileProblem(path: path, message: GlossaryLoader.tooLarge(byteCount: size))
     }
-    return try loader.load(path: path, bytes: FileReader.bytes(of: path))
+    return try loader.load(path: path, bytes: disk.bytes(of: path, within: bounds))
   }
 
   /// What a configuration keeps, as the list that it would be.
@@ -165,13 +182,32 @@ extension GlossaryShelf.State {
       .load(path: "keep.txt", bytes: Array(lines.joined(separator: "\n").utf8))
   }
 
-  private mutating func names(in folder: String) -> [GlossaryShelf.Found] {
-    if let known = found[folder] { return known }
-    let names = ((try? FileNames.inFolder(folder)) ?? []).compactMap { name -> GlossaryShelf.Found? in
-      guard let status = try? FileStatus(path: Paths.join(folder, name)), status.kind == .file else { return nil }
-      return GlossaryShelf.Found(name: name, identity: status.identity)
+  /// What stands in the folder of glossaries at `path`; nothing where there is none.
+  private mutating func names(in path: String, within bounds: ReadingBounds) -> [GlossaryShelf.Found] {
+    if let known = found[path] { return known }
+    var entries: [GlossaryShelf.Found] = []
+    do throws(FileProblem) {
+      for name in try disk.names(in: path, within: bounds) {
+        if let entry = entry(name, in: path, within: bounds) { entries.append(entry) }
+      }
+    } catch {
+      add(error)
     }
-    found[folder] = names
-    return names
+    found[path] = entries
+    return entries
+  }
+
+  private mutating func entry(
+    _ name: String, in folder: String, within bounds: ReadingBounds
+  ) -> GlossaryShelf.Found? {
+    do throws(FileProblem) {
+      guard let location = try disk.location(of: Paths.join(folder, name), within: bounds),
+        let status = try? FileStatus(path: location), status.kind == .file
+      else { return nil }
+      return GlossaryShelf.Found(name: name, identity: status.identity)
+    } catch {
+      if GlossaryDiscovery.mayServe(name) { add(error) }
+      return nil
+    }
   }
 }

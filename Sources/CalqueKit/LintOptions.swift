@@ -29,6 +29,9 @@ public struct LintOptions: Sendable {
   public var memory: String?
   /// Whether what the project's notes taught counts.
   public var usesMemory = true
+  /// Folders outside of the repository whose files may be read because a configuration, a link or a pattern that is found
+  /// leads there. What is named here or in a configuration that is named here needs no such leave.
+  public var allowedFolders: [String] = []
   /// Which rules report.
   public var rules: RuleSelection = .all
   /// From which severity on a finding fails the run; nil to leave it to the configuration.

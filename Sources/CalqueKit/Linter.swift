@@ -14,7 +14,7 @@ public struct Linter: Sendable {
   let shelf: SettingsShelf
   /// Whether only what the options name counts.
   let isIsolated: Bool
-  let glossaries = GlossaryShelf()
+  let glossaries: GlossaryShelf
   private let sources: SourceShelf
   let files: FileTree
   let stamps: StampShelf
@@ -40,17 +40,18 @@ public struct Linter: Sendable {
     files = options.files
     cache = options.cache.map { VerdictCache($0) }
     recallsFixes = options.recallsFixes
-    sources = SourceShelf(options.files)
     shelf = SettingsShelf(options)
-    stamps = StampShelf(options.files)
-    memories = MemoryShelf(options.files)
+    sources = SourceShelf(options.files)
+    glossaries = GlossaryShelf(shelf.files)
+    stamps = StampShelf(options.files, shelf.files)
+    memories = MemoryShelf(options.files, shelf.files)
     // A configuration that somebody names is looked at even if there is no note.
     if options.configuration != nil { _ = shelf.place(".") }
     isIsolated = options.isIsolated
     if !options.glossaries.isEmpty {
       var named = Settings()
       named.apply(options.layer)
-      glossaries.read(GlossaryRequest(named, discoveringIn: []))
+      glossaries.read(GlossaryRequest(named, discoveringIn: [], within: nil))
     }
   }
 
@@ -67,15 +68,16 @@ public struct Linter: Sendable {
     }
     do throws(FileProblem) {
       let file = try input.read(in: files)
+      let unheard = profile.pairing(for: input.path)
       guard let cache, case .file = input else {
-        return try check(file, isNamed: input.isNamed, profile, profile.pairing, on: bench).outcome
+        return try check(file, isNamed: input.isNamed, profile, unheard, on: bench).outcome
       }
       let name = cache.name(
         of: input, holding: file.bytes, settings: profile.settings.hashInput,
-        in: profile.pairing.surroundings.workingFolder)
-      if let known = recalled(name, file, profile, from: cache) { return known }
+        in: unheard.surroundings.workingFolder)
+      if let known = recalled(name, file, profile, unheard, from: cache) { return known }
       let recorder = BasisRecorder(cache)
-      let pairing = recorder.listening(to: profile.pairing)
+      let pairing = recorder.listening(to: unheard)
       let (outcome, language) = try check(file, isNamed: input.isNamed, profile, pairing, on: bench)
       keep(outcome, as: name, judgedIn: language, profile, recorder, in: cache)
       return outcome
@@ -101,7 +103,7 @@ public struct Linter: Sendable {
 
   /// Where the source of the note at `path` stands, as far as paths tell; nil when there is none.
   package func sourcePath(of path: String) -> String? {
-    (try? shelf.profile(for: path))?.pairing.source(of: path, in: nil)
+    (try? shelf.profile(for: path))?.pairing(for: path).source(of: path, in: nil)
   }
 
   /// What is wrong with the glossaries that were used, and those that could not be read; asked for after the notes.
@@ -128,7 +130,7 @@ public struct Linter: Sendable {
   /// What limited the run so far and what to do about it, said once however many notes it touched.
   package var notices: [String] {
     let refusal = cache?.folder.refusal.map { "no verdicts are kept: \($0.path) \($0.message)" }
-    return [DictionaryNotice.text(about: lexicon), refusal].compactMap { $0 }
+    return [DictionaryNotice.text(about: lexicon), refusal].compactMap { $0 } + shelf.strayPatterns.notices
   }
 
   private func judge(
@@ -137,7 +139,7 @@ public struct Linter: Sendable {
     let target = decided.language
     let judgement = profile.judgement(in: target)
     let settings = judgement.settings
-    let (source, problem) = source(of: note, in: target, pairing, on: bench)
+    let (source, problem) = source(of: note, in: target, profile, pairing, on: bench)
     let habits = habits(for: note, in: target, settings)
     let customary = habits.customaryBlocks(of: note)
     let context = LintContext(
@@ -159,10 +161,32 @@ public struct Linter: Sendable {
 
   /// What a note is compared with, or why that cannot be read.
   func source(
-    of note: Note, in target: LanguageTag, _ pairing: Pairing, on bench: TextBench
+    of note: Note, in target: LanguageTag, _ profile: Profile, _ pairing: Pairing, on bench: TextBench
   ) -> (Note?, FileProblem?) {
-    guard let path = pairing.source(of: note.file.path, in: target) else { return (nil, nil) }
-    do throws(FileProblem) { return (try sources.note(at: path, on: bench), nil) } catch { return (nil, error) }
+    guard let path = pairing.source(of: note.file.path, in: target) else {
+      lookForStrayPatterns(note.file.path, in: target, profile, pairing)
+      return (nil, nil)
+    }
+    do throws(FileProblem) {
+      switch shelf.disk.place(of: path, besideNoteIn: Paths.folder(note.file.path), profile.reach) {
+      case .nowhere: return (nil, nil)
+      case .file(let location) where profile.patternBounds?.contains(location) == false:
+        lookForStrayPatterns(note.file.path, in: target, profile, pairing)
+        return (nil, nil)
+      case .file(let location): return (try sources.note(at: path, in: location, on: bench), nil)
+      case .outside(let refusal): return (nil, FileProblem(path: path, message: "a link \(refusal)"))
+      }
+    } catch {
+      return (nil, error)
+    }
+  }
+
+  /// Remembers why a note has no source, where a pattern of a configuration that was found leads out of the tree.
+  func lookForStrayPatterns(_ path: String, in target: LanguageTag, _ profile: Profile, _ pairing: Pairing) {
+    guard let bounds = profile.patternBounds else { return }
+    shelf.strayPatterns.look(at: path, in: target, pairing, from: profile.settings.source.origin) {
+      shelf.disk.refusal(of: $0, within: bounds)
+    }
   }
 
   func alignment(

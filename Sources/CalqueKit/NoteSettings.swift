@@ -51,15 +51,21 @@ extension Linter {
     let judgement = target.map { profile.judgement(in: $0) } ?? profile.judgement
     let place = shelf.place(isFolder ? path : Paths.folder(path))
     let filter = filter(excluding: globs, isForced: true)
+    let found = glossaries.found(judgement.glossaries, for: target)
+    let memory: String?
+    do throws(FileProblem) {
+      memory = try memoryThatIsThere(of: isFolder ? Paths.join(path, "note.md") : path, judgement.settings)
+    } catch {
+      throw NoSettings(problems: [error])
+    }
+    // A folder of glossaries that cannot be looked into.
+    if !glossaries.problems.isEmpty { throw NoSettings(problems: glossaries.problems) }
     return NoteSettings(
       path: path, language: decided?.language, isSource: decided?.isSource ?? false,
-      sourcePath: target.flatMap { profile.pairing.source(of: path, in: $0) },
+      sourcePath: target.flatMap { profile.pairing(for: path).source(of: path, in: $0) },
       configurations: place.configuration.map { $0.stack.files.reversed().map(\.path) } ?? [],
       isExcluded: filter.leavesOut(path, isFolder: isFolder), settings: judgement.settings,
-      found: glossaries.found(judgement.glossaries, for: target),
-      memory: memoryPath(of: isFolder ? Paths.join(path, "note.md") : path, judgement.settings).flatMap {
-        files.holds($0) ? $0 : nil
-      })
+      found: found, memory: memory)
   }
 
   private func decision(
@@ -71,7 +77,7 @@ extension Linter {
       do throws(ICUError) { bench = try TextBench() } catch {
         throw FileProblem(path: path, message: error.description)
       }
-      switch meaning(of: try NoteReader.read(file, bench), isNamed: true, profile, profile.pairing) {
+      switch meaning(of: try NoteReader.read(file, bench), isNamed: true, profile, profile.pairing(for: path)) {
       case .source: return (profile.settings.sourceLanguage.value, true)
       case .unknown: return (nil, false)
       case .translation(let translation): return (translation.language, false)

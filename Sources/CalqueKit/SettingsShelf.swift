@@ -11,14 +11,17 @@ import Workspace
 final class SettingsShelf: Sendable {
   private let options: LintOptions
   let configurations: ConfigurationShelf
-  private let surroundings: Surroundings
+  let files: FoundFiles
+  let disk: DiskSurroundings
+  let strayPatterns = StrayPatterns()
   private let profiles = Mutex<[Kind: Profile]>([:])
 
   init(_ options: LintOptions) {
     self.options = options
-    surroundings = DiskSurroundings(options.files).surroundings
+    files = FoundFiles(allowing: options.allowedFolders)
+    disk = DiskSurroundings(options.files, files)
     configurations = ConfigurationShelf(
-      options.isIsolated ? .none : options.configuration.map(ConfigurationShelf.Choice.named) ?? .nearest)
+      options.isIsolated ? .none : options.configuration.map(ConfigurationShelf.Choice.named) ?? .nearest, files)
   }
 
   /// The same for all notes that are judged by the same settings.
@@ -65,7 +68,9 @@ final class SettingsShelf: Sendable {
     }
     var folders = options.isIsolated ? [] : ["."]
     if let found, !options.isIsolated { folders.insert(Paths.folder(found.path), at: 0) }
-    return Profile(make(nil), surroundings: surroundings, folders: folders, refined: { make($0) })
+    return Profile(
+      make(nil), disk: disk, places: folders.map { FoundFolder(path: $0, bounds: files.bounds(around: $0)) },
+      bounds: found?.bounds, refined: { make($0) })
   }
 }
 

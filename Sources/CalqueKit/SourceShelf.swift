@@ -14,10 +14,16 @@ final class SourceShelf: Sendable {
 
   init(_ files: FileTree) { self.files = files }
 
-  /// The source at `path`. Two workers that ask at once may both read it: waiting would take as long.
-  func note(at path: String, on bench: TextBench) throws(FileProblem) -> Note {
+  /// The source at `path`, which is really at `location`. Two workers that ask at once may both read it: waiting would take as long.
+  func note(at path: String, in location: String, on bench: TextBench) throws(FileProblem) -> Note {
     if let known = state.withLock({ $0.take(path) }) { return known }
-    let file = try SourceFile(path: path, bytes: files.noteBytes(of: path))
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try files.noteBytes(of: location, followingLinks: false)
+    } catch {
+      throw FileProblem(path: path, message: error.message)
+    }
+    let file = try SourceFile(path: path, bytes: bytes)
     let note = try NoteReader.read(file, bench)
     state.withLock { $0.keep(note, as: path, weight: note.memoryWeight) }
     return note

@@ -53,19 +53,42 @@ package struct ConfigurationFile: Sendable {
   /// - Parameters:
   ///   - path: what it is called in messages; what it names starts from its folder.
   ///   - folder: of the path.
-  package init(path: String, folder: String, bytes: [UInt8]) {
+  ///   - isOurs: whether it is surely a configuration; another file is quoted only if it looks like one.
+  package init(path: String, folder: String, bytes: [UInt8], isOurs: Bool = true) {
     guard bytes.count <= Self.byteLimit else {
       self.init(path: path, problem: FileProblem(path: path, message: Self.tooLarge(byteCount: bytes.count)))
       return
     }
     do throws(FileProblem) {
-      var reader = ConfigurationReader(try SourceFile(path: path, bytes: bytes), folder: folder)
+      var reader = ConfigurationReader(try SourceFile(path: path, bytes: bytes), folder: folder, isOurs: isOurs)
       self = reader.read()
     } catch {
       self.init(path: path)
       mistakes = [error]
     }
   }
+
+  /// Every path of a file in it.
+  var namedFiles: [Sourced<String>] {
+    extends
+      + everyLayer.flatMap { change -> [Sourced<String>] in
+        switch change.value {
+        case .glossary(let path), .keepList(let path), .memory(.file(let path)): [Sourced(path, change.origin)]
+        case .source(.patterns(let patterns)): patterns.compactMap(\.onlyPath).map { Sourced($0, change.origin) }
+        default: []
+        }
+      }
+  }
+
+  /// Every folder in it that sources are in.
+  var namedFolders: [Sourced<String>] {
+    everyLayer.flatMap { change -> [Sourced<String>] in
+      guard case .source(.patterns(let patterns)) = change.value else { return [] }
+      return patterns.compactMap(\.fixedFolder).map { Sourced($0, change.origin) }
+    }
+  }
+
+  private var everyLayer: SettingLayer { layer + sections.flatMap(\.layer) + languages.flatMap(\.layer) }
 
   /// A configuration that cannot be read.
   package init(path: String, problem: FileProblem) {

@@ -6,37 +6,47 @@ package struct ConfigurationLoader: Sendable {
   /// The same for every path to one file.
   private let identity: @Sendable (String) -> String
   private let folder: @Sendable (String) -> String
+  /// Why a file may not be read, in words that follow its path; nil when it may.
+  private let refusal: @Sendable (_ path: String, _ isFolder: Bool) -> String?
 
   package init(
     read: @escaping @Sendable (String) -> Result<[UInt8], FileProblem>,
-    identity: @escaping @Sendable (String) -> String, folder: @escaping @Sendable (String) -> String
+    identity: @escaping @Sendable (String) -> String, folder: @escaping @Sendable (String) -> String,
+    refusal: @escaping @Sendable (String, Bool) -> String? = { _, _ in nil }
   ) {
     self.read = read
     self.identity = identity
     self.folder = folder
+    self.refusal = refusal
   }
 
-  package func stack(at path: String) -> ConfigurationStack {
+  /// - Parameter isOurs: whether the file is surely a configuration, so that what is wrong in it may be quoted.
+  package func stack(at path: String, isOurs: Bool = true) -> ConfigurationStack {
+    if let refusal = refusal(path, false) {
+      let problem = FileProblem(path: path, message: "a link \(refusal)")
+      return ConfigurationStack([ConfigurationFile(path: path, problem: problem)])
+    }
     var files: [ConfigurationFile] = []
     var seen: Set<String> = []
-    load(path, into: &files, &seen, under: [])
+    load(path, isOurs: isOurs, into: &files, &seen, under: [])
     return ConfigurationStack(files)
   }
 
   /// Appends what `path` extends, and then itself. A file that is reached on two ways counts where it is reached first.
   private func load(
-    _ path: String, into files: inout [ConfigurationFile], _ seen: inout Set<String>, under open: Set<String>
+    _ path: String, isOurs: Bool, into files: inout [ConfigurationFile], _ seen: inout Set<String>,
+    under open: Set<String>
   ) {
     let identity = identity(path)
     seen.insert(identity)
     var file: ConfigurationFile
     switch read(path) {
-    case .success(let bytes): file = ConfigurationFile(path: path, folder: folder(path), bytes: bytes)
+    case .success(let bytes): file = ConfigurationFile(path: path, folder: folder(path), bytes: bytes, isOurs: isOurs)
     case .failure(let problem): file = ConfigurationFile(path: path, problem: problem)
     }
     let open = open.union([identity])
-    var mistakes: [FileProblem] = []
-    for extended in file.extends {
+    var mistakes = refused(file)
+    for extended in file.extends where refusal(extended.value, false) == nil {
       let other = self.identity(extended.value)
       if open.contains(other) {
         mistakes.append(mistake(extended, "“\(extended.value)” leads in a circle, it builds on this file"))
@@ -47,13 +57,22 @@ package struct ConfigurationLoader: Sendable {
       } else if case .failure(let problem) = read(extended.value) {
         mistakes.append(mistake(extended, "“\(extended.value)” cannot be read: \(problem.message)"))
       } else {
-        load(extended.value, into: &files, &seen, under: open)
+        load(extended.value, isOurs: false, into: &files, &seen, under: open)
       }
     }
     file.mistakes += mistakes.prefix(ConfigurationFile.mistakeLimit)
     file.mistakes.sort { ($0.line ?? .max, $0.column ?? 0) < ($1.line ?? .max, $1.column ?? 0) }
     file.mistakes += ConfigurationFile.untold(mistakes.count - ConfigurationFile.mistakeLimit, path: path)
     files.append(file)
+  }
+
+  /// A mistake for each path in it that may not be read.
+  private func refused(_ file: ConfigurationFile) -> [FileProblem] {
+    let files = file.namedFiles.map { ($0, false) }
+    let folders = file.namedFolders.map { ($0, true) }
+    return (files + folders).compactMap { path, isFolder in
+      refusal(path.value, isFolder).map { mistake(path, "“\(path.value)” \($0)") }
+    }
   }
 
   /// How long a chain of files that extend each other may be.

@@ -152,9 +152,14 @@ extension ConfigurationReader {
   }
 
   private mutating func pattern(_ item: Item) -> SourcePattern? {
-    do throws(SourcePattern.Fault) { return try SourcePattern(item.value, in: folder) } catch {
+    do throws(SourcePattern.Fault) {
+      let pattern = try SourcePattern(item.value, in: folder)
+      if pattern.isForNotes { return pattern }
+      complain(
+        "\(quoted(item.value)) is no pattern of notes, end it in .{ext}, .md, .markdown, .mdx or .txt", at: item.node)
+    } catch {
       complain(error.description, at: item.node)
-      return nil
     }
+    return nil
   }
 }

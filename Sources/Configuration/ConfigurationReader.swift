@@ -8,13 +8,16 @@ struct ConfigurationReader {
   let file: SourceFile
   /// Where the paths in it start.
   let folder: String
+  /// Whether it is surely a configuration.
+  private let isOurs: Bool
   private let cursor: PlaceCursor
   private var result: ConfigurationFile
   private var mistakes: [(offset: ByteOffset, message: String)] = []
 
-  init(_ file: SourceFile, folder: String) {
+  init(_ file: SourceFile, folder: String, isOurs: Bool) {
     self.file = file
     self.folder = folder
+    self.isOurs = isOurs
     cursor = PlaceCursor(file)
     result = ConfigurationFile(path: file.path)
   }
@@ -22,6 +25,7 @@ struct ConfigurationReader {
   mutating func read() -> ConfigurationFile {
     do throws(YAMLError) {
       if let root = try YAMLDocument(file.bytes, limits: YAMLDocument.Limits(depth: 16)).root {
+        guard isOurs || Self.looksLikeConfiguration(root) else { return stranger() }
         refuseReferences(root)
         for (key, entry) in entries(of: root, as: "the configuration", in: .top) { take(key, entry.value) }
       }
@@ -30,6 +34,23 @@ struct ConfigurationReader {
     }
     result.mistakes = told()
     return result
+  }
+
+  /// Whether at least half of the keys are settings, or words that are nearly one.
+  private static func looksLikeConfiguration(_ root: YAMLNode) -> Bool {
+    guard let entries = root.entries else { return false }
+    let names = SettingKey.allCases.map(\.rawValue)
+    let known = entries.count { entry in
+      guard let name = entry.key.scalar?.text else { return false }
+      return names.contains(name) || name.utf8.count > 5 && NearestName.of(name, among: names) != nil
+    }
+    return known * 2 >= entries.count
+  }
+
+  /// What is said of a file of another kind, which may hold what is nobody's business: nothing of its content.
+  private func stranger() -> ConfigurationFile {
+    let message = "does not look like a configuration of Calque, name one with settings such as `source-language: en`"
+    return ConfigurationFile(path: file.path, problem: FileProblem(path: file.path, message: message))
   }
 
   private mutating func take(_ key: SettingKey, _ node: YAMLNode) {

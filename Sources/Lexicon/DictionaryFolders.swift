@@ -1,9 +1,11 @@
 import UnicodeText
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
+#if canImport(Darwin)
   import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
 #endif
 
 /// Where Hunspell dictionaries lie, in the order in which they are looked for.
@@ -12,13 +14,20 @@ package struct DictionaryFolders: Sendable {
 
   package init(paths: [String]) { self.paths = paths }
 
-  /// The folders of `DICPATH` (a colon list) first, then those of the system and of the user.
+  /// Those that the environment and the system name.
   package static var standard: DictionaryFolders {
-    var paths = getenv("DICPATH").map { String(cString: $0).split(separator: ":").map(String.init) } ?? []
+    DictionaryFolders(
+      dictionaryPath: getenv("DICPATH").map { String(cString: $0) }, home: getenv("HOME").map { String(cString: $0) })
+  }
+
+  /// The folders of `DICPATH` (a colon list) first, then those of the system and of the user. Relative ones are left
+  /// out: they would be in whatever folder Calque runs, with a stranger's dictionary for Hunspell to read.
+  init(dictionaryPath: String?, home: String?) {
+    var paths = dictionaryPath?.split(separator: ":").map(String.init) ?? []
     paths += ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"]
     paths += ["/opt/homebrew/share/hunspell"]
-    if let home = getenv("HOME") { paths.append(String(cString: home) + "/Library/Spelling") }
-    return DictionaryFolders(paths: paths + ["/Library/Spelling"])
+    if let home { paths.append(home + "/Library/Spelling") }
+    self.paths = (paths + ["/Library/Spelling"]).filter { $0.hasPrefix("/") }
   }
 
   /// The dictionary for `language`: the region asked for, else the customary one, else the first by name.

@@ -58,12 +58,13 @@ struct HunspellLibrary: Sendable {
     self.encoding = encoding
   }
 
-  /// File names of the versions that share this C API, the newest first; the plain name comes with a -dev package.
+  /// File names of the versions that share this C API, the newest first; the plain name comes with a -dev package. The
+  /// loader of Darwin would look for a name without a folder in the working folder, too.
   private static var names: [String] {
     #if canImport(Darwin)
       let names = ["libhunspell-1.7.0.dylib", "libhunspell-1.7.dylib", "libhunspell.dylib", "libhunspell-1.6.0.dylib"]
       let folders = ["/opt/homebrew/lib/", "/usr/local/lib/", "/opt/local/lib/"]
-      return names + folders.flatMap { folder in names.map { folder + $0 } }
+      return folders.flatMap { folder in names.map { folder + $0 } }
     #else
       return ["libhunspell-1.7.so.0", "libhunspell.so", "libhunspell-1.6.so.0"]
     #endif

@@ -27,7 +27,19 @@ package struct GlossaryLoader: Sendable {
       return try KeepList.read(file, rowLimit: rowLimit)
     }
     var reader = GlossaryRows(file: file, layout: layout, sourceLanguage: sourceLanguage)
-    return try reader.read(rowLimit: rowLimit)
+    let glossary = try reader.read(rowLimit: rowLimit)
+    // What may be no glossary at all, but somebody's passwords, is not quoted.
+    let isNamedLikeOne = ["csv", "tsv", "tab", "utf8", "txt"].contains(Layout.ending(path))
+    guard layout.head.isWritten || isNamedLikeOne && reader.badRows * 2 <= reader.rows else {
+      throw FileProblem(path: path, message: Self.noGlossary(badRows: reader.badRows, rows: reader.rows))
+    }
+    return glossary
+  }
+
+  private static func noGlossary(badRows: Int, rows: Int) -> String {
+    "does not look like a glossary, \(badRows) of \(rows) row\(rows == 1 ? "" : "s") cannot be read; begin it with a row "
+      + "such as `source,target`, or name it .csv or .tsv and write `term,rendering` in each row; kept words, one a line, "
+      + "are listed in a .txt file"
   }
 
   /// What is said about a file that is refused for its size.
@@ -48,7 +60,7 @@ struct Layout {
   /// Nil for a keep list. The separator is the one that makes a head of the first row; with no head it is that of the
   /// ending, unless that finds one column only where another finds more.
   init?(file: SourceFile, sourceLanguage: LanguageTag) {
-    let ending = file.path.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    let ending = Self.ending(file.path)
     let tab = UInt8(ascii: "\t")
     let byEnding = ["tsv", "tab", "utf8"].contains(ending) ? tab : UInt8(ascii: ",")
     var candidates: [Layout] = []
@@ -72,6 +84,11 @@ struct Layout {
         ?? Layout(
           separator: byEnding, head: GlossaryHead(firstRow: [], separator: byEnding, sourceLanguage: sourceLanguage))
     }
+  }
+
+  /// The last part of a name: "csv". All of it when there is no dot.
+  static func ending(_ path: String) -> String {
+    path.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
   }
 
   private init(separator: UInt8, head: GlossaryHead) {

@@ -8,6 +8,8 @@ struct GlossaryRows {
   private let sourceLanguage: LanguageTag
   private var entries: [GlossaryEntry] = []
   private var problems: [GlossaryFile.Problem] = []
+  /// How many rows there are, without the head, and how many of them could not be used.
+  private(set) var (rows, badRows) = (0, 0)
 
   /// Beyond these a file is no glossary, and nobody reads so many complaints.
   static let problemLimit = 100
@@ -22,7 +24,6 @@ struct GlossaryRows {
   mutating func read(rowLimit: Int) throws(FileProblem) -> GlossaryFile {
     var text = DelimitedText(bytes: file.bytes, separator: layout.separator, start: file.byteOrderMarkLength)
     if layout.head.isWritten { _ = text.next() }
-    var rows = 0
     while let record = text.next() {
       rows += 1
       guard rows <= rowLimit else {
@@ -137,7 +138,9 @@ struct GlossaryRows {
     return nil
   }
 
+  /// A row has one problem; one that renders a term in several languages may have more.
   private mutating func report(_ range: ByteRange, _ message: String) {
+    badRows += 1
     if problems.count < Self.problemLimit { problems.append(.init(range: range, message: message)) }
   }
 }

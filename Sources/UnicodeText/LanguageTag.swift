@@ -24,7 +24,9 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     default: break
     }
     if first == "tw" || first == "hk" { (language, script, region) = ("zh", "Hant", first.uppercased()) }
+    // What is no letter or digit has no business in a tag, from which names of files are made.
     for part in parts.dropFirst() {
+      guard part.utf8.allSatisfy(Self.isAlphanumeric) else { return nil }
       switch part.utf8.count {
       case 4: script = part.prefix(1).uppercased() + part.dropFirst().lowercased()
       case 2: region = part.uppercased()
@@ -39,6 +41,13 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     self.language = language
     self.script = script
     self.region = region
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    default: false
+    }
   }
 
   private init(language: String, script: String? = nil) {

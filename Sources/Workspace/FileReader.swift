@@ -22,20 +22,26 @@ package enum FileReader {
   /// The bytes of the file at `path`.
   ///
   /// Folders, pipes and devices are refused: they have no end, or none that comes by itself.
-  /// - Parameter isKnown: whether we saw the file before; then it is no mistake of the user's if it is missing.
-  package static func bytes(of path: String, isKnown: Bool = false) throws(FileProblem) -> [UInt8] {
-    try bytes(of: path, isKnown: isKnown, limit: Limit(largestSize))
+  /// - Parameters:
+  ///   - isKnown: whether we saw the file before; then it is no mistake of the user's if it is missing.
+  ///   - followingLinks: whether `path` itself may be a link.
+  package static func bytes(
+    of path: String, isKnown: Bool = false, followingLinks: Bool = true
+  ) throws(FileProblem) -> [UInt8] {
+    try bytes(of: path, isKnown: isKnown, followingLinks, Limit(largestSize))
   }
 
   /// The bytes of the note at `path`: those of a file that is too large for one, or binary at its start, are refused
   /// after its first block.
-  package static func noteBytes(of path: String) throws(FileProblem) -> [UInt8] {
-    try bytes(of: path, isKnown: true, limit: .note)
+  package static func noteBytes(of path: String, followingLinks: Bool = true) throws(FileProblem) -> [UInt8] {
+    try bytes(of: path, isKnown: true, followingLinks, .note)
   }
 
-  private static func bytes(of path: String, isKnown: Bool, limit: Limit) throws(FileProblem) -> [UInt8] {
+  private static func bytes(
+    of path: String, isKnown: Bool, _ followingLinks: Bool, _ limit: Limit
+  ) throws(FileProblem) -> [UInt8] {
     // A pipe without a writer would hold an ordinary `open` for ever.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
     guard descriptor >= 0 else {
       let error = SystemError.last
       guard isKnown && error.isMissing else { throw problem(path, error) }

@@ -11,22 +11,31 @@ package struct FileTree: Sendable {
   package init(staged: StagedFiles?) { self.staged = staged }
 
   /// The bytes of the file at `path`; see `FileReader`.
-  package func bytes(of path: String, isKnown: Bool = false) throws(FileProblem) -> [UInt8] {
-    if let staged, let place = stagedPath(of: path), let bytes = try staged.bytes(of: place, shown: path) {
-      return bytes
-    }
-    return try FileReader.bytes(of: path, isKnown: isKnown)
+  package func bytes(
+    of path: String, isKnown: Bool = false, followingLinks: Bool = true
+  ) throws(FileProblem) -> [UInt8] {
+    if let bytes = try stagedBytes(of: path) { return bytes }
+    return try FileReader.bytes(of: path, isKnown: isKnown, followingLinks: followingLinks)
   }
 
   /// The bytes of the note at `path`, which was seen before; see `FileReader`.
-  package func noteBytes(of path: String) throws(FileProblem) -> [UInt8] {
-    if let bytes = overlaid(path) { return bytes }
-    return try FileReader.noteBytes(of: path)
+  package func noteBytes(of path: String, followingLinks: Bool = true) throws(FileProblem) -> [UInt8] {
+    if let bytes = try stagedBytes(of: path) { return bytes }
+    return try FileReader.noteBytes(of: path, followingLinks: followingLinks)
   }
 
   /// Whether a file stands at `path`.
   package func holds(_ path: String) -> Bool {
-    (try? FileStatus(path: path))?.kind == .file || stagedPath(of: path) != nil
+    (try? FileStatus(path: path))?.kind == .file || isStaged(path)
+  }
+
+  /// Whether something else is read than what stands on the disk.
+  package func isStaged(_ path: String) -> Bool { stagedPath(of: path) != nil }
+
+  /// Nil where the disk has it.
+  private func stagedBytes(of path: String) throws(FileProblem) -> [UInt8]? {
+    guard let staged, let place = stagedPath(of: path) else { return nil }
+    return try staged.bytes(of: place, shown: path)
   }
 
   /// By the name of the file itself, or of what a link leads to.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Everything that decides, in one folder, what is ignored there: what git would ignore, and what `.calqueignore` files
 /// name. `.gitignore` files count outside repositories too: an unpacked archive has them and no `.git`.
 struct IgnoreRules {
@@ -5,31 +7,34 @@ struct IgnoreRules {
   private var files: [IgnoreFile] = []
   /// From the repository's top (outside of one, from the root) to this folder.
   private var path: [[UInt8]] = []
-  private let readsOwnFiles: Bool
+  /// What reads `.calqueignore` files; nil where they do not count.
+  private let ownFiles: FoundFiles?
+  /// What is wrong with the files that were read for this folder, and not for one above it.
+  private(set) var problems: [FileProblem] = []
 
   /// What git heeds.
   private static let gitName = ".gitignore"
   /// The same for us alone; it decides over the `.gitignore` beside it.
   private static let ownName = ".calqueignore"
 
-  private init(readsOwnFiles: Bool) { self.readsOwnFiles = readsOwnFiles }
+  private init(ownFiles: FoundFiles?) { self.ownFiles = ownFiles }
 
   /// The rules in `folder`, where a walk starts: those of its repository down to it; outside of one its own, and every
   /// `.calqueignore` above it.
-  init(startingIn folder: String, readsOwnFiles: Bool = true) {
+  init(startingIn folder: String, ownFiles: FoundFiles?) {
     guard let resolved = try? Paths.resolved(folder) else {
-      self.init(readsOwnFiles: readsOwnFiles)
+      self.init(ownFiles: ownFiles)
       return
     }
-    self = Self.way(to: resolved, readsOwnFiles: readsOwnFiles).last ?? IgnoreRules(readsOwnFiles: readsOwnFiles)
+    self = Self.way(to: resolved, ownFiles: ownFiles).last ?? IgnoreRules(ownFiles: ownFiles)
   }
 
   /// The rules in every folder from the repository's top (or the root) down to `folder`, which is resolved.
-  private static func way(to folder: String, readsOwnFiles: Bool) -> [IgnoreRules] {
+  private static func way(to folder: String, ownFiles: FoundFiles?) -> [IgnoreRules] {
     let repository = GitRepository(around: folder)
-    var rules = IgnoreRules(readsOwnFiles: readsOwnFiles)
+    var rules = IgnoreRules(ownFiles: ownFiles)
     var parent = repository?.top ?? "/"
-    if let repository { rules = IgnoreRules(top: repository, readsOwnFiles: readsOwnFiles) }
+    if let repository { rules = IgnoreRules(top: repository, ownFiles: ownFiles) }
     var way = [rules]
     let below = Paths.components(folder).dropFirst(Paths.components(parent).count)
     for component in below {
@@ -44,8 +49,8 @@ struct IgnoreRules {
   }
 
   /// The rules at the top of a repository.
-  init(top repository: GitRepository, readsOwnFiles: Bool = true) {
-    self.init(readsOwnFiles: readsOwnFiles)
+  init(top repository: GitRepository, ownFiles: FoundFiles?) {
+    self.init(ownFiles: ownFiles)
     if let exclude = repository.exclude { files.append(IgnoreFile(bytes: exclude, depth: 0)) }
     readFile(Self.gitName, in: repository.top)
     readOwnFile(in: repository.top)
@@ -54,9 +59,10 @@ struct IgnoreRules {
   /// The rules in the folder `name` of this one, which stands at `path`.
   func entering(_ name: String, at path: String, isRepository: Bool) -> IgnoreRules {
     if isRepository, let repository = GitRepository(top: path) {
-      return IgnoreRules(top: repository, readsOwnFiles: readsOwnFiles)
+      return IgnoreRules(top: repository, ownFiles: ownFiles)
     }
     var inner = self
+    inner.problems = []
     inner.path.append(Array(name.utf8))
     inner.readFile(Self.gitName, in: path)
     inner.readOwnFile(in: path)
@@ -76,22 +82,33 @@ struct IgnoreRules {
 
   /// Whether a walk from the top of the repository would not come to what stands at `path`: it is ignored, or a folder
   /// above it is.
-  static func hide(_ path: String, isFolder: Bool, readsOwnFiles: Bool) -> Bool {
+  static func hide(_ path: String, isFolder: Bool, ownFiles: FoundFiles?) -> Bool {
     // A folder may be written so that it has no name of its own: `.`, `..`.
     guard let folder = try? Paths.resolved(isFolder ? path : Paths.folder(path)) else { return false }
-    let way = way(to: folder, readsOwnFiles: readsOwnFiles)
+    let way = way(to: folder, ownFiles: ownFiles)
     for (rules, inner) in zip(way, way.dropFirst()) {
       if let name = inner.path.last, rules.isIgnored(name, isFolder: true) { return true }
     }
     return !isFolder && way.last?.isIgnored(Paths.name(path), isFolder: false) == true
   }
 
+  /// A link is followed inside the tree.
   private mutating func readOwnFile(in folder: String) {
-    if readsOwnFiles { readFile(Self.ownName, in: folder) }
+    guard let ownFiles else { return }
+    let path = Paths.join(folder, Self.ownName)
+    guard (try? FileStatus(path: path, followingLinks: false)) != nil else { return }
+    do throws(FileProblem) {
+      let bytes = try ownFiles.bytes(of: path, within: ownFiles.bounds(around: folder))
+      files.append(IgnoreFile(bytes: bytes, depth: self.path.count))
+    } catch {
+      let shown = folder.hasPrefix("/") ? Paths.shown(Paths.absoluteComponents(folder), name: Self.ownName) : path
+      problems.append(FileProblem(path: shown, message: error.message))
+    }
   }
 
+  /// A link is not followed, as git does not.
   private mutating func readFile(_ name: String, in folder: String) {
-    guard let bytes = try? FileReader.bytes(of: Paths.join(folder, name)) else { return }
+    guard let bytes = try? FileReader.bytes(of: Paths.join(folder, name), followingLinks: false) else { return }
     files.append(IgnoreFile(bytes: bytes, depth: path.count))
   }
 }

@@ -18,7 +18,9 @@ package struct FoundNote: Hashable, Sendable {
 /// A file that is named is taken whatever it is called and whatever ignores it. A folder is walked: its Markdown files
 /// (`.md`, `.markdown`, `.mdx`) are taken; hidden files and folders, what `.gitignore` or `.git/info/exclude` ignores,
 /// folders of other people's or generated files (see `VendoredFolders`), and what the filter leaves out are not. Plain text (`.txt`) is taken only
-/// when it is named: most of it is no prose. Links are followed where they stay inside the folder that was named.
+/// when it is named: most of it is no prose. Links that are met are followed where they stay inside the folder that was
+/// named, or lead to one that is allowed; others are left out. A path that is named may lead anywhere by the user's own
+/// links, but not by a link of a repository that leads out of it.
 package struct NoteFinder {
   private var found: [FoundNote] = []
   private var problems: [FileProblem] = []
@@ -87,17 +89,26 @@ package struct NoteFinder {
     }
     return Result(
       notes: finder.found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
-      problems: finder.problems.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+      problems: Set(finder.problems).sorted {
+        let (path, other) = ($0.path.utf8, $1.path.utf8)
+        return path.elementsEqual(other)
+          ? $0.message.utf8.lexicographicallyPrecedes($1.message.utf8) : path.lexicographicallyPrecedes(other)
+      })
   }
 
   /// Takes what the user named.
   private mutating func take(_ path: String) {
     do throws(SystemError) {
+      if let refusal = filter.files.refusal(ofNamed: path) {
+        problems.append(FileProblem(path: path, message: "a link \(refusal)"))
+        return
+      }
       let status = try FileStatus(path: path)
       if filter.leavesOut(path, isFolder: status.kind == .folder) { return }
       if status.kind == .folder {
         let root = try Paths.resolved(path)
-        let rules = IgnoreRules(startingIn: path, readsOwnFiles: filter.readsOwnFiles)
+        let rules = IgnoreRules(startingIn: path, ownFiles: filter.ownFiles)
+        problems += rules.problems
         pending.append(
           PendingFolder(path: path, identity: status.identity, rules: rules, root: root, isRoot: true))
       } else {
@@ -156,18 +167,23 @@ package struct NoteFinder {
     do throws(SystemError) {
       let identity = try FileStatus(path: path).identity
       let isRepository = (try? FileStatus(path: Paths.join(path, ".git"))) != nil
+      guard !folders.contains(identity) else { return }
       let inner = rules.entering(name, at: path, isRepository: isRepository)
+      problems += inner.problems
       pending.append(PendingFolder(path: path, identity: identity, rules: inner, root: root))
     } catch {
       problems.append(FileProblem(path: path, message: error.message))
     }
   }
 
-  /// Takes what a link leads to, unless it leads out of the tree or to what is known already.
+  /// Takes what a link leads to, unless it leads out of the folder that was named or to what is known already.
   private mutating func follow(_ link: Link) {
     do throws(SystemError) {
+      let bounds = ReadingBounds(top: link.root, allowed: filter.files.allowed)
+      // Before the disk is asked whether something is there.
+      guard bounds.contains(filter.files.resolver.location(of: link.path)) else { return }
       let target = try Paths.resolved(link.path)
-      guard Paths.isInside(target, link.root) else { return }
+      guard bounds.contains(target) else { return }
       let status = try FileStatus(path: target)
       if status.kind == .folder { return enter(link.path, link.name, link.rules, root: link.root) }
       guard status.kind == .file, takes(link.name), !link.rules.isIgnored(link.name, isFolder: false) else {

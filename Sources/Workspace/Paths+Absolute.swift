@@ -20,4 +20,14 @@ extension Paths {
     }
     return "/" + (folder + [name]).joined(separator: "/")
   }
+
+  /// The folder at `location`, absolute and without links, as somebody in the working folder would write it: `docs`, `.`,
+  /// `../..`, `../shared`; absolute where both have nothing but the root in common.
+  package static func shown(folder location: String) -> String {
+    let (working, components) = (absoluteComponents("."), location.split(separator: "/").map(String.init))
+    if components == working { return "." }
+    let shared = zip(components, working).prefix { $0 == $1 }.count
+    guard shared > 0 else { return location }
+    return (Array(repeating: "..", count: working.count - shared) + components[shared...]).joined(separator: "/")
+  }
 }

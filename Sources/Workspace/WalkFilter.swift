@@ -6,20 +6,26 @@ package struct WalkFilter: Sendable {
   package let excludes: @Sendable (_ name: String, _ folder: String, _ isFolder: Bool) -> Bool
   /// Whether what the user named is left out, by itself or with a folder above it; nil to take it in any case.
   let excludesNamed: (@Sendable (_ path: String, _ isFolder: Bool) -> Bool)?
+  /// Tells which links may be followed.
+  let files: FoundFiles
 
   package init(
     readsOwnFiles: Bool, excludes: @escaping @Sendable (String, String, Bool) -> Bool,
-    excludesNamed: (@Sendable (String, Bool) -> Bool)?
+    excludesNamed: (@Sendable (String, Bool) -> Bool)?, files: FoundFiles = FoundFiles()
   ) {
+    self.files = files
     self.readsOwnFiles = readsOwnFiles
     self.excludes = excludes
     self.excludesNamed = excludesNamed
   }
 
+  /// What reads `.calqueignore` files; nil where they do not count.
+  var ownFiles: FoundFiles? { readsOwnFiles ? files : nil }
+
   /// Whether the filter counts for what is named, and what stands at `path` or a folder above it is left out.
   package func leavesOut(_ path: String, isFolder: Bool) -> Bool {
     guard let excludesNamed else { return false }
-    return excludesNamed(path, isFolder) || IgnoreRules.hide(path, isFolder: isFolder, readsOwnFiles: readsOwnFiles)
+    return excludesNamed(path, isFolder) || IgnoreRules.hide(path, isFolder: isFolder, ownFiles: ownFiles)
   }
 
   /// Leaves out nothing more.

@@ -19,19 +19,23 @@ struct BaselineSession {
   /// - Parameters:
   ///   - reported: names of the rules that report in this run; nothing is known about the others.
   ///   - isIsolated: whether only a baseline that is named counts.
-  init(_ arguments: BaselineArguments, reported: Set<String>, isIsolated: Bool) throws(FileProblem) {
+  ///   - files: reads a baseline that is found.
+  init(
+    _ arguments: BaselineArguments, reported: Set<String>, isIsolated: Bool, _ files: FoundFiles
+  ) throws(FileProblem) {
     self.arguments = arguments
     self.reported = reported
     file = arguments.baseline ?? BaselineFile.customaryName
     writer = FileWriter(file, namedBy: arguments.baseline == nil ? .tree(around: ".") : .user)
     let working = WorkingFolder.path ?? "/"
     folder = FilePaths.absolute(FilePaths.folder(file), from: working)
-    let status = try? FileStatus(path: file)
-    let exists = status != nil
-    let isEmpty = status.map { $0.kind == .file && $0.size == 0 } ?? true
+    let isLooked = arguments.baseline == nil && !arguments.noBaseline && !isIsolated
+    let bounds = isLooked ? files.bounds(around: ".") : nil
+    let exists = isLooked ? try files.holds(file, within: bounds, in: .disk) : (try? FileStatus(path: file)) != nil
+    let isEmpty = !exists || (try? FileStatus(path: file)).map { $0.kind == .file && $0.size == 0 } ?? true
     let isUsed = !arguments.noBaseline && (arguments.baseline != nil || exists && !isIsolated)
     if isUsed && !(isEmpty && arguments.writeBaseline) {
-      do throws(FileProblem) { baseline = try BaselineFile.read(file) } catch {
+      do throws(FileProblem) { baseline = try BaselineFile.read(file, files.bytes(of: file, within: bounds)) } catch {
         guard !exists else { throw error }
         throw FileProblem(path: file, message: "no such file, write one with --write-baseline")
       }

@@ -54,6 +54,7 @@ extension LintOptions {
     sources = try pairing.location()
     isIsolated = choice.isolated
     configuration = choice.config
+    allowedFolders = choice.allowOutside
   }
 
   /// The same with what is known of words, which rules are wanted and what was learned.

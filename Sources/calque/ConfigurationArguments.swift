@@ -1,6 +1,7 @@
 import ArgumentParser
 import CalqueKit
 import Naming
+import Workspace
 
 /// Options about configurations and about what is left out.
 struct ConfigurationArguments: ParsableArguments {
@@ -13,6 +14,13 @@ struct ConfigurationArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Read what a found configuration, link or pattern leads to in this folder, too, outside of the repository; "
+        + "repeatable.", valueName: "folder"),
+    completion: .directory)
+  var allowOutside: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "Leave out of folders what matches, as a line of a .gitignore would; repeatable.", valueName: "glob"))
   var exclude: [String] = []
 
@@ -22,7 +30,18 @@ struct ConfigurationArguments: ParsableArguments {
   func validate() throws {
     if isolated && config != nil { throw ValidationError("--isolated and --config exclude each other") }
     _ = try globs()
+    try Self.validate(allowed: allowOutside)
   }
+
+  /// Whether what --allow-outside names are folders.
+  static func validate(allowed folders: [String]) throws {
+    for folder in folders where (try? FileStatus(path: folder))?.kind != .folder {
+      throw ValidationError("--allow-outside: “\(folder)” is no folder")
+    }
+  }
+
+  /// Reads what is found.
+  var files: FoundFiles { FoundFiles(allowing: allowOutside) }
 
   /// What --exclude comes to.
   func globs() throws -> [IgnorePattern] {

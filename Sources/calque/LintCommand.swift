@@ -150,7 +150,7 @@ struct LintCommand: AsyncParsableCommand {
   private func baselineSession() throws -> BaselineSession {
     let reported = try rules.selection().names
     do throws(FileProblem) {
-      return try BaselineSession(known, reported: reported, isIsolated: configuration.isolated)
+      return try BaselineSession(known, reported: reported, isIsolated: configuration.isolated, configuration.files)
     } catch {
       Console.complain(.problem(error), color: output.color)
       throw ExitStatus.trouble

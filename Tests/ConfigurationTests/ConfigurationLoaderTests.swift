@@ -32,6 +32,34 @@ import Testing
     #expect(mistakes == [FileProblem(path: "c", line: 2, column: 5, message: "“gone” cannot be read: no such file")])
   }
 
+  @Test func pathsThatMayNotBeReadAreToldWhereTheyAreNamed() {
+    let texts = [
+      "c": "extends: [out/c, a]\nglossaries: out/g\nsource: 'out/{stem}.md'\nmemory: m\n",
+      "a": "languages: {de: {keep-lists: out/k}}\nfiles: {'**': {memory: out/m, source: out/s.md}}\n",
+    ]
+    let loader = ConfigurationLoader(
+      read: { path in
+        path.hasPrefix("out")
+          ? .failure(FileProblem(path: path, message: "was read")) : .success(Array((texts[path] ?? "").utf8))
+      }, identity: { $0 }, folder: { _ in "." }, refusal: { path, _ in path.hasPrefix("out") ? "leads out" : nil })
+    #expect(
+      loader.stack(at: "c").mistakes.map { "\($0.path):\($0.line ?? 0):\($0.column ?? 0): \($0.message)" } == [
+        "a:1:30: “out/k” leads out", "a:2:24: “out/m” leads out", "a:2:39: “out/s.md” leads out",
+        "c:1:11: “out/c” leads out", "c:2:13: “out/g” leads out", "c:3:9: “out” leads out",
+      ])
+    #expect(loader.stack(at: "out").mistakes.map(\.message) == ["a link leads out"])
+  }
+
+  @Test(arguments: [
+    ("TOKEN: x\nsecret: {a: b}\n", false), ("- a\n", false), ("just words\n", false), ("&TOKEN x: y\n", false),
+    ("key: a\nfile: b\n", false), ("glosaries: a\n", true), ("keep: x\nTOKEN: y\n", true), ("", true),
+    ("keep: x\nTOKEN: y\nPASS: z\n", false),
+  ]) func whatDoesNotLookLikeAConfigurationIsNotQuoted(text: String, isQuoted: Bool) {
+    let mistakes = stack(["c": "extends: a\n", "a": text]).mistakes.map(\.message)
+    #expect(mistakes.contains { $0.hasPrefix("does not look like") } == !isQuoted)
+    if !isQuoted { #expect(mistakes.count == 1) }
+  }
+
   @Test func mistakesOfAllFilesAreTold() {
     #expect(stack(["c": "extends: a\nx: 1\n", "a": "y: 1\n"]).mistakes.map(\.path) == ["a", "c"])
   }

@@ -32,6 +32,23 @@ import UnicodeText
     #expect(file.entries.last?.source == "x")
   }
 
+  @Test(arguments: [
+    (".netrc", "machine x login me password hunter2\n"), (".env", "TOKEN=hunter2\nA,hunter2\n"),
+    ("g.csv", "TOKEN=hunter2\nKEY=hunter2\na,b\n"), ("g.tsv", "-----BEGIN KEY-----\nhunter2\n"),
+    ("key.json", "{\n  \"token\": \"hunter2\",\n  \"id\": \"x\"\n}\n"), ("keys", "a,hunter2\n"),
+  ]) func whatDoesNotLookLikeAGlossaryIsNotQuoted(path: String, text: String) {
+    #expect { try load(text, path: path) } throws: { error in
+      guard let problem = error as? FileProblem else { return false }
+      return problem.message.hasPrefix("does not look like a glossary") && !problem.message.contains("hunter2")
+        && problem.line == nil
+    }
+  }
+
+  @Test(arguments: [("g", "source,target\nmodel,Modell\n"), ("g.csv", "model\nx,y\n"), ("g.tab", "model\tModell\n")])
+  func whatLooksLikeAGlossaryIsRead(path: String, text: String) throws {
+    #expect(try load(text, path: path).entries.count == 1)
+  }
+
   @Test func tabbedFilesNeedNoQuoting() throws {
     let file = try load("\"x\" axis\t\"X\"-Achse\n5\" disk\t5-Zoll-Diskette\n", path: "g.tsv")
     #expect(file.entries.map(\.target) == ["\"X\"-Achse", "5-Zoll-Diskette"])

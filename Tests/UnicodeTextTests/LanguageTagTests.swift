@@ -10,7 +10,7 @@ import Testing
   ])
   func customaryNamesAreUnderstood(text: String, tag: String) { #expect(LanguageTag(text)?.text == tag) }
 
-  @Test(arguments: ["", "x", "what", "docs", "q1", "12", "de-toolong", "zz-"])
+  @Test(arguments: ["", "x", "what", "docs", "q1", "12", "de-toolong", "zz-", "de-..", "de-../x", "de_/../", "de-ä"])
   func otherWordsAreNoLanguages(text: String) { #expect(LanguageTag(text) == nil) }
 
   @Test func namesAreEnglish() throws {

@@ -45,12 +45,25 @@ package struct Pairing: Sendable {
     switch layout {
     case .none: return nil
     case .patterns(let patterns):
-      let stem = tags.lazy.compactMap(\.stem).first ?? note.stem
-      return patterns.lazy.map { $0.path(for: note, stem: stem, sourceLanguage: sourceLanguage) }
-        .filter { $0 != path && surroundings.fileExists($0) }.first
+      return paths(of: patterns, for: note, tags).first { $0 != path && surroundings.fileExists($0) }
     case .customary:
       return candidates(of: note, tags: tags).first
     }
+  }
+
+  /// Where patterns look for the source of the note at `path`, whether something stands there or not.
+  package func pathsOfPatterns(for path: String, in language: LanguageTag?) -> [String] {
+    guard case .patterns(let patterns) = layout else { return [] }
+    let note = NotePath(path, workingFolder: surroundings.workingFolder)
+    let tags = PathTags.candidates(in: note).filter { $0.language.language == language?.language || language == nil }
+    return Array(paths(of: patterns, for: note, tags))
+  }
+
+  private func paths(
+    of patterns: [SourcePattern], for note: NotePath, _ tags: [PathTag]
+  ) -> some Sequence<String> {
+    let stem = tags.lazy.compactMap(\.stem).first ?? note.stem
+    return patterns.lazy.map { $0.path(for: note, stem: stem, sourceLanguage: sourceLanguage) }
   }
 
   /// Whether a source stands where `tag` makes us expect it, which shows that the tag is one.

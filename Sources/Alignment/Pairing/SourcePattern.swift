@@ -34,6 +34,31 @@ package struct SourcePattern: Hashable, Sendable {
     self.parts = parts
   }
 
+  /// The path of every source, where the pattern has no placeholder.
+  package var onlyPath: String? { text.contains("{") ? nil : beginning }
+
+  /// The folder that all sources are in; nil where that depends on the note, and for a path without placeholders.
+  package var fixedFolder: String? {
+    guard text.contains("{"), let slash = beginning.utf8.lastIndex(of: UInt8(ascii: "/")) else { return nil }
+    return slash == beginning.startIndex ? "/" : String(beginning[..<slash])
+  }
+
+  /// What comes before the first placeholder.
+  private var beginning: String {
+    var beginning = ""
+    for case .text(let text) in parts.prefix(while: { if case .text = $0 { true } else { false } }) {
+      beginning += text
+    }
+    return beginning
+  }
+
+  /// Whether its paths end as those of notes do.
+  package var isForNotes: Bool {
+    if text.hasSuffix("{ext}") { return true }
+    let (_, ext) = NotePath.split(String(text.split(separator: "/").last ?? ""))
+    return [".md", ".markdown", ".mdx", ".txt"].contains(ext.lowercased())
+  }
+
   /// A placeholder that is none of ours.
   package struct Fault: Error, Hashable, CustomStringConvertible {
     package let placeholder: String

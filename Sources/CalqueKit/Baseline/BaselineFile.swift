@@ -13,9 +13,8 @@ package enum BaselineFile {
   package static let customaryName = ".calque-baseline.jsonl"
   private static let schema = "calque.baseline/1"
 
-  /// Reads the baseline at `path`.
-  package static func read(_ path: String) throws(FileProblem) -> Baseline {
-    let bytes = try FileReader.bytes(of: path)
+  /// Reads the baseline that the file at `path` holds.
+  package static func read(_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Baseline {
     var (written, notes) = (Day?.none, [String: [FindingFingerprint: Baseline.Accepted]]())
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       let place = Place(path: path, line: number + 1)

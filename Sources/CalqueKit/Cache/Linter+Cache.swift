@@ -1,16 +1,20 @@
+import Alignment
 import Lexicon
 import Reporting
 import SourceText
 import UnicodeText
+import Workspace
 
 extension Linter {
   /// What an earlier run said about the note, if it would be said again; nil when the note is to be judged.
   ///
   /// A verdict is not taken on trust: the source is where pairing finds it now, never where the verdict says, and every
   /// range is checked against the bytes that it is to be quoted from.
-  func recalled(_ name: ContentHash, _ file: SourceFile, _ profile: Profile, from cache: VerdictCache) -> NoteOutcome? {
-    guard let verdict = cache.verdict(name), cache.answersStand(verdict.basis, profile.pairing.surroundings),
-      stands(verdict.basis, file.path, profile, cache)
+  func recalled(
+    _ name: ContentHash, _ file: SourceFile, _ profile: Profile, _ pairing: Pairing, from cache: VerdictCache
+  ) -> NoteOutcome? {
+    guard let verdict = cache.verdict(name), cache.answersStand(verdict.basis, pairing.surroundings),
+      stands(verdict.basis, file.path, profile, pairing, cache)
     else { return nil }
     switch verdict.outcome {
     case .isSource: return .isSource
@@ -19,7 +23,7 @@ extension Linter {
     case .checked(let diagnostics, let suppressed):
       // What is written into notes comes from this run's own judgement.
       guard recallsFixes || diagnostics.allSatisfy(\.fixes.isEmpty), let language = verdict.basis.language,
-        verdict.basis.source?.path == profile.pairing.source(of: file.path, in: language)
+        verdict.basis.source?.path == pairing.source(of: file.path, in: language)
       else { return nil }
       var source: SourceFile?
       // Read only to be quoted.
@@ -66,15 +70,22 @@ extension Linter {
   }
 
   /// Whether what a verdict rests on, besides the answers about the disk, is as it was.
-  private func stands(_ known: Basis, _ path: String, _ profile: Profile, _ cache: VerdictCache) -> Bool {
+  private func stands(_ known: Basis, _ path: String, _ profile: Profile, _ pairing: Pairing, _ cache: VerdictCache)
+    -> Bool
+  {
     guard let language = known.language else { return true }
+    // Said again at the end of the run.
+    if known.source == nil { lookForStrayPatterns(path, in: language, profile, pairing) }
     var basis = known
     basis.source = nil
     let now = self.basis(basis, language, path, profile)
     guard now.settings == known.settings, now.glossaries == known.glossaries, now.stamp == known.stamp,
       now.memory == known.memory, now.dictionaries == known.dictionaries
     else { return false }
-    if let source = known.source, cache.content(ofFile: source.path, in: files) != source.content { return false }
+    if let source = known.source {
+      let place = shelf.disk.place(of: source.path, besideNoteIn: Paths.folder(path), profile.reach)
+      guard case .file = place, cache.content(ofFile: source.path, in: files) == source.content else { return false }
+    }
     // Asked about again, so that the run says at its end what it lacked.
     guard known.missing.allSatisfy([language, profile.judgement(in: language).settings.sourceLanguage.value].contains)
     else { return false }

@@ -29,22 +29,23 @@ package struct Learner: Sendable {
       let file = try input.read(in: linter.files)
       guard file.bytes.count > file.byteOrderMarkLength else { return .skipped }
       let note = try NoteReader.read(file, bench)
-      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, profile, profile.pairing)
-      else {
+      let pairing = profile.pairing(for: input.path)
+      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, profile, pairing) else {
         return .skipped
       }
-      return try lesson(note, decided, profile, on: bench)
+      return try lesson(note, decided, profile, pairing, on: bench)
     } catch {
       return .troubled([error])
     }
   }
 
   private func lesson(
-    _ note: Note, _ decided: Linter.Translation, _ profile: Profile, on bench: TextBench
+    _ note: Note, _ decided: Linter.Translation, _ profile: Profile, _ pairing: Pairing, on bench: TextBench
   ) throws(FileProblem) -> LearnOutcome {
     let settings = profile.judgement(in: decided.language).settings
     guard let memory = output ?? linter.memoryWriter(of: note.file.path, settings) else { return .unwanted }
-    let (source, problem) = linter.source(of: note, in: decided.language, profile.pairing, on: bench)
+    if output == nil { try linter.checkMemory(of: note.file.path, settings) }
+    let (source, problem) = linter.source(of: note, in: decided.language, profile, pairing, on: bench)
     if let problem { throw problem }
     guard let source else { return .withoutSource }
     // A note that was never translated has no habits.

@@ -12,6 +12,7 @@ final class MemoryShelf: Sendable {
   static let customaryPath = ".calque/memory"
 
   private let files: FileTree
+  private let disk: FoundFiles
   private let state = Mutex(State())
 
   private struct State {
@@ -35,9 +36,14 @@ final class MemoryShelf: Sendable {
     let path: String
     /// Whether somebody wrote this path, so that it should be there.
     let isNamed: Bool
+    /// Of what it may lead to; nil for one that may be anywhere.
+    let bounds: ReadingBounds?
   }
 
-  init(_ files: FileTree) { self.files = files }
+  init(_ files: FileTree, _ disk: FoundFiles) {
+    self.files = files
+    self.disk = disk
+  }
 
   /// What is wrong with those that were read so far.
   var problems: [FileProblem] {
@@ -63,22 +69,27 @@ final class MemoryShelf: Sendable {
   }
 
   private func known(_ place: Place, _ state: inout State) -> Known {
-    var known = state.read[place.path] ?? read(place.path)
+    var known = state.read[place.path] ?? read(place)
     known.isNamed = known.isNamed || place.isNamed
     state.read[place.path] = known
     return known
   }
 
-  private func read(_ path: String) -> Known {
-    let isThere = (try? FileStatus(path: path, followingLinks: false)) != nil || files.holds(path)
+  private func read(_ place: Place) -> Known {
+    let path = place.path
+    var isThere = true
     do throws(FileProblem) {
-      let bytes = try files.bytes(of: path)
+      isThere = try disk.holds(path, within: place.bounds, in: files)
+      let bytes = try disk.bytes(of: path, within: place.bounds, in: files)
       let file = MemoryFile(path: path, bytes: bytes)
       return Known(content: ContentHash(bytes), facts: file.facts, problems: file.problems)
     } catch {
       return isThere ? Known(problems: [error]) : Known(absence: error)
     }
   }
+
+  /// Says why the memory at a place may not be read.
+  func check(_ place: Place) throws(FileProblem) { _ = try disk.holds(place.path, within: place.bounds, in: files) }
 
   /// The top of the repository that a folder is in, in components from the root.
   func top(of folder: [String]) -> [String]? {
@@ -108,8 +119,25 @@ extension Linter {
   }
 
   private func memoryPlace(of path: String, _ settings: Settings) -> MemoryShelf.Place? {
-    let isNamed = settings.memory.value != .customary
-    return memoryPath(of: path, settings).map { MemoryShelf.Place(path: $0, isNamed: isNamed) }
+    guard let memory = memoryPath(of: path, settings) else { return nil }
+    guard settings.memory.value == .customary else {
+      var bounds: ReadingBounds?
+      if case .file = settings.memory.origin { bounds = shelf.place(Paths.folder(path)).configuration?.bounds }
+      return MemoryShelf.Place(path: memory, isNamed: true, bounds: bounds)
+    }
+    let folder = memoryFolder(of: Paths.folder(path))
+    return MemoryShelf.Place(path: memory, isNamed: false, bounds: shelf.files.bounds(around: folder))
+  }
+
+  /// Says why the memory of the note at `path` may not be read.
+  func checkMemory(of path: String, _ settings: Settings) throws(FileProblem) {
+    if let place = memoryPlace(of: path, settings) { try memories.check(place) }
+  }
+
+  /// The memory of the note at `path` if there is one.
+  func memoryThatIsThere(of path: String, _ settings: Settings) throws(FileProblem) -> String? {
+    guard let place = memoryPlace(of: path, settings) else { return nil }
+    return try shelf.files.holds(place.path, within: place.bounds, in: files) ? place.path : nil
   }
 
   /// Where the memory of the note at `path` stands, or would stand: beside its configuration, else at the top of its

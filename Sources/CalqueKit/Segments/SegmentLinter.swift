@@ -6,6 +6,7 @@ import Reporting
 import SourceText
 import Synchronization
 import UnicodeText
+import Workspace
 
 /// Judges segments by the rules for notes, each by itself: no file is looked for but glossaries and the configuration of
 /// the working folder. One serves any number of threads.
@@ -15,7 +16,7 @@ package final class SegmentLinter: Sendable {
   private let lexicon: Lexicon
   /// For settings that leave the dictionaries alone.
   private let plainLexicon = Lexicon(usesDictionaries: false)
-  private let glossaries = GlossaryShelf()
+  private let glossaries: GlossaryShelf
   /// By the source language that segments name; nil for those that name none.
   private let shelves: Mutex<[LanguageTag?: SettingsShelf]>
 
@@ -24,6 +25,7 @@ package final class SegmentLinter: Sendable {
     self.options = options
     self.isPlain = isPlain
     lexicon = Lexicon(usesDictionaries: options.usesDictionaries)
+    glossaries = GlossaryShelf(FoundFiles(allowing: options.allowedFolders))
     shelves = Mutex([nil: SettingsShelf(options)])
   }
 

@@ -7,9 +7,13 @@ import Workspace
 /// The files of stamps of a run, each read once.
 final class StampShelf: Sendable {
   private let files: FileTree
+  private let disk: FoundFiles
   private let read = Mutex<[String: StampFile]>([:])
 
-  init(_ files: FileTree) { self.files = files }
+  init(_ files: FileTree, _ disk: FoundFiles) {
+    self.files = files
+    self.disk = disk
+  }
 
   /// What is wrong with the files that were read so far.
   var problems: [FileProblem] {
@@ -21,10 +25,14 @@ final class StampShelf: Sendable {
     read.withLock { read in
       if let known = read[path] { return known }
       var file = StampFile(path: path)
-      if files.holds(path) {
-        do throws(FileProblem) { file = StampFile(path: path, bytes: try files.bytes(of: path)) } catch {
-          file.problems = [error]
+      // Beside `.calque`.
+      let bounds = disk.bounds(around: Paths.folder(Paths.folder(path)))
+      do throws(FileProblem) {
+        if try disk.holds(path, within: bounds, in: files) {
+          file = StampFile(path: path, bytes: try disk.bytes(of: path, within: bounds, in: files))
         }
+      } catch {
+        file.problems = [error]
       }
       read[path] = file
       return file

@@ -32,23 +32,23 @@ package struct Stamper {
     do throws(FileProblem) {
       let file = try input.read(in: linter.files)
       let note = try NoteReader.read(file, bench)
-      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, profile, profile.pairing)
-      else {
+      let pairing = profile.pairing(for: input.path)
+      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, profile, pairing) else {
         return .skipped
       }
-      return try stamp(note, in: decided.language, profile)
+      return try stamp(note, in: decided.language, profile, pairing)
     } catch {
       return .troubled([error])
     }
   }
 
   private mutating func stamp(
-    _ note: Note, in language: LanguageTag, _ profile: Profile
+    _ note: Note, in language: LanguageTag, _ profile: Profile, _ pairing: Pairing
   ) throws(FileProblem) -> StampOutcome {
     let settings = profile.judgement(in: language).settings
     let place = settings.stamps.value
     guard place != .off else { return .skipped }
-    let (source, problem) = linter.source(of: note, in: language, profile.pairing, on: bench)
+    let (source, problem) = linter.source(of: note, in: language, profile, pairing, on: bench)
     if let problem { throw problem }
     guard let source else { return .withoutSource }
     let shared = place == .file ? linter.stamps.file(at: linter.stampFile(of: note.file.path).path) : nil

@@ -2,7 +2,8 @@
 struct GitRepository {
   /// Resolved path of the work tree's top.
   let top: String
-  private let gitFolder: String
+  /// Resolved; nil where `.git` is a file that leads to no folder of this repository.
+  private let gitFolder: String?
 
   /// The repository that `folder` (resolved) stands in, found as git finds it: by the nearest `.git` above.
   init?(around folder: String) {
@@ -17,26 +18,47 @@ struct GitRepository {
     }
   }
 
-  /// The repository whose work tree starts at `top`.
+  /// The repository whose work tree starts at `top`. What `.git` leads to has no say about where the tree ends.
   init?(top: String) {
     let git = Paths.join(top, ".git")
-    guard let status = try? FileStatus(path: git) else { return nil }
+    guard let status = try? FileStatus(path: git, followingLinks: false) else { return nil }
     self.top = top
-    guard status.kind == .file else {
-      gitFolder = git
-      return
+    switch status.kind {
+    case .folder: gitFolder = git
+    case .file: gitFolder = Self.folder(of: git, top)
+    // Git makes no such link, and whoever packed the tree may lead it anywhere.
+    case .link, .other: gitFolder = nil
     }
-    // A work tree of its own or a submodule: the file leads to the real folder, which may lead to a common one.
-    guard let own = Self.line(of: git, after: "gitdir: ", from: top) else { return nil }
-    gitFolder = Self.line(of: Paths.join(own, "commondir"), after: "", from: own) ?? own
   }
 
-  /// The repository's private ignore file; nil when there is none.
-  var exclude: [UInt8]? { try? FileReader.bytes(of: Paths.join(gitFolder, "info/exclude")) }
+  /// The repository's private ignore file; nil when there is none, or when it is no ordinary file of the repository.
+  var exclude: [UInt8]? {
+    guard let gitFolder, let path = try? Paths.resolved(Paths.join(gitFolder, "info/exclude")),
+      Paths.isInside(path, (try? Paths.resolved(gitFolder)) ?? gitFolder)
+    else { return nil }
+    return try? FileReader.bytes(of: path, followingLinks: false)
+  }
+
+  /// A work tree of its own or a submodule: the file leads to the real folder, which may lead to a common one. It is
+  /// believed when that folder names the file in turn, or stands in the repository around this one.
+  private static func folder(of git: String, _ top: String) -> String? {
+    guard let named = line(of: git, after: "gitdir: ", from: top), let own = try? Paths.resolved(named) else {
+      return nil
+    }
+    if let back = line(of: Paths.join(own, "gitdir"), after: "", from: own) {
+      guard (try? Paths.resolved(back)) == (try? Paths.resolved(git)) else { return nil }
+      // `…/.git/worktrees/NAME` of the repository that it is a work tree of.
+      let common = Paths.folder(Paths.folder(own))
+      return line(of: Paths.join(own, "commondir"), after: "", from: own).flatMap { try? Paths.resolved($0) } == common
+        ? common : own
+    }
+    let outer = top == "/" ? nil : GitRepository(around: Paths.folder(top))
+    return outer.map { Paths.isInside(own, $0.top) } == true ? own : nil
+  }
 
   /// The path that the only line of `file` gives, relative ones starting from `folder`.
   private static func line(of file: String, after prefix: String, from folder: String) -> String? {
-    guard let bytes = try? FileReader.bytes(of: file) else { return nil }
+    guard let bytes = try? FileReader.bytes(of: file, followingLinks: false) else { return nil }
     let line = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
     guard line.hasPrefix(prefix) else { return nil }
     let path = String(line.dropFirst(prefix.count))

@@ -44,6 +44,13 @@ struct FilterCommand: AsyncParsableCommand {
   var isolated = false
 
   @Option(
+    help: ArgumentHelp(
+      "Read what a found configuration or link leads to in this folder, too, outside of the repository; repeatable.",
+      valueName: "folder"),
+    completion: .directory)
+  var allowOutside: [String] = []
+
+  @Option(
     name: [.customShort("j", allowingJoined: true), .long],
     help: ArgumentHelp("How many segments to check at once (default: one a core).", valueName: "n"))
   var jobs: Int?
@@ -53,6 +60,7 @@ struct FilterCommand: AsyncParsableCommand {
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+    try ConfigurationArguments.validate(allowed: allowOutside)
   }
 
   func run() async throws {
@@ -85,6 +93,7 @@ struct FilterCommand: AsyncParsableCommand {
     options.glossaries = glossary
     options.usesDictionaries = !noDictionaries
     options.isIsolated = isolated
+    options.allowedFolders = allowOutside
     options.rules = try rules.selection()
     return options
   }

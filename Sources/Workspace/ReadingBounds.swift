@@ -1,0 +1,34 @@
+/// Where files may be read that a run found although nobody named them to it: in one work tree, and in the folders that
+/// the command allows. What stands in a tree may have been written by a stranger, and what is read may be quoted.
+package struct ReadingBounds: Hashable, Sendable {
+  /// Top of the tree, absolute, without links.
+  package let top: String
+  /// Folders of the same kind.
+  package let allowed: [String]
+
+  package init(top: String, allowed: [String]) {
+    self.top = top
+    self.allowed = allowed
+  }
+
+  /// Whether `location`, absolute and without links, is inside.
+  package func contains(_ location: String) -> Bool {
+    Paths.isInside(location, top) || allowed.contains { Paths.isInside(location, $0) }
+  }
+
+  /// What is said of a path that leads to `location`, after the path: the same whether something is there or not.
+  /// - Parameter isFolder: whether it is a folder that is looked for.
+  package func refusal(of location: String, isFolder: Bool) -> String {
+    let folder = Self.quoted(Paths.shown(folder: isFolder ? location : Paths.folder(location)))
+    return "leads out of \(top); if you trust it, add --allow-outside \(folder)"
+  }
+
+  /// As one word of a shell.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.unicodeScalars.allSatisfy { scalar in
+      scalar.properties.isAlphabetic || "0123456789._/-+@".unicodeScalars.contains(scalar)
+    }
+    if isPlain { return path }
+    return "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
+  }
+}
