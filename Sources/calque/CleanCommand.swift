@@ -7,8 +7,8 @@ struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean", abstract: "Remove the verdicts that earlier runs kept.",
     discussion: """
-      Verdicts are kept in CALQUE_CACHE_DIR, else where this system keeps caches (~/.cache/calque, on macOS \
-      ~/Library/Caches/calque), so that an unchanged note is not judged twice. What nobody needed for a month goes by \
+      Verdicts are kept in CALQUE_CACHE_DIR, else where this system keeps caches (~/.cache/calque/verdicts, on \
+      macOS ~/Library/Caches/calque/verdicts), so that an unchanged note is not judged twice. What nobody needed for a month goes by \
       itself; removing all of it costs nothing but the time of the next run. Only files that Calque wrote are removed, \
       from a folder that it tagged as its own (CACHEDIR.TAG), and never through a link.
       """)

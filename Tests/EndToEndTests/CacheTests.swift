@@ -117,6 +117,19 @@ import Testing
     #expect(left.sorted() == (notes.keys + ["notes", "notes/de", "notes/fa", "notes/da"]).sorted())
   }
 
+  /// What an earlier layout left where the system keeps caches is no reason to complain, or to touch it.
+  @Test func theStandardPlaceIsAFolderOfItsOwn() throws {
+    let old = "home/.cache/calque/0d/00000000000000000000000000000a"
+    let folder = try TemporaryFolder(["a-de.md": Notes.mixed, old: "old"])
+    let environment = ["HOME": folder.path + "/home"]
+    let run = try CommandRun(["a-de.md"], in: folder, environment: environment)
+    #expect(run.status == 1)
+    #expect(run.errors.isEmpty, "\(run.errors)")
+    let clean = try CommandRun(["clean"], in: folder, environment: environment)
+    #expect(clean.output.hasPrefix("removed 1 verdict,"), "\(clean.output)\(clean.errors)")
+    #expect(try folder.text(old) == "old")
+  }
+
   @Test func parallelRunsAgree() async throws {
     let cache = try Cached(Dictionary(uniqueKeysWithValues: (1...20).map { ("n\($0)-de.md", Notes.mixed) }))
     let outputs = try await withThrowingTaskGroup(of: String.self) { group in

@@ -37,12 +37,12 @@ package final class CacheFolder: Sendable {
   package static var standard: CacheFolder? {
     if let own = variable("CALQUE_CACHE_DIR") { return CacheFolder(path: own) }
     if let caches = variable("XDG_CACHE_HOME"), caches.hasPrefix("/") {
-      return CacheFolder(path: Paths.join(caches, "calque"))
+      return CacheFolder(path: Paths.join(caches, "calque/verdicts"))
     }
     #if canImport(Darwin)
-      let below = "Library/Caches/calque"
+      let below = "Library/Caches/calque/verdicts"
     #else
-      let below = ".cache/calque"
+      let below = ".cache/calque/verdicts"
     #endif
     guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
     return CacheFolder(path: Paths.join(home, below))
