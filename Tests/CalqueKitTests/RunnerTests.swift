@@ -62,7 +62,7 @@ struct RecentlyUsedTests {
     var kept = RecentlyUsed<Int, Int>(capacity: 100)
     for number in 0..<10_000 {
       kept.keep(number, as: number, weight: 1)
-      #expect(kept.take(number - 50) == (number >= 50 ? number - 50 : nil))
+      #expect(kept.take(number - 40) == (number >= 40 ? number - 40 : nil))
     }
     #expect(kept.count == 100)
     #expect(kept.weight == 100)
