@@ -6,12 +6,12 @@ import UnicodeText
 package struct GlossaryLoader: Sendable {
   /// The language that terms are looked up in.
   package let sourceLanguage: LanguageTag
-  /// More rows are no glossary but a dictionary or a mistake.
+  /// More rows are no glossary but a dictionary or a mistake; so many take some 150 MB of memory.
   package let rowLimit: Int
   /// Larger files are refused unread; callers may look at a file's size first.
   package static let byteLimit = 64 << 20
 
-  package init(sourceLanguage: LanguageTag, rowLimit: Int = 200_000) {
+  package init(sourceLanguage: LanguageTag, rowLimit: Int = 50_000) {
     self.sourceLanguage = sourceLanguage
     self.rowLimit = rowLimit
   }

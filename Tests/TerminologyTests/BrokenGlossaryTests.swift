@@ -12,6 +12,11 @@ import UnicodeText
     try loader.load(path: path, bytes: Array(text.utf8))
   }
 
+  @Test func aGlossaryOfMoreRowsThanMemoryHoldsIsRefused() {
+    let rows = (0..<60_000).map { "t\($0),w" }.joined(separator: "\n")
+    #expect(throws: FileProblem.self) { try load("source,target\n" + rows) }
+  }
+
   @Test(arguments: [
     ("source,target\nmodel\nx,y\n", "model", "no rendering"),
     ("source,target\n,Modell\nx,y\n", ",Modell", "no term"),
