@@ -12,10 +12,17 @@ package enum BaselineFile {
   /// What is used when no other is named.
   package static let customaryName = ".calque-baseline.jsonl"
   private static let schema = "calque.baseline/1"
+  /// Findings of one rule in one block. The sum over all lines of a file stays far from the limits of an integer.
+  private static let largestCount = 1_000_000
 
   /// Reads the baseline at `path`.
   package static func read(_ path: String) throws(FileProblem) -> Baseline {
-    let bytes = try FileReader.bytes(of: path)
+    try baseline(in: FileReader.bytes(of: path), path: path)
+  }
+
+  /// The baseline that a file holds.
+  /// - Parameter path: what the file is called in messages.
+  package static func baseline(in bytes: [UInt8], path: String) throws(FileProblem) -> Baseline {
     var (written, notes) = (Day?.none, [String: [FindingFingerprint: Baseline.Accepted]]())
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       let place = Place(path: path, line: number + 1)
@@ -35,6 +42,11 @@ package enum BaselineFile {
 
   /// Puts `baseline` at `path`, in one step.
   package static func write(_ baseline: Baseline, to path: String) throws(FileProblem) {
+    try AtomicFile.write(bytes(of: baseline), to: path)
+  }
+
+  /// The file that holds `baseline`.
+  package static func bytes(of baseline: Baseline) -> [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes) { json in
       json.field("schema", schema)
@@ -46,11 +58,11 @@ package enum BaselineFile {
           json.field("path", note)
           json.field("rule", entry.rule)
           json.field("fingerprint", fingerprint.description)
-          json.field("count", entry.count)
+          json.field("count", min(entry.count, largestCount))
         }
       }
     }
-    try AtomicFile.write(bytes, to: path)
+    return bytes
   }
 
   private static func append(to bytes: inout [UInt8], _ fields: (inout JSONWriter) -> Void) {
@@ -85,8 +97,11 @@ package enum BaselineFile {
     func entry(_ value: JSONValue) throws(FileProblem) -> (String, FindingFingerprint, Baseline.Accepted) {
       guard let note = value["path"]?.text, let rule = value["rule"]?.text,
         let fingerprint = value["fingerprint"]?.text.flatMap({ FindingFingerprint($0) }),
-        case .number(let digits) = value["count"], let count = Int(digits), count > 0
+        case .number(let digits) = value["count"]
       else { throw problem("no entry of a baseline, remove the line") }
+      guard let count = Int(digits), 1...largestCount ~= count else {
+        throw problem("“count” is no number of findings from 1 to \(largestCount), remove the line")
+      }
       return (note, fingerprint, Baseline.Accepted(rule: rule, count: count))
     }
 
