@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "CMarkdown", dependencies: ["CMD4CSystem"]),
     .target(name: "CYAML", dependencies: ["CYAMLSystem"]),
     .target(name: "CWordTables", exclude: ["data"]),
+    .target(name: "CCrash"),
 
     // From bytes up to rules: a target imports only those above it.
     .target(name: "Naming"),
@@ -52,7 +53,7 @@ let package = Package(
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Notes", "Reporting", "Rules",
+        "Alignment", "CCrash", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Notes", "Reporting", "Rules",
         "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
