@@ -4,7 +4,6 @@
 @testable import Linting
 @testable import SourceText
 @testable import UnicodeText
-@testable import Workspace
 
 /// A note with some faults, judged beside its source in the light of what a target reads.
 enum SmallNote {
@@ -42,6 +41,7 @@ enum SmallNote {
     |------|-------|
     | Host | node-7 |
     """
+  private static let sourcePath = Scratch.write(Array(source.utf8), as: "source.md")
   private static let lexicon = Lexicon(usesDictionaries: false)
 
   /// - Parameters:
@@ -54,13 +54,12 @@ enum SmallNote {
     options.defaults = layer
     options.usesDictionaries = false
     options.targetLanguage = .german
-    options.sources = try? .pattern("/source.md")
-    options.memory = memory.map { _ in "/memory" }
-    var files = ["/source.md": Array(source.utf8)]
-    files["/memory"] = memory
-    options.files = FileTree(overlay: files)
+    options.sources = try? .pattern(sourcePath)
+    options.memory = memory.map { Scratch.write($0, as: "memory") }
     let linter = Linter(options, lexicon: lexicon)
-    if case .checked(let report, _) = linter.check(.text(path: "/note.md", bytes: Array(target.utf8)), on: bench) {
+    if case .checked(let report, _) = linter.check(
+      .text(path: "\(Scratch.folder)/note.md", bytes: Array(target.utf8)), on: bench)
+    {
       Inspection(report).inspect()
     }
   }

@@ -4,7 +4,6 @@
 @testable import Linting
 @testable import SourceText
 @testable import UnicodeText
-@testable import Workspace
 
 /// A configuration: its mistakes have places, and a note is judged by what it says.
 enum ConfigurationTarget {

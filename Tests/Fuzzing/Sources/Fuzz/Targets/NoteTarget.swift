@@ -5,7 +5,6 @@
 @testable import Reporting
 @testable import SourceText
 @testable import UnicodeText
-@testable import Workspace
 
 /// A note and its source. The first byte chooses the language of the note; a record separator (U+001E) divides the note
 /// from the source.
@@ -25,7 +24,7 @@ struct NoteTarget {
     let (note, source) = (Array(parts[0]), parts.count > 1 ? Array(parts[1]) : nil)
     let language = Self.languages[Int(first) % Self.languages.count]
     let judge = judge(language, source: source)
-    let input = LintInput.text(path: "/note.\(fileExtension)", bytes: note)
+    let input = LintInput.text(path: "\(Scratch.folder)/note.\(fileExtension)", bytes: note)
     let outcome = judge(input, bench)
     guard case .checked(let report, _) = outcome else { return }
     Inspection(report).inspect()
@@ -39,19 +38,14 @@ struct NoteTarget {
     learn(input, language, source: source, bench)
   }
 
-  /// Reads both files from memory; nothing on the disk is looked at.
   private func linter(_ language: LanguageTag, source: [UInt8]?) -> Linter {
     var options = LintOptions()
     options.isIsolated = true
     options.usesDictionaries = false
     options.usesMemory = false
     options.targetLanguage = language
-    if let source {
-      options.sources = try? .pattern("/source.\(fileExtension)")
-      options.files = FileTree(overlay: ["/source.\(fileExtension)": source])
-    } else {
-      options.sources = SourceLocation.none
-    }
+    options.sources = SourceLocation.none
+    if let source { options.sources = try? .pattern(Scratch.write(source, as: "source.\(fileExtension)")) }
     return Linter(options, lexicon: Self.lexicon)
   }
 
@@ -79,7 +73,7 @@ struct NoteTarget {
   /// What the pair teaches can be written down and read back.
   private func learn(_ input: LintInput, _ language: LanguageTag, source: [UInt8]?, _ bench: TextBench) {
     guard source != nil else { return }
-    let learner = Learner(linter(language, source: source), output: "/memory")
+    let learner = Learner(linter(language, source: source), output: "\(Scratch.folder)/memory")
     guard case .learned(let lesson, _, let sourceLanguage, let path) = learner.lesson(input, on: bench) else { return }
     var memories = NewMemories()
     for _ in 0..<3 { memories.add(lesson, from: sourceLanguage, into: path) }
