@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "CYAML", dependencies: ["CYAMLSystem"]),
     .target(name: "CWordTables", exclude: ["data"]),
     .target(name: "CFiles"),
+    .target(name: "CCrash"),
 
     // From bytes up to rules: a target imports only those above it.
     .target(name: "Naming"),
@@ -53,7 +54,7 @@ let package = Package(
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Notes", "Reporting", "Rules",
+        "Alignment", "CCrash", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Notes", "Reporting", "Rules",
         "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(

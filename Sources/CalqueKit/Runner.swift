@@ -58,7 +58,7 @@ extension Runner {
     do {
       let bench = try TextBench()
       while !Task.isCancelled, let (index, input) = await queue.next() {
-        outcomes.yield(Numbered(index: index, outcome: check(input, bench)))
+        outcomes.yield(Numbered(index: index, outcome: CurrentNote.working(on: input.path) { check(input, bench) }))
       }
     } catch {
       outcomes.finish(throwing: error)

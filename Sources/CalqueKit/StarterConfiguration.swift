@@ -1,4 +1,5 @@
 import Configuration
+import Reporting
 import UnicodeText
 
 /// The configuration that `calque init` writes: what was seen is set, what else there is stands there as a comment.
@@ -30,10 +31,9 @@ package struct StarterConfiguration: Sendable {
     switch key {
     case .targetLanguage where !survey.languages.isEmpty: return [said, "Seen here: \(languageCounts)."]
     case .source where survey.paired > 0:
-      let place = survey.example.map { ", such as \($0.source) for \($0.note)" } ?? ""
-      return [said, "Found without a word for \(survey.paired) of \(translations)\(place)."]
+      return [said, "Found without a word for \(survey.paired) of \(translations)\(shownExample)."]
     case .glossaries where !survey.customary.isEmpty:
-      return [said, "Used anyway: \(survey.customary.joined(separator: ", "))."]
+      return [said, "Used anyway: \(survey.customary.map(VisibleText.plain).joined(separator: ", "))."]
     default: return [said]
     }
   }
@@ -105,28 +105,42 @@ package struct StarterConfiguration: Sendable {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\"", "\\": quoted += "\\\(scalar)"
-      case _ where scalar.properties.generalCategory == .control:
-        quoted += "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+      case _ where Self.isEscaped(scalar):
+        let digits = String(scalar.value, radix: 16)
+        let (mark, width) = scalar.value < 0x100 ? ("\\x", 2) : ("\\U", 8)
+        quoted += mark + String(repeating: "0", count: width - digits.utf8.count) + digits
       default: quoted.unicodeScalars.append(scalar)
       }
     }
     return quoted + "\""
   }
 
+  /// Controls, and what YAML takes for the end of a line.
+  private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
+    }
+  }
+
   // MARK: What the user is told
 
   /// What was seen and what to do next.
   package func remarks(wroteTo path: String) -> String {
-    var lines = ["Wrote \(path)", "", "notes       \(notesSeen)"]
+    var lines = ["Wrote \(VisibleText.plain(path))", "", "notes       \(notesSeen)"]
     if translations > 0 {
-      let place = survey.example.map { ", such as \($0.source) for \($0.note)" } ?? ""
-      lines.append("sources     found for \(survey.paired) of \(translations) translations\(place)")
+      lines.append("sources     found for \(survey.paired) of \(translations) translations\(shownExample)")
     }
     let files = survey.glossaries.map { "\($0.path) (\($0.terms) \($0.terms == 1 ? "term" : "terms"))" }
-    let glossaries = survey.customary + files
+    let glossaries = (survey.customary + files).map(VisibleText.plain)
     lines.append("glossaries  " + (glossaries.isEmpty ? "none" : glossaries.joined(separator: ", ")))
     lines.append("")
     return (lines + next).joined(separator: "\n")
+  }
+
+  /// A pair that was found; names of files may hold line ends, which would end a comment.
+  private var shownExample: String {
+    survey.example.map { ", such as \(VisibleText.plain($0.source)) for \(VisibleText.plain($0.note))" } ?? ""
   }
 
   private var translations: Int { survey.languages.reduce(0) { $0 + $1.count } }

@@ -24,15 +24,9 @@ struct Cell {
   /// The cells of `text`, which starts at `start` in its file. Linear.
   static func cells(of text: String, from start: ByteOffset, marked: ByteRange) -> [Cell] {
     var builder = Builder(offset: start.value, marked: marked)
-    let scalars = text.unicodeScalars
-    var index = text.startIndex
-    while index < text.endIndex {
-      let border = text.index(after: index)
-      while index < border {
-        let after = scalars.index(after: index)
-        builder.append(scalars[index], before: after < scalars.endIndex ? scalars[after] : nil)
-        index = after
-      }
+    var isHidden = VisibleText.hidden(Array(text.unicodeScalars))[...]
+    for character in text {
+      for scalar in character.unicodeScalars { builder.append(scalar, isHidden: isHidden.popFirst() ?? false) }
       builder.close()
     }
     return builder.cells
@@ -91,16 +85,15 @@ private struct Builder {
   let marked: ByteRange
   var open = String.UnicodeScalarView()
   var openStart = 0
-  var previous: Unicode.Scalar?
 
   init(offset: Int, marked: ByteRange) {
     self.offset = offset
     self.marked = marked
   }
 
-  mutating func append(_ scalar: Unicode.Scalar, before next: Unicode.Scalar?) {
+  mutating func append(_ scalar: Unicode.Scalar, isHidden: Bool) {
     let length = UTF8.width(scalar)
-    if scalar == "\t" || VisibleText.mustEscape(scalar, after: previous, before: next) {
+    if scalar == "\t" || isHidden {
       close()
       let text = scalar == "\t" ? "\t" : VisibleText.escape(scalar)
       add(text, scalar == "\t" ? 4 : text.utf8.count, scalar == "\t" ? .tab : .escape, offset..<offset + length)
@@ -108,7 +101,6 @@ private struct Builder {
       if open.isEmpty { openStart = offset }
       open.append(scalar)
     }
-    previous = scalar
     offset += length
   }
 

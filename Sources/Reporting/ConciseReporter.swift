@@ -3,7 +3,7 @@ import SourceText
 
 /// One line a finding, `path:line:column: severity[rule] message`, as compilers write it: for grep, and for editors
 /// (Vim: `errorformat=%f:%l:%c:\ %t%*[^[][%o]\ %m`). The path stays as it is but for control characters, so that an
-/// editor can open it.
+/// editor can open it, but for `./` before a colon: GitHub Actions obeys lines that begin with `::`.
 package struct ConciseReporter: Reporter {
   private let palette: Palette
 
@@ -11,7 +11,8 @@ package struct ConciseReporter: Reporter {
 
   package mutating func report(_ file: FileReport, to output: inout [UInt8]) {
     var cursor = PositionCursor(file.file)
-    let path = VisibleText.painted(file.file.path, .plain, palette)
+    let prefix = file.file.path.hasPrefix(":") ? "./" : ""
+    let path = VisibleText.painted(prefix + file.file.path, .plain, palette)
     for finding in file.diagnostics {
       let place = cursor.place(of: finding.range.start)
       let label = "\(finding.severity.rawValue)[\(finding.rule)]"

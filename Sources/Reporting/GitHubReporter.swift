@@ -43,10 +43,19 @@ package struct GitHubReporter: Reporter {
   }
 
   private static func command(_ name: String, _ properties: [(String, String)], _ message: String) -> [UInt8] {
-    let list = properties.map { "\($0)=\(escaped($1, isProperty: true))" }.joined(separator: ",")
-    let shown = VisibleText.pieces(message).map(\.text).joined()
-    return Array("::\(name) \(list)::\(escaped(shown))\n".utf8)
+    let list = properties.map { "\($0)=\(escaped(shown($1), isProperty: true))" }.joined(separator: ",")
+    return Array("::\(name) \(list)::\(escaped(VisibleText.plain(message)))\n".utf8)
   }
+
+  /// A property with escapes for what a terminal might obey. Line ends and tabs stay, because names of files may hold
+  /// them and the runner gets back what was written.
+  private static func shown(_ text: String) -> String {
+    VisibleText.pieces(text).map { piece in
+      piece.isEscape ? kept.first { piece.text == VisibleText.escape($0) }.map(String.init) ?? piece.text : piece.text
+    }.joined()
+  }
+
+  private static let kept: [Unicode.Scalar] = ["\t", "\n", "\r"]
 
   /// As the runner reads it back: percent signs and line ends everywhere, what ends a property inside one.
   private static func escaped(_ text: String, isProperty: Bool = false) -> String {

@@ -1,7 +1,7 @@
 /// Writes JSON (RFC 8259) to a buffer: keys in the order they are given, commas set by itself.
 ///
-/// Escaped beyond what JSON asks for: DEL and C1, the line and paragraph separators U+2028 and U+2029, bidi controls and
-/// byte order marks, so that a report printed to a terminal or pasted into a script does nothing unforeseen.
+/// Escaped beyond what JSON asks for: DEL and C1, the line and paragraph separators U+2028 and U+2029, bidi controls,
+/// byte order marks and tag characters, so that a report printed to a terminal or pasted into a script does nothing unforeseen.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   /// Whether the next value or key follows another one in the same object or array.
@@ -60,7 +60,7 @@ package struct JSONWriter {
     number(value)
   }
 
-  /// An object with a message for people, as SARIF has it: `{"text": …}`.
+  /// An object with a text as it is, as SARIF has it: `{"text": …}`; see `SARIFMessage` for messages.
   mutating func field(_ name: StaticString, text: String) {
     key(name)
     object { $0.field("text", text) }
@@ -97,7 +97,7 @@ package struct JSONWriter {
     bytes += text[copied...]
   }
 
-  /// The scalar at `i` and its length in bytes when it must be escaped. All of them are in the basic plane.
+  /// The scalar at `i` and its length in bytes when it must be escaped.
   private static func escaped(_ b: UnsafeBufferPointer<UInt8>, at i: Int) -> (UInt32, Int)? {
     let byte = b[i]
     if byte < 0x80 {
@@ -113,6 +113,9 @@ package struct JSONWriter {
       case 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: return (scalar, 3)
       default: return nil
       }
+    // U+E0000 to U+E007F, tags: F3 A0 80 to F3 A0 81.
+    case 0xF3 where b[i + 1] == 0xA0 && b[i + 2] < 0x82:
+      return (0xE0000 | UInt32(b[i + 2] & 0x3F) << 6 | UInt32(b[i + 3] & 0x3F), 4)
     default: return nil
     }
   }
@@ -127,10 +130,15 @@ package struct JSONWriter {
     case 0x22: bytes += "\\\"".utf8
     case 0x5C: bytes += "\\\\".utf8
     default:
-      let hex = String(scalar, radix: 16)
-      bytes += "\\u".utf8
-      bytes += repeatElement(UInt8(ascii: "0"), count: 4 - hex.utf8.count)
-      bytes += hex.utf8
+      guard let units = Unicode.Scalar(scalar).flatMap({ UTF16.encode($0) }) else { return }
+      for unit in units { appendEscape(unit: unit) }
     }
+  }
+
+  private mutating func appendEscape(unit: UInt16) {
+    let hex = String(unit, radix: 16)
+    bytes += "\\u".utf8
+    bytes += repeatElement(UInt8(ascii: "0"), count: 4 - hex.utf8.count)
+    bytes += hex.utf8
   }
 }

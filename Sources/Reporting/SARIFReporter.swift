@@ -101,7 +101,7 @@ package struct SARIFReporter: Reporter {
   ) {
     json.object { json in
       json.field("level", level)
-      json.field("message", text: text)
+      json.field("message", message: text)
       more(&json)
     }
   }

@@ -32,7 +32,7 @@ struct SARIFResults {
       json.field("ruleId", finding.rule)
       if let ruleIndex { json.field("ruleIndex", ruleIndex) }
       json.field("level", SARIFTool.level(of: finding.severity))
-      json.field("message", text: finding.messageWithAdvice)
+      json.field("message", message: finding.messageWithAdvice)
       json.key("locations")
       json.array { json in
         json.object { physicalLocation(report.file.path, region, to: &$0) }
@@ -42,7 +42,7 @@ struct SARIFResults {
         json.array { json in
           json.object { json in
             json.field("id", 1)
-            json.field("message", text: "what it was translated from")
+            json.field("message", message: "what it was translated from")
             physicalLocation(source.path, source.region, to: &json)
           }
         }
@@ -83,7 +83,7 @@ struct SARIFResults {
 
   private func write(_ fix: Fix, _ edits: [(region: Region, text: String)], to json: inout JSONWriter) {
     json.object { json in
-      json.field("description", text: fix.title)
+      json.field("description", message: fix.title)
       json.key("artifactChanges")
       json.array { json in
         json.object { json in

@@ -1,7 +1,7 @@
 /// Writes XML 1.0 to a buffer: elements on lines of their own, attributes in the order they are given.
 ///
 /// What XML cannot hold at all (control characters, U+FFFE, U+FFFF) becomes an escape as `VisibleText` writes it,
-/// `\u{1B}`. Line ends, tabs and what could move a terminal become references, which a reader turns back.
+/// `\u{1B}`. Line ends, tabs, tag characters and what could move a terminal become references, which a reader turns back.
 struct XMLWriter {
   private(set) var bytes: [UInt8] = []
   private var depth: Int
@@ -55,7 +55,8 @@ struct XMLWriter {
       case 0x3C: bytes += "&lt;".utf8
       case 0x3E: bytes += "&gt;".utf8
       case 0x22: bytes += "&quot;".utf8
-      case 0x09, 0x0A, 0x0D, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+      case 0x09, 0x0A, 0x0D, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF,
+        0xE0000...0xE007F:
         bytes += "&#x\(String(scalar.value, radix: 16, uppercase: true));".utf8
       case 0..<0x20, 0xFFFE, 0xFFFF: bytes += VisibleText.escape(scalar).utf8
       default: bytes += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter

@@ -12,21 +12,19 @@ struct FlowScalarRuns {
     self.content = content
   }
 
-  /// Nil when an escape is broken.
+  /// Nil when an escape is broken. Linear.
   var runs: [YAMLRun]? {
     var runs: [YAMLRun] = []
     var start = content.lowerBound
     var index = start
     while index < content.upperBound {
-      guard let special = special(at: index) else { return nil }
-      guard special.end > index else {
-        index += 1
-        continue
+      guard let part = part(at: index) else { return nil }
+      if let text = part.text {
+        append(start..<index, .verbatim, to: &runs)
+        append(index..<part.end, .decoded(text), to: &runs)
+        start = part.end
       }
-      append(start..<index, .verbatim, to: &runs)
-      append(index..<special.end, .decoded(special.text), to: &runs)
-      index = special.end
-      start = index
+      index = part.end
     }
     append(start..<content.upperBound, .verbatim, to: &runs)
     return runs
@@ -37,37 +35,44 @@ struct FlowScalarRuns {
     runs.append(YAMLRun(ByteRange(range.lowerBound, range.upperBound), content))
   }
 
-  /// What stands at `index` for something else, and where it ends: there, when it stands for itself; nil when broken.
-  private func special(at index: Int) -> (text: String, end: Int)? {
+  /// Some bytes of the scalar, at least one.
+  private struct Part {
+    /// What they stand for; nil when that is themselves.
+    let text: String?
+    let end: Int
+  }
+
+  /// What starts at `index`; nil when it is broken.
+  private func part(at index: Int) -> Part? {
     switch bytes[index] {
     case 0x20, 0x09, 0x0A, 0x0D: return fold(at: index)
-    case UInt8(ascii: "'") where style == .singleQuoted: return ("'", index + 2)
+    case UInt8(ascii: "'") where style == .singleQuoted:
+      return index + 2 <= content.upperBound ? Part(text: "'", end: index + 2) : nil
     case UInt8(ascii: "\\") where style == .doubleQuoted: return escape(at: index)
-    default: return ("", index)
+    default: return Part(text: nil, end: index + 1)
     }
   }
 
-  /// Blanks around line ends: one line end is a space, of more all but the first are kept.
-  private func fold(at start: Int, isEscaped: Bool = false) -> (text: String, end: Int) {
+  /// Blanks around line ends: one line end is a space, of more all but the first are kept. Linear in the blanks.
+  private func fold(at start: Int, isEscaped: Bool = false) -> Part {
     var index = start
     var breaks = 0
     while index < content.upperBound {
-      let end = ScalarSource.lineEnd(index..<content.upperBound, bytes)
-      if end.lowerBound == index && !end.isEmpty {
+      if bytes[index] == 0x0A || bytes[index] == 0x0D {
         breaks += 1
-        index = end.upperBound
+        index = ScalarSource.lineEnd(index..<content.upperBound, bytes).upperBound
       } else if bytes[index] == 0x20 || bytes[index] == 0x09 {
         index += 1
       } else {
         break
       }
     }
-    if breaks == 0 { return ("", start) }
-    return (breaks > 1 ? String(repeating: "\n", count: breaks - 1) : isEscaped ? "" : " ", index)
+    let folded = breaks > 1 ? String(repeating: "\n", count: breaks - 1) : isEscaped ? "" : " "
+    return Part(text: breaks == 0 ? nil : folded, end: index)
   }
 
   /// YAML 1.1 §5.6 as libyaml reads it.
-  private func escape(at index: Int) -> (text: String, end: Int)? {
+  private func escape(at index: Int) -> Part? {
     guard index + 1 < content.upperBound else { return nil }
     let letter = Unicode.Scalar(bytes[index + 1])
     switch letter {
@@ -77,17 +82,17 @@ struct FlowScalarRuns {
     case "U": return scalar(at: index, digits: 8)
     default:
       guard let text = Self.escapes[letter] else { return nil }
-      return (text, index + 2)
+      return Part(text: text, end: index + 2)
     }
   }
 
-  private func scalar(at index: Int, digits: Int) -> (text: String, end: Int)? {
+  private func scalar(at index: Int, digits: Int) -> Part? {
     let end = index + 2 + digits
     guard end <= content.upperBound,
       let value = UInt32(String(decoding: bytes[index + 2..<end], as: UTF8.self), radix: 16),
       let scalar = Unicode.Scalar(value)
     else { return nil }
-    return (String(scalar), end)
+    return Part(text: String(scalar), end: end)
   }
 
   private static let escapes: [Unicode.Scalar: String] = [

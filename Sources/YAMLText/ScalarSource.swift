@@ -33,17 +33,16 @@ struct ScalarSource {
     return range
   }
 
-  /// The indentation is that of the first line with text, or less where the `|` names a number; the deepest that gives
-  /// libyaml's text is it.
+  /// The indentation is that of the first line with text, or less where the `|` names a number: then libyaml's text keeps
+  /// the rest of its blanks.
   private var blockRuns: [YAMLRun]? {
     let scan = BlockScalarRuns(isFolded: style == .folded, bytes, content)
-    for indentation in stride(from: scan.firstIndentation, through: 0, by: -1) {
-      let runs = scan.runs(indentation: indentation)
-      // How many line ends are kept at the end is libyaml's business: they stand behind the range.
-      guard let end = missingEnd(joined(runs)) else { continue }
-      return end.isEmpty ? runs : runs + [YAMLRun(ByteRange(range.upperBound, range.upperBound), .decoded(end))]
-    }
-    return nil
+    let first = text.utf8.split(separator: 0x0A).first { line in line.contains { $0 != 0x20 } }
+    let kept = first?.prefix { $0 == 0x20 }.count ?? 0
+    let runs = scan.runs(indentation: max(0, scan.firstIndentation - kept))
+    // How many line ends are kept at the end is libyaml's business: they stand behind the range.
+    guard let end = missingEnd(joined(runs)) else { return nil }
+    return end.isEmpty ? runs : runs + [YAMLRun(ByteRange(range.upperBound, range.upperBound), .decoded(end))]
   }
 
   /// The line ends that `text` has after `start`; nil when it goes on otherwise.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import SourceText
 import Workspace
 
@@ -69,7 +70,7 @@ struct HookCommand: ParsableCommand {
 
   /// Says how `action` ended.
   private static func telling(_ action: () throws(FileProblem) -> String) throws {
-    do throws(FileProblem) { Console.print(try action()) } catch {
+    do throws(FileProblem) { Console.print(VisibleText.plain(try action())) } catch {
       Console.complain(.problem(error), color: .auto)
       throw ExitStatus.trouble
     }

@@ -1,3 +1,5 @@
+import CalqueKit
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -10,9 +12,10 @@ import Workspace
 
 /// How the program takes signals.
 enum Signals {
-  /// Ctrl-C ends the program at once with status 130, unless the caller had it ignored (`nohup`, background jobs).
+  /// A fault of ours says which note it met before it ends the program. Ctrl-C ends the program at once with status 130, unless the caller had it ignored (`nohup`, background jobs).
   /// A reader of our output that went away is noticed where we write, so that report files are still completed.
   static func prepare() {
+    CurrentNote.announceInCrashes()
     signal(SIGPIPE, SIG_IGN)
     // A file that may not grow further is told like a full disk, and the run goes on.
     signal(SIGXFSZ, SIG_IGN)

@@ -50,6 +50,21 @@ import Testing
     #expect(text.contains("# Used anyway: glossary/de.csv."))
   }
 
+  /// Whoever names a file must not write settings.
+  @Test func namesWithLineEndsStayInTheirComments() throws {
+    let name = "a\nmemory: x\n#"
+    let (text, survey) = try starter([
+      "\(name)-de.md": "Das Haus steht seit vielen Jahren am Fluss.\n",
+      "\(name)-en.md": "The house has stood by the river for many years.\n",
+      "glossary/de\nfail-on: info\n#.csv": "river,Fluss\n", "terms/a\u{2028}b.csv": "source,target\nriver,Fluss\n",
+    ])
+    #expect(survey.paired == 1)
+    #expect(!text.contains("\nmemory: x") && !text.contains("\nfail-on: info"))
+    #expect(mistakes(text) == [])
+    #expect(!StarterConfiguration(survey).remarks(wroteTo: "c").contains("\nmemory"))
+    #expect(text.contains(#"- "terms/a\U00002028b.csv""#))
+  }
+
   @Test func languagesAndSourcesAreCounted() throws {
     let german = "Das Haus steht seit vielen Jahren am Fluss, und die Leute kommen gern hierher.\n"
     let french = "La maison est au bord de la rivière depuis de nombreuses années, et les gens y viennent volontiers.\n"

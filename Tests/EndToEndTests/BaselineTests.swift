@@ -68,6 +68,18 @@ import Testing
     #expect(try folder.text(Self.file).split(separator: "\n").count == 1)
   }
 
+  @Test func numbersNearTheLimitOfIntegersAreNamedAsBroken() throws {
+    let folder = try folder()
+    let entry = try #require(try folder.text(Self.file).split(separator: "\n").last)
+    let huge = entry.replacing("\"count\":1", with: "\"count\":9223372036854775807")
+    #expect(huge != entry)
+    try folder.add(Self.file, try folder.text(Self.file) + "\(huge)\n")
+    let run = try CommandRun(["lint"], in: folder)
+    #expect(run.status == 2)
+    #expect(run.errors.hasPrefix("calque: \(Self.file):"))
+    #expect(run.errors.contains("“count” is no number of findings from 1 to 1000000, remove the line"))
+  }
+
   @Test func notesOutsideTheRunKeepTheirEntries() throws {
     let folder = try TemporaryFolder(["a-de.md": Self.note, "b-de.md": Self.note])
     _ = try CommandRun(["lint", "--write-baseline"], in: folder)

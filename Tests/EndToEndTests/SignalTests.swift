@@ -43,6 +43,52 @@ import Testing
     #expect(try folder.text("errors").isEmpty)
   }
 
+  /// A translator that never answers holds the run on a note.
+  @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP])
+  func fatalSignalNamesTheNoteAndEndsTheRun(signal: Int32) throws {
+    let note = "# Das Haus\n\nDas Haus steht am Fluss, although nobody has lived there, und die Leute kommen.\n"
+    let source = "# The house\n\nThe house stands by the river, although nobody has lived there, and people come.\n"
+    let folder = try TemporaryFolder(["haus\u{1B}x-de.md": note, "haus\u{1B}x-en.md": source, "errors": ""])
+    let process = try program(
+      ["--no-dictionaries", "--no-cache", "--suggest-with", "read line; touch asked; sleep 60", "."], in: folder)
+    // Sanitizers take faults for themselves unless they are told not to.
+    let own = "handle_segv=0:handle_sigbus=0:handle_sigill=0:handle_sigfpe=0:handle_abort=0:handle_sigtrap=0"
+    process.environment = [
+      "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "ASAN_OPTIONS": own, "TSAN_OPTIONS": own,
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    while process.isRunning, !FileManager.default.fileExists(atPath: folder.path + "/asked") { usleep(1_000) }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(process.terminationStatus == signal)
+    let name = [
+      SIGSEGV: "SIGSEGV", SIGBUS: "SIGBUS", SIGILL: "SIGILL", SIGFPE: "SIGFPE", SIGABRT: "SIGABRT", SIGTRAP: "SIGTRAP",
+    ][signal]
+    #expect(
+      try folder.text("errors") == """
+        calque: haus\\u{1B}x-de.md: the run ended here by \(name ?? ""), exclude this note to check the others, and \
+        report the fault
+
+        """)
+  }
+
+  @Test func fatalSignalBetweenNotesNamesNone() throws {
+    let folder = try TemporaryFolder(["errors": ""])
+    let input = Pipe()
+    let process = try program(["-"], in: folder)
+    process.environment = ["SWIFT_BACKTRACE": "enable=no"]
+    process.standardInput = input.fileHandleForReading
+    process.standardOutput = FileHandle.nullDevice
+    try process.run()
+    input.fileHandleForWriting.write(Data(repeating: 0x20, count: 1 << 20))
+    kill(process.processIdentifier, SIGABRT)
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(try folder.text("errors").isEmpty)
+  }
+
   private func program(_ arguments: [String], in folder: TemporaryFolder) throws -> Process {
     let process = Process()
     process.executableURL = CommandRun.program

@@ -47,6 +47,7 @@ import Testing
 
   @Test(arguments: [
     ("a b.md", "a b.md\t"), ("tür.md", "tür.md"), ("a\"b.md", "\"a\\\"b.md\""), ("a\u{1B}.md", "\"a\\033.md\""),
+    ("ü\u{202E}.md", "\"ü\\342\\200\\256.md\""),
   ])
   func namesAreWrittenAsPatchReadsThem(path: String, name: String) {
     let text = String(decoding: UnifiedDiff(path: path, old: [0x61], new: [0x62]).bytes, as: UTF8.self)

@@ -20,6 +20,8 @@ struct YAMLScalarTests {
     ("a: |-\r\n  eins\r\n\r\n  zwei\r\n", "eins‹\n\n›zwei"),
     ("a: |+\n  eins\n\n\nb: 1\n", "eins‹\n\n\n›"),
     ("a: |2\n    zwei mehr\n", "  zwei mehr‹\n›"),
+    ("a: |1\n     \n    zwei\n  drei\n", "    ‹\n›   zwei‹\n› drei‹\n›"),
+    ("a: >1\n\n   zwei\n drei\n", "‹\n›  zwei‹\n›drei‹\n›"),
     ("a: >\n  eins\n  zwei\n\n  drei\n", "eins‹ ›zwei‹\n›drei‹\n›"),
     ("a: >-\n  eins\n    eingerückt\n  zwei\n", "eins‹\n›  eingerückt‹\n›zwei"),
     ("a: >- # comment\n\n  später\n", "‹\n›später"),
@@ -38,6 +40,19 @@ struct YAMLScalarTests {
     }
     #expect(shown.joined() == expected)
     #expect(shown.joined().filter { $0 != "‹" && $0 != "›" } == scalar.text)
+  }
+
+  /// Each would keep work that grows with the square of its length, or faster, busy for hours.
+  @Test(arguments: [
+    "a: \"x" + String(repeating: "\t", count: 100_000) + "y\"\n",
+    "a: 'x" + String(repeating: " ", count: 100_000) + "y'\n",
+    "a: x" + String(repeating: " ", count: 100_000) + "y\n",
+    "a: |1\n" + String(repeating: " ", count: 100_000) + "x\n" + String(repeating: " y\n", count: 50_000),
+  ])
+  func longRunsOfBlanksAreReadAtOnce(yaml: String) throws {
+    let scalar = try #require(try YAMLDocument(Array(yaml.utf8)).root?["a"]?.scalar)
+    #expect(scalar.text.utf8.count > 99_000)
+    #expect(scalar.runs.allSatisfy { $0.content == .verbatim || $0.content == .decoded("\n") })
   }
 
   @Test(arguments: [

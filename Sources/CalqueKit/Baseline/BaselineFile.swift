@@ -12,6 +12,8 @@ package enum BaselineFile {
   /// What is used when no other is named.
   package static let customaryName = ".calque-baseline.jsonl"
   private static let schema = "calque.baseline/1"
+  /// Findings of one rule in one block. The sum over all lines of a file stays far from the limits of an integer.
+  private static let largestCount = 1_000_000
 
   /// Reads the baseline that the file at `path` holds.
   package static func read(_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Baseline {
@@ -41,6 +43,11 @@ package enum BaselineFile {
 
   /// Puts `baseline` in its file, in one step.
   package static func write(_ baseline: Baseline, to file: FileWriter) throws(FileProblem) {
+    try file.write(bytes(of: baseline), replacing: .kind(kind))
+  }
+
+  /// The file that holds `baseline`.
+  package static func bytes(of baseline: Baseline) -> [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes) { json in
       json.field("schema", schema)
@@ -52,11 +59,11 @@ package enum BaselineFile {
           json.field("path", note)
           json.field("rule", entry.rule)
           json.field("fingerprint", fingerprint.description)
-          json.field("count", entry.count)
+          json.field("count", min(entry.count, largestCount))
         }
       }
     }
-    try file.write(bytes, replacing: .kind(kind))
+    return bytes
   }
 
   private static func append(to bytes: inout [UInt8], _ fields: (inout JSONWriter) -> Void) {
@@ -91,8 +98,11 @@ package enum BaselineFile {
     func entry(_ value: JSONValue) throws(FileProblem) -> (String, FindingFingerprint, Baseline.Accepted) {
       guard let note = value["path"]?.text, let rule = value["rule"]?.text,
         let fingerprint = value["fingerprint"]?.text.flatMap({ FindingFingerprint($0) }),
-        case .number(let digits) = value["count"], let count = Int(digits), count > 0
+        case .number(let digits) = value["count"]
       else { throw problem("no entry of a baseline, remove the line") }
+      guard let count = Int(digits), 1...largestCount ~= count else {
+        throw problem("“count” is no number of findings from 1 to \(largestCount), remove the line")
+      }
       return (note, fingerprint, Baseline.Accepted(rule: rule, count: count))
     }
 

@@ -18,8 +18,13 @@ package struct Day: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads `2026-11-27`.
   package init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
-    guard parts.count == 3, text.utf8.count == 10, 1...12 ~= parts[1], 1...31 ~= parts[2] else { return nil }
+    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = fields.compactMap { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int($0) : nil }
+    guard fields.map(\.utf8.count) == [4, 2, 2], parts.count == 3, parts[0] > 0, 1...12 ~= parts[1],
+      1...31 ~= parts[2]
+    else {
+      return nil
+    }
     // Days before a year that begins in March, so that the leap day is its last (Hinnant, "chrono-compatible low-level
     // date algorithms").
     let year = parts[1] <= 2 ? parts[0] - 1 : parts[0]

@@ -25,6 +25,10 @@ package struct Stamper {
 
   /// Stamps one note. What goes into a file of stamps is written by `finish`.
   package mutating func stamp(_ input: LintInput) -> StampOutcome {
+    CurrentNote.working(on: input.path) { stampNote(input) }
+  }
+
+  private mutating func stampNote(_ input: LintInput) -> StampOutcome {
     let profile: Profile
     do throws(BrokenConfiguration) { profile = try linter.shelf.profile(for: input.path) } catch {
       return .troubled(error.mistakes)

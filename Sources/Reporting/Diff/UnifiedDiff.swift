@@ -87,18 +87,22 @@ package struct UnifiedDiff {
     return lines
   }
 
-  /// A name with blanks ends with a tab, one with control characters, quotes or backslashes is quoted, as GNU diff and
-  /// git do.
+  /// A name with blanks ends with a tab; one with quotes, backslashes or characters that cannot be seen is quoted, as
+  /// GNU diff and git do.
   private static func quoted(_ path: String) -> String {
-    if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0x22 || $0 == 0x5C }) {
-      let escaped = path.utf8.flatMap { byte -> [UInt8] in
-        if byte == 0x22 || byte == 0x5C { return [0x5C, byte] }
-        guard byte < 0x20 || byte == 0x7F else { return [byte] }
-        let digits = String(byte, radix: 8)
-        return Array(("\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits).utf8)
-      }
-      return "\"" + String(decoding: escaped, as: UTF8.self) + "\""
+    let scalars = Array(path.unicodeScalars)
+    let hidden = VisibleText.hidden(scalars)
+    guard hidden.contains(true) || path.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) else {
+      return path.contains(" ") ? path + "\t" : path
     }
-    return path.contains(" ") ? path + "\t" : path
+    let parts = zip(scalars, hidden).map { scalar, isHidden in
+      if scalar == "\"" || scalar == "\\" { return "\\\(scalar)" }
+      guard isHidden else { return String(scalar) }
+      return UTF8.encode(scalar)?.map { byte in
+        let digits = String(byte, radix: 8)
+        return "\\" + String(repeating: "0", count: 3 - digits.utf8.count) + digits
+      }.joined() ?? ""
+    }
+    return "\"\(parts.joined())\""
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CalqueKit
+import Reporting
 import SourceText
 import Workspace
 
@@ -91,7 +92,8 @@ struct LearnCommand: AsyncParsableCommand {
           .notice("\(memory.path): the notes teach something else by now, run `calque learn`"), color: .auto)
       } else if !quiet {
         let facts = MemorySummary.count(memory.facts.count, "fact")
-        Console.print(changed ? "Wrote \(memory.path): \(facts); commit it" : "\(memory.path) is up to date: \(facts)")
+        let path = VisibleText.plain(memory.path)
+        Console.print(changed ? "Wrote \(path): \(facts); commit it" : "\(path) is up to date: \(facts)")
       }
     } catch {
       report.add(error)

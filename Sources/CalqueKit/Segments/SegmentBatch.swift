@@ -1,23 +1,29 @@
-import CalqueKit
 import Reporting
 import SourceText
 import UnicodeText
 import Workspace
 
 /// Judges the lines that came together, on several workers; the answers stand in the order of the lines.
-struct SegmentBatch: Sendable {
-  let linter: SegmentLinter
-  let table: SegmentTable?
-  let jobs: Int
+package struct SegmentBatch: Sendable {
+  private let linter: SegmentLinter
+  private let table: SegmentTable?
+  private let jobs: Int
+
+  /// - Parameter table: the head of the table that the lines are rows of; nil where each is a JSON object.
+  package init(linter: SegmentLinter, table: SegmentTable?, jobs: Int) {
+    self.linter = linter
+    self.table = table
+    self.jobs = jobs
+  }
 
   /// A line of the output, and whether it is a complaint.
-  struct Answer: Sendable {
-    let bytes: [UInt8]
-    let isFault: Bool
+  package struct Answer: Sendable {
+    package let bytes: [UInt8]
+    package let isFault: Bool
   }
 
   /// - Parameter first: the number of the first of `lines`.
-  func answers(to lines: [LineReader.Line], from first: Int) async throws(ICUError) -> [Answer] {
+  package func answers(to lines: [LineReader.Line], from first: Int) async throws(ICUError) -> [Answer] {
     let workers = max(1, min(jobs, lines.count))
     let parts = await withTaskGroup(of: (Int, Result<[Answer], ICUError>).self) { group in
       for worker in 0..<workers {
@@ -34,12 +40,16 @@ struct SegmentBatch: Sendable {
   private func judge(_ lines: ArraySlice<LineReader.Line>, from first: Int) -> Result<[Answer], ICUError> {
     Result { () throws(ICUError) in
       let bench = try TextBench()
-      return lines.enumerated().compactMap { answer(to: $1, number: first + $0, on: bench) }
+      return lines.enumerated().compactMap { index, line in
+        CurrentNote.working(on: "standard input:\(first + index)") {
+          answer(to: line, number: first + index, on: bench)
+        }
+      }
     }
   }
 
   /// Nil for an empty line.
-  private func answer(to line: LineReader.Line, number: Int, on bench: TextBench) -> Answer? {
+  func answer(to line: LineReader.Line, number: Int, on bench: TextBench) -> Answer? {
     var id: [UInt8]?
     do throws(SegmentRecord.Fault) {
       guard case .text(let bytes) = line else { throw SegmentRecord.Fault(message: "the line is too long, split it") }

@@ -1,12 +1,11 @@
-import CalqueKit
 import Reporting
 
 /// The head of a table with tabs: which column holds what. Fields are taken as they stand, without quotes or escapes.
-struct SegmentTable {
+package struct SegmentTable {
   private let columns: [String]
 
   /// Reads the first line. Columns that are none of ours are left alone.
-  init(head line: [UInt8]) throws(SegmentRecord.Fault) {
+  package init(head line: [UInt8]) throws(SegmentRecord.Fault) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let line = line.starts(with: mark) ? Array(line.dropFirst(mark.count)) : line
     columns = Self.fields(line).map { String(decoding: $0, as: UTF8.self) }

@@ -1,4 +1,3 @@
-import CalqueKit
 import Reporting
 
 extension SegmentRecord {

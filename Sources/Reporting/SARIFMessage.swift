@@ -1,0 +1,23 @@
+/// The text of a SARIF message. `[words](destination)` in it is a link, and a backslash takes the meaning of a bracket away
+/// (SARIF 2.1.0, §3.11.6): words of a note must not become links to wherever they say.
+enum SARIFMessage {
+  /// `text` with a backslash before every square bracket and before every backslash that would meet one. Linear.
+  static func escaped(_ text: String) -> String {
+    var escaped: [UInt8] = []
+    // Backslashes that were just copied: they stay as they are unless a bracket follows.
+    var backslashes = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") {
+        escaped += repeatElement(UInt8(ascii: "\\"), count: backslashes + 1)
+      }
+      backslashes = byte == UInt8(ascii: "\\") ? backslashes + 1 : 0
+      escaped.append(byte)
+    }
+    return String(decoding: escaped, as: UTF8.self)
+  }
+}
+
+extension JSONWriter {
+  /// A `message` object of SARIF.
+  mutating func field(_ name: StaticString, message: String) { field(name, text: SARIFMessage.escaped(message)) }
+}

@@ -1,0 +1,2 @@
+#include "clibfuzzer.h"
+// The functions are defined in the compiler's runtime library, which `-sanitize=fuzzer` links.

@@ -1,0 +1,20 @@
+import Foundation
+
+/// A folder for the files that a target has read from the disk, one for each process; `script/fuzz` removes it.
+enum Scratch {
+  static let folder = {
+    let path = NSTemporaryDirectory() + "calque-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
+    require(
+      (try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)) != nil,
+      "no folder can be made at \(path)")
+    return path
+  }()
+
+  /// Puts `bytes` into the file called `name`.
+  /// - Returns: its path.
+  static func write(_ bytes: [UInt8], as name: String) -> String {
+    let path = "\(folder)/\(name)"
+    require((try? Data(bytes).write(to: URL(fileURLWithPath: path))) != nil, "\(path) cannot be written")
+    return path
+  }
+}
