@@ -8,7 +8,7 @@ import Testing
   private static let head = #"{"schema":"calque.baseline/1","written":"2026-11-27"}"#
 
   private func read(_ lines: String...) throws(FileProblem) -> Baseline {
-    try BaselineFile.baseline(in: Array((Self.head + "\n" + lines.joined(separator: "\n")).utf8), path: "b.jsonl")
+    try BaselineFile.read("b.jsonl", Array((Self.head + "\n" + lines.joined(separator: "\n")).utf8))
   }
 
   private func line(count: String, fingerprint: String = "8f1c0a73b2d94e56") -> String {
@@ -24,9 +24,8 @@ import Testing
 
   @Test func largestCountsAddUp() throws {
     let names = (0..<9).map { "\($0)f1c0a73b2d94e56" }
-    let baseline = try BaselineFile.baseline(
-      in: Array(([Self.head] + names.map { line(count: "1000000", fingerprint: $0) }).joined(separator: "\n").utf8),
-      path: "b.jsonl")
+    let lines = [Self.head] + names.map { line(count: "1000000", fingerprint: $0) }
+    let baseline = try BaselineFile.read("b.jsonl", Array(lines.joined(separator: "\n").utf8))
     #expect(baseline.count == 9_000_000)
     #expect(baseline.gone(["a.md": [:]]) { _ in true } == 9_000_000)
   }

@@ -6,7 +6,7 @@
 enum BaselineTarget {
   static func test(_ bytes: [UInt8]) {
     let baseline: Baseline
-    do throws(FileProblem) { baseline = try BaselineFile.baseline(in: bytes, path: "baseline") } catch {
+    do throws(FileProblem) { baseline = try BaselineFile.read("baseline", bytes) } catch {
       require(!error.message.isEmpty, "a problem of a baseline says nothing")
       return
     }
@@ -20,7 +20,7 @@ enum BaselineTarget {
     let renewed = baseline.renewed(found, on: baseline.written) { $0.utf8.count % 2 == 0 }
     for baseline in [baseline, pruned, renewed] {
       let written = BaselineFile.bytes(of: baseline)
-      let again = try? BaselineFile.baseline(in: written, path: "baseline")
+      let again = try? BaselineFile.read("baseline", written)
       require(again == baseline, "a baseline changes when it is written and read")
     }
   }
