@@ -51,6 +51,18 @@ import Testing
     #expect(try Project.text("CHANGELOG.md").contains("## [\(try #require(version))]"))
   }
 
+  @Test func promisesOfSecurityAreHeldByTestsThatExist() throws {
+    let named = try Project.text("SECURITY.md").matches(of: /`([A-Za-z]+Tests)`/).map { String($0.output.1) }
+    let folder = Project.path("Tests")
+    let files = try #require(FileManager.default.enumerator(atPath: folder)).compactMap { $0 as? String }
+    let sources = try files.filter { $0.hasSuffix(".swift") }.map {
+      try String(contentsOfFile: folder + "/" + $0, encoding: .utf8)
+    }
+    let missing = Set(named).filter { name in !sources.contains { $0.contains("struct \(name) {") } }
+    #expect(named.count > 20)
+    #expect(missing.sorted() == [])
+  }
+
   /// Compares the part of the README between two equal marks, or writes it.
   private static func expect(_ text: String, between mark: String) throws {
     let parts = try Project.text("README.md").components(separatedBy: mark)
