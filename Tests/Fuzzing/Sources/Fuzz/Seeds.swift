@@ -101,7 +101,7 @@ struct Seeds {
       Fix(title: "delete it", applicability: .safe, edits: [Edit(range: ByteRange(3, 9), text: "")])
     ]
     let outcomes: [Verdict.Outcome] = [
-      .isSource, .unknownLanguage, .empty, .checked(diagnostics: [finding], suppressed: 1, failOn: .warning),
+      .isSource, .unknownLanguage, .empty, .checked(diagnostics: [finding], suppressed: 1),
     ]
     return outcomes.map { Verdict($0, basis: basis).bytes }
   }
