@@ -42,7 +42,8 @@ import Testing
 
   @Test func nearestConfigurationCountsAndExtendsItsBase() throws {
     let folder = try TemporaryFolder([
-      ".calque.yml": "rules: {all: off}\n", "docs/.calque.yml": "extends: ../base.yml\nrules: {spelling: error}\n",
+      ".git/": "", ".calque.yml": "rules: {all: off}\n",
+      "docs/.calque.yml": "extends: ../base.yml\nrules: {spelling: error}\n",
       "base.yml": "rules: {untranslated: info}\nfiles: {a-de.md: {rules: {untranslated: off}}}\n",
       "a-de.md": Self.note, "docs/a-de.md": Self.note, "docs/deep/b-de.md": Self.note,
     ])

@@ -28,6 +28,16 @@ struct HostileInputTests {
     }
   }
 
+  /// A last line of blanks has no text to look at, whatever stands before it.
+  @Test(arguments: ["\t", "    ", ">", ">     ", "- a\n\t\t", "      >", "     \t "])
+  func blanksAtTheEndAreNoText(_ end: String) throws {
+    for start in ["a\n", "> a\n", "- a\n", "- - a\n", "1. a\n   b\n", "# a\n", ":::a\n", "!!! a\n"] {
+      for path in ["a.md", "a.mdx", "a.txt"] {
+        #expect(try Shown.note(start + end, path: path).file.bytes.count > 0)
+      }
+    }
+  }
+
   @Test func wideTablesAreText() throws {
     let row = Array(repeating: "a", count: 200).joined(separator: "|")
     let text = row + "\n" + Array(repeating: "---", count: 200).joined(separator: "|") + "\na\n"

@@ -65,7 +65,7 @@ struct Masker {
   /// - Returns: the number of the last line that was dealt with.
   private mutating func take(_ line: SourceLine) -> Int {
     defer { isBehindBlank = line.isBlank }
-    if !isBehindBlank, fences.isTooDeep(line), hideOpening(line) {
+    if !isBehindBlank, !line.isBlank, fences.isTooDeep(line), hideOpening(line) {
       join(line)
       return line.number
     }

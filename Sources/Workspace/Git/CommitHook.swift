@@ -22,7 +22,9 @@ package struct CommitHook {
     let git = try Git()
     let folder = try git.hooks
     if !isShared { try Self.checkOwner(of: folder, git) }
-    path = Paths.join(folder, "pre-commit")
+    // Of a folder that may be anybody's, it does not matter that a link leads there.
+    let place = isShared ? (try? Paths.resolved(folder)) ?? folder : folder
+    path = Paths.join(place, "pre-commit")
     kept = path + ".before-calque"
   }
 
