@@ -122,8 +122,10 @@ package struct RuleEngine: Sendable {
     }
     let suggestions = rule.suggestions(for: diagnostic, in: context)
     diagnostic.suggestions = suggestions.map(\.replacement)
-    // Emphasis that ends inside the words would be lost with them.
-    let isWhole = suggestions.isEmpty || !context.note.crossesMarkup(diagnostic.range)
+    // Emphasis that ends inside the words would be lost with them; a destination or a piece of code has none.
+    let isWhole =
+      suggestions.isEmpty || EditPlace(of: diagnostic.range, in: context.note) != .prose
+      || !context.note.crossesMarkup(diagnostic.range)
     diagnostic.fixes = suggestions.prefix(1).map {
       law.applied(
         to: Fix(
