@@ -141,19 +141,27 @@ public struct Linter: Sendable {
     let settings = judgement.settings
     let (source, problem) = source(of: note, in: target, profile, pairing, on: bench)
     let habits = habits(for: note, in: target, settings)
-    let customary = habits.customaryBlocks(of: note)
-    let context = LintContext(
-      note: note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
-      alignment: alignment(
-        of: note, source, from: settings.sourceLanguage.value, to: target, additions: customary),
-      lexicon: lexicon(for: settings),
-      glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
-      readsAsSource: decided.readsAsSource, options: judgement.rules.options,
-      languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: NoteTree(pairing.surroundings),
-      stamp: stamp(of: note, settings.stamps.value), habits: habits, customaryBlocks: customary)
+    let stamp = stamp(of: note, settings.stamps.value)
+    let glossary = glossaries.glossary(judgement.glossaries, for: target, on: bench)
+    func makeContext(_ note: Note) -> LintContext {
+      let customary = habits.customaryBlocks(of: note)
+      return LintContext(
+        note: note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
+        alignment: alignment(
+          of: note, source, from: settings.sourceLanguage.value, to: target, additions: customary),
+        lexicon: lexicon(for: settings), glossary: glossary, bench: bench,
+        readsAsSource: decided.readsAsSource, options: judgement.rules.options,
+        languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: NoteTree(pairing.surroundings),
+        stamp: stamp, habits: habits, customaryBlocks: customary)
+    }
+    let context = makeContext(note)
     let verdict = judgement.engine.check(context)
+    var proof = FixProof(FixProof.Reading(note: note, diagnostics: verdict.diagnostics)) { file in
+      guard let fixed = try? NoteReader.read(file, bench) else { return nil }
+      return FixProof.Reading(note: fixed, diagnostics: judgement.engine.findings(in: makeContext(fixed)))
+    }
     let report = FileReport(
-      file: note.file, source: source?.file, diagnostics: withSuggestions(verdict.diagnostics, context),
+      file: note.file, source: source?.file, diagnostics: withSuggestions(proof.proved(), context),
       suppressed: verdict.suppressed,
       failOn: settings.failOn.value)
     return .checked(report, sourceProblem: problem)

@@ -21,6 +21,16 @@ package struct RuleEngine: Sendable {
 
   /// The findings in the order of the file, with suggestions, and how many the note itself silences.
   package func check(_ context: LintContext) -> Verdict {
+    let (standing, suppressed) = settled(context)
+    return Verdict(
+      diagnostics: standing.map { rank, diagnostic in completed(diagnostic, by: rules[rank], in: context) },
+      suppressed: suppressed)
+  }
+
+  /// The findings in the order of the file, without suggestions: those are dear.
+  package func findings(in context: LintContext) -> [Diagnostic] { settled(context).standing.map(\.diagnostic) }
+
+  private func settled(_ context: LintContext) -> (standing: [(rank: Int, diagnostic: Diagnostic)], suppressed: Int) {
     var found: [(rank: Int, diagnostic: Diagnostic)] = []
     var isWhole = false
     for (rank, rule) in rules.enumerated() where !isWhole {
@@ -36,11 +46,9 @@ package struct RuleEngine: Sendable {
     // Where one finding says all, nobody knows what else there is to silence.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
     let standing = OneCause.sorted(heard + aboutSuppressions)
-    return Verdict(
-      diagnostics: standing.map { rank, diagnostic in
-        completed(weighed(diagnostic, by: rules[rank]), by: rules[rank], in: context)
-      },
-      suppressed: wanted.count - heard.count)
+    return (
+      standing.map { ($0.rank, weighed($0.diagnostic, by: rules[$0.rank])) }, suppressed: wanted.count - heard.count
+    )
   }
 
   /// What there is to say about a note.
@@ -107,19 +115,23 @@ package struct RuleEngine: Sendable {
   private func completed(_ diagnostic: Diagnostic, by rule: any Rule, in context: LintContext) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.block = context.note.block(at: diagnostic.range.start)?.range
+    let law = FixLaw(context)
     if case .fixes(let known) = diagnostic.detail {
-      diagnostic.fixes = known
+      diagnostic.fixes = known.map(law.applied)
       return diagnostic
     }
     let suggestions = rule.suggestions(for: diagnostic, in: context)
     diagnostic.suggestions = suggestions.map(\.replacement)
-    // Emphasis that ends inside the words would be lost with them.
-    let isWhole = suggestions.isEmpty || !context.note.crossesMarkup(diagnostic.range)
+    // Emphasis that ends inside the words would be lost with them; a destination or a piece of code has none.
+    let isWhole =
+      suggestions.isEmpty || EditPlace(of: diagnostic.range, in: context.note) != .prose
+      || !context.note.crossesMarkup(diagnostic.range)
     diagnostic.fixes = suggestions.prefix(1).map {
-      Fix(
-        title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
-        applicability: isWhole ? $0.applicability : .displayOnly,
-        edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup)
+      law.applied(
+        to: Fix(
+          title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
+          applicability: isWhole ? $0.applicability : .displayOnly,
+          edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup))
     }
     return diagnostic
   }

@@ -71,7 +71,7 @@ enum InlineFaults {
 
 extension NoteLines {
   /// The note with one match of `pattern` outside code replaced.
-  fileprivate func replacing<Output>(
+  func replacing<Output>(
     _ pattern: Regex<Output>, using random: inout SeededNumbers, with text: (Regex<Output>.Match) -> String
   ) -> PlantedFault? {
     let places = self.text.indices.filter { kinds[$0] != .code && kinds[$0] != .fence }.flatMap { index in

@@ -19,23 +19,26 @@ package struct CodeChanged: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let paired = PairedInlines.of(context) else { return [] }
-    return blocks(paired) + CodeSpans(paired, LossLedger.of(context)).diagnostics
+    let names = IdentifierUses.of(paired, in: context)
+    return blocks(paired, names) + CodeSpans(paired, LossLedger.of(context), names).diagnostics
   }
 
-  private func blocks(_ paired: PairedInlines) -> [Diagnostic] {
+  private func blocks(_ paired: PairedInlines, _ names: IdentifierUses) -> [Diagnostic] {
     paired.pairs.flatMap { pair -> [Diagnostic] in
       guard let (i, j) = pair.blocks.single, let source = pair.sources.first, let target = pair.targets.first,
         source.kind == .codeBlock, target.kind == .codeBlock
       else { return [] }
       let info = infoChange(source, target, paired).map { [$0] } ?? []
-      return info + lines(source, target, paired.source.blocks[i].isQuoted, paired.note.blocks[j].isQuoted, paired)
+      return info
+        + lines(source, target, paired.source.blocks[i].isQuoted, paired.note.blocks[j].isQuoted, paired, names)
     }
   }
 
   // MARK: Blocks
 
   private func lines(
-    _ source: Inline, _ target: Inline, _ isSourceQuoted: Bool, _ isQuoted: Bool, _ paired: PairedInlines
+    _ source: Inline, _ target: Inline, _ isSourceQuoted: Bool, _ isQuoted: Bool, _ paired: PairedInlines,
+    _ names: IdentifierUses
   ) -> [Diagnostic] {
     let (here, there) = (paired.source.file.bytes, paired.note.file.bytes)
     let (a, b) = (source.content, target.content)
@@ -47,23 +50,33 @@ package struct CodeChanged: NoteRule {
       CodeLines(there, b.start.value..<b.end.value, language, isQuoted: isQuoted), family: language.family)
     // A block that differs throughout is one fault.
     let hunks = differences.hunks.count > 5 ? Array(differences.hunks.prefix(1)) : differences.hunks
+    let repair = CodeRepair(here, there, language, names)
     return hunks.map { hunk in
       Diagnostic(
         Self.info, at: ByteRange(hunk.range.lowerBound, hunk.range.upperBound),
         hunk.target.isEmpty ? .lacksLines(hunk.source.count) : hunk.source.isEmpty ? .hasMoreLines : .differs,
         about: hunk.source.first.map { ByteRange($0.lowerBound, hunk.source.last?.upperBound ?? $0.upperBound) }
           ?? source.content,
-        detail: fix(hunk, here).map { .fixes([$0]) } ?? .none)
+        detail: fix(hunk, here, repair).map { .fixes([$0]) } ?? .none)
     }
   }
 
-  /// Puts the source's lines in the place of as many.
-  private func fix(_ hunk: FenceDifferences.Hunk, _ source: [UInt8]) -> Fix? {
+  /// Restores what is known to be wrong in the lines; where that is not all, shows the source's lines.
+  private func fix(_ hunk: FenceDifferences.Hunk, _ source: [UInt8], _ repair: CodeRepair) -> Fix? {
     guard hunk.source.count == hunk.target.count, !hunk.source.isEmpty else { return nil }
+    let lines = Array(zip(hunk.source, hunk.target)).map { (source: $0, target: $1) }
+    let repaired = lines.compactMap(repair.edits)
+    if repaired.count == lines.count {
+      return Fix(
+        title: "restore what a program reads", applicability: .safe, edits: repaired.flatMap(\.self),
+        changesMarkup: true)
+    }
     return Fix(
-      title: "restore the code of the source", applicability: .safe,
-      edits: zip(hunk.source, hunk.target).map {
-        Edit(range: ByteRange($1.lowerBound, $1.upperBound), text: String(decoding: source[$0], as: UTF8.self))
+      title: "restore the code of the source", applicability: .displayOnly,
+      edits: lines.map {
+        Edit(
+          range: ByteRange($0.target.lowerBound, $0.target.upperBound),
+          text: String(decoding: source[$0.source], as: UTF8.self))
       }, changesMarkup: true)
   }
 

@@ -15,7 +15,8 @@ enum FrontMatterKey {
   /// Whether each translation may have or lack it as it likes: marks of a pipeline, dates of a change, statistics.
   static func isOwn(_ name: String) -> Bool {
     let name = folded(name)
-    return own.contains(name) || own.contains { name.hasPrefix($0) && $0.utf8.count > 6 }
+    // What has a colon in it speaks to a tool: `cSpell:ignore`.
+    return name.contains(":") || own.contains(name) || own.contains { name.hasPrefix($0) && $0.utf8.count > 6 }
   }
 
   /// Whether its value names the note's language.
@@ -36,7 +37,7 @@ enum FrontMatterKey {
   private static let fixed: Set<String> = [
     "date", "layout", "slug", "permalink", "url", "id", "weight", "order", "navorder", "sidebarposition", "draft",
     "published", "publishdate", "expirydate", "template", "type", "kind", "math", "toc", "comments", "mermaid", "pin",
-    "uid", "guid", "uuid", "cid", "key", "version", "component", "redirectfrom", "redirectto",
+    "uid", "guid", "uuid", "cid", "key", "version", "component",
   ]
 
   private static let own: Set<String> = [
@@ -47,6 +48,8 @@ enum FrontMatterKey {
     "editurl", "customediturl", "readingtime", "readtime", "wordcount", "words", "dir", "direction", "alternates",
     "hreflang", "canonical", "canonicalurl", "i18n", "contributors", "lastreviewed", "reviewed", "reviewer",
     "calque",
+    // Old addresses of a page: copied, they would take the source's away from it.
+    "alias", "aliases", "redirect", "redirects", "redirectfrom", "redirectto",
   ]
 }
 

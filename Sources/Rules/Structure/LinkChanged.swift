@@ -30,7 +30,7 @@ package struct LinkChanged: NoteRule {
     let ledger = LossLedger.of(context)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
-      found += result.changed.map { changed($0.source, $0.target, paired) }
+      found += result.changed.map { changed($0.source, $0.target, paired, known) }
       found += SwappedLinks(paired, pair, result.matches, context).found.map { swapped($0, paired) }
       for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
         found.append(lost(source, LossPlace(paired, pair, result.matches), paired))
@@ -58,10 +58,15 @@ package struct LinkChanged: NoteRule {
     return second != UInt8(ascii: "a")
   }
 
-  private func changed(_ source: Inline, _ target: Inline, _ paired: PairedInlines) -> Diagnostic {
+  private func changed(
+    _ source: Inline, _ target: Inline, _ paired: PairedInlines, _ known: KnownDestinations
+  ) -> Diagnostic {
     let right = source.target.map(paired.source.file.text) ?? ""
-    let isWhole = Destination(right).isRelative == false || Destination(right).isFragment
     let range = target.target ?? target.range
+    // What leads to another place of the source may answer another link.
+    let isWhole =
+      !Destination(right).isRelative && !known.has(target, in: paired.note)
+      && Destination(paired.note.file.text(range)).isSlip(of: Destination(right))
     return Diagnostic(
       Self.info, at: range, .leadsElsewhere(right), about: source.target ?? source.range,
       detail: .replacements([Suggestion(right, isWhole ? .safe : .unsafe)]))

@@ -10,7 +10,9 @@ package struct PlaceholderChanged: NoteRule {
     why: "A program fills placeholders in by their names: altered, they stay in the text, or the page does not build.",
     details: """
       {name}, %s, {{ value }}, {% tag %}, {* include *}, [^1], {#anchor}, {.class} and :shortcode: are compared block by \
-      block and counted. Blanks inside the braces do not count, nor do titles and other quoted prose in them.
+      block and counted. Blanks inside the braces do not count, nor do titles and other prose in them. A heading may be \
+      given an anchor; one that is nearly the anchor of the source's heading is a slip. A fix restores the names that \
+      differ and leaves translated titles alone; a placeholder that is built otherwise is only shown.
       """,
     examples: [
       .bad(
@@ -25,7 +27,19 @@ package struct PlaceholderChanged: NoteRule {
       .good(
         lang: "ko", source: "Hello {first} {last}, :wave:", "{last} {first} 님, 안녕하세요 :wave:",
         because: "in the order of the other language"),
+      .bad(
+        lang: "es", source: "{{< card title=\"Valves\" icon=\"valve\" >}}",
+        "⟦{{< card title=\"Válvulas\" icon=\"valvula\" >}}⟧",
+        suggestion: "{{< card title=\"Válvulas\" icon=\"valve\" >}}"),
+      .bad(
+        lang: "fr", source: "# First valves", "# Premières vannes ⟦{#first-valve}⟧", suggestion: "{#first-valves}"),
       .good(lang: "de", source: "# Top {#top}", "# Anfang { #top }", because: "blanks do not count"),
+      .good(
+        lang: "fr", source: "{{< panel \"Advanced\" >}}", "{{< panel \"Avancé\" >}}", because: "a reader sees the title"
+      ),
+      .good(
+        lang: "pt", source: "# First valves", "# Primeiras válvulas {#first-valves}",
+        because: "it keeps the links that lead to the source's anchor"),
     ], inapplicable: [.decomposed: "placeholders are compared byte by byte"])
 
   package init() {}
@@ -33,17 +47,30 @@ package struct PlaceholderChanged: NoteRule {
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let paired = PairedInlines.of(context) else { return [] }
     let ledger = LossLedger.of(context)
-    let comparison = InlineComparison(paired, key: PlaceholderKey.key)
+    let comparison = InlineComparison(paired, key: PlaceholderKey.key) { source, target in
+      PlaceholderParts.isSame(paired.source.bytes(source.range), paired.note.bytes(target.range))
+    }
+    let known = KnownPlaceholders(paired.source)
+    let identifiers = HeadingIdentifiers(paired.source)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, comparison.results) where !result.isEmpty {
-      found += result.changed.map { changed($0.source, $0.target, paired) }
+      found += result.changed.map { changed($0.source, $0.target, paired, known) }
       for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
         let place = LossPlace(paired, pair, result.matches).word(for: source)
         found.append(
           Diagnostic(
             Self.info, at: place, .isLost(Quotation.of(source.range, in: paired.source.file)), about: source.range))
       }
-      found += result.added.map { added($0, paired) }
+      for target in result.added {
+        guard let identifier = HeadingIdentifiers.written(target, paired.note) else {
+          found.append(added(target, paired))
+          continue
+        }
+        // A heading may be given the anchor that it has in the source, or any other; nearly that is a slip.
+        if let right = identifiers.slip(identifier, of: pair.blocks.sources) {
+          found.append(slip(target, identifier, right, paired))
+        }
+      }
     }
     return found
   }
@@ -53,11 +80,35 @@ package struct PlaceholderChanged: NoteRule {
       Self.info, severity: .warning, at: target.range, .isAdded(Quotation.of(target.range, in: paired.note.file)))
   }
 
-  private func changed(_ source: Inline, _ target: Inline, _ paired: PairedInlines) -> Diagnostic {
-    Diagnostic(
-      Self.info, at: target.range, .isAltered(Quotation.of(source.range, in: paired.source.file)),
-      about: source.range, detail: .replacements([Suggestion(paired.source.file.text(source.range), .safe)]))
+  private func slip(_ target: Inline, _ identifier: String, _ right: String, _ paired: PairedInlines) -> Diagnostic {
+    let text = paired.note.file.text(target.range).replacing(identifier, with: right)
+    return Diagnostic(
+      Self.info, at: target.range, .isAlmost(right), detail: .replacements([Suggestion(text, .safe)]))
   }
+
+  private func changed(
+    _ source: Inline, _ target: Inline, _ paired: PairedInlines, _ known: KnownPlaceholders
+  ) -> Diagnostic {
+    let (right, wrong) = (paired.source.bytes(source.range), paired.note.bytes(target.range))
+    let repaired = known.has(wrong) ? nil : PlaceholderParts.repaired(right, wrong)
+    return Diagnostic(
+      Self.info, at: target.range, .isAltered(Quotation.of(source.range, in: paired.source.file)),
+      about: source.range,
+      detail: .replacements([
+        Suggestion(String(decoding: repaired ?? Array(right), as: UTF8.self), repaired == nil ? .displayOnly : .safe)
+      ]))
+  }
+}
+
+/// Every placeholder of a note: what stands somewhere in the source is none gone wrong.
+private struct KnownPlaceholders {
+  private let known: Set<ArraySlice<UInt8>>
+
+  init(_ note: Note) {
+    known = Set(note.inlines.lazy.filter { PlaceholderKey.key($0, note) != nil }.map { note.bytes($0.range) })
+  }
+
+  func has(_ bytes: ArraySlice<UInt8>) -> Bool { known.contains(bytes) }
 }
 
 /// What of a placeholder must stay.
@@ -69,6 +120,7 @@ enum PlaceholderKey {
     case .placeholder, .attribute: break
     default: return nil
     }
+    if HeadingIdentifiers.written(inline, note) != nil, bytes.starts(with: "{/*".utf8) { return Array(bytes) }
     // The line that opens a box has a title of its own, and comments are prose.
     // Modules of MDX are no part of the text.
     guard !bytes.starts(with: "import".utf8), !bytes.starts(with: "export".utf8) else { return nil }
@@ -104,5 +156,9 @@ enum PlaceholderKey {
 extension Message {
   fileprivate static func isAltered(_ right: String) -> Message { "the source has \(right) here, restore it" }
   fileprivate static func isLost(_ what: String) -> Message { "\(what) is lost here, add it" }
+  fileprivate static func isAlmost(_ right: String) -> Message {
+    "the heading of the source has the anchor “\(right)”, correct it"
+  }
+
   fileprivate static func isAdded(_ what: String) -> Message { "the source has no \(what) here, check it" }
 }

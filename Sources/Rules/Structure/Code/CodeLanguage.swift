@@ -19,6 +19,9 @@ struct CodeLanguage: Hashable {
 
   let family: Family
 
+  /// A span is one line of a language that is not known.
+  static let ofSpans = CodeLanguage(info: "js".utf8)
+
   /// - Parameter info: the info string of a fence; its first word names the language.
   init(info: some Sequence<UInt8>) {
     let letters = info.drop { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ".") || $0 <= 0x20 }

@@ -42,9 +42,9 @@ struct CodeLines {
     self.language = language
   }
 
-  /// The same for a code span, which is one line of a language that is not known.
+  /// The same for a code span.
   static func skeleton(ofSpan bytes: [UInt8]) -> [UInt8] {
-    var reader = CodeLines(bytes, CodeLanguage(info: "js".utf8))
+    var reader = CodeLines(bytes, .ofSpans)
     return reader.skeleton(of: 0..<bytes.count)
   }
 
@@ -94,11 +94,14 @@ struct CodeLines {
     kept.append(quote)
     guard i < line.upperBound else { return start + 1 }
     let text = bytes[(start + 1)..<i]
-    let isProse =
-      text.contains { $0 <= 0x20 || $0 >= 0x80 } || text.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-    if !isProse { kept += text }
+    if !Self.isProse(text) { kept += text }
     kept.append(quote)
     return i + 1
+  }
+
+  /// Whether what stands in a string may be words: a blank, a letter beyond ASCII, or nothing but letters.
+  static func isProse(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { $0 <= 0x20 || $0 >= 0x80 } || text.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
   }
 
   /// `<your name>` stands for something that the reader fills in.

@@ -6,9 +6,11 @@ import SourceText
 struct CodeSpans {
   private(set) var diagnostics: [Diagnostic] = []
   private let paired: PairedInlines
+  private let repair: CodeRepair
 
-  init(_ paired: PairedInlines, _ ledger: LossLedger) {
+  init(_ paired: PairedInlines, _ ledger: LossLedger, _ names: IdentifierUses) {
     self.paired = paired
+    repair = CodeRepair(paired.source.file.bytes, paired.note.file.bytes, .ofSpans, names)
     let comparison = InlineComparison(paired) { inline, note in
       inline.kind == .codeSpan ? Self.key(note.bytes(inline.content)) : nil
     } isSame: { a, b in
@@ -80,14 +82,19 @@ struct CodeSpans {
     // Marked as code by the translator: the source has it, as text or as other code.
     guard !texts.hasSource(wrong) || !texts.hasTarget(right), !Self.isKeys(right) else { return }
     let isProse = Self.isProse(right)
+    let repaired = isProse ? nil : repair.text((Self.bytes(source.content), Self.bytes(target.content)))
     diagnostics.append(
       Diagnostic(
         CodeChanged.info, severity: isProse ? .warning : .error, at: target.content,
         .differs(Quotation.of(source.content, in: paired.source.file)), about: source.content,
         detail: .replacements([
-          Suggestion(String(decoding: right, as: UTF8.self), isProse ? .unsafe : .safe, changesMarkup: true)
+          Suggestion(
+            repaired ?? String(decoding: right, as: UTF8.self),
+            repaired != nil ? .safe : isProse ? .unsafe : .displayOnly, changesMarkup: true)
         ])))
   }
+
+  private static func bytes(_ range: ByteRange) -> Range<Int> { range.start.value..<range.end.value }
 
   /// `Ctrl+Space`: keys bear other names on other keyboards.
   private static func isKeys(_ text: ArraySlice<UInt8>) -> Bool {

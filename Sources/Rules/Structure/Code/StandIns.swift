@@ -24,7 +24,12 @@ enum StandIns {
 
   private static func isStandIn(_ token: Range<Int>, in text: [UInt8]) -> Bool {
     guard token.lowerBound > 0, " /<[({=".utf8.contains(text[token.lowerBound - 1]) else { return false }
-    var word = String(decoding: text[token], as: UTF8.self).lowercased()
+    return isStandIn(String(decoding: text[token], as: UTF8.self))
+  }
+
+  /// Whether a name stands for what the reader puts there, wherever it is.
+  static func isStandIn(_ name: String) -> Bool {
+    var word = name.lowercased()
     for prefix in ["your_", "my_", "your", "my", "some_"] where word.hasPrefix(prefix) && word.count > prefix.count {
       word.removeFirst(prefix.count)
       break

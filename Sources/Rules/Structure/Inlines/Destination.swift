@@ -44,6 +44,21 @@ struct Destination {
   /// Nothing but a fragment.
   var isFragment: Bool { isRelative && parts.isEmpty && fragment != nil }
 
+  /// Whether it is `other` with one part altered, lost or added: somebody meant to write that, and no other place.
+  func isSlip(of other: Destination) -> Bool {
+    let differences =
+      (scheme == other.scheme ? 0 : 1) + (host == other.host ? 0 : 1) + (query == other.query ? 0 : 1)
+      + (fragment == other.fragment ? 0 : 1) + Self.differences(parts, other.parts)
+    return differences <= 1
+  }
+
+  /// How many elements stand between what two lists begin and end with alike.
+  private static func differences(_ a: [String], _ b: [String]) -> Int {
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    let tail = zip(a[head...].reversed(), b[head...].reversed()).prefix { $0 == $1 }.count
+    return max(a.count, b.count) - head - tail
+  }
+
   private static func cut(_ text: inout Substring, at mark: Character) -> String? {
     guard let index = text.firstIndex(of: mark) else { return nil }
     defer { text = text[..<index] }

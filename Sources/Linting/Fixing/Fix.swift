@@ -29,6 +29,11 @@ public struct Fix: Sendable, Hashable {
     self.edits = edits
     self.changesMarkup = changesMarkup
   }
+
+  /// The same, shown and never written.
+  package var demoted: Fix {
+    Fix(title: title, applicability: .displayOnly, edits: edits, changesMarkup: changesMarkup)
+  }
 }
 
 /// What a rule would write in place of the words it found. Asked for only when a finding is shown.

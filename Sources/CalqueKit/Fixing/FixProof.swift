@@ -1,0 +1,80 @@
+import Linting
+import Notes
+import SourceText
+
+/// Proves that the safe fixes of a note keep their promise, before anyone is told that they are safe: makes all of them,
+/// judges the text again, and lets a fix stand only when its finding is gone and nothing new is found in what it wrote
+/// or in a block that was judged before. A fix that fails is shown and not written.
+struct FixProof {
+  /// A text of the note, and what is found in it.
+  struct Reading {
+    let note: Note
+    let diagnostics: [Diagnostic]
+  }
+
+  private let before: Reading
+  private let read: (SourceFile) -> Reading?
+  /// Bounds the cost of notes whose fixes are in each other's way.
+  private var readingsLeft = 12
+  /// Fixes of one note that are proved at once. More wait for the next round of `--fix`.
+  private static let mostFixes = 500
+
+  private typealias Candidate = (diagnostic: Diagnostic, fix: Fix)
+
+  /// - Parameter read: what is found in another text of the note; nil when it cannot be read as one.
+  init(_ before: Reading, read: @escaping (SourceFile) -> Reading?) {
+    self.before = before
+    self.read = read
+  }
+
+  /// The findings, with the safe fixes that could not be proved made display-only. A note without safe fixes costs
+  /// nothing; most others cost one reading.
+  mutating func proved() -> [Diagnostic] {
+    let candidates: [Candidate] = before.diagnostics.compactMap { diagnostic in
+      diagnostic.fixes.first { $0.applicability == .safe }.map { (diagnostic, $0) }
+    }
+    var open = Array(candidates.prefix(Self.mostFixes))
+    var proved: Set<Fix> = []
+    while !open.isEmpty {
+      // Those that touch each other are proved one after the other.
+      let made = FixRound(open, of: before.note.file).made
+      guard !made.isEmpty, readingsLeft > 0 else { break }
+      proved.formUnion(prove(made).map(\.fix))
+      let tried = Set(made.map(\.fix))
+      open.removeAll { tried.contains($0.fix) }
+    }
+    return before.diagnostics.map { diagnostic in
+      var diagnostic = diagnostic
+      diagnostic.fixes = diagnostic.fixes.map { $0.applicability != .safe || proved.contains($0) ? $0 : $0.demoted }
+      return diagnostic
+    }
+  }
+
+  /// Those of `group` that can be made together and keep their promise.
+  private mutating func prove(_ group: [Candidate]) -> [Candidate] {
+    guard !group.isEmpty, readingsLeft > 0 else { return [] }
+    readingsLeft -= 1
+    var edits = EditSet()
+    for candidate in group { edits.insert(candidate.fix.edits) }
+    let file = before.note.file
+    guard let fixed = try? SourceFile(path: file.path, bytes: edits.applied(to: file.bytes)), let after = read(fixed)
+    else { return halved(group) }
+    let comparison = ReadingComparison(before, after, edits)
+    let failed = group.filter { !comparison.isKept($0.diagnostic, $0.fix) }
+    if !failed.isEmpty {
+      let culprits = Set(failed.map(\.fix))
+      return prove(group.filter { !culprits.contains($0.fix) })
+    }
+    return comparison.isQuietElsewhere ? group : halved(group)
+  }
+
+  /// Proves both halves of a group that fails as a whole, and then what is left of it together.
+  private mutating func halved(_ group: [Candidate]) -> [Candidate] {
+    guard group.count > 1 else { return [] }
+    let first = prove(Array(group[..<(group.count / 2)]))
+    let second = prove(Array(group[(group.count / 2)...]))
+    if first.isEmpty || second.isEmpty { return first + second }
+    // Each half is right alone and both are wrong together.
+    return first.count + second.count == group.count ? first : prove(first + second)
+  }
+}

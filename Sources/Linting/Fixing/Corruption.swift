@@ -1,0 +1,22 @@
+/// Whether a token is another one with a slip in it, and so no word of the translation.
+package enum Corruption {
+  /// The same but for case, blanks and hyphens, or one letter more, less, other, or in another place.
+  package static func isLikely(_ token: String, of right: String) -> Bool {
+    let (a, b) = (plain(token), plain(right))
+    if a == b { return true }
+    return min(a.count, b.count) > 3 && isOneEditApart(a, b)
+  }
+
+  private static func plain(_ text: String) -> [Unicode.Scalar] {
+    text.lowercased().unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "\u{AD}" }
+  }
+
+  /// Whether one letter more, less, other, or two swapped make one of the other. Linear.
+  private static func isOneEditApart(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    let tail = zip(a[head...].reversed(), b[head...].reversed()).prefix { $0 == $1 }.count
+    let (x, y) = (a[head..<(a.count - tail)], b[head..<(b.count - tail)])
+    if x.count <= 1 && y.count <= 1 { return true }
+    return x.count == 2 && y.count == 2 && x.first == y.last && x.last == y.first
+  }
+}

@@ -1,0 +1,95 @@
+import Notes
+import SourceText
+import UnicodeText
+
+/// What a safe fix may write, whatever rule proposes it: words of the source replace words of the translation only
+/// inside a token that a program or the user has fixed. Anything else is a translator's decision, so the fix is shown
+/// and not written.
+struct FixLaw {
+  private let context: LintContext
+  /// In bytes.
+  private static let longestWord = 200
+
+  init(_ context: LintContext) { self.context = context }
+
+  /// `fix`, display-only where it promises more than the law allows.
+  func applied(to fix: Fix) -> Fix {
+    fix.applicability == .safe && !fix.edits.allSatisfy(isAllowed) ? fix.demoted : fix
+  }
+
+  private func isAllowed(_ edit: Edit) -> Bool {
+    let change = TokenChange(from: context.note.file.text(edit.range), to: edit.text)
+    guard change.replacesWords else { return true }
+    let place = EditPlace(of: edit.range, in: context.note)
+    if place == .destination { return true }
+    // The same number of tokens: what each was is known.
+    guard change.lost.count == change.gained.count else {
+      return !change.gained.contains(where: isOfSource)
+        || Corruption.isLikely(change.lost.map(\.text).joined(), of: change.gained.map(\.text).joined())
+    }
+    return zip(change.lost, change.gained).allSatisfy { lost, gained in
+      !lost.hasLetters || !gained.hasLetters || !isOfSource(gained) || isFixed(gained, in: place)
+        || Corruption.isLikely(lost.text, of: gained.text)
+    }
+  }
+
+  /// Whether a program or the user has fixed what `token` says.
+  private func isFixed(_ token: TokenChange.Token, in place: EditPlace) -> Bool {
+    if token.hasProgramShape { return true }
+    switch place {
+    case .destination: return true
+    case .code, .markup: return (token.isKey || token.isFirst) && !token.isQuoted
+    case .frontMatter: return token.isKey || (token.isAlone && token.isASCII)
+    case .placeholder: return !token.isQuoted || (token.isASCII && token.key.map { !ProseKey.contains($0) } == true)
+    case .prose: return isKept(token.text)
+    }
+  }
+
+  private func isKept(_ text: String) -> Bool { context.glossary.terms.contains { $0.isKept && $0.source == text } }
+
+  private func isOfSource(_ token: TokenChange.Token) -> Bool {
+    guard let source = context.sourceNote, token.hasLetters else { return false }
+    let word = Array(token.text.utf8)
+    // What is longer is no word that a translator wrote.
+    return word.count > Self.longestWord || source.file.bytes.firstRange(of: word) != nil
+  }
+}
+
+/// What kind of text an edit changes.
+enum EditPlace: Hashable {
+  case destination, code, frontMatter, placeholder, markup, prose
+
+  init(of range: ByteRange, in note: Note) {
+    if note.frontMatter?.range.contains(range) == true {
+      self = .frontMatter
+    } else if note.definitions.contains(where: { $0.destination.contains(range) }) {
+      self = .destination
+    } else {
+      let block = note.blockIndex(at: range.start)
+      let inlines = block.map { note.inlines(of: $0) } ?? note.inlines[...]
+      self = Self.smallest(of: inlines.filter { $0.range.contains(range) }, range) ?? Self.block(block, note)
+    }
+  }
+
+  /// By the smallest inline that holds the edit and is more than words.
+  private static func smallest(of inlines: [Inline], _ range: ByteRange) -> EditPlace? {
+    inlines.sorted { $0.range.count < $1.range.count }.lazy.compactMap { inline -> EditPlace? in
+      switch inline.kind {
+      case .codeSpan, .codeBlock, .math: .code
+      case .placeholder, .attribute, .footnote, .shortcode, .tag:
+        inline.kind == .tag && inline.target?.contains(range) == true ? .destination : .placeholder
+      case .link, .image, .address: inline.target?.contains(range) == true ? .destination : nil
+      case .emphasis, .strong, .strike: nil
+      }
+    }.first
+  }
+
+  private static func block(_ index: Int?, _ note: Note) -> EditPlace {
+    switch index.map({ note.blocks[$0].kind }) {
+    case .code: .code
+    case .html, .masked: .markup
+    case .frontMatter: .frontMatter
+    default: .prose
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Where the bytes of a file stand after a set of edits.
+package struct EditShift {
+  private let edits: [Edit]
+  /// Where the text of each edit starts afterwards.
+  private let starts: [Int]
+
+  /// Linear in the edits.
+  package init(_ set: EditSet) {
+    edits = set.edits
+    var growth = 0
+    starts = set.edits.map { edit in
+      defer { growth += edit.text.utf8.count - edit.range.count }
+      return edit.range.start.value + growth
+    }
+  }
+
+  /// Where `range` stands afterwards, with what was inserted at its ends; what was replaced in part is where the whole
+  /// replacement is. Logarithmic.
+  package func callAsFunction(_ range: ByteRange) -> ByteRange {
+    ByteRange(shifted(range.start.value, isEnd: false), shifted(range.end.value, isEnd: true))
+  }
+
+  /// What edit number `index` wrote.
+  package func written(_ index: Int) -> ByteRange {
+    ByteRange(starts[index], starts[index] + edits[index].text.utf8.count)
+  }
+
+  private func shifted(_ offset: Int, isEnd: Bool) -> Int {
+    // The first edit that ends after the offset, or touches it.
+    let index = edits.partitioningIndex { isEnd ? $0.range.end.value > offset : $0.range.end.value >= offset }
+    if index < edits.count, edits[index].range.start.value <= offset {
+      let edit = edits[index]
+      if isEnd, edit.range.start.value == offset, !edit.range.isEmpty { return starts[index] }
+      if !isEnd, edit.range.end.value == offset, !edit.range.isEmpty { return written(index).end.value }
+      return isEnd ? written(index).end.value : starts[index]
+    }
+    guard index > 0 else { return offset }
+    return written(index - 1).end.value + offset - edits[index - 1].range.end.value
+  }
+}
+
+extension Array {
+  /// Index of the first element that `isAfter` holds for, when it holds for all that follow. Logarithmic.
+  fileprivate func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

@@ -1,0 +1,78 @@
+import Linting
+import RuleTesting
+import SourceText
+import Testing
+import UnicodeText
+
+@testable import CalqueKit
+
+/// What safe fixes write, sentence by sentence: what a program reads is restored, what a reader sees stays translated.
+@Suite struct SafeFixTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let language: String
+    let source: String
+    let target: String
+    /// Nil where nothing may be written.
+    let fixed: String?
+    let why: String
+
+    init(_ language: String, _ source: String, _ target: String, fixed: String? = nil, _ why: String) {
+      self.language = language
+      self.source = source
+      self.target = target
+      self.fixed = fixed
+      self.why = why
+    }
+
+    var testDescription: String { why }
+  }
+
+  @Test(arguments: [
+    Case(
+      "de", "```py\nprint(total_price)  # the sum\n```", "```py\nprint(total_prise)  # die Summe\n```",
+      fixed: "```py\nprint(total_price)  # die Summe\n```", "a name with a slip; the comment stays translated"),
+    Case(
+      "de", "```py\nshow(\"Good morning\", user_id)\n```", "```py\nshow(\"Guten Morgen\", user_idd)\n```",
+      fixed: "```py\nshow(\"Guten Morgen\", user_id)\n```", "the text of a string stays translated"),
+    Case(
+      "es", "```sh\nboiler start --level high\n```", "```sh\nboiler start --nivel high\n```",
+      fixed: "```sh\nboiler start --level high\n```", "an option"),
+    Case(
+      "es", "```sh\nmake water_hot\nmake water_cold\n```", "```sh\nmake agua_caliente\nmake agua_fria\n```",
+      "names that the translation chose"),
+    Case(
+      "ja", "| Name | Use |\n|---|---|\n| `src.zone` | zone |\n| `src.name` | name |",
+      "| 名前 | 用途 |\n|---|---|\n| `src.name` | 名前 |\n| `src.zone` | ゾーン |",
+      "a row that moved: the name is the source's own"),
+    Case(
+      "fr", "See {{< tab \"Advanced\" >}} first.", "Voyez d’abord {{< tab \"Avancé\" >}}.", "a title of a shortcode"),
+    Case(
+      "fr", "{{< card icon=\"valve\" title=\"Valves\" >}}", "{{< card icon=\"vanne\" title=\"Vannes\" >}}",
+      fixed: "{{< card icon=\"valve\" title=\"Vannes\" >}}", "the name of an icon, not the title"),
+    Case(
+      "de", "{{< note >}}\n\nSave your work.\n\n{{< /note >}}",
+      "{{< notiz >}}\n\nSichern Sie Ihre Arbeit.\n\n{{< /notiz >}}",
+      fixed: "{{< note >}}\n\nSichern Sie Ihre Arbeit.\n\n{{< /note >}}", "the name of a shortcode"),
+    Case(
+      "de", "Read [the guide](https://example.org/docs/guide) today.",
+      "Lesen Sie heute [die Anleitung](https://example.org/docs/guidde).",
+      fixed: "Lesen Sie heute [die Anleitung](https://example.org/docs/guide).", "an address with a slip"),
+    Case(
+      "de", "Read [a](https://example.org/one/a) and [b](https://example.org/two/b).",
+      "Lesen Sie [a](https://example.org/two/b).", "an address of another link of the source"),
+    Case(
+      "pt", "## First steps\n\nOpen the lid.", "## Primeiros passos {#first-steps}\n\nAbra a tampa.",
+      "an anchor that was added"),
+  ])
+  func onlyWhatAProgramReadsIsRestored(_ item: Case) throws {
+    let folder = try TemporaryFolder(["source.md": item.source, "note.md": item.target])
+    var options = LintOptions()
+    options.targetLanguage = LanguageTag(item.language)
+    options.isIsolated = true
+    options.sources = try .pattern("{dir}/source.{ext}")
+    let linter = Linter(options)
+    let fixer = Fixer({ linter.check($0, on: $1) }, policy: FixPolicy(allowsUnsafe: false), mode: .show)
+    let outcome = fixer.check(.file(path: folder.path + "/note.md"), on: try TextBench())
+    #expect(outcome.mended.map { String(decoding: $0, as: UTF8.self) } == item.fixed)
+  }
+}
