@@ -107,7 +107,8 @@ final class ConfigurationShelf: Sendable {
     }
   }
 
-  /// From the folder upwards; what was found is remembered for every folder on the way.
+  /// From the folder upwards, past what a stranger put in a folder such as `/tmp`; what was found is remembered for every
+  /// folder on the way.
   private func nearest(_ folder: [String], _ state: inout State) -> FoundConfiguration? {
     var way: [[String]] = []
     var found: FoundConfiguration?
@@ -120,7 +121,9 @@ final class ConfigurationShelf: Sendable {
       way.append(candidate)
       let absolute = "/" + candidate.joined(separator: "/")
       let path = Paths.join(absolute, ConfigurationFile.customaryName)
-      if let status = try? FileStatus(path: path, followingLinks: false) {
+      if let status = try? FileStatus(path: path, followingLinks: false),
+        !FileStatus.isStrangers(ConfigurationFile.customaryName, in: absolute)
+      {
         let shown = Paths.shown(candidate, name: ConfigurationFile.customaryName)
         let bounds = disk.bounds(around: absolute)
         // A link gives its name to any file.

@@ -75,4 +75,14 @@ package struct FileStatus: Hashable, Sendable {
     #endif
     modified = Moment(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
   }
+
+  /// Whether `name` may be a stranger's: it stands in a folder like `/tmp`, where everybody may put files and only their
+  /// owners take them away, and its owner is neither the user nor the superuser.
+  package static func isStrangers(_ name: String, in folder: String) -> Bool {
+    var (place, file) = (stat(), stat())
+    guard stat(folder, &place) == 0, place.st_mode & S_ISVTX != 0, place.st_mode & S_IWOTH != 0,
+      lstat(Paths.join(folder, name), &file) == 0
+    else { return false }
+    return file.st_uid != geteuid() && file.st_uid != 0
+  }
 }

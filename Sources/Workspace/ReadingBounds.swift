@@ -11,16 +11,25 @@ package struct ReadingBounds: Hashable, Sendable {
     self.allowed = allowed
   }
 
-  /// Whether `location`, absolute and without links, is inside.
+  /// Whether `location`, absolute and without links, is inside. What git keeps in a folder of its own is not: that may be
+  /// a password for the server.
   package func contains(_ location: String) -> Bool {
-    Paths.isInside(location, top) || allowed.contains { Paths.isInside(location, $0) }
+    Paths.isInside(location, top) && !isOfGit(location) || allowed.contains { Paths.isInside(location, $0) }
+  }
+
+  /// Whether a place inside the tree is in a folder of git.
+  private func isOfGit(_ location: String) -> Bool {
+    guard Paths.isInside(location, top) else { return false }
+    return location.utf8.dropFirst(top.utf8.count).split(separator: UInt8(ascii: "/"))
+      .contains { GitFolderName.matches(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// What is said of a path that leads to `location`, after the path: the same whether something is there or not.
   /// - Parameter isFolder: whether it is a folder that is looked for.
   package func refusal(of location: String, isFolder: Bool) -> String {
     let folder = Self.quoted(Paths.shown(folder: isFolder ? location : Paths.folder(location)))
-    return "leads out of \(top); if you trust it, add --allow-outside \(folder)"
+    let place = isOfGit(location) ? "into a folder of git" : "out of \(top)"
+    return "leads \(place); if you trust it, add --allow-outside \(folder)"
   }
 
   /// As one word of a shell.

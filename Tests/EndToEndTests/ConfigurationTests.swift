@@ -61,6 +61,16 @@ import Testing
     #expect(try rules(files) == ["untranslated-fragment"])
   }
 
+  /// Anybody may put a configuration in `/tmp`.
+  @Test(.enabled(if: geteuid() == 0)) func strangersConfigureNothingFromAFolderThatIsEverybodys() throws {
+    let folder = try TemporaryFolder([".calque.yml": "rules: {all: off}\n", "own/haus-de.md": Notes.mixed])
+    try #require(chmod(folder.path, 0o1777) == 0)
+    for (owner, status) in [(uid_t(0), Int32(0)), (65_534, 1)] {
+      try #require(chown(folder.path + "/.calque.yml", owner, 0) == 0)
+      #expect(try CommandRun(["own"], in: folder).status == status)
+    }
+  }
+
   @Test func severityThatFailsIsThatOfTheNote() throws {
     let folder = try TemporaryFolder([
       ".calque.yml": "rules: {all: info}\nfiles: {strict/: {fail-on: info}}\n", "strict/a-de.md": Notes.mixed,

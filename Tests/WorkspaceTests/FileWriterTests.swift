@@ -105,6 +105,18 @@ import Testing
     try expectRefusal("sub/a.md", in: folder, "its folder is read-only, make it writable")
   }
 
+  @Test func noFolderIsMadeInAReadOnlyOne() throws {
+    let folder = try TemporaryFolder(["sub/": ""])
+    chmod(folder.path + "/sub", 0o555)
+    defer { chmod(folder.path + "/sub", 0o755) }
+    let writer = FileWriter(folder.path + "/sub/new/a", namedBy: .tree(around: folder.path))
+    let message = problem { () throws(FileProblem) in
+      try writer.write(bytes("new"), replacing: .nothing, makesFolder: true)
+    }
+    #expect(message?.contains("“new” cannot be made: the folder above it is read-only") == true)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/sub").isEmpty)
+  }
+
   // MARK: Where it may be
 
   @Test(arguments: [

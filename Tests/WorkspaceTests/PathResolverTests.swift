@@ -49,6 +49,9 @@ import Testing
       #expect(refusal.hasSuffix("/vault"))
     }
     #expect(files.refusal(of: root + "/repo/x", within: bounds) == nil)
+    for name in [".git/config", "docs/.GIT/x", ".git"] {
+      #expect(files.refusal(of: root + "/repo/" + name, within: bounds)?.contains("a folder of git") == true)
+    }
     let allowing = FoundFiles(allowing: [root + "/vault"])
     #expect(allowing.refusal(of: root + "/vault/a", within: allowing.bounds(around: root + "/repo")) == nil)
     #expect(allowing.refusal(of: root + "/vault2/a", within: allowing.bounds(around: root + "/repo")) != nil)

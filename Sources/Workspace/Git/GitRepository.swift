@@ -21,7 +21,9 @@ struct GitRepository {
   /// The repository whose work tree starts at `top`. What `.git` leads to has no say about where the tree ends.
   init?(top: String) {
     let git = Paths.join(top, ".git")
-    guard let status = try? FileStatus(path: git, followingLinks: false) else { return nil }
+    guard let status = try? FileStatus(path: git, followingLinks: false),
+      !FileStatus.isStrangers(".git", in: top)
+    else { return nil }
     self.top = top
     switch status.kind {
     case .folder: gitFolder = git

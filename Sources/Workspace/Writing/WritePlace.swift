@@ -61,6 +61,8 @@ struct WritePlace {
 
   private static func make(_ name: String, in folder: WritableFolder) throws(WriteRefusal) -> WritableFolder {
     do throws(SystemError) {
+      // The superuser could make it all the same; see `checkPermissions`.
+      guard try folder.isWritable(".") else { throw SystemError(EACCES) }
       try folder.makeFolder(name)
       return try folder.folder(name)
     } catch {
