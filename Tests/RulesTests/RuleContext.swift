@@ -30,9 +30,14 @@ struct RuleContext {
       bench: bench)
   }
 
+  /// What the rules find, in order.
+  func diagnostics(_ rules: [any Rule.Type]) -> [Diagnostic] {
+    RuleEngine(rules: rules, settings: RuleSettings(reported: Set(rules.map { $0.info.name }))).check(context)
+      .diagnostics
+  }
+
   /// The words that the rules mark, in order.
   func findings(_ rules: [any Rule.Type]) -> [String] {
-    let engine = RuleEngine(rules: rules, settings: RuleSettings(reported: Set(rules.map { $0.info.name })))
-    return engine.check(context).diagnostics.map { context.note.file.text($0.range) }
+    diagnostics(rules).map { context.note.file.text($0.range) }
   }
 }

@@ -27,13 +27,13 @@ struct StructureLimitsTests {
       let ledger = LossLedger()
       var entries: [ByteRange] = []
       for _ in 0..<20 {
-        func range() -> ByteRange {
+        func range(_ shortest: Int) -> ByteRange {
           let start = random.next(60)
-          return ByteRange(start, start + random.next(6))
+          return ByteRange(start, start + shortest + random.next(6))
         }
-        let asked = range()
+        let asked = range(1)
         #expect(ledger.covers(asked) == entries.contains { !$0.isEmpty && $0.overlaps(asked) }, "\(entries) \(asked)")
-        entries.append(range())
+        entries.append(range(0))
         ledger.add(entries[entries.count - 1])
       }
     }
@@ -58,7 +58,8 @@ struct StructureLimitsTests {
     func spans(_ name: String) -> String { (0..<301).map { "`\(name)\($0)()`" }.joined(separator: ", ") }
     let judged = try RuleContext("de", "Teil: " + spans("da"), source: "Part: " + spans("here"))
     let paired = try #require(PairedInlines.of(judged.context))
-    #expect(InlineComparison(paired, key: { Array($1.bytes($0.range)) }).results.allSatisfy(\.isEmpty))
+    let comparison = InlineComparison(paired, key: { Array($1.bytes($0.range)) })
+    #expect(comparison.results.allSatisfy { $0.isEmpty })
   }
 
   @Test func manyPartedLinksEachHaveTheirOwn() throws {
@@ -69,7 +70,7 @@ struct StructureLimitsTests {
     let paired = try #require(PairedInlines.of(judged.context))
     let found = PartedLinks(paired, LossLedger()).diagnostics(BrokenMarkup.info)
     #expect(found.count == count)
-    let last = found.last?.about.map { judged.context.sourceNote?.file.text($0) }
+    let last = found.last?.source.map { judged.context.sourceNote?.file.text($0) }
     #expect(last == "[a](x0.md)")
   }
 
@@ -86,6 +87,20 @@ struct StructureLimitsTests {
     let matches = zip(pair.sources, pair.targets.reversed()).map { (source: $0, target: $1) }
     // All are in the reverse order, and no text tells that they were put so.
     #expect(SwappedLinks(paired, pair, matches, judged.context).found.count <= 1)
+  }
+
+  @Test func theLinesOfCodeAreComparedUpToALimit() {
+    func lines(_ count: Int, _ name: String) -> CodeLines {
+      let bytes = Array((0..<count).map { "\(name)\($0 % 7)()\n" }.joined().utf8)
+      return CodeLines(bytes, 0..<bytes.count, CodeLanguage(info: "js".utf8), isQuoted: false)
+    }
+    var cells = 100 * 99 + 50
+    let first = FenceDifferences(
+      lines(100, "a"), lines(99, "b"), family: CodeLanguage(info: "js".utf8).family, cells: &cells)
+    #expect(!first.hunks.isEmpty && cells == 50)
+    let second = FenceDifferences(
+      lines(9, "a"), lines(8, "b"), family: CodeLanguage(info: "js".utf8).family, cells: &cells)
+    #expect(second.hunks.isEmpty && cells == 50)
   }
 
   @Test func linesOfAProtocolThatTheSourceHasTooStay() throws {

@@ -22,7 +22,7 @@ struct SwappedLinks {
 
   private let paired: PairedInlines
   private let context: LintContext
-  private let texts: LinkTexts
+  private let texts: ComparedTexts
 
   init(
     _ paired: PairedInlines, _ pair: PairedInlines.Pair, _ matches: [(source: Inline, target: Inline)],
@@ -30,7 +30,7 @@ struct SwappedLinks {
   ) {
     self.paired = paired
     self.context = context
-    texts = context.memo.value { LinkTexts() }
+    texts = context.memo.value { ComparedTexts() }
     let links = matches.filter { $0.source.kind == .link && $0.target.kind == .link && !$0.target.isReference }
       .sorted { $0.source.range.start < $1.source.range.start }
     guard (2...40).contains(links.count) else { return }
@@ -99,7 +99,7 @@ struct SwappedLinks {
 }
 
 /// The words of the links of a note and its source, split once; and how many of them may still be compared.
-private final class LinkTexts {
+private final class ComparedTexts {
   private struct Place: Hashable {
     let range: ByteRange
     let isSource: Bool
