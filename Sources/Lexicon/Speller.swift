@@ -8,6 +8,7 @@ package final class Speller: Sendable {
   /// The dictionary's name and folder as a path without ending.
   package let path: String
   private let files: DictionaryFiles
+  private let mostVerdicts: Int
   private let state = Mutex(State())
 
   private struct State {
@@ -21,11 +22,14 @@ package final class Speller: Sendable {
     case broken
   }
 
+  /// - Parameter mostVerdicts: verdicts that are kept. The customary number is more than the distinct words of a large
+  ///   project, some 20 MB.
   /// - Returns: nil when no dictionary of `language` is installed, or no libhunspell.
-  package init?(_ language: LanguageTag, in folders: DictionaryFolders = .standard) {
+  package init?(_ language: LanguageTag, in folders: DictionaryFolders = .standard, mostVerdicts: Int = 200_000) {
     guard HunspellLibrary.installed != nil, let files = folders.files(for: language) else { return nil }
     self.language = language
     self.files = files
+    self.mostVerdicts = mostVerdicts
     path = String(files.words.dropLast(4))
   }
 
@@ -45,14 +49,14 @@ package final class Speller: Sendable {
       // No dictionary has it, and it would be kept for ever.
       guard word.utf16.count <= Word.longest else { return false }
       let verdict = dictionary.accepts(word)
-      if state.verdicts.count >= Self.mostVerdicts { state.verdicts.removeAll(keepingCapacity: true) }
+      if state.verdicts.count >= mostVerdicts { state.verdicts.removeAll(keepingCapacity: true) }
       state.verdicts[word] = verdict
       return verdict
     }
   }
 
-  /// Verdicts that are kept: more than the distinct words of a large project, some 20 MB.
-  private static let mostVerdicts = 200_000
+  /// How many verdicts are kept now.
+  var keptVerdicts: Int { state.withLock { $0.verdicts.count } }
 
   /// Which of `words` the dictionary has. Verdicts are not kept: meant for the many candidates of one word.
   package func words(among words: [String]) -> [Bool] {

@@ -48,7 +48,7 @@ package struct GlossaryLoader: Sendable {
   }
 
   static func tooManyRows(_ limit: Int) -> String {
-    "the glossary has more than \(limit) rows, split it by language or subject"
+    "the glossary has more than \(limit) rows and no more are read, split it by language or drop rows that nobody uses"
   }
 }
 

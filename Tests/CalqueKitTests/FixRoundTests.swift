@@ -24,6 +24,16 @@ import Testing
     #expect(round.text == "Das *Haus* steht am Bach, und die Menschen kommen.")
   }
 
+  @Test func veryManyFixesThatChangeTheMarkupAreNotAllSoughtOut() throws {
+    let text = (0..<100).map { "*w\($0)* steht hier.\n\n" }.joined()
+    let sound = ("w0* steht", "w0* liegt", Applicability.safe)
+    let culprits = (1..<100).map { ("w\($0)*", "w\($0) *", Applicability.safe) }
+    #expect(try round(text, [sound] + culprits).made == ["w0* steht"])
+    #expect(try round(text, [sound] + culprits, mostReadings: 20).made == ["w0* steht"])
+    #expect(try round(text, [sound] + culprits, mostReadings: 3).made.isEmpty)
+    #expect(try round(text, [sound], mostReadings: 3).made == ["w0* steht"])
+  }
+
   @Test func fixThatMeansToChangeTheMarkupIsMade() throws {
     #expect(
       try round("Das *Haus * steht.", [("*Haus *", "*Haus*", .safe)], changesMarkup: true).text == "Das *Haus* steht.")
@@ -34,9 +44,9 @@ import Testing
     #expect(try round("Das Haus steht.", [("Haus", "Haus", .safe)]).made.isEmpty)
   }
 
-  private func round(_ text: String, _ fixes: [(String, String, Applicability)], changesMarkup: Bool = false) throws
-    -> (text: String, made: [String])
-  {
+  private func round(
+    _ text: String, _ fixes: [(String, String, Applicability)], changesMarkup: Bool = false, mostReadings: Int? = nil
+  ) throws -> (text: String, made: [String]) {
     let file = try SourceFile(path: "a-de.md", bytes: Array(text.utf8))
     let info = RuleInfo(
       name: "x", family: .spelling, severity: .warning, since: "0", summary: "", why: "", examples: [])
@@ -49,7 +59,8 @@ import Testing
         fix: Fix(title: "x", applicability: promise, edits: [edit], changesMarkup: changesMarkup)
       )
     }
-    let round = FixRound(candidates.sorted { $0.diagnostic.range.start < $1.diagnostic.range.start }, of: file)
+    let round = FixRound(
+      candidates.sorted { $0.diagnostic.range.start < $1.diagnostic.range.start }, of: file, mostReadings: mostReadings)
     return (String(decoding: round.bytes, as: UTF8.self), round.made.map { file.text($0.diagnostic.range) })
   }
 }

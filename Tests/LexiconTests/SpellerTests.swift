@@ -22,6 +22,20 @@ struct SpellerTests {
     #expect(!speller.isBroken)
   }
 
+  @Test func keepsALimitedNumberOfVerdicts() throws {
+    let folder = try TemporaryFolder()
+    try folder.add("de_DE.aff", "SET UTF-8\n")
+    try folder.add("de_DE.dic", "1\nHaus\n")
+    let speller = try #require(Speller(german, in: DictionaryFolders(paths: [folder.path]), mostVerdicts: 10))
+    for number in 0..<95 {
+      #expect(speller.isWord("Haus\(number)") == false)
+      #expect(speller.isWord("Haus") == true)
+      #expect(speller.keptVerdicts <= 10)
+    }
+    #expect(speller.isWord(String(repeating: "Haus", count: 100)) == false)
+    #expect(speller.keptVerdicts <= 10)
+  }
+
   @Test(arguments: [
     ("ISO8859-1", "de", "schön", [0x73, 0x63, 0x68, 0xF6, 0x6E] as [UInt8]),
     ("ISO8859-15", "de", "schön", [0x73, 0x63, 0x68, 0xF6, 0x6E]),

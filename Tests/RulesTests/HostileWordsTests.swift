@@ -1,50 +1,15 @@
-import Alignment
 import Linting
-import Notes
-import SourceText
-import Terminology
 import Testing
-import UnicodeText
 
 @testable import Lexicon
 @testable import Rules
 
 /// Paragraphs that are made to hang a rule: how much is looked at is limited, and what stands first is still judged.
 struct HostileWordsTests {
-  private static let lexicon = Lexicon(usesDictionaries: false)
-
   private func findings(
     _ rules: [any Rule.Type], _ language: String, _ text: String, source: String? = nil, glossary: String? = nil
   ) throws -> [String] {
-    let (bench, context) = try context(language, text, source: source, glossary: glossary)
-    defer { withExtendedLifetime(bench) {} }
-    let engine = RuleEngine(rules: rules, settings: RuleSettings(reported: Set(rules.map { $0.info.name })))
-    return engine.check(context).diagnostics.map { context.note.file.text($0.range) }
-  }
-
-  private func context(
-    _ language: String, _ text: String, source: String? = nil, glossary: String? = nil
-  ) throws -> (TextBench, LintContext) {
-    let bench = try TextBench()
-    let tag = try #require(LanguageTag(language))
-    func read(_ text: String, _ path: String) throws -> Note {
-      try NoteReader.read(SourceFile(path: path, bytes: Array(text.utf8)), bench)
-    }
-    let (target, english) = (try read(text, "note.md"), try source.map { try read($0, "source.md") })
-    let files = try glossary.map {
-      [try GlossaryLoader(sourceLanguage: .english).load(path: "g.csv", bytes: Array($0.utf8))]
-    }
-    let alignment =
-      try english.map { BlockAligner(from: .english, to: tag).align(source: $0, target: target) }
-      ?? BlockAligner(from: .english, to: tag).align(source: read("", "source.md"), target: target)
-    return (
-      bench,
-      LintContext(
-        note: target, sourceNote: english, sourceLanguage: .english, targetLanguage: tag, alignment: alignment,
-        lexicon: Self.lexicon,
-        glossary: files.map { Glossary(files: $0, source: .english, target: tag, bench: bench) } ?? Glossary(),
-        bench: bench)
-    )
+    try RuleContext(language, text, source: source, glossary: glossary).findings(rules)
   }
 
   @Test func theNamesOfAFullParagraphAreSearchedForUpToALimit() throws {
@@ -65,9 +30,8 @@ struct HostileWordsTests {
     var random = FaultRandom(seed: 1)
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     let words = (0..<7_000).map { _ in String((0..<9).map { _ in letters[random.next(26)] }) }
-    let (bench, context) = try context("de", words.joined(separator: " "))
-    let places = SuspectSearch(context).suspiciousPlaces()
-    withExtendedLifetime(bench) {}
+    let judged = try RuleContext("de", words.joined(separator: " "))
+    let places = SuspectSearch(judged.context).suspiciousPlaces()
     #expect(places.count == SuspectSearch.mostSuspects)
   }
 
@@ -83,9 +47,8 @@ struct HostileWordsTests {
   }
 
   @Test func aLoopOfManyLettersIsNoSuspect() throws {
-    let (bench, context) = try context("de", "Das ist " + String(repeating: "ha", count: 5_000) + " hier.")
-    #expect(SuspectSearch(context).suspects().isEmpty)
-    withExtendedLifetime(bench) {}
+    let judged = try RuleContext("de", "Das ist " + String(repeating: "ha", count: 5_000) + " hier.")
+    #expect(SuspectSearch(judged.context).suspects().isEmpty)
   }
 
   @Test func manyWordsLeftBehindAreFoundInOneReading() throws {

@@ -12,8 +12,12 @@ package struct FixRound {
 
   private typealias Candidate = (diagnostic: Diagnostic, fix: Fix)
 
-  /// - Parameter fixes: one a finding, in the order of the file.
-  package init(_ fixes: [(diagnostic: Diagnostic, fix: Fix)], of file: SourceFile) {
+  /// - Parameters:
+  ///   - fixes: one a finding, in the order of the file.
+  ///   - mostReadings: how often the note is read to find the fixes that would change its shape; nil for some eight
+  ///     million bytes in all, so that a few are found in a large note and very many in one of an ordinary size.
+  package init(_ fixes: [(diagnostic: Diagnostic, fix: Fix)], of file: SourceFile, mostReadings: Int? = nil) {
+    let readings = mostReadings ?? max(32, (8 << 20) / max(1, file.bytes.count))
     var chosen = EditSet()
     var taken: [Candidate] = []
     for promise in [Applicability.safe, .unsafe] {
@@ -21,7 +25,7 @@ package struct FixRound {
         if Self.fits(candidate.fix, file), chosen.insert(candidate.fix.edits) { taken.append(candidate) }
       }
     }
-    let textual = Self.keepingShape(taken.filter { !$0.fix.changesMarkup }, of: file)
+    let textual = Self.keepingShape(taken.filter { !$0.fix.changesMarkup }, of: file, readings)
     made = (textual + taken.filter { $0.fix.changesMarkup })
       .sorted { $0.diagnostic.range.start < $1.diagnostic.range.start }
     bytes = Self.edits(made).applied(to: file.bytes)
@@ -40,12 +44,17 @@ package struct FixRound {
   }
 
   /// Those of `candidates` that can be made together without a change of the note's shape. Halves them until the
-  /// culprits are alone: as many readings of the note as there are culprits, times the logarithm.
-  private static func keepingShape(_ candidates: [Candidate], of file: SourceFile) -> [Candidate] {
+  /// culprits are alone: as many readings of the note as there are culprits, times the logarithm. Where that is too many,
+  /// those that were not looked at are left out.
+  private static func keepingShape(
+    _ candidates: [Candidate], of file: SourceFile, _ mostReadings: Int
+  ) -> [Candidate] {
     guard !candidates.isEmpty, let shape = NoteShape(file) else { return [] }
     var kept: [Candidate] = []
     var waiting = [candidates]
-    while let group = waiting.popLast() {
+    var readings = 0
+    while readings < mostReadings, let group = waiting.popLast() {
+      readings += 1
       let bytes = edits(kept + group).applied(to: file.bytes)
       if let changed = try? SourceFile(path: file.path, bytes: bytes), NoteShape(changed) == shape {
         kept += group

@@ -26,6 +26,12 @@ package struct UnifiedDiff {
     var changes: [LineDiff.Change]
     var old: Range<Int>
     var new: Range<Int>
+
+    mutating func add(_ change: LineDiff.Change, upTo oldEnd: Int, _ newEnd: Int) {
+      changes.append(change)
+      old = old.lowerBound..<oldEnd
+      new = new.lowerBound..<newEnd
+    }
   }
 
   private static func hunks(_ changes: [LineDiff.Change], oldCount: Int) -> [Hunk] {
@@ -35,10 +41,9 @@ package struct UnifiedDiff {
       let tail = min(context, oldCount - change.old.upperBound)
       let old = (change.old.lowerBound - lead)..<(change.old.upperBound + tail)
       let new = (change.new.lowerBound - lead)..<(change.new.upperBound + tail)
-      if let last = hunks.last, last.old.upperBound >= old.lowerBound {
-        hunks[hunks.count - 1].changes.append(change)
-        hunks[hunks.count - 1].old = last.old.lowerBound..<old.upperBound
-        hunks[hunks.count - 1].new = last.new.lowerBound..<new.upperBound
+      // A copy of the last hunk would copy its changes each time.
+      if let end = hunks.last?.old.upperBound, end >= old.lowerBound {
+        hunks[hunks.count - 1].add(change, upTo: old.upperBound, new.upperBound)
       } else {
         hunks.append(Hunk(changes: [change], old: old, new: new))
       }

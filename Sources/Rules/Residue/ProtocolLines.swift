@@ -8,27 +8,54 @@ struct ProtocolLines {
 
   init(_ context: LintContext) { self.context = context }
 
-  /// - Complexity: one pass over the file.
+  /// - Complexity: one pass over the file and one over its source.
   func findings() -> [Diagnostic] {
     let file = context.note.file
-    var found: [Diagnostic] = []
+    let lines = suspiciousLines()
+    let known = marksOfSource(lines)
+    return lines.filter { !known.contains($0.mark) }.map { line in
+      let range = line.range
+      let fix = Fix(
+        title: "delete the line", applicability: .unsafe,
+        edits: [Edit(range: RawLines.whole(of: range, in: file.bytes), text: "")], changesMarkup: true)
+      return Diagnostic(
+        ModelPreamble.info, at: range, .deleteLine(Quotation.of(range, in: file), isEditor: line.isEditor),
+        detail: .fixes([fix]))
+    }
+  }
+
+  private struct Line {
+    let range: ByteRange
+    let isEditor: Bool
+    /// What of the line is sought in the source.
+    let mark: ArraySlice<UInt8>
+  }
+
+  private func suspiciousLines() -> [Line] {
+    let bytes = context.note.file.bytes
+    var found: [Line] = []
     RawLines.each(of: context.note) { line in
-      guard let first = file.bytes[line].first, Self.isCandidate(first), line.count <= 200 else { return }
-      let text = file.bytes[line]
+      guard let first = bytes[line].first, Self.isCandidate(first), line.count <= 200 else { return }
+      let text = bytes[line]
       let isEditor = Self.isEditorLine(text)
       guard
         isEditor
           || Self.marks.contains(where: { text.elementsEqual($0) || (Self.mayLead($0) && text.starts(with: $0)) })
       else { return }
-      guard !isInSource(text) else { return }
-      let range = ByteRange(line.lowerBound, line.upperBound)
-      let fix = Fix(
-        title: "delete the line", applicability: .unsafe,
-        edits: [Edit(range: RawLines.whole(of: range, in: file.bytes), text: "")], changesMarkup: true)
       found.append(
-        Diagnostic(
-          ModelPreamble.info, at: range, .deleteLine(Quotation.of(range, in: file), isEditor: isEditor),
-          detail: .fixes([fix])))
+        Line(range: ByteRange(line.lowerBound, line.upperBound), isEditor: isEditor, mark: text.prefix(40)))
+    }
+    return found
+  }
+
+  /// The marks of `lines` that the source has too, wherever they stand in it.
+  private func marksOfSource(_ lines: [Line]) -> Set<ArraySlice<UInt8>> {
+    guard let source = context.sourceNote, !lines.isEmpty else { return [] }
+    var tree = PrefixTree()
+    for (number, line) in lines.enumerated() { tree.insert(line.mark, number) }
+    var found: Set<ArraySlice<UInt8>> = []
+    for place in source.file.bytes.indices {
+      tree.forEachPrefix(of: source.file.bytes[place...]) { found.insert(lines[$0].mark) }
     }
     return found
   }
@@ -65,16 +92,6 @@ struct ProtocolLines {
   private static func isCount(_ part: ArraySlice<UInt8>, _ units: [String]) -> Bool {
     let unit = part.drop { (0x30...0x39).contains($0) }
     return unit.count < part.count && units.contains { unit.elementsEqual($0.utf8) }
-  }
-
-  /// Whether the source has the same line, or at least its mark.
-  private func isInSource(_ line: ArraySlice<UInt8>) -> Bool {
-    guard let source = context.sourceNote else { return false }
-    let wanted = Array(line.prefix(40))
-    let bytes = source.file.bytes
-    return bytes.indices.contains { at in
-      bytes[at] == wanted[0] && bytes[at...].starts(with: wanted)
-    }
   }
 }
 

@@ -88,12 +88,13 @@ package struct BrokenMarkup: NoteRule {
     }
     guard missing.contains(where: { $0.value > 0 }) else { return [] }
     let known = Set(pair.sources.compactMap { Self.tagName($0, paired.source) })
+    let first = Dictionary(pair.sources.map { ($0.kind, $0.range) }) { first, _ in first }
     for inline in pair.targets {
       guard let name = Self.tagName(inline, paired.note), !known.contains(name), let count = missing[name], count > 0
       else { continue }
       missing[name] = count - 1
-      let source = pair.sources.first { $0.kind == Self.marks[name] }
-      found.append(Diagnostic(Self.info, at: inline.range, .isTag(name), about: source?.range))
+      let source = Self.marks[name].flatMap { first[$0] }
+      found.append(Diagnostic(Self.info, at: inline.range, .isTag(name), about: source))
     }
     return found
   }

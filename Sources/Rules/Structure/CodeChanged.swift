@@ -24,21 +24,22 @@ package struct CodeChanged: NoteRule {
   }
 
   private func blocks(_ paired: PairedInlines, _ names: IdentifierUses) -> [Diagnostic] {
-    paired.pairs.flatMap { pair -> [Diagnostic] in
+    var cells = FenceDifferences.mostCells
+    return paired.pairs.flatMap { pair -> [Diagnostic] in
       guard let (i, j) = pair.blocks.single, let source = pair.sources.first, let target = pair.targets.first,
         source.kind == .codeBlock, target.kind == .codeBlock
       else { return [] }
       let info = infoChange(source, target, paired).map { [$0] } ?? []
-      return info
-        + lines(source, target, paired.source.blocks[i].isQuoted, paired.note.blocks[j].isQuoted, paired, names)
+      let areQuoted = (paired.source.blocks[i].isQuoted, paired.note.blocks[j].isQuoted)
+      return info + lines(source, target, areQuoted, paired, names, &cells)
     }
   }
 
   // MARK: Blocks
 
   private func lines(
-    _ source: Inline, _ target: Inline, _ isSourceQuoted: Bool, _ isQuoted: Bool, _ paired: PairedInlines,
-    _ names: IdentifierUses
+    _ source: Inline, _ target: Inline, _ areQuoted: (source: Bool, target: Bool), _ paired: PairedInlines,
+    _ names: IdentifierUses, _ cells: inout Int
   ) -> [Diagnostic] {
     let (here, there) = (paired.source.file.bytes, paired.note.file.bytes)
     let (a, b) = (source.content, target.content)
@@ -46,8 +47,9 @@ package struct CodeChanged: NoteRule {
     let language = CodeLanguage(info: source.target.map(paired.source.bytes) ?? [])
     if language.family == .diagram { return [] }
     let differences = FenceDifferences(
-      CodeLines(here, a.start.value..<a.end.value, language, isQuoted: isSourceQuoted),
-      CodeLines(there, b.start.value..<b.end.value, language, isQuoted: isQuoted), family: language.family)
+      CodeLines(here, a.start.value..<a.end.value, language, isQuoted: areQuoted.source),
+      CodeLines(there, b.start.value..<b.end.value, language, isQuoted: areQuoted.target), family: language.family,
+      cells: &cells)
     // A block that differs throughout is one fault.
     let hunks = differences.hunks.count > 5 ? Array(differences.hunks.prefix(1)) : differences.hunks
     let repair = CodeRepair(here, there, language, names)

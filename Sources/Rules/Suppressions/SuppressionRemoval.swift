@@ -24,16 +24,19 @@ enum SuppressionRemoval {
     return ByteRange(start, entry.range.end.value)
   }
 
-  /// The name with one comma. Nil for an item of a list in lines of its own, which is left to the user.
-  static func range(ofName number: Int, of entry: Suppression, in file: SourceFile) -> ByteRange? {
+  /// Each of the names with one comma; nil for items of a list in lines of their own, which are left to the user. Linear
+  /// in the names of the entry.
+  static func ranges(ofNames numbers: [Int], of entry: Suppression, in file: SourceFile) -> [ByteRange?] {
     let names = entry.names
     let isFlow = zip(names, names.dropFirst()).allSatisfy { first, second in
       file.bytes[first.range.end.value..<second.range.start.value].allSatisfy { isBlank($0) || $0 == UInt8(ascii: ",") }
     }
-    guard isFlow, names.count > 1 else { return nil }
-    return number + 1 < names.count
-      ? ByteRange(names[number].range.start, names[number + 1].range.start)
-      : ByteRange(names[number - 1].range.end, names[number].range.end)
+    guard isFlow, names.count > 1 else { return numbers.map { _ in nil } }
+    return numbers.map { number in
+      number + 1 < names.count
+        ? ByteRange(names[number].range.start, names[number + 1].range.start)
+        : ByteRange(names[number - 1].range.end, names[number].range.end)
+    }
   }
 
   /// Whether a 1-based line holds nothing, or stands before the first one.

@@ -32,7 +32,8 @@ package struct UnusedSuppression: SuppressionRule {
           && (entry.kind == .enable || canJudge(entry.names[number].text, suppressions, context))
       }
       if unused.count == entry.names.count { return [whole(entry, context)] }
-      return unused.map { name(entry, $0, context) }
+      let ranges = SuppressionRemoval.ranges(ofNames: unused, of: entry, in: context.note.file)
+      return zip(unused, ranges).map { name(entry.names[$0], $1) }
     }
   }
 
@@ -43,12 +44,10 @@ package struct UnusedSuppression: SuppressionRule {
       Self.info, at: entry.range, entry.kind == .enable ? .enablesNothing : .suppressesNothing, detail: .fixes([fix]))
   }
 
-  private func name(_ entry: Suppression, _ number: Int, _ context: LintContext) -> Diagnostic {
-    let name = entry.names[number]
-    let edit = SuppressionRemoval.range(ofName: number, of: entry, in: context.note.file).map {
-      Edit(range: $0, text: "")
-    }
-    let fixes = edit.map { [Fix(title: "remove the name", applicability: .safe, edits: [$0], changesMarkup: true)] }
+  /// - Parameter range: what to delete; nil where that is left to the user.
+  private func name(_ name: Suppression.Name, _ range: ByteRange?) -> Diagnostic {
+    let edits = range.map { [Edit(range: $0, text: "")] }
+    let fixes = edits.map { [Fix(title: "remove the name", applicability: .safe, edits: $0, changesMarkup: true)] }
     return Diagnostic(Self.info, at: name.range, .suppressesNothing(name.text), detail: .fixes(fixes ?? []))
   }
 

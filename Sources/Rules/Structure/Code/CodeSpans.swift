@@ -128,41 +128,8 @@ struct BlockTexts {
   func hasTarget(_ text: ArraySlice<UInt8>) -> Bool { Self.has(text, in: target) }
 
   /// Whether `text` stands in `whole`, not as a part of a longer name.
-  static func has(_ text: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>) -> Bool {
-    count(text, in: whole, limit: 1) > 0
-  }
-
-  /// How often `text` stands in `whole`, not as a part of a longer name; `limit` at most.
-  static func count(_ text: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>, limit: Int = .max) -> Int {
-    guard let first = text.first, let last = text.last, whole.count >= text.count else { return 0 }
-    var count = 0
-    var i = whole.startIndex
-    while i + text.count <= whole.endIndex, count < limit {
-      guard whole[i] == first, whole[i..<(i + text.count)].elementsEqual(text) else {
-        i += 1
-        continue
-      }
-      let before = i > whole.startIndex ? whole[i - 1] : 0
-      let after = i + text.count < whole.endIndex ? whole[i + text.count] : 0
-      if !(isNameByte(first) && isNameByte(before)) && !(isNameByte(last) && isNameByte(after)) { count += 1 }
-      i += text.count
-    }
-    return count
-  }
-
-  /// Whether a word of `whole` starts with `text` and goes on for `ending` letters at most.
-  static func hasStart(_ text: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>, ending: Int) -> Bool {
-    guard let first = text.first, whole.count >= text.count else { return false }
-    for i in whole.startIndex...(whole.endIndex - text.count)
-    where whole[i] == first && whole[i..<(i + text.count)].elementsEqual(text) {
-      let rest = whole[(i + text.count)...].prefix { isNameByte($0) }
-      if rest.count <= ending, i == whole.startIndex || !isNameByte(whole[i - 1]) { return true }
-    }
-    return false
-  }
-
-  private static func isNameByte(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F
+  private static func has(_ text: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>) -> Bool {
+    NameSearch(Array(text)).count(in: whole, limit: 1) > 0
   }
 }
 

@@ -15,13 +15,17 @@ struct FenceDifferences {
 
   /// Beyond this many cells lines are not compared one by one.
   private static let largest = 1 << 20
+  /// And in all blocks of a note beyond this many: a hundred blocks of some hundreds of lines take fewer.
+  static let mostCells = 1 << 25
 
-  init(_ source: CodeLines, _ target: CodeLines, family: CodeLanguage.Family) {
+  /// - Parameter cells: how many may still be compared in the note.
+  init(_ source: CodeLines, _ target: CodeLines, family: CodeLanguage.Family, cells: inout Int) {
     let (a, b) = (source.lines, target.lines)
     guard !b.isEmpty, !a.isEmpty else { return }
     if a.count == b.count {
       addDifferent(a, b)
-    } else if family != .text, a.count * b.count <= Self.largest {
+    } else if family != .text, a.count * b.count <= min(Self.largest, cells) {
+      cells -= a.count * b.count
       addByAlignment(a, b)
     }
   }
@@ -39,19 +43,21 @@ struct FenceDifferences {
   }
 
   private mutating func addByAlignment(_ a: [CodeLines.Line], _ b: [CodeLines.Line]) {
+    var known: [[UInt8]: Int32] = [:]
+    let (x, y) = (Self.numbers(a, &known), Self.numbers(b, &known))
     // Length of the longest common run of lines from (i, j) on.
     let width = b.count + 1
     var lengths = [Int32](repeating: 0, count: (a.count + 1) * width)
     for i in a.indices.reversed() {
       for j in b.indices.reversed() {
         lengths[i * width + j] =
-          a[i].skeleton == b[j].skeleton
+          x[i] == y[j]
           ? lengths[(i + 1) * width + j + 1] + 1 : max(lengths[(i + 1) * width + j], lengths[i * width + j + 1])
       }
     }
     var (i, j, fromI, fromJ) = (0, 0, 0, 0)
     while i < a.count || j < b.count {
-      if i < a.count, j < b.count, a[i].skeleton == b[j].skeleton {
+      if i < a.count, j < b.count, x[i] == y[j] {
         add(a[fromI..<i], b[fromJ..<j], before: b, at: j)
         (i, j) = (i + 1, j + 1)
         (fromI, fromJ) = (i, j)
@@ -62,6 +68,15 @@ struct FenceDifferences {
       }
     }
     add(a[fromI..<i], b[fromJ..<j], before: b, at: j)
+  }
+
+  /// Equal lines have equal numbers.
+  private static func numbers(_ lines: [CodeLines.Line], _ known: inout [[UInt8]: Int32]) -> [Int32] {
+    lines.map { line in
+      let number = known[line.skeleton] ?? Int32(known.count)
+      known[line.skeleton] = number
+      return number
+    }
   }
 
   private mutating func add(

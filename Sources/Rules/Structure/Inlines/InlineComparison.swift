@@ -32,7 +32,7 @@ struct InlineComparison {
   private static let crowd = 300
   /// How many pairs are compared in one note: as many as one full crowd needs. Notes whose blocks differ in a few things
   /// take a hundredth of it; what comes after is not compared.
-  private static let mostPairs = crowd * crowd
+  static let mostPairs = crowd * crowd
   /// How many blocks something may be moved.
   private static let reach = 3
 

@@ -22,6 +22,7 @@ struct SwappedLinks {
 
   private let paired: PairedInlines
   private let context: LintContext
+  private let texts: ComparedTexts
 
   init(
     _ paired: PairedInlines, _ pair: PairedInlines.Pair, _ matches: [(source: Inline, target: Inline)],
@@ -29,6 +30,7 @@ struct SwappedLinks {
   ) {
     self.paired = paired
     self.context = context
+    texts = context.memo.value { ComparedTexts() }
     let links = matches.filter { $0.source.kind == .link && $0.target.kind == .link && !$0.target.isReference }
       .sorted { $0.source.range.start < $1.source.range.start }
     guard (2...40).contains(links.count) else { return }
@@ -54,6 +56,9 @@ struct SwappedLinks {
   private func swap(_ a: (source: Inline, target: Inline), _ b: (source: Inline, target: Inline)) -> Bool? {
     let isReversed = a.target.range.start > b.target.range.start
     guard isReversed || hasSameText(a.source, b.target) || hasSameText(b.source, a.target) else { return nil }
+    let here = [a, b].map { words($0.source, isSource: true).count }.reduce(0, +)
+    let there = [a, b].map { words($0.target, isSource: false).count }.reduce(0, +)
+    guard texts.affords(here * there) else { return nil }
     let straight = likeness(a.source, a.target) + likeness(b.source, b.target)
     let crossed = likeness(a.source, b.target) + likeness(b.source, a.target)
     if crossed > straight + 0.4 { return true }
@@ -68,7 +73,7 @@ struct SwappedLinks {
   private func likeness(_ source: Inline, _ target: Inline) -> Float {
     let (a, b) = (paired.source.file.text(source.content), paired.note.file.text(target.content))
     if a == b { return 1 }
-    let (x, y) = (words(a), words(b))
+    let (x, y) = (words(source, isSource: true), words(target, isSource: false))
     guard !x.isEmpty, !y.isEmpty else { return 0 }
     let shared = x.count { word in y.contains { isLike(word, $0) } }
     return 2 * Float(shared) / Float(x.count + y.count)
@@ -82,10 +87,41 @@ struct SwappedLinks {
     return a.utf8.count >= 5 && b.utf8.count >= 5 && a.utf8.prefix(4).elementsEqual(b.utf8.prefix(4))
   }
 
-  private func words(_ text: String) -> [String] {
-    let units = Array(text.utf16)
-    return context.bench.words(units).map {
-      Folding.folded(String(decoding: units[$0.range.indices], as: UTF16.self))
+  private func words(_ link: Inline, isSource: Bool) -> [String] {
+    texts.words(of: link.content, isSource: isSource) {
+      let note = isSource ? paired.source : paired.note
+      let units = Array(note.file.text(link.content).utf16)
+      return context.bench.words(units).map {
+        Folding.folded(String(decoding: units[$0.range.indices], as: UTF16.self))
+      }
     }
+  }
+}
+
+/// The words of the links of a note and its source, split once; and how many of them may still be compared.
+private final class ComparedTexts {
+  private struct Place: Hashable {
+    let range: ByteRange
+    let isSource: Bool
+  }
+
+  private var known: [Place: [String]] = [:]
+  private var compared = 0
+  /// Pairs of words that are compared in one note, some hundred times what one needs that somebody wrote.
+  private static let mostPairs = 200_000
+
+  func words(of range: ByteRange, isSource: Bool, _ make: () -> [String]) -> [String] {
+    let place = Place(range: range, isSource: isSource)
+    if let words = known[place] { return words }
+    let words = make()
+    known[place] = words
+    return words
+  }
+
+  /// Whether so many pairs of words more may be compared.
+  func affords(_ pairs: Int) -> Bool {
+    guard compared + pairs <= Self.mostPairs else { return false }
+    compared += pairs
+    return true
   }
 }

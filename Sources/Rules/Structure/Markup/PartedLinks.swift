@@ -17,13 +17,19 @@ struct PartedLinks {
       guard !links.isEmpty, links.count > pair.targets.count(where: { $0.kind == .link || $0.kind == .image }) else {
         continue
       }
-      for segment in paired.note.segments[pair.segments(in: paired.note)] {
-        for gap in Self.gaps(paired.note.file.bytes, segment.range) {
-          guard let source = Self.source(of: gap, links, paired) else { continue }
-          _ = ledger.isFirst(pair, source.range)
-          found.append(Place(range: gap, source: source))
-        }
+      let gaps = paired.note.segments[pair.segments(in: paired.note)]
+        .flatMap { Self.gaps(paired.note.file.bytes, $0.range) }
+      guard !gaps.isEmpty else { continue }
+      let destinations = Self.destinations(of: links, paired)
+      let places = gaps.compactMap { gap in
+        destinations.lowestPrefix(of: paired.note.file.bytes[gap.end.value...].prefix(2048))
+          .map { Place(range: gap, source: links[$0]) }
       }
+      // In the order of the source: a ledger adds behind its last entry in no time.
+      for place in places.sorted(by: { $0.source.range.start < $1.source.range.start }) {
+        _ = ledger.isFirst(pair, place.source.range)
+      }
+      found += places
     }
   }
 
@@ -61,13 +67,14 @@ struct PartedLinks {
     return nil
   }
 
-  /// The link of the source that leads to what follows the gap.
-  private static func source(of gap: ByteRange, _ links: [Inline], _ paired: PairedInlines) -> Inline? {
-    let rest = paired.note.file.bytes[gap.end.value...].prefix(2048)
-    return links.first { link in
-      guard let target = link.target else { return false }
-      return rest.starts(with: paired.source.bytes(target))
+  /// Where the links of the source lead, to find the one whose destination follows a gap.
+  private static func destinations(of links: [Inline], _ paired: PairedInlines) -> PrefixTree {
+    var tree = PrefixTree()
+    for (number, link) in links.enumerated() {
+      guard let target = link.target else { continue }
+      tree.insert(paired.source.bytes(target), number)
     }
+    return tree
   }
 }
 
