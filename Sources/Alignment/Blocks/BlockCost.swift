@@ -31,7 +31,7 @@ struct BlockCost {
     guard a.isDivisible, b.isDivisible, c.isDivisible, b.depth == c.depth else { return nil }
     let weight = tokens.targetWeight[j] + tokens.targetWeight[j + 1]
     return divided(b, c) + max(kinds(a, b), kinds(a, c)) + length(a.length, b.length + c.length, true)
-      + conflict(tokens.sourceWeight[i], weight, shared.firm) - min(Self.reward, shared.all)
+      + conflict(tokens.sourceWeight[i], weight, shared.firm) - min(2 * Self.reward, shared.all)
       + max(tokens.sourceOrphans[i], tokens.targetOrphans[j], tokens.targetOrphans[j + 1])
   }
 
@@ -41,7 +41,7 @@ struct BlockCost {
     guard a.isDivisible, b.isDivisible, c.isDivisible, a.depth == b.depth else { return nil }
     let weight = tokens.sourceWeight[i] + tokens.sourceWeight[i + 1]
     return divided(a, b) + max(kinds(a, c), kinds(b, c)) + length(a.length + b.length, c.length, true)
-      + conflict(weight, tokens.targetWeight[j], shared.firm) - min(Self.reward, shared.all)
+      + conflict(weight, tokens.targetWeight[j], shared.firm) - min(2 * Self.reward, shared.all)
       + max(tokens.sourceOrphans[i], tokens.sourceOrphans[i + 1], tokens.targetOrphans[j])
   }
 
@@ -91,7 +91,7 @@ struct BlockCost {
   /// Items are hardly ever split or merged; the paragraphs of one item are.
   private func divided(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float { division + (b.isItem ? 2 : 0) }
 
-  /// Shared tokens say no more than this, however many they are.
+  /// Shared tokens of two blocks say no more than this, however many they are.
   private static let reward: Float = 8
 }
 

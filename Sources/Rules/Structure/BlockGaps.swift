@@ -22,6 +22,8 @@ struct BlockGaps {
     let missed: [Int]
     /// Where they would stand: a block index of the other side.
     let place: Int
+    /// Whether the block before or behind may as well be the one without a counterpart.
+    var isTied = false
   }
 
   /// The gaps of `context`'s note, found at the first call.
@@ -32,8 +34,7 @@ struct BlockGaps {
       (missing, added, counts, isAnotherVersion) = ([], [], (0, 0), false)
       return
     }
-    let finder = BlockGapFinder(context, source)
-    let found = finder.gaps()
+    let found = BlockGapFinder(context, source).gaps()
     (missing, added) = (found.compactMap(\.missing), found.compactMap(\.added))
     let all = source.blocks.count { BlockSort($0, in: source) != nil }
     counts = (all, missing.reduce(0) { $0 + $1.missed.count })
@@ -47,35 +48,64 @@ struct BlockGapFinder {
   private let context: LintContext
   private let source: Note
   private let curve: LengthCurve
+  private let sentences: SentenceAligner
 
   init(_ context: LintContext, _ source: Note) {
     self.context = context
     self.source = source
     curve = NoteCurve.of(context, source)
+    sentences = SentenceAligner(
+      source: source, target: context.note, from: context.sourceLanguage, to: context.targetLanguage,
+      bench: context.bench)
+  }
+
+  /// Neighbouring pairs without a counterpart, and what stands around them.
+  private struct Opening {
+    let before: BlockPair?
+    let after: BlockPair?
+    /// How many pairs with both sides stand before it, and how many of them are headings.
+    let position: (pairs: Int, headings: Int)
+    var lost: [Int] = []
+    var extra: [Int] = []
+    /// Where blocks that are lost, and blocks that are added, would stand on the other side.
+    let places: (lost: Int?, extra: Int?)
   }
 
   /// In the order of the translation. Linear.
   func gaps() -> [(missing: BlockGaps.Gap?, added: BlockGaps.Gap?)] {
-    var gaps: [(missing: BlockGaps.Gap?, added: BlockGaps.Gap?)] = []
+    var openings: [Opening] = []
     var before: BlockPair?
     var open: [BlockPair] = []
+    var position = (pairs: 0, headings: 0)
     for pair in context.blockPairs {
       if pair.sources.isEmpty || pair.targets.isEmpty {
         open.append(pair)
-      } else {
-        if !open.isEmpty { gaps.append(gap(open, before, pair)) }
-        (open, before) = ([], pair)
+        continue
       }
+      if !open.isEmpty { openings.append(opening(open, before, pair, position)) }
+      (open, before) = ([], pair)
+      position.pairs += 1
+      if case .heading = context.note.blocks[pair.targets.lowerBound].kind { position.headings += 1 }
     }
-    if !open.isEmpty { gaps.append(gap(open, before, nil)) }
-    return gaps
+    if !open.isEmpty { openings.append(opening(open, before, nil, position)) }
+    cancelMoved(&openings)
+    return openings.map { opening in
+      var added = gap(opening.extra, place: opening.places.extra)
+      added?.isTied = isTied(opening)
+      return (gap(opening.lost, place: opening.places.lost), added)
+    }
   }
 
-  private func gap(
-    _ open: [BlockPair], _ before: BlockPair?, _ after: BlockPair?
-  ) -> (missing: BlockGaps.Gap?, added: BlockGaps.Gap?) {
+  private func opening(
+    _ open: [BlockPair], _ before: BlockPair?, _ after: BlockPair?, _ position: (pairs: Int, headings: Int)
+  ) -> Opening {
+    var opening = Opening(
+      before: before, after: after, position: position,
+      places: (
+        open.first { $0.targets.isEmpty }?.targets.lowerBound, open.first { $0.sources.isEmpty }?.sources.lowerBound
+      ))
     // Beside a pair that is a guess, a gap is one too.
-    guard [before, after].allSatisfy({ ($0?.confidence ?? 1) >= 0.55 }) else { return (nil, nil) }
+    guard [before, after].allSatisfy({ ($0?.confidence ?? 1) >= 0.55 }) else { return opening }
     var lost = open.flatMap(\.sources).filter { BlockSort(source.blocks[$0], in: source) != nil }
     var extra = open.flatMap(\.targets).filter {
       BlockSort(context.note.blocks[$0], in: context.note) != nil && !context.customaryBlocks.contains($0)
@@ -84,10 +114,8 @@ struct BlockGapFinder {
     let neighbours = [before, after].compactMap { $0 }
     if neighbours.contains(where: { takes(lost, into: $0) }) { lost = [] }
     if neighbours.contains(where: { gives(extra, from: $0) }) || isRestOfSentence(extra, before) { extra = [] }
-    return (
-      gap(lost, place: open.first(where: { $0.targets.isEmpty })?.targets.lowerBound),
-      gap(extra, place: open.first(where: { $0.sources.isEmpty })?.sources.lowerBound)
-    )
+    (opening.lost, opening.extra) = (lost, extra)
+    return opening
   }
 
   private func gap(_ missed: [Int], place: Int?) -> BlockGaps.Gap? {
@@ -112,6 +140,56 @@ struct BlockGapFinder {
     }
   }
 
+  // MARK: Moved
+
+  /// How many blocks a text may be moved.
+  private static let reach = 3
+
+  /// Takes off both sides what the translation has a few blocks further up or down, in the same section: blocks of one
+  /// sort, of texts those of the right length, of others those that are equal.
+  private func cancelMoved(_ openings: inout [Opening]) {
+    for i in openings.indices where !openings[i].lost.isEmpty {
+      let near = openings.indices.filter { j in
+        i != j && !openings[j].extra.isEmpty && openings[i].position.headings == openings[j].position.headings
+          && abs(openings[i].position.pairs - openings[j].position.pairs) <= Self.reach
+      }
+      for j in near {
+        var (lost, extra) = (openings[i].lost, openings[j].extra)
+        lost.removeAll { block in
+          guard let partner = extra.firstIndex(where: { isSame(block, $0) }) else { return false }
+          extra.remove(at: partner)
+          return true
+        }
+        (openings[i].lost, openings[j].extra) = (lost, extra)
+      }
+    }
+  }
+
+  /// Whether a block of the translation may be the source's, as far as its sort and length tell.
+  private func isSame(_ lost: Int, _ extra: Int) -> Bool {
+    guard let sort = BlockSort(source.blocks[lost], in: source),
+      sort == BlockSort(context.note.blocks[extra], in: context.note)
+    else { return false }
+    guard sort.isText else {
+      return source.bytes(source.blocks[lost].range) == context.note.bytes(context.note.blocks[extra].range)
+    }
+    return abs(curve.deviation(length([lost], source), length([extra], context.note))) <= 2
+  }
+
+  /// Whether the translation of a neighbouring pair may as well be what was added: its source fits the added text too.
+  private func isTied(_ opening: Opening) -> Bool {
+    guard opening.extra.count == 1, let extra = opening.extra.first else { return false }
+    let sort = BlockSort(context.note.blocks[extra], in: context.note)
+    return [opening.before, opening.after].compactMap { $0?.single }.contains { pair in
+      guard sort == BlockSort(context.note.blocks[pair.target], in: context.note), sort?.isText == true else {
+        return false
+      }
+      let here = length([pair.source], source)
+      let own = abs(curve.deviation(here, length([pair.target], context.note)))
+      return abs(curve.deviation(here, length([extra], context.note))) <= max(1, own + 0.5)
+    }
+  }
+
   // MARK: Run together
 
   /// Whether the translation of a neighbouring pair is so long that it holds the lost texts too.
@@ -120,7 +198,9 @@ struct BlockGapFinder {
       return false
     }
     let (here, there) = (length(Array(pair.sources), source), length(Array(pair.targets), context.note))
-    return isBetter(curve.deviation(here + length(lost, source), there), than: curve.deviation(here, there), by: 1)
+    let (alone, together) = (curve.deviation(here, there), curve.deviation(here + length(lost, source), there))
+    return isBetter(together, than: alone, by: 1)
+      || isBetter(together, than: alone) && sentenceCount(of: pair) == (sentenceCount(lost, source), 0)
   }
 
   /// Whether the translation of a neighbouring pair is so short that the added texts are a part of it.
@@ -128,13 +208,27 @@ struct BlockGapFinder {
     let isText = extra.allSatisfy { BlockSort(context.note.blocks[$0], in: context.note)?.isText == true }
     guard !extra.isEmpty, isText else { return false }
     let (here, there) = (length(Array(pair.sources), source), length(Array(pair.targets), context.note))
-    return isBetter(
-      curve.deviation(here, there + length(extra, context.note)), than: curve.deviation(here, there), by: -1)
+    let (alone, together) = (curve.deviation(here, there), curve.deviation(here, there + length(extra, context.note)))
+    return isBetter(together, than: alone, by: -1)
+      || isBetter(together, than: alone) && sentenceCount(of: pair) == (0, sentenceCount(extra, context.note))
   }
 
   /// Whether a pair that is too long (`sign` 1) or too short (−1) by itself fits with the texts beside it.
   private func isBetter(_ together: Float, than alone: Float, by sign: Float) -> Bool {
     alone * sign > 2 && alone * alone - together * together >= 4
+  }
+
+  /// Whether a pair fits with the texts beside it, and better so.
+  private func isBetter(_ together: Float, than alone: Float) -> Bool { abs(together) < min(abs(alone), 2) }
+
+  /// How many sentences more the translation of a pair has, and how many fewer.
+  private func sentenceCount(of pair: BlockPair) -> (more: Int, fewer: Int) {
+    let more = sentenceCount(Array(pair.targets), context.note) - sentenceCount(Array(pair.sources), source)
+    return (max(0, more), max(0, -more))
+  }
+
+  private func sentenceCount(_ blocks: [Int], _ note: Note) -> Int {
+    blocks.reduce(0) { $0 + sentences.count(note.blocks[$1].segments, in: note) }
   }
 
   /// Whether an added text is but the end of the sentence that leads to a piece of code: verbs come last in Japanese,

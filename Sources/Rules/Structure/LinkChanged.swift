@@ -30,7 +30,7 @@ package struct LinkChanged: NoteRule {
     let ledger = LossLedger.of(context)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
-      found += result.changed.map { changed($0.source, $0.target, paired, known) }
+      found += result.changed.map { changed($0.source, $0.target, paired, known, context) }
       found += SwappedLinks(paired, pair, result.matches, context).found.map { swapped($0, paired) }
       for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
         found.append(lost(source, LossPlace(paired, pair, result.matches), paired))
@@ -59,10 +59,17 @@ package struct LinkChanged: NoteRule {
   }
 
   private func changed(
-    _ source: Inline, _ target: Inline, _ paired: PairedInlines, _ known: KnownDestinations
+    _ source: Inline, _ target: Inline, _ paired: PairedInlines, _ known: KnownDestinations, _ context: LintContext
   ) -> Diagnostic {
     let right = source.target.map(paired.source.file.text) ?? ""
     let range = target.target ?? target.range
+    if let place = AnchorReference(source, paired.source), let answers = AnchorAnswers.of(context) {
+      // The source's own fragment may be none of the translation's.
+      let destination = answers.destination(for: place)
+      return Diagnostic(
+        Self.info, at: range, .leadsElsewhere(right), about: place.range,
+        detail: destination.map { .replacements([Suggestion($0, .unsafe)]) } ?? .none)
+    }
     // What leads to another place of the source may answer another link.
     let isWhole =
       !Destination(right).isRelative && !known.has(target, in: paired.note)

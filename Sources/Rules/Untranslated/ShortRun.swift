@@ -19,6 +19,13 @@ struct ShortRun {
     self.features = features
   }
 
+  /// The same in a note that mixes nothing else.
+  var alone: ShortRun {
+    var run = self
+    run.features[.mixing] = 0
+    return run
+  }
+
   /// Adds what the rest of the note does with the words.
   mutating func learn(_ habits: WordHabits) {
     features[.mixing] = habits.mixing(beside: keys).logarithm
