@@ -16,7 +16,7 @@ struct CopiedBlocks {
   /// The same matches, with translations in place of the copies beside them. Linear in the words of what is looked at:
   /// pairs beside blocks without a counterpart.
   func replaced(in matches: [BlockMatcher.Match]) -> [BlockMatcher.Match] {
-    var matches = matches
+    var matches = matches.flatMap(undivided)
     var start = 0
     while start < matches.count {
       var end = start
@@ -38,13 +38,31 @@ struct CopiedBlocks {
     return matches
   }
 
+  /// A match of one block with its copy and another, which were taken for its halves, apart.
+  private func undivided(_ match: BlockMatcher.Match) -> [BlockMatcher.Match] {
+    guard match.sources.count == 1, match.targets.count == 2,
+      let copy = match.targets.first(where: { isCopy(match.sources.lowerBound, $0) })
+    else { return [match] }
+    let pair = BlockMatcher.Match(sources: match.sources, targets: copy..<copy + 1, confidence: match.confidence)
+    let isFirst = copy == match.targets.lowerBound
+    let other = isFirst ? copy + 1 : copy - 1
+    let place = isFirst ? match.sources.upperBound : match.sources.lowerBound
+    let alone = BlockMatcher.Match(sources: place..<place, targets: other..<other + 1, confidence: 0.5)
+    return isFirst ? [pair, alone] : [alone, pair]
+  }
+
   /// Whether match `index` pairs a block with a copy of it, and a block without a counterpart may be near enough.
   private func isCopy(_ match: BlockMatcher.Match, in matches: [BlockMatcher.Match], _ index: Int) -> Bool {
     guard match.sources.count == 1, match.targets.count == 1 else { return false }
     let near = max(0, index - Self.reach)..<min(matches.count, index + Self.reach + 1)
     guard matches[near].contains(where: { $0.sources.isEmpty }) else { return false }
-    let here = words(cost.source[match.sources.lowerBound], source)
-    let there = words(cost.target[match.targets.lowerBound], target)
+    return isCopy(match.sources.lowerBound, match.targets.lowerBound)
+  }
+
+  /// Whether block `j` of the translation has the words of block `i` of the source, but for a few.
+  private func isCopy(_ i: Int, _ j: Int) -> Bool {
+    let here = words(cost.source[i], source)
+    let there = words(cost.target[j], target)
     if here == there { return there.count >= Self.leastWords }
     guard here.count > Self.leastWords + 2, there.count > Self.leastWords + 2 else { return false }
     var counts = Dictionary(here.map { ($0, 1) }, uniquingKeysWith: +)

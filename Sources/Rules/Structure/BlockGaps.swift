@@ -89,6 +89,7 @@ struct BlockGapFinder {
     }
     if !open.isEmpty { openings.append(opening(open, before, nil, position)) }
     cancelMoved(&openings)
+    cancelDivided(&openings)
     return openings.map { opening in
       var added = gap(opening.extra, place: opening.places.extra)
       added?.isTied = isTied(opening)
@@ -164,6 +165,29 @@ struct BlockGapFinder {
       }
     }
   }
+
+  /// Takes off what was taken for a half of a block nearby that is whole without it: a text that moved there.
+  private func cancelDivided(_ openings: inout [Opening]) {
+    let paired = context.blockPairs.filter { !$0.sources.isEmpty && !$0.targets.isEmpty }
+    for i in openings.indices where !openings[i].lost.isEmpty || !openings[i].extra.isEmpty {
+      let place = openings[i].position.pairs
+      let near = paired[max(0, place - Self.reach)..<min(paired.count, place + Self.reach)]
+      for pair in near {
+        if pair.sources.count == 1, pair.targets.count == 2 {
+          openings[i].lost.removeAll { lost in
+            pair.targets.contains { isSame(lost, $0) && isSame(pair.sources.lowerBound, other($0, in: pair.targets)) }
+          }
+        }
+        if pair.targets.count == 1, pair.sources.count == 2 {
+          openings[i].extra.removeAll { extra in
+            pair.sources.contains { isSame($0, extra) && isSame(other($0, in: pair.sources), pair.targets.lowerBound) }
+          }
+        }
+      }
+    }
+  }
+
+  private func other(_ block: Int, in two: Range<Int>) -> Int { two.lowerBound + two.upperBound - 1 - block }
 
   /// Whether a block of the translation may be the source's, as far as its sort and length tell.
   private func isSame(_ lost: Int, _ extra: Int) -> Bool {

@@ -86,7 +86,12 @@ package struct BrokenAnchor: NoteRule {
     let page = link.written.isEmpty ? "this page" : Quotation.of(ByteRange(start, link.range.start), in: file)
     return Diagnostic(
       Self.info, at: link.range, .leadsNowhere(Quotation.of(link.range, in: file), page, right), about: source,
-      detail: right.map { .replacements([Suggestion($0, answer?.isCertain == true ? .safe : .unsafe)]) } ?? .none)
+      detail: right.map { .replacements([suggestion($0, link, isCertain: answer?.isCertain == true)]) } ?? .none)
+  }
+
+  /// The text of a tag is a part of the note's markup.
+  private func suggestion(_ anchor: String, _ link: AnchorReference, isCertain: Bool) -> Suggestion {
+    Suggestion(anchor, isCertain ? .safe : .unsafe, changesMarkup: link.link.kind == .tag)
   }
 }
 

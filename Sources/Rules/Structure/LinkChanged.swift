@@ -68,7 +68,8 @@ package struct LinkChanged: NoteRule {
       let destination = answers.destination(for: place)
       return Diagnostic(
         Self.info, at: range, .leadsElsewhere(right), about: place.range,
-        detail: destination.map { .replacements([Suggestion($0, .unsafe)]) } ?? .none)
+        detail: destination.map { .replacements([Suggestion($0, .unsafe, changesMarkup: target.kind == .tag)]) }
+          ?? .none)
     }
     // What leads to another place of the source may answer another link.
     let isWhole =
