@@ -162,9 +162,15 @@ struct BlockGapFinder {
       !TranslatorsNote.is(context.note.blocks[extra], in: context.note)
     else { return false }
     guard sort.isText else {
-      return source.bytes(source.blocks[lost].range) == context.note.bytes(context.note.blocks[extra].range)
+      let (here, there) = (destinations(of: lost, source), destinations(of: extra, context.note))
+      return !here.isEmpty && here == there
+        || source.bytes(source.blocks[lost].range) == context.note.bytes(context.note.blocks[extra].range)
     }
-    return abs(curve.deviation(length([lost], source), length([extra], context.note))) <= 2
+    return abs(curve.deviation(length([lost], source), length([extra], context.note))) <= 2.5
+  }
+
+  private func destinations(of block: Int, _ note: Note) -> [ArraySlice<UInt8>] {
+    note.inlines(of: block).filter(\.isLink).compactMap(\.target).map(note.bytes)
   }
 
   /// Whether the translation of a neighbouring pair may as well be what was added: its source fits the added text too.

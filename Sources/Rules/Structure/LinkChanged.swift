@@ -76,10 +76,17 @@ package struct LinkChanged: NoteRule {
     // What leads to another place of the source may answer another link.
     let isWhole =
       !Destination(right).isRelative && !known.has(target, in: paired.note)
-      && Destination(paired.note.file.text(range)).isSlip(of: Destination(right))
+      && isSlip(Destination(paired.note.file.text(range)), of: Destination(right))
     return Diagnostic(
       Self.info, at: range, .leadsElsewhere(right), about: source.target ?? source.range,
       detail: .replacements([Suggestion(right, isWhole ? .safe : .unsafe)]))
+  }
+
+  /// Whether somebody meant to write `right`. A fragment of another word may lead where the page had it once.
+  private func isSlip(_ destination: Destination, of right: Destination) -> Bool {
+    guard destination.isSlip(of: right) else { return false }
+    guard let fragment = destination.fragment, let other = right.fragment, fragment != other else { return true }
+    return Corruption.isLikely(fragment, of: other)
   }
 
   private func swapped(_ swap: SwappedLinks.Swap, _ paired: PairedInlines) -> Diagnostic {

@@ -44,10 +44,12 @@ struct NoteLeftovers {
     let mixesThroughout = TargetProfile.of(context).isMixed
     guard isMixed || mixesThroughout else { return [] }
     let all = mixesThroughout ? NoteSearch(context, hearsMixing: true) : search
-    let found = all.lenient.short.map(\.alone).filter(model.isLeftover).map(\.leftover).filter { run in
+    let found = all.lenient.short.filter { !$0.isHabit }.map(\.alone).filter(model.isLeftover).map(\.leftover).filter {
+      run in
       !(told[run.segment] ?? []).contains { $0.words.overlaps(run.words) }
     }
-    return found.count >= leastUntold ? found : []
+    let words = context.note.segments.reduce(0) { $0 + $1.words.count }
+    return found.count >= leastUntold && found.count * 16 >= words ? found : []
   }
 
   /// Fewer words may be a handful of terms.
