@@ -61,6 +61,8 @@ struct CopiedBlocks {
 
   /// Whether block `j` of the translation has the words of block `i` of the source, but for a few.
   private func isCopy(_ i: Int, _ j: Int) -> Bool {
+    // Rows hold names and numbers, which stay.
+    if case .tableRow = cost.target[j].kind { return false }
     let here = words(cost.source[i], source)
     let there = words(cost.target[j], target)
     if here == there { return there.count >= Self.leastWords }
@@ -77,7 +79,7 @@ struct CopiedBlocks {
   /// How many copies may stand between a block and its translation.
   private static let reach = 8
   /// Fewer words may be a name.
-  private static let leastWords = 3
+  private static let leastWords = 4
   /// More doubt than this, and a block is no translation of the one that was copied.
   private static let mostDoubt: Float = 3
 
