@@ -70,7 +70,7 @@ public struct Linter: Sendable {
       let file = try input.read(in: files)
       let unheard = profile.pairing(for: input.path)
       guard let cache, case .file = input else {
-        return try check(file, isNamed: input.isNamed, profile, unheard, on: bench).outcome
+        return try check(file, isNamed: input.isNamed, profile, unheard, nil, on: bench).outcome
       }
       let name = cache.name(
         of: input, holding: file.bytes, settings: profile.settings.hashInput,
@@ -78,7 +78,7 @@ public struct Linter: Sendable {
       if let known = recalled(name, file, profile, unheard, from: cache) { return known }
       let recorder = BasisRecorder(cache)
       let pairing = recorder.listening(to: unheard)
-      let (outcome, language) = try check(file, isNamed: input.isNamed, profile, pairing, on: bench)
+      let (outcome, language) = try check(file, isNamed: input.isNamed, profile, pairing, recorder, on: bench)
       keep(outcome, as: name, judgedIn: language, profile, recorder, in: cache)
       return outcome
     } catch {
@@ -87,9 +87,11 @@ public struct Linter: Sendable {
   }
 
   /// Judges what was read.
+  /// - Parameter recorder: told what else was read; nil when nobody wants to know.
   /// - Returns: the language that it was judged in, too.
   private func check(
-    _ file: SourceFile, isNamed: Bool, _ profile: Profile, _ pairing: Pairing, on bench: TextBench
+    _ file: SourceFile, isNamed: Bool, _ profile: Profile, _ pairing: Pairing, _ recorder: BasisRecorder?,
+    on bench: TextBench
   ) throws(FileProblem) -> (outcome: NoteOutcome, language: LanguageTag?) {
     guard file.bytes.count > file.byteOrderMarkLength else { return (.empty(path: file.path), nil) }
     let note = try NoteReader.read(file, bench)
@@ -97,7 +99,10 @@ public struct Linter: Sendable {
     case .source: return (.isSource, nil)
     case .unknown: return (.unknownLanguage(path: file.path), nil)
     case .translation(let decided):
-      return (judge(note, decided, profile, pairing, on: bench), decided.language)
+      let tree = NoteTree(pairing.surroundings) { [self] path, bench in
+        page(at: path, linkedFrom: file.path, profile, recorder, on: bench)
+      }
+      return (judge(note, decided, profile, pairing, tree, on: bench), decided.language)
     }
   }
 
@@ -134,7 +139,8 @@ public struct Linter: Sendable {
   }
 
   private func judge(
-    _ note: Note, _ decided: Translation, _ profile: Profile, _ pairing: Pairing, on bench: TextBench
+    _ note: Note, _ decided: Translation, _ profile: Profile, _ pairing: Pairing, _ tree: NoteTree,
+    on bench: TextBench
   ) -> NoteOutcome {
     let target = decided.language
     let judgement = profile.judgement(in: target)
@@ -151,8 +157,8 @@ public struct Linter: Sendable {
           of: note, source, from: settings.sourceLanguage.value, to: target, additions: customary),
         lexicon: lexicon(for: settings), glossary: glossary, bench: bench,
         readsAsSource: decided.readsAsSource, options: judgement.rules.options,
-        languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: NoteTree(pairing.surroundings),
-        stamp: stamp, habits: habits, customaryBlocks: customary)
+        languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: tree, stamp: stamp, habits: habits,
+        customaryBlocks: customary)
     }
     let context = makeContext(note)
     let verdict = judgement.engine.check(context)
@@ -187,6 +193,21 @@ public struct Linter: Sendable {
     } catch {
       return (nil, error)
     }
+  }
+
+  /// The page at `path`, which the note at `note` or its source links to; nil where the note may see none.
+  private func page(
+    at path: String, linkedFrom note: String, _ profile: Profile, _ recorder: BasisRecorder?, on bench: TextBench
+  ) -> Note? {
+    guard NoteReader.extensions.contains(NoteReader.fileExtension(path)),
+      case .file(let location) = shelf.disk.place(of: path, besideNoteIn: Paths.folder(note), profile.reach)
+    else {
+      recorder?.hear(page: path, nil)
+      return nil
+    }
+    let page = try? sources.note(at: path, in: location, on: bench)
+    recorder?.hear(page: path, page.map { ContentHash($0.file.bytes) })
+    return page
   }
 
   /// Remembers why a note has no source, where a pattern of a configuration that was found leads out of the tree.

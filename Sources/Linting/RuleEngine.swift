@@ -3,16 +3,17 @@ import Terminology
 
 /// Runs rules over one note and settles which findings stand.
 package struct RuleEngine: Sendable {
-  /// In the order of precedence: what an earlier rule reports, a later one does not repeat.
+  /// In the order of precedence: what an earlier rule reports, a later one does not repeat. A rule that is not reported
+  /// takes precedence over none.
   private let rules: [any Rule]
   private let settings: RuleSettings
   private let tolerance: Tolerance
 
   /// - Parameters:
-  ///   - rules: every rule there is; all are run that may take precedence over a reported one.
+  ///   - rules: every rule there is, in the order of precedence.
   ///   - settings: which findings are wanted, and how much they matter.
   package init(rules: [any Rule.Type], settings: RuleSettings) {
-    // What comes after the last rule that is wanted takes precedence over none.
+    // What comes after the last rule that is wanted is of no use.
     let last = rules.lastIndex { settings.reported.contains($0.info.name) }.map { $0 + 1 } ?? 0
     self.rules = rules.prefix(last).map { $0.init() }
     self.settings = settings
@@ -32,16 +33,19 @@ package struct RuleEngine: Sendable {
 
   private func settled(_ context: LintContext) -> (standing: [(rank: Int, diagnostic: Diagnostic)], suppressed: Int) {
     var found: [(rank: Int, diagnostic: Diagnostic)] = []
+    var suppressions = Suppressions(context.note, rules: rules.map { type(of: $0).info })
     var isWhole = false
     for (rank, rule) in rules.enumerated() where !isWhole {
+      let isReported = settings.reported.contains(rule.name)
+      // What is used is judged by everything that is found, selected in this run or not.
+      guard isReported || !suppressions.isEmpty else { continue }
       found += diagnostics(of: rule, in: context).filter { !isCustomary($0, in: context) }.map { (rank, $0) }
-      isWhole = rule.coversNote && !found.isEmpty
+      isWhole = rule.coversNote && !found.isEmpty && isReported
     }
-    var suppressions = Suppressions(context.note, rules: rules.map { type(of: $0).info })
-    let settled = OneCause.settle(found)
-    // What is used is judged by everything that was found, selected in this run or not.
-    _ = suppressions.heard(settled, in: context.note.file)
-    let wanted = OneCause.withoutMisspeltTerms(settled.filter { isWanted($0.diagnostic, in: context) })
+    if !suppressions.isEmpty { _ = suppressions.heard(OneCause.settle(found), in: context.note.file) }
+    // A rule that nobody asked about takes nothing from another.
+    let asked = OneCause.settle(found.filter { settings.reported.contains($0.diagnostic.rule) })
+    let wanted = OneCause.withoutMisspeltTerms(asked.filter { !tolerance.covers($0.diagnostic, in: context) })
     let heard = suppressions.heard(wanted, in: context.note.file)
     // Where one finding says all, nobody knows what else there is to silence.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
@@ -90,10 +94,6 @@ package struct RuleEngine: Sendable {
       diagnostic.range.start < context.note.blocks[block].range.end
     else { return false }
     return context.customaryBlocks.contains(block)
-  }
-
-  private func isWanted(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
-    settings.reported.contains(diagnostic.rule) && !tolerance.covers(diagnostic, in: context)
   }
 
   /// The finding with the severity that the user gave its rule. What the rule itself takes for less than usual does not

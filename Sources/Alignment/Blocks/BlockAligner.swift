@@ -23,7 +23,8 @@ package struct BlockAligner: Sendable {
     let (here, there) = (BlockOutline(source), BlockOutline(target, additions: additions))
     let segmentPairs = SegmentPairs(source: source.segments, target: target.segments)
     var units = frontMatter(source, target, segmentPairs)
-    let matches = BlockMatcher(cost(here, there, source, target)).matches()
+    let cost = cost(here, there, source, target)
+    let matches = CopiedBlocks(cost, source: source, target: target).replaced(in: BlockMatcher(cost).matches())
     for match in matches {
       units += segmentPairs.units(
         Self.segments(match.sources, here), Self.segments(match.targets, there), confidence: match.confidence,

@@ -25,23 +25,29 @@ struct BlockCost {
       + max(tokens.sourceOrphans[i], tokens.targetOrphans[j])
   }
 
-  /// Source block `i` split into target blocks `j` and the next; nil when their kinds are never split.
-  func split(_ i: Int, _ j: Int, shared: SharedTokens.Weight) -> Float? {
+  /// Source block `i` split into target blocks `j` and the next; nil when their kinds are never split. `first` and
+  /// `second` are the weights of what it shares with both.
+  func split(_ i: Int, _ j: Int, _ first: SharedTokens.Weight, _ second: SharedTokens.Weight) -> Float? {
+    let shared = first + second
     let (a, b, c) = (source[i], target[j], target[j + 1])
     guard a.isDivisible, b.isDivisible, c.isDivisible, b.depth == c.depth else { return nil }
     let weight = tokens.targetWeight[j] + tokens.targetWeight[j + 1]
     return divided(b, c) + max(kinds(a, b), kinds(a, c)) + length(a.length, b.length + c.length, true)
-      + conflict(tokens.sourceWeight[i], weight, shared.firm) - min(Self.reward, shared.all)
+      + conflict(tokens.sourceWeight[i], weight, shared.firm)
+      - reward((first, tokens.targetWeight[j]), (second, tokens.targetWeight[j + 1]), of: tokens.sourceWeight[i])
       + max(tokens.sourceOrphans[i], tokens.targetOrphans[j], tokens.targetOrphans[j + 1])
   }
 
-  /// Source blocks `i` and the next merged into target block `j`; nil when their kinds are never merged.
-  func merge(_ i: Int, _ j: Int, shared: SharedTokens.Weight) -> Float? {
+  /// Source blocks `i` and the next merged into target block `j`; nil when their kinds are never merged. `first` and
+  /// `second` are the weights of what it shares with both.
+  func merge(_ i: Int, _ j: Int, _ first: SharedTokens.Weight, _ second: SharedTokens.Weight) -> Float? {
+    let shared = first + second
     let (a, b, c) = (source[i], source[i + 1], target[j])
     guard a.isDivisible, b.isDivisible, c.isDivisible, a.depth == b.depth else { return nil }
     let weight = tokens.sourceWeight[i] + tokens.sourceWeight[i + 1]
     return divided(a, b) + max(kinds(a, c), kinds(b, c)) + length(a.length + b.length, c.length, true)
-      + conflict(weight, tokens.targetWeight[j], shared.firm) - min(Self.reward, shared.all)
+      + conflict(weight, tokens.targetWeight[j], shared.firm)
+      - reward((first, tokens.sourceWeight[i]), (second, tokens.sourceWeight[i + 1]), of: tokens.targetWeight[j])
       + max(tokens.sourceOrphans[i], tokens.sourceOrphans[i + 1], tokens.targetOrphans[j])
   }
 
@@ -51,6 +57,17 @@ struct BlockCost {
   }
 
   // MARK: Parts
+
+  /// What speaks for two parts of one block. Each counts for itself where all that both carry makes up the block.
+  private func reward(
+    _ first: (shared: SharedTokens.Weight, weight: Float), _ second: (shared: SharedTokens.Weight, weight: Float),
+    of whole: Float
+  ) -> Float {
+    let areParts =
+      [first, second].allSatisfy { $0.weight > 0 && $0.shared.firm >= 0.95 * $0.weight }
+      && first.shared.firm + second.shared.firm >= 0.95 * whole && first.weight + second.weight <= 1.05 * whole
+    return min(areParts ? 2 * Self.reward : Self.reward, first.shared.all + second.shared.all)
+  }
 
   private func length(_ a: Float, _ b: Float, _ isProse: Bool) -> Float {
     isProse ? ratio.cost(a, b) : 0
@@ -91,7 +108,7 @@ struct BlockCost {
   /// Items are hardly ever split or merged; the paragraphs of one item are.
   private func divided(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float { division + (b.isItem ? 2 : 0) }
 
-  /// Shared tokens say no more than this, however many they are.
+  /// Shared tokens of two blocks say no more than this, however many they are.
   private static let reward: Float = 8
 }
 

@@ -53,10 +53,10 @@ struct BlockPath {
         let shared = cost.tokens.shared(i, j)
         grid.setShared(row, column, shared)
         offer(grid.cost(row - 1, column - 1) + cost.pair(i, j, shared: shared), Move.pair)
-        if column > 1, let split = cost.split(i, j - 1, shared: shared + grid.shared(row, column - 1)) {
+        if column > 1, let split = cost.split(i, j - 1, grid.shared(row, column - 1), shared) {
           offer(grid.cost(row - 1, column - 2) + split, Move.split)
         }
-        if row > 1, let merge = cost.merge(i - 1, j, shared: shared + grid.shared(row - 1, column)) {
+        if row > 1, let merge = cost.merge(i - 1, j, grid.shared(row - 1, column), shared) {
           offer(grid.cost(row - 2, column - 1) + merge, Move.merge)
         }
       }

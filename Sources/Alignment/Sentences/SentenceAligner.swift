@@ -71,6 +71,9 @@ package struct SentenceAligner {
 
   private static func isEmphasis(_ run: TextRun) -> Bool { !run.style.isDisjoint(with: [.emphasis, .strong]) }
 
+  /// How many sentences some segments of a note have.
+  package func count(_ segments: Range<Int>, in note: Note) -> Int { sentences(of: segments, in: note).count }
+
   /// The sentences of some segments (UAX #29), without the space around them.
   private func sentences(of segments: Range<Int>, in note: Note) -> [Sentence] {
     segments.flatMap { index -> [Sentence] in

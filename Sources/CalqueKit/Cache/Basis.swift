@@ -24,6 +24,8 @@ struct Basis: Sendable, Equatable {
   var files: [String: Bool] = [:]
   /// Hashes of the names in folders that it asked about.
   var folders: [String: ContentHash] = [:]
+  /// Hashes of what pages hold that the note links to; nil for those that could not be read.
+  var pages: [String: ContentHash?] = [:]
 
   struct Source: Sendable, Equatable {
     let path: String
@@ -52,6 +54,10 @@ extension Basis {
       writer.write(folder.key)
       writer.write(folder.value)
     }
+    writer.write(pages.sorted { $0.key < $1.key }) { page, writer in
+      writer.write(page.key)
+      writer.write(page.value) { $1.write($0) }
+    }
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Unreadable) {
@@ -71,5 +77,7 @@ extension Basis {
     }
     for _ in 0..<(try reader.count()) { files[try reader.text()] = try reader.flag() }
     for _ in 0..<(try reader.count()) { folders[try reader.text()] = try reader.hash() }
+    func hash(_ reader: inout ByteReader) throws(ByteReader.Unreadable) -> ContentHash { try reader.hash() }
+    for _ in 0..<(try reader.count()) { pages[try reader.text()] = .some(try reader.optional(of: hash)) }
   }
 }

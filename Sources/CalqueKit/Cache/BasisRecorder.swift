@@ -10,6 +10,7 @@ final class BasisRecorder: Sendable {
   private struct Answers {
     var files: [String: Bool] = [:]
     var folders: [String: ContentHash] = [:]
+    var pages: [String: ContentHash?] = [:]
   }
 
   init(_ cache: VerdictCache) { self.cache = cache }
@@ -32,12 +33,16 @@ final class BasisRecorder: Sendable {
         }))
   }
 
+  /// A page that the note links to was asked for, and holds what `content` tells; nil when it could not be read.
+  func hear(page path: String, _ content: ContentHash?) { answers.withLock { $0.pages[path] = .some(content) } }
+
   /// What was asked so far.
   var basis: Basis {
     answers.withLock { answers in
       var basis = Basis()
       basis.files = answers.files
       basis.folders = answers.folders
+      basis.pages = answers.pages
       return basis
     }
   }

@@ -86,11 +86,24 @@ extension Linter {
       let place = shelf.disk.place(of: source.path, besideNoteIn: Paths.folder(path), profile.reach)
       guard case .file = place, cache.content(ofFile: source.path, in: files) == source.content else { return false }
     }
+    guard known.pages.allSatisfy({ pageStands($0.key, $0.value, linkedFrom: path, profile, cache) }) else {
+      return false
+    }
     // Asked about again, so that the run says at its end what it lacked.
     guard known.missing.allSatisfy([language, profile.judgement(in: language).settings.sourceLanguage.value].contains)
     else { return false }
     for language in known.missing { _ = lexicon(for: profile.judgement(in: language).settings).speller(for: language) }
     return true
+  }
+
+  /// Whether a page that the note at `note` links to holds what it held.
+  private func pageStands(
+    _ page: String, _ content: ContentHash?, linkedFrom note: String, _ profile: Profile, _ cache: VerdictCache
+  ) -> Bool {
+    switch shelf.disk.place(of: page, besideNoteIn: Paths.folder(note), profile.reach) {
+    case .file(let location): cache.content(ofFile: location, in: files) == content
+    case .nowhere, .outside: content == nil
+    }
   }
 
   /// `basis` with all that counts for the note at `path` in `language`, as it is now.

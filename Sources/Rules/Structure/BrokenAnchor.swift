@@ -2,19 +2,21 @@ import Linting
 import Notes
 import SourceText
 
-/// A fragment that nothing on the translated page goes by.
+/// A fragment that nothing goes by on the page that the link leads to.
 package struct BrokenAnchor: NoteRule {
   static let style = TypedOption.choice(
     "style", default: AnchorStyle.any, "whose anchors the site makes of headings; any takes what any of them makes")
 
   package static let info = RuleInfo(
     name: "broken-anchor", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
-    summary: "a link to a heading of the page that no heading answers",
+    summary: "a link to a heading that no heading of the page answers",
     why: "Anchors are made of headings: when those are translated, links to them lead nowhere.",
     details: """
-      Fragments of links within the page are sought among {#id}, id and name attributes, and what GitHub, Jekyll, Hugo, \
-      Docusaurus and MkDocs make of the headings; the option style names the one that counts. A fragment that the \
-      source's own page does not have either is made elsewhere, and silent. Fragments of other pages are not judged.
+      Fragments of links within the page, and to other Markdown pages of the tree, are sought among {#id}, id and name \
+      attributes, and what GitHub, Jekyll, Hugo, Docusaurus and MkDocs make of the headings; the option style names the \
+      one that counts. What to write is the anchor of the translated heading: its own id, or what the generator makes \
+      whose configuration stands above the page. A fragment that the source's own page does not have either is made \
+      elsewhere, and silent. Pages of other sites are not read.
       """,
     options: [style.option],
     examples: [
@@ -24,6 +26,11 @@ package struct BrokenAnchor: NoteRule {
       .bad(
         lang: "fr", source: "# Setup {#setup}\n\nSee [setup](#setup).",
         "# Installation {#setup}\n\nVoir [l’installation](⟦#installer⟧).", suggestion: "#setup"),
+      .bad(
+        lang: "es",
+        source: "# Boats\n\n- [Hire](#hire)\n- [Return](#return)\n\n## Hire\n\nAsk.\n\n## Return\n\nTie it.",
+        "# Barcas\n\n- [Alquiler](⟦#hire⟧)\n- [Devolución](#devolución)\n\n## Alquiler\n\nPregunte.\n\n## Devolución\n\nÁtela.",
+        suggestion: "#alquiler"),
       .good(
         lang: "ja", source: "# Get started\n\nBack to [the start](#get-started).",
         "# はじめに\n\n[最初](#はじめに)に戻る。", because: "made of the translated heading"),
@@ -40,33 +47,27 @@ package struct BrokenAnchor: NoteRule {
   package func check(in context: LintContext) -> [Diagnostic] {
     let note = context.note
     let links = note.blocks.indices.flatMap { block in
-      note.inlines(of: block).filter { Self.fragment($0, note) != nil }.map { (block: block, link: $0) }
+      note.inlines(of: block).compactMap { AnchorReference($0, note) }.map { (block: block, reference: $0) }
     }
     guard !links.isEmpty else { return [] }
-    let style = Self.value(of: Self.style, in: context)
-    let anchors = Anchors(note, style)
-    let broken = links.filter { Self.fragment($0.link, note).map { !anchors.has($0) } ?? false }
+    let answers = AnchorAnswers.of(context)
+    let pages = answers?.pages ?? LinkedPages(context)
+    let broken = links.compactMap { block, reference -> (block: Int, link: AnchorReference, page: LinkedPages.Page)? in
+      guard let page = pages.page(reference, of: note), !page.anchors.has(reference.fragment) else { return nil }
+      return (block, reference, page)
+    }
     guard !broken.isEmpty else { return [] }
-    guard let paired = PairedInlines.of(context) else {
-      return Self.isMadeElsewhere(note) ? [] : broken.compactMap { diagnostic($0.link, note, nil, nil) }
+    guard let answers, let paired = PairedInlines.of(context) else {
+      return broken.filter { !Self.isMadeElsewhere($0.page.note) }.map { diagnostic($0.link, in: note.file, nil, nil) }
     }
-    var sources = SourceAnchors(paired, Anchors(paired.source, style), anchors)
-    return broken.compactMap { block, link in
-      guard let origin = sources.origin(of: link, in: block) else { return nil }
-      return diagnostic(link, note, origin.range, origin.right)
+    var pairs = ReferencePairs(
+      paired, DestinationComparison(from: context.sourceLanguage, to: context.targetLanguage))
+    return broken.compactMap { block, link, page in
+      guard let origin = pairs.origin(of: link, in: block), let answer = answers.answer(to: origin, on: page),
+        !(answer.hasLostName && link.written.isEmpty)
+      else { return nil }
+      return diagnostic(link, in: note.file, origin.range, answer)
     }
-  }
-
-  /// The fragment of a link within the page.
-  static func fragment(_ inline: Inline, _ note: Note) -> String? {
-    guard inline.kind == .link || inline.kind == .tag, let target = inline.target, target.count > 1,
-      note.file.bytes[target.start.value] == UInt8(ascii: "#")
-    else { return nil }
-    let fragment = String(note.file.text(target).dropFirst())
-    let isMade =
-      ["top", "_top"].contains(fragment) || ["fn", "cite", "__"].contains { fragment.hasPrefix($0) }
-      || fragment.contains { "/=:!~{}".contains($0) }
-    return isMade ? nil : fragment
   }
 
   /// Whether includes may bring anchors that we do not see.
@@ -77,77 +78,27 @@ package struct BrokenAnchor: NoteRule {
     }
   }
 
-  private func diagnostic(_ link: Inline, _ note: Note, _ source: ByteRange?, _ right: String?) -> Diagnostic? {
-    guard let target = link.target else { return nil }
+  private func diagnostic(
+    _ link: AnchorReference, in file: SourceFile, _ source: ByteRange?, _ answer: AnchorAnswers.Answer?
+  ) -> Diagnostic {
+    let right = answer?.anchor
+    let start = link.link.target?.start ?? link.range.start
+    let page = link.written.isEmpty ? "this page" : Quotation.of(ByteRange(start, link.range.start), in: file)
     return Diagnostic(
-      Self.info, at: target, .leadsNowhere(Quotation.of(target, in: note.file), right), about: source,
-      detail: right.map { .replacements([Suggestion($0, .safe)]) } ?? .none)
-  }
-}
-
-/// Finds the link of the source that a broken one comes from, and where it leads there.
-private struct SourceAnchors {
-  private let paired: PairedInlines
-  private let source: Anchors
-  private let target: Anchors
-  /// The first pair of each block of the translation.
-  private var pairs: [Int: Int] = [:]
-  /// What answers each block of the source that has a pair for itself.
-  private var answers: [Int: Int] = [:]
-  /// The links within the page of the pair that was asked about last.
-  private var links: (pair: Int, here: [Inline: Int], there: [Inline])?
-
-  /// Linear in the pairs and their blocks.
-  init(_ paired: PairedInlines, _ source: Anchors, _ target: Anchors) {
-    self.paired = paired
-    self.source = source
-    self.target = target
-    for (index, pair) in paired.pairs.enumerated() {
-      for block in pair.blocks.targets where pairs[block] == nil { pairs[block] = index }
-      if let single = pair.blocks.single, answers[single.source] == nil { answers[single.source] = single.target }
-    }
+      Self.info, at: link.range, .leadsNowhere(Quotation.of(link.range, in: file), page, right), about: source,
+      detail: right.map { .replacements([suggestion($0, link, isCertain: answer?.isCertain == true)]) } ?? .none)
   }
 
-  /// Nil when the source's own fragment leads nowhere, or when there is no such link. All calls for the links of a note
-  /// in their order are linear together.
-  mutating func origin(of link: Inline, in block: Int) -> (range: ByteRange, right: String?)? {
-    guard let pair = pairs[block] else { return nil }
-    let (here, there) = links(of: pair)
-    guard let index = here[link], here.count == there.count,
-      let fragment = BrokenAnchor.fragment(there[index], paired.source), source.has(fragment),
-      !hasLostName(fragment)
-    else { return nil }
-    return (there[index].target ?? there[index].range, right(fragment))
-  }
-
-  private mutating func links(of pair: Int) -> (here: [Inline: Int], there: [Inline]) {
-    if let links, links.pair == pair { return (links.here, links.there) }
-    let (targets, sources) = (paired.pairs[pair].targets, paired.pairs[pair].sources)
-    let here = targets.filter { BrokenAnchor.fragment($0, paired.note) != nil }
-    let there = sources.filter { BrokenAnchor.fragment($0, paired.source) != nil }
-    let places = Dictionary(here.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
-    links = (pair, places, there)
-    return (places, there)
-  }
-
-  /// Whether the heading that answers lost the anchor that it was given: said there, once.
-  private func hasLostName(_ fragment: String) -> Bool {
-    guard let heading = source.heading(fragment), source.named.contains(heading), let other = answers[heading]
-    else { return false }
-    return !target.named.contains(other)
-  }
-
-  /// The anchor of the heading that answers the one which the source's fragment names.
-  private func right(_ fragment: String) -> String? {
-    guard let heading = source.heading(fragment), let other = answers[heading], let name = target.preferred[other]
-    else { return nil }
-    return "#" + name
+  /// The text of a tag is a part of the note's markup.
+  private func suggestion(_ anchor: String, _ link: AnchorReference, isCertain: Bool) -> Suggestion {
+    Suggestion(anchor, isCertain ? .safe : .unsafe, changesMarkup: link.link.kind == .tag)
   }
 }
 
 extension Message {
-  fileprivate static func leadsNowhere(_ fragment: String, _ right: String?) -> Message {
-    right.map { "no heading of this page answers \(fragment), write “\($0)”" }
-      ?? "no heading of this page answers \(fragment), use the anchor of the translated heading"
+  fileprivate static func leadsNowhere(_ fragment: String, _ page: String, _ right: String?) -> Message {
+    Message(
+      "no heading of \(page) answers \(fragment), "
+        + (right.map { "write “\($0)”" } ?? "use the anchor of the translated heading"))
   }
 }

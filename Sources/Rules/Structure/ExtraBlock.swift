@@ -32,7 +32,9 @@ package struct ExtraBlock: NoteRule {
       guard !isAboutTranslation, !LanguageSwitch.is(gap.missed, in: context.note) else { return nil }
       let hasBlockBefore = gap.place > 0 && BlockSort(source.blocks[gap.place - 1], in: source) != nil
       return Diagnostic(
-        Self.info, at: place.shown(gap.missed[0]), .isAdded(BlockCount(gap.missed, in: context.note)),
+        Self.info, at: place.shown(gap.missed[0]),
+        gap.isTied
+          ? .isOneMore(BlockCount(gap.missed, in: context.note)) : .isAdded(BlockCount(gap.missed, in: context.note)),
         about: hasBlockBefore ? BlockPlace(note: source).shown(gap.place - 1) : nil)
     }
   }
@@ -41,5 +43,9 @@ package struct ExtraBlock: NoteRule {
 extension Message {
   fileprivate static func isAdded(_ what: BlockCount) -> Message {
     Message("the source has nothing that answers \(what.text) here, delete what its author did not write")
+  }
+
+  fileprivate static func isOneMore(_ what: BlockCount) -> Message {
+    Message("the source has nothing that answers \(what.text) here, this one or one beside it: compare both texts")
   }
 }

@@ -19,6 +19,17 @@ extension LinkChanged {
       source: "Use [Docker](https://docker.example/a) or [Podman](https://podman.example/b).",
       "Nutzen Sie [Podman](⟦https://docker.example/a⟧) oder [Docker](https://podman.example/b).",
       fixed: "Nutzen Sie [Podman](https://podman.example/b) oder [Docker](https://docker.example/a)."),
+    .bad(
+      lang: "de", source: "See [the opening hours](https://ferry.example.org/info#hours).",
+      "Siehe [die Öffnungszeiten](⟦https://ferry.example.org/info#zeiten⟧).",
+      suggestion: "https://ferry.example.org/info#hours"),
+    .bad(
+      lang: "fr", source: "# Boats\n\n- [The oars](#the-oars)\n\n## The oars\n\nTake two.",
+      "# Bateaux\n\n- [Les rames](⟦../../oars⟧)\n\n## Les rames\n\nPrenez-en deux.", suggestion: "#les-rames"),
+    .good(
+      lang: "de", source: "See [the opening hours](https://ferry.example.org/en/info#hours).",
+      "Siehe [die Öffnungszeiten](https://ferry.example.org/de/info#zeiten).",
+      because: "the page in the other language has headings of its own"),
     .good(
       lang: "de", source: "See [the docs](https://learn.example.com/en-us/azure/cli).",
       "Siehe [die Dokumentation](https://learn.example.com/de-de/azure/cli).", because: "the same page in German"),

@@ -28,11 +28,13 @@ package struct LinkChanged: NoteRule {
     }
     let known = KnownDestinations(paired.source)
     let ledger = LossLedger.of(context)
+    let adrift = LinksOfAddedBlocks(context)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
-      found += result.changed.map { changed($0.source, $0.target, paired, known) }
+      found += result.changed.map { changed($0.source, $0.target, paired, known, context) }
       found += SwappedLinks(paired, pair, result.matches, context).found.map { swapped($0, paired) }
       for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
+        if adrift.has(source, of: paired.source, near: pair.blocks.targets) { continue }
         found.append(lost(source, LossPlace(paired, pair, result.matches), paired))
       }
       found += result.added.filter { !known.has($0, in: paired.note) }.map { added($0, paired) }
@@ -59,17 +61,32 @@ package struct LinkChanged: NoteRule {
   }
 
   private func changed(
-    _ source: Inline, _ target: Inline, _ paired: PairedInlines, _ known: KnownDestinations
+    _ source: Inline, _ target: Inline, _ paired: PairedInlines, _ known: KnownDestinations, _ context: LintContext
   ) -> Diagnostic {
     let right = source.target.map(paired.source.file.text) ?? ""
     let range = target.target ?? target.range
+    if let place = AnchorReference(source, paired.source), let answers = AnchorAnswers.of(context) {
+      // The source's own fragment may be none of the translation's.
+      let destination = answers.destination(for: place)
+      return Diagnostic(
+        Self.info, at: range, .leadsElsewhere(right), about: place.range,
+        detail: destination.map { .replacements([Suggestion($0, .unsafe, changesMarkup: target.kind == .tag)]) }
+          ?? .none)
+    }
     // What leads to another place of the source may answer another link.
     let isWhole =
       !Destination(right).isRelative && !known.has(target, in: paired.note)
-      && Destination(paired.note.file.text(range)).isSlip(of: Destination(right))
+      && isSlip(Destination(paired.note.file.text(range)), of: Destination(right))
     return Diagnostic(
       Self.info, at: range, .leadsElsewhere(right), about: source.target ?? source.range,
       detail: .replacements([Suggestion(right, isWhole ? .safe : .unsafe)]))
+  }
+
+  /// Whether somebody meant to write `right`. A fragment of another word may lead where the page had it once.
+  private func isSlip(_ destination: Destination, of right: Destination) -> Bool {
+    guard destination.isSlip(of: right) else { return false }
+    guard let fragment = destination.fragment, let other = right.fragment, fragment != other else { return true }
+    return Corruption.isLikely(fragment, of: other)
   }
 
   private func swapped(_ swap: SwappedLinks.Swap, _ paired: PairedInlines) -> Diagnostic {
@@ -112,6 +129,26 @@ private final class DestinationMemo {
     let made = Destination(note.file.text(target))
     known[target] = made
     return made
+  }
+}
+
+/// Where links lead that stand in blocks without a counterpart: a part of a block that was divided.
+private struct LinksOfAddedBlocks {
+  private var targets: [Int: Set<ArraySlice<UInt8>>] = [:]
+  /// How many blocks away from the rest.
+  private static let reach = 2
+
+  init(_ context: LintContext) {
+    for block in context.blockPairs.filter(\.sources.isEmpty).flatMap(\.targets) {
+      targets[block] = Set(context.note.inlines(of: block).compactMap(\.target).map(context.note.bytes))
+    }
+  }
+
+  func has(_ link: Inline, of source: Note, near blocks: Range<Int>) -> Bool {
+    guard !targets.isEmpty, let target = link.target else { return false }
+    return (blocks.lowerBound - Self.reach..<blocks.upperBound + Self.reach).contains {
+      targets[$0]?.contains(source.bytes(target)) == true
+    }
   }
 }
 

@@ -10,12 +10,14 @@ struct LeftoverFinder {
   private let labels: LabelFinder
   private let running: RunFinder
 
-  /// - Parameter customary: what the project's translations leave as it is.
-  init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms) {
+  /// - Parameters:
+  ///   - customary: what the project's translations leave as it is.
+  ///   - hearsMixing: whether words count that a note leaves again and again.
+  init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms, hearsMixing: Bool = false) {
     self.context = context
     let judge = WordJudge(context, profile: profile, keeping: customary)
     labels = LabelFinder(context, profile: profile, judge: judge)
-    running = RunFinder(context, profile: profile, judge: judge)
+    running = RunFinder(context, profile: profile, judge: judge, hearsMixing: hearsMixing)
   }
 
   /// The texts of links to pages beside the note, which are translated as the note is, where the source has their

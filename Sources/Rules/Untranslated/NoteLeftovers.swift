@@ -7,6 +7,8 @@ import UnicodeText
 struct NoteLeftovers {
   /// By the unit's first target segment.
   private let bySegment: [Int: [Leftover]]
+  /// One or two words that are not told one by one, because the note mixes so many; in its order, else empty.
+  let untold: [Leftover]
 
   /// The leftovers of `context`'s note, found at the first call.
   static func of(_ context: LintContext) -> NoteLeftovers { context.memo.value { NoteLeftovers(context) } }
@@ -26,6 +28,7 @@ struct NoteLeftovers {
         found[segment] = leftovers.filter { $0.words.contains(where: words.contains) }
       }
     }
+    untold = Self.untold(search, model, isMixed: isMixed, told: found, in: context)
     bySegment = Dictionary(
       uniqueKeysWithValues: found.map { ($0, Leftover.joined($1, in: context.note.segments[$0])) })
   }
@@ -33,6 +36,24 @@ struct NoteLeftovers {
   private static func bySegment(_ leftovers: [Leftover]) -> [Int: [Leftover]] {
     Dictionary(grouping: leftovers, by: \.segment)
   }
+
+  /// What a note that mixes the languages leaves, each word judged as if it were the only one.
+  private static func untold(
+    _ search: NoteSearch, _ model: ShortRunModel, isMixed: Bool, told: [Int: [Leftover]], in context: LintContext
+  ) -> [Leftover] {
+    let mixesThroughout = TargetProfile.of(context).isMixed
+    guard isMixed || mixesThroughout else { return [] }
+    let all = mixesThroughout ? NoteSearch(context, hearsMixing: true) : search
+    let found = all.lenient.short.filter { !$0.isHabit }.map(\.alone).filter(model.isLeftover).map(\.leftover).filter {
+      run in
+      !(told[run.segment] ?? []).contains { $0.words.overlaps(run.words) }
+    }
+    let words = context.note.segments.reduce(0) { $0 + $1.words.count }
+    return found.count >= leastUntold && found.count * 16 >= words ? found : []
+  }
+
+  /// Fewer words may be a handful of terms.
+  private static let leastUntold = 6
 
   /// The leftovers of one segment, in order.
   func leftovers(in segment: Int) -> [Leftover] { bySegment[segment] ?? [] }
@@ -52,11 +73,15 @@ struct NoteSearch {
   /// With them: the same where nothing was learned. It tells, too, how much the note mixes.
   private(set) var strict = SegmentLeftovers()
 
-  init(_ context: LintContext) {
+  /// - Parameter hearsMixing: whether words count that a note leaves again and again.
+  init(_ context: LintContext, hearsMixing: Bool = false) {
     let profile = context.sourceNote.map(SourceProfile.init)
     let customary = context.habits.keptTerms
-    let finder = LeftoverFinder(context, profile: profile, keeping: customary)
-    let strictFinder = customary.isEmpty ? finder : LeftoverFinder(context, profile: profile, keeping: .none)
+    func makeFinder(_ kept: KeptTerms) -> LeftoverFinder {
+      LeftoverFinder(context, profile: profile, keeping: kept, hearsMixing: hearsMixing)
+    }
+    let finder = makeFinder(customary)
+    let strictFinder = customary.isEmpty ? finder : makeFinder(.none)
     for unit in context.units {
       let words = UnitWords(unit, in: context)
       for segment in unit.targets {

@@ -8,18 +8,19 @@ import UnicodeText
 struct RunFinder {
   private let context: LintContext
   private let profile: SourceProfile?
-  private let habits: TargetProfile
+  /// Whether the note mixes the languages, and that counts.
+  private let isMixed: Bool
   private let judge: WordJudge
   private let isLatin: Bool
   private let decoder: TwoStateDecoder
   /// Hears words that one alone would not open a run for; `ShortRunModel` judges them.
   private let keenDecoder: TwoStateDecoder
 
-  init(_ context: LintContext, profile: SourceProfile?, judge: WordJudge) {
+  init(_ context: LintContext, profile: SourceProfile?, judge: WordJudge, hearsMixing: Bool = false) {
     self.context = context
+    isMixed = !hearsMixing && TargetProfile.of(context).isMixed
     self.profile = profile
     self.judge = judge
-    habits = TargetProfile.of(context)
     isLatin = WritingSystem.isLatin(context.targetLanguage)
     decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
     keenDecoder = TwoStateDecoder(switchPrice: isLatin ? 0.3 : 0.14)
@@ -87,7 +88,7 @@ struct RunFinder {
   }
 
   private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
-    if habits.isMixed && (judged.count < 5 || !judged.contains { $0.role == .function }) { return true }
+    if isMixed && (judged.count < 5 || !judged.contains { $0.role == .function }) { return true }
     let capitals = judged.count { $0.role == .capitalized }
     if isLatin, judged.count > ShortRun.longest, isWeak(judged) { return true }
     if !isLatin, found.ordinaryWords < 2, capitals > found.ordinaryWords,

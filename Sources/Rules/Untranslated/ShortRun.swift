@@ -19,6 +19,18 @@ struct ShortRun {
     self.features = features
   }
 
+  /// Whether the note keeps the words by habit: terms of the trade, code, and what comes back.
+  var isHabit: Bool {
+    features[.isTrade] > 0 || features[.inCode] > 0 || features[.keptElsewhere] > 0 || features[.repeated] > 0
+  }
+
+  /// The same in a note that mixes nothing else.
+  var alone: ShortRun {
+    var run = self
+    run.features[.mixing] = 0
+    return run
+  }
+
   /// Adds what the rest of the note does with the words.
   mutating func learn(_ habits: WordHabits) {
     features[.mixing] = habits.mixing(beside: keys).logarithm

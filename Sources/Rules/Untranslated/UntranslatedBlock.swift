@@ -31,6 +31,10 @@ package struct UntranslatedBlock: UnitRule {
       .bad(
         lang: "zh-Hans", source: "Please read our [Rules of the Ferry](rules.md) first.",
         "请先阅读我们的[⟦Rules of the Ferry⟧](rules.md)。"),
+      .bad(
+        lang: "de", source: "# Rope\n\nCoil the rope before the boat leaves.\n\nDry it in the shade.",
+        "# Seil\n\n⟦Coil the rope before the boat leaves⟧.\n\nRollen Sie das Seil auf, bevor das Boot ablegt.\n\nTrocknen Sie es im Schatten."
+      ),
       .good(
         lang: "zh-Hans", source: "Please read the [Rules of the Ferry](https://example.org/rules) first.",
         "请先阅读[Rules of the Ferry](https://example.org/rules)。", because: "the title of a page elsewhere"),
@@ -78,12 +82,32 @@ package struct UntranslatedBlock: UnitRule {
     let range = segment.text.byteRange(leftover.range)
     return Diagnostic(
       Self.info, severity: severity(leftover, segment.kind), at: range,
-      .translate(Quotation.of(range, in: context.note.file), from: context.sourceLanguage.englishName),
+      isBesideTranslation(leftover, unit, context)
+        ? .delete(Quotation.of(range, in: context.note.file), context.sourceLanguage.englishName)
+        : .translate(Quotation.of(range, in: context.note.file), from: context.sourceLanguage.englishName),
       about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
+  }
+
+  /// Whether the text is the source's although something else was found to answer that.
+  private func isBesideTranslation(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
+    guard unit.sources.isEmpty, let source = context.sourceNote else { return false }
+    let words = context.note.segments[leftover.segment].words[leftover.words]
+    return context.memo.value { SourceTexts(source) }.keys.contains(SourceProfile.key(of: words))
   }
 }
 
+/// The texts of a source.
+private struct SourceTexts {
+  /// By `SourceProfile.key(of:)`.
+  let keys: Set<UInt64>
+
+  init(_ source: Note) { keys = Set(source.segments.map { SourceProfile.key(of: $0.words[...]) }) }
+}
+
 extension Message {
+  fileprivate static func delete(_ words: String, _ language: String) -> Message {
+    Message("\(language) left beside its translation: \(words), delete it")
+  }
   fileprivate static func translate(_ words: String, from language: String) -> Message {
     Message("left in \(language): \(words), translate it")
   }

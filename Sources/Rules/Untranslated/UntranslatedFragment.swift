@@ -16,7 +16,8 @@ package struct UntranslatedFragment: UnitRule {
       names that are code elsewhere in the note, and words in an order that only the translation has. One or two words are judged by a fitted model, which also hears whether the note keeps or translates \
       them elsewhere, whether its code has them, how common they are in other languages, and what stands around them. \
       Words that the translations of the project keep on purpose stay (`calque learn` finds them). \
-      They are a warning, up to five words in quotation marks an info.
+      They are a warning, up to five words in quotation marks an info. A note that mixes so many of them that they are \
+      not told one by one gets one finding with their count.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
@@ -58,6 +59,13 @@ package struct UntranslatedFragment: UnitRule {
       .bad(
         lang: "de", source: "Speed of the NMEA/AIS receiver in knots",
         "Geschwindigkeit ⟦speed⟧ NMEA/AIS-Empfänger in Knoten"),
+      .bad(
+        lang: "ja",
+        source: "Carry the lantern to the harbour.\n\nHang the blanket on the fence.\n\nThe shovel is behind the "
+          + "barn.\n\nPut the kettle on the stove.\n\nThe sailor mends the net with a needle.\n\nThe ladder leans "
+          + "against the orchard wall.",
+        "⟦lantern⟧をharbourまで運びます。\n\nblanketをfenceに掛けます。\n\nshovelはbarnの裏にあります。\n\nkettleをstoveに載せます。\n\nsailorはneedleで網を直します。\n\nladderは果樹園の壁に立てかけてあります。"
+      ),
       .good(
         lang: "ru", source: "How strict the watch is. - lenient: a glance - strict: a search",
         "Насколько строг досмотр. - lenient: один взгляд - strict: полный осмотр", because: "values with their colons"),
@@ -125,9 +133,11 @@ package struct UntranslatedFragment: UnitRule {
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
     let all = NoteLeftovers.of(context)
-    return unit.targets.flatMap { index in
-      all.leftovers(in: index).filter { $0.extent == .fragment }.compactMap { diagnostic($0, unit, context) }
-    }
+    let mixture = all.untold.first.flatMap { unit.targets.contains($0.segment) ? $0 : nil }
+    return (mixture.map { [diagnostic($0, of: all.untold.count, context)] } ?? [])
+      + unit.targets.flatMap { index in
+        all.leftovers(in: index).filter { $0.extent == .fragment }.compactMap { diagnostic($0, unit, context) }
+      }
   }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
@@ -147,6 +157,16 @@ package struct UntranslatedFragment: UnitRule {
       about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
   }
 
+  /// One finding, at the first of `count` words, for a note that leaves so many.
+  private func diagnostic(_ first: Leftover, of count: Int, _ context: LintContext) -> Diagnostic {
+    let range = context.note.segments[first.segment].text.byteRange(first.range)
+    return Diagnostic(
+      Self.info, severity: .warning, at: range,
+      .translateAll(
+        count, Quotation.of(range, in: context.note.file), from: context.sourceLanguage.englishName,
+        to: context.targetLanguage.englishName))
+  }
+
   /// A word that the source quotes too is quoted as a string or a key.
   private func isQuotedInSource(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
     let key = context.note.segments[leftover.segment].words[leftover.words.lowerBound].key
@@ -155,6 +175,14 @@ package struct UntranslatedFragment: UnitRule {
 }
 
 extension Message {
+  fileprivate static func translateAll(
+    _ count: Int, _ first: String, from source: String, to target: String
+  ) -> Message {
+    Message(
+      "\(source) words stand in this \(target) text \(count) times, the first is \(first): translate them, or keep "
+        + "those that stay by a keep list")
+  }
+
   fileprivate static func translate(_ words: String, from source: String, to target: String) -> Message {
     Message("\(source) in the \(target) text: \(words), translate it")
   }

@@ -42,7 +42,7 @@ enum SlugMaker: Hashable {
     case .letters: return kept(Folding.lowercased(text, .english), collapses: false)
     case .collapsed: return kept(Folding.lowercased(text, .english), collapses: true)
     case .ascii:
-      let ascii = Folding.compatible(Folding.decomposed(text)).unicodeScalars.filter { $0.isASCII }
+      let ascii = Folding.decomposed(Folding.compatible(text)).unicodeScalars.filter { $0.isASCII }
       return kept(Folding.lowercased(String(String.UnicodeScalarView(ascii)), .english), collapses: true)
     case .kramdown:
       let start = text.unicodeScalars.drop { !($0.isASCII && $0.properties.isAlphabetic) }

@@ -92,6 +92,10 @@ struct DestinationComparison {
     guard hostA == hostB || a.host.isEmpty || b.host.isEmpty else { return false }
     // Another language's encyclopedia has pages of its own names.
     if a.host != b.host && !a.host.isEmpty && !b.host.isEmpty { return true }
+    // Nobody translates the headings of another site's page, unless it is its page in another language.
+    if !a.host.isEmpty, a.host == b.host, a.parts == b.parts, a.query == b.query, a.fragment != nil {
+      return a.fragment == b.fragment
+    }
     guard Set(a.query.filter { !isLanguage(parameter: $0) }) == Set(b.query.filter { !isLanguage(parameter: $0) })
     else { return false }
     return isSamePath(a, b)

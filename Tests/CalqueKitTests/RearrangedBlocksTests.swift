@@ -1,0 +1,107 @@
+import Linting
+import RuleTesting
+import SourceText
+import Testing
+import UnicodeText
+
+@testable import CalqueKit
+
+/// What a translator moved, merged or split is not lost, and what a model left beside its translation is told once.
+@Suite struct RearrangedBlocksTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let language: String
+    let source: String
+    let target: String
+
+    init(_ name: String, _ language: String, _ source: String, _ target: String) {
+      (testDescription, self.language, self.source, self.target) = (name, language, source, target)
+    }
+  }
+
+  @Test(arguments: [
+    Case(
+      "an image below its paragraph", "de",
+      "# Boat\n\nThe drawing shows the old boat before it was painted.\n\n![Boat](boat.png)\n\nIt was made in winter."
+        + "\n\n## More\n\nAsk.\n",
+      "# Boot\n\nDie Zeichnung zeigt das alte Boot vor dem Anstrich.\n\nSie entstand im Winter.\n\n![Boot](boat.png)"
+        + "\n\n## Mehr\n\nFragen Sie.\n"),
+    Case(
+      "a quotation below a paragraph", "ko",
+      "# Ferry\n\nThe ferry leaves at noon.\n\n> The water is deep.\n\nTickets are sold in the harbour.\n",
+      "# 배\n\n배는 정오에 떠납니다.\n\n표는 항구에서 팝니다.\n\n> 물은 깊습니다.\n"),
+    Case(
+      "three paragraphs in one", "ja", "The boat is old.\n\nIt has two masts.\n\nBoth of them are made of oak.\n",
+      "その船は古いです。マストは二本あります。どちらも樫でできています。\n"),
+    Case(
+      "one paragraph in three", "de", "# Boat\n\nThe boat is old. It has two masts. Both of them are made of oak.\n",
+      "# Boot\n\nDas Boot ist alt.\n\nEs hat zwei Masten.\n\nBeide sind aus Eiche.\n"),
+    Case(
+      "images that went into a paragraph of their own", "ar",
+      "# Boats\n\n[![Sail](https://img.example.org/sail.svg)](https://example.org/sail)\n"
+        + "[![Oar](https://img.example.org/oar.svg)](https://example.org/oar)\n"
+        + "[![Net](https://img.example.org/net.svg)](https://example.org/net)\n\nTake what you need.\n",
+      "# قوارب\n\n[![Sail](https://img.example.org/sail.svg)](https://example.org/sail)\n"
+        + "[![Oar](https://img.example.org/oar.svg)](https://example.org/oar)\n\n"
+        + "[![Net](https://img.example.org/net.svg)](https://example.org/net)\n\nخذوا ما تحتاجون إليه.\n"),
+  ])
+  func nothingIsLost(_ item: Case) throws {
+    let found = try check(item).filter { ["missing-block", "extra-block", "link-changed"].contains($0.rule) }
+    #expect(found.isEmpty, "\(found.map(\.message.text))")
+  }
+
+  private static let rope = (
+    english: "Coil the rope before the boat leaves the harbour.",
+    german: "Rollen Sie das Seil auf, bevor das Boot den Hafen verlässt."
+  )
+  private static let sail = (
+    english: "Dry the sail in the shade behind the shed.",
+    german: "Trocknen Sie das Segel im Schatten hinter der Hütte."
+  )
+
+  @Test(arguments: [
+    [rope.english, rope.german, sail.german], [rope.german, rope.english, sail.german],
+    [rope.english, rope.german, sail.english, sail.german], [rope.english, sail.english, rope.german, sail.german],
+  ])
+  func whatWasLeftBesideItsTranslationIsToldOnce(blocks: [String]) throws {
+    let source = [Self.rope.english, Self.sail.english]
+    let text = "# Boot\n\n" + blocks.joined(separator: "\n\n") + "\n"
+    let found = try check(
+      Case("", "de", "# Boat\n\n" + source.joined(separator: "\n\n") + "\n", text))
+    let lines = blocks.indices.filter { source.contains(blocks[$0]) }.map { 3 + 2 * $0 }
+    let file = try SourceFile(path: "note.md", bytes: Array(text.utf8))
+    #expect(found.map { file.lines.line(of: $0.range.start) } == lines, "\(found.map(\.message.text))")
+  }
+
+  @Test func whatMayBeEitherOfTwoIsNotToBeDeleted() throws {
+    let found = try check(
+      Case(
+        "", "de", "# Boat\n\nThe boat is old.\n\n## Oars\n\nTake two oars.\n",
+        "# Boot\n\nDas Boot ist alt.\n\nEs liegt im Hafen.\n\n## Ruder\n\nNehmen Sie zwei.\n"))
+    #expect(found.map(\.rule) == ["extra-block"])
+    #expect(found.allSatisfy { !$0.message.text.contains("delete") })
+  }
+
+  @Test func aRuleThatNobodyAskedAboutSilencesNone() throws {
+    let item = Case(
+      "", "de", "",
+      "Der Wirt ging heim, because the the boat was late and nobody wanted to wait, und schlief bis zum Abend.\n")
+    #expect(try check(item).map(\.rule) == ["untranslated-fragment"])
+    #expect(try check(item, ignoring: ["untranslated"]).map(\.rule) == ["doubled-word"])
+  }
+
+  private func check(_ item: Case, ignoring ignored: [String] = []) throws -> [Diagnostic] {
+    var files = ["note.md": item.target]
+    if !item.source.isEmpty { files["source.md"] = item.source }
+    let folder = try TemporaryFolder(files)
+    var options = LintOptions()
+    options.targetLanguage = LanguageTag(item.language)
+    options.isIsolated = true
+    options.usesDictionaries = false
+    options.rules = try RuleSelection(selected: [], ignored: ignored)
+    options.sources = try .pattern("{dir}/source.{ext}")
+    let outcome = Linter(options).check(.file(path: folder.path + "/note.md"), on: try TextBench())
+    guard case .checked(let report, _) = outcome else { return [] }
+    return report.diagnostics.filter { $0.severity != .info }
+  }
+}
