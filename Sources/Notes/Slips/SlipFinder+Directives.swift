@@ -1,0 +1,80 @@
+import SourceText
+
+/// Lines that open a box.
+extension SlipFinder {
+  /// Whether the line is meant to open a box, whatever is wrong with it.
+  mutating func findDirective(_ line: SourceLine) -> Bool {
+    if line.quotes > 0, findAlert(line) { return true }
+    return findAdmonition(line)
+  }
+
+  /// `!!!note`, `！！！ note`, `!!! note “Title”`, for Python-Markdown's `!!! note "Title"`.
+  private mutating func findAdmonition(_ line: SourceLine) -> Bool {
+    var scan = ByteScan(bytes, line.range)
+    var edits: [Edit] = []
+    let isQuestion = scan.take("???") || scan.take("？？？")
+    guard isQuestion || scan.take("!!!") || scan.take("！！！") else { return false }
+    var remedy = isQuestion ? "???" : "!!!"
+    if scan.at - line.content > 3 { edits.append(replacement(line.content..<scan.at, remedy)) }
+    if scan.take(UInt8(ascii: "+")) { remedy += "+" }
+    let blanks = scan.at
+    scan.skipBlanks()
+    let isGlued = scan.at == blanks
+    let name = scan.at
+    guard bytes[line.range].count > 3, scan.byte.isLetter else { return false }
+    while !scan.name().isEmpty, scan.byte.isBlank { scan.skipBlanks() }
+    if isGlued { edits.append(insertion(" ", at: blanks)) }
+    let isReadable = isGlued && edits.count == 1 && scan.isAtEnd
+    var named = scan.at
+    while bytes[named - 1].isBlank { named -= 1 }
+    remedy += " " + text(name..<named)
+    guard scan.isAtEnd || addTitle(scan.at..<line.end, &edits, &remedy) else { return true }
+    guard !edits.isEmpty else { return true }
+    add(.admonition(isReadable: isReadable), line.content..<named, edits, remedy)
+    return true
+  }
+
+  /// Puts straight quotes around the title in `range`.
+  /// - Returns: false when it is not known what the title is.
+  private func addTitle(_ range: Range<Int>, _ edits: inout [Edit], _ remedy: inout String) -> Bool {
+    guard let first = scalar(at: range.lowerBound, range.upperBound) else { return false }
+    let isQuoted = Self.quotes.contains(first.scalar)
+    var (start, end) = (isQuoted ? first.end : range.lowerBound, range.upperBound)
+    var last = end
+    if isQuoted {
+      while end > start, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
+      end -= 1
+      guard end > start, let close = scalar(at: end, last), Self.quotes.contains(close.scalar) else { return false }
+      while bytes[start].isBlank { start += 1 }
+    } else {
+      // Words of the reader's language are no class.
+      guard bytes[range].contains(where: { $0 >= 0x80 }) else { return false }
+      last = end
+    }
+    let title = text(start..<end)
+    guard !title.isEmpty, !title.utf8.contains(UInt8(ascii: "\"")) else { return false }
+    let opening = range.lowerBound > 0 && bytes[range.lowerBound - 1].isBlank ? "\"" : " \""
+    let pair = [replacement(range.lowerBound..<start, opening), replacement(end..<last, "\"")]
+    edits += pair.filter { file.text($0.range) != $0.text }
+    remedy += " \"\(title)\""
+    return true
+  }
+
+  private static let quotes = Set("\"'“”„‟‘’‚«»‹›「」『』＂〝〞".unicodeScalars)
+
+  /// `> [！NOTE]`, `> ［!NOTE］`, `> 【!NOTE】`.
+  private mutating func findAlert(_ line: SourceLine) -> Bool {
+    let brackets: [StaticString] = ["[", "［", "【"]
+    guard let bracket = brackets.first(where: { bytes.has($0, at: line.content) }) else { return false }
+    var scan = ByteScan(bytes, (line.content + bracket.utf8CodeUnitCount)..<line.end)
+    guard scan.take("!") || scan.take("！") else { return false }
+    let name = scan.name()
+    guard !name.isEmpty, scan.take("]") || scan.take("］") || scan.take("】") else { return false }
+    let mark = line.content..<scan.at
+    let remedy = "[!\(text(name))]"
+    if text(mark) != remedy {
+      add(.alert, mark, [replacement(mark, remedy)], remedy)
+    }
+    return true
+  }
+}
