@@ -97,7 +97,8 @@ import UnicodeText
   @Test(arguments: [
     ("de", "Use\n-x for speed.", "Nehmen Sie\n-x für Tempo."),
     ("de", "#hiking is fun.", "#wandern macht Spaß."),
-    ("fr", "2024. A good year.", "2024.Une bonne année."),
+    ("fr", "Year one was good.", "1.Une bonne année."),
+    ("ja", "- Rules\n  for all of us", "- 規則\n  — みんなのための規則"),
     ("zh-Hans", "Great! [More](https://example.org/m)", "太好了！[更多](https://example.org/m)"),
     ("de", "!!!note\n\n    It is red.", "!!!note\n\n    Sie ist rot."),
   ])

@@ -27,7 +27,8 @@ struct Trial {
     self.slips = slips.filter { edits.insert($0.edits) }
     left = slips.filter { slip in !edits.edits.contains { slip.edits.contains($0) } }
     let bytes = edits.applied(to: original.file.bytes)
-    guard let file = try? SourceFile(path: original.file.path, bytes: bytes), let note = try? NoteReader.read(file, bench)
+    guard let file = try? SourceFile(path: original.file.path, bytes: bytes),
+      let note = try? NoteReader.read(file, bench)
     else { return nil }
     self.original = original
     self.note = note
@@ -103,7 +104,8 @@ struct Trial {
     switch slip.kind {
     case .listItem(let isOrdered), .afterHTML(.listItem(let isOrdered)):
       let kind = Block.Kind.listItem(isOrdered: isOrdered)
-      return here.kind == kind && there.contains { $0.kind == kind }
+      // What goes on with an item of the source is no item of its own.
+      return here.kind == kind && there.count >= pair.targets.count && there.allSatisfy { $0.kind == kind }
     case .heading(let level), .afterHTML(.heading(let level)):
       let kind = Block.Kind.heading(level: level)
       return here.kind == kind && there.contains { $0.kind == kind }

@@ -45,7 +45,8 @@ extension SlipFinder {
       while end > start, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
       end -= 1
       guard end > start, let close = scalar(at: end, last), Self.quotes.contains(close.scalar) else { return false }
-      while bytes[start].isBlank { start += 1 }
+      start = passBlanks(start, end)
+      end = trimmed(start..<end)
     } else {
       // Words of the reader's language are no class.
       guard bytes[range].contains(where: { $0 >= 0x80 }) else { return false }
@@ -58,6 +59,23 @@ extension SlipFinder {
     edits += pair.filter { file.text($0.range) != $0.text }
     remedy += " \"\(title)\""
     return true
+  }
+
+  /// The end of `range` without the blanks before it.
+  private func trimmed(_ range: Range<Int>) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if bytes[end - 1].isBlank {
+        end -= 1
+      } else if bytes.has("\u{A0}", at: end - 2) {
+        end -= 2
+      } else if bytes.has("\u{202F}", at: end - 3) {
+        end -= 3
+      } else {
+        break
+      }
+    }
+    return max(end, range.lowerBound)
   }
 
   private static let quotes = Set("\"'“”„‟‘’‚«»‹›「」『』＂〝〞".unicodeScalars)

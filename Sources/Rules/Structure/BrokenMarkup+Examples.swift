@@ -35,9 +35,11 @@ extension BrokenMarkup {
     .good(
       lang: "de", source: "1.x is old, and 2.x is new.", "1.x ist alt, und 2.x ist neu.",
       because: "a version, and no item in the source"),
-    .good(lang: "fr", source: "#hiking is fun.", "#rando, c’est drôle.", because: "a hashtag, and no heading in the source"),
     .good(
-      lang: "es", source: "The options are\n-x and -y.", "Las opciones son\n-x y -y.", because: "an option, and no item"),
+      lang: "fr", source: "#hiking is fun.", "#rando, c’est drôle.", because: "a hashtag, and no heading in the source"),
+    .good(
+      lang: "es", source: "The options are\n-x and -y.", "Las opciones son\n-x y -y.", because: "an option, and no item"
+    ),
     .good(
       lang: "zh-Hans", source: "Great! [More](https://example.org/m).", "太好了！[更多](https://example.org/m)。",
       because: "a link after an exclamation"),

@@ -63,7 +63,9 @@ package struct BrokenMarkup: NoteRule {
   private func marks(_ unit: TranslationUnit, _ paired: PairedInlines) -> [Diagnostic] {
     let sources = paired.source.segments[unit.sources]
     let findings = paired.note.segments[unit.targets].flatMap { UnrenderedMarks($0, in: paired.note.file).findings }
-    guard !findings.isEmpty, !sources.contains(where: { UnrenderedMarks.stand(in: $0, of: paired.source.file) }) else { return [] }
+    guard !findings.isEmpty, !sources.contains(where: { UnrenderedMarks.stand(in: $0, of: paired.source.file) }) else {
+      return []
+    }
     return findings.map { finding in
       Diagnostic(
         Self.info, at: finding.range, .isNotRendered, about: sources.first?.range,

@@ -18,7 +18,7 @@ package struct EmphasisChanged: NoteRule {
       .bad(lang: "fr", source: "Read the manual first.", "Lisez ⟦*d’abord*⟧ le manuel."),
       .bad(
         lang: "es", source: "First **read** the text, then **mark** the words and **learn** them.",
-        "Primero **lea** el texto, luego marque ⟦las⟧ palabras y **apréndalas**."),
+        "Primero **lea** el texto, luego ⟦marque⟧ las palabras y **apréndalas**."),
       .bad(
         lang: "de", source: "# Tour\n\n**All aboard?**\n\nSailors wake up early.",
         "# Fahrt\n\n**Alle an Bord?**\n\n⟦**Matrosen**⟧ wachen früh auf."),
@@ -87,6 +87,8 @@ package struct EmphasisChanged: NoteRule {
 
 extension Message {
   fileprivate static func isLost(_ words: String) -> Message { "the emphasis of \(words) is lost here" }
-  fileprivate static func isOneLost(of count: Int) -> Message { "of the source’s \(count) emphasised words some are not here" }
+  fileprivate static func isOneLost(of count: Int) -> Message {
+    "one of the source’s \(count) emphasised spans has lost its emphasis here"
+  }
   fileprivate static let isAdded: Message = "the source has no emphasis here"
 }
