@@ -106,6 +106,7 @@ struct Trial {
       let kind = Block.Kind.listItem(isOrdered: isOrdered)
       // What goes on with an item of the source is no item of its own.
       return here.kind == kind && there.count >= pair.targets.count && there.allSatisfy { $0.kind == kind }
+        && isListAnswered(around: index)
     case .heading(let level), .afterHTML(.heading(let level)):
       let kind = Block.Kind.heading(level: level)
       return here.kind == kind && there.contains { $0.kind == kind }
@@ -118,6 +119,18 @@ struct Trial {
     case .image: return isImageProved(slip, pair, source)
     case .page: return false
     }
+  }
+
+  /// Whether every item of the list around a block has a counterpart in the source: one item too many would be
+  /// what goes on with the item above. Looks at so many items before and after it.
+  private func isListAnswered(around index: Int, reach: Int = 50) -> Bool {
+    func isAnswered(_ other: Int) -> Bool? {
+      guard case .listItem = note.blocks[other].kind else { return nil }
+      return pairs[other].map { !$0.sources.isEmpty && $0.targets.count <= $0.sources.count } ?? false
+    }
+    let before = (max(0, index - reach)..<index).reversed().lazy.map(isAnswered).prefix { $0 != nil }
+    let after = (index..<min(note.blocks.count, index + reach)).lazy.map(isAnswered).prefix { $0 != nil }
+    return !before.contains(false) && !after.contains(false)
   }
 
   private func lineCount(_ block: Block, _ note: Note) -> Int {
