@@ -11,12 +11,14 @@ extension SlipFinder {
       let mark = line.content..<rest.lowerBound
       if isInfo(rest) {
         // The next fence opens before this one is closed.
-        add(.lostFence, line.content..<line.end, [insertion(text(mark) + newLine + newLine, at: line.content)], "")
+        add(
+          .lostFence, line.content..<line.end,
+          [insertion(text(mark) + emptyLine(in: line) + newLine, at: line.content)], "")
         fences.close()
         _ = fences.takes(line, bytes)
       } else {
         let start = passBlanks(rest.lowerBound, line.end)
-        add(.closingFence, mark, [replacement(rest.lowerBound..<start, newLine + newLine)], "")
+        add(.closingFence, mark, [replacement(rest.lowerBound..<start, emptyLine(in: line) + newLine)], "")
         fences.close()
       }
     } else if marks == 0, endsCode(line, fence) {
@@ -45,7 +47,7 @@ extension SlipFinder {
     // Behind the mark of an item it opens as it should.
     guard ListMarker.end(bytes, at: line.content, limit: line.end) ?? line.content < start else { return }
     let newLine = lineEnd + continuation(of: line)
-    add(.openingFence, start..<line.end, [replacement(words..<start, newLine + newLine)], "")
+    add(.openingFence, start..<line.end, [replacement(words..<start, emptyLine(in: line) + newLine)], "")
     fences.open(mark: UInt8(ascii: "`"), length: end - start, at: line)
   }
 

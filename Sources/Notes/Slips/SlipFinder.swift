@@ -127,6 +127,13 @@ package struct SlipFinder {
     return text(line.start..<line.content) + String(repeating: " ", count: item - line.content)
   }
 
+  /// A line end and, with the marks of quotes alone, an empty line up to its end.
+  func emptyLine(in line: SourceLine) -> String {
+    var end = line.content
+    while end > line.start, bytes[end - 1].isBlank { end -= 1 }
+    return lineEnd + text(line.start..<end)
+  }
+
   /// One past the blanks at `offset`: spaces and tabs, no-break and ideographic ones.
   func passBlanks(_ offset: Int, _ limit: Int) -> Int {
     var at = offset
