@@ -55,6 +55,10 @@ import UnicodeText
       fixed: "Text.\n\n!!! warning \"Heißes Öl\"\n\n    Halten Sie Abstand von der Pfanne.\n\nMehr Text.",
       "a title in typographic quotation marks"),
     Case(
+      "zh-Hans", "Text.\n\n::: warning\nThe pan is hot.\n:::\n\nThe end.",
+      "正文。\n\n：：： warning\n锅很烫。\n：：：\n\n结束。", at: [3],
+      fixed: "正文。\n\n::: warning\n锅很烫。\n:::\n\n结束。", "a directive in full-width colons"),
+    Case(
       "ja", "> [!NOTE]\n> Keep the receipt.", "> ［！NOTE］\n> レシートを保管してください。", at: [1],
       fixed: "> [!NOTE]\n> レシートを保管してください。", "an alert in full-width marks"),
     Case(

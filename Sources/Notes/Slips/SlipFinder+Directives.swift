@@ -5,7 +5,36 @@ extension SlipFinder {
   /// Whether the line is meant to open a box, whatever is wrong with it.
   mutating func findDirective(_ line: SourceLine) -> Bool {
     if line.quotes > 0, findAlert(line) { return true }
-    return findAdmonition(line)
+    return findAdmonition(line) || findColons(line)
+  }
+
+  /// `：：： note`, with the `：：：` that ends it.
+  private mutating func findColons(_ line: SourceLine) -> Bool {
+    guard let mark = wideColons(line) else { return false }
+    var scan = ByteScan(bytes, mark.upperBound..<line.end)
+    scan.skipBlanks()
+    guard scan.byte.isLetter else { return false }
+    var edits = [colons(mark)]
+    for number in (line.number + 1)..<max(line.number + 1, min(file.lines.count + 1, line.number + 400)) {
+      let other = SourceLine(number, of: file)
+      guard let end = wideColons(other) else { continue }
+      if end.upperBound == other.end { edits.append(colons(end)) }
+      break
+    }
+    let name = scan.name()
+    add(.admonition(isReadable: false), line.content..<name.upperBound, edits, edits[0].text + " " + text(name))
+    return true
+  }
+
+  private func colons(_ mark: Range<Int>) -> Edit {
+    replacement(mark, String(repeating: ":", count: mark.count / 3))
+  }
+
+  /// Three full-width colons or more that begin a line.
+  private func wideColons(_ line: SourceLine) -> Range<Int>? {
+    var end = line.content
+    while end < line.end, bytes.has("：", at: end) { end += 3 }
+    return end - line.content >= 9 ? line.content..<end : nil
   }
 
   /// `!!!note`, `！！！ note`, `!!! note “Title”`, for Python-Markdown's `!!! note "Title"`.
