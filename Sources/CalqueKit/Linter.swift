@@ -149,16 +149,20 @@ public struct Linter: Sendable {
     let habits = habits(for: note, in: target, settings)
     let stamp = stamp(of: note, settings.stamps.value)
     let glossary = glossaries.glossary(judgement.glossaries, for: target, on: bench)
-    func makeContext(_ note: Note) -> LintContext {
-      let customary = habits.customaryBlocks(of: note)
+    func makeContext(_ read: Note) -> LintContext {
+      func align(_ note: Note) -> NoteAlignment {
+        alignment(
+          of: note, source, from: settings.sourceLanguage.value, to: target,
+          additions: habits.customaryBlocks(of: note))
+      }
+      let repair = MarkupRepair(of: read, source: source, on: bench, align: align)
       return LintContext(
-        note: note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
-        alignment: alignment(
-          of: note, source, from: settings.sourceLanguage.value, to: target, additions: customary),
+        note: repair.note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
+        alignment: repair.alignment,
         lexicon: lexicon(for: settings), glossary: glossary, bench: bench,
         readsAsSource: decided.readsAsSource, options: judgement.rules.options,
         languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: tree, stamp: stamp, habits: habits,
-        customaryBlocks: customary)
+        customaryBlocks: habits.customaryBlocks(of: repair.note), repair: repair)
     }
     let context = makeContext(note)
     let verdict = judgement.engine.check(context)
@@ -227,7 +231,8 @@ public struct Linter: Sendable {
   }
 
   private func withSuggestions(_ diagnostics: [Diagnostic], _ context: LintContext) -> [Diagnostic] {
-    guard let translator else { return diagnostics }
+    // What a translator would be asked about is found at another place than it was read.
+    guard let translator, context.repair.isEmpty else { return diagnostics }
     var plain = self
     plain.translator = nil
     return Suggester(translator, checkedBy: plain).completed(diagnostics, in: context)

@@ -9,9 +9,9 @@ public struct Diagnostic: Sendable {
   /// How much it matters here.
   public internal(set) var severity: Severity
   /// Bytes of the checked file.
-  public let range: ByteRange
+  public internal(set) var range: ByteRange
   /// What the reader is told.
-  public let message: Message
+  public internal(set) var message: Message
   /// Bytes of the source file that it is about, when known.
   public let source: ByteRange?
   /// Replacements, best first; filled in only for what is shown.
@@ -34,6 +34,8 @@ public struct Diagnostic: Sendable {
     case replacements([Suggestion])
     /// Fixes that are no replacement of the words found, the best first.
     case fixes([Fix])
+    /// A slip of markup, by its index in the context's repair.
+    case slip(Int)
   }
 
   /// A finding that was written down and is read back.

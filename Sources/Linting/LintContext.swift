@@ -7,6 +7,7 @@ import UnicodeText
 
 /// All that is known while one note is checked. Lives on one worker.
 package struct LintContext {
+  /// With its slips of markup mended.
   package let note: Note
   package let sourceNote: Note?
   package let sourceLanguage: LanguageTag
@@ -31,6 +32,8 @@ package struct LintContext {
   package let habits: LearnedHabits
   /// Indices of the note's blocks that most translations have and their sources do not.
   package let customaryBlocks: Set<Int>
+  /// What was mended in the note's markup before it was judged.
+  package let repair: MarkupRepair
   /// What the rules share about this note.
   package let memo = NoteMemo()
 
@@ -38,7 +41,8 @@ package struct LintContext {
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false,
     options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: NoteTree = .none,
-    stamp: Stamp? = nil, habits: LearnedHabits = .none, customaryBlocks: Set<Int> = []
+    stamp: Stamp? = nil, habits: LearnedHabits = .none, customaryBlocks: Set<Int> = [],
+    repair: MarkupRepair? = nil
   ) {
     self.note = note
     self.sourceNote = sourceNote
@@ -56,5 +60,6 @@ package struct LintContext {
     self.stamp = stamp
     self.habits = habits
     self.customaryBlocks = customaryBlocks
+    self.repair = repair ?? MarkupRepair(of: note, alignment)
   }
 }

@@ -24,12 +24,17 @@ package struct RuleEngine: Sendable {
   package func check(_ context: LintContext) -> Verdict {
     let (standing, suppressed) = settled(context)
     return Verdict(
-      diagnostics: standing.map { rank, diagnostic in completed(diagnostic, by: rules[rank], in: context) },
+      diagnostics: standing.map { rank, diagnostic in
+        context.repair.restored(
+          PlainWording.of(completed(diagnostic, by: rules[rank], in: context), in: context.note.file))
+      },
       suppressed: suppressed)
   }
 
   /// The findings in the order of the file, without suggestions: those are dear.
-  package func findings(in context: LintContext) -> [Diagnostic] { settled(context).standing.map(\.diagnostic) }
+  package func findings(in context: LintContext) -> [Diagnostic] {
+    settled(context).standing.map { context.repair.restored($0.diagnostic) }
+  }
 
   private func settled(_ context: LintContext) -> (standing: [(rank: Int, diagnostic: Diagnostic)], suppressed: Int) {
     var found: [(rank: Int, diagnostic: Diagnostic)] = []
@@ -116,6 +121,10 @@ package struct RuleEngine: Sendable {
     var diagnostic = diagnostic
     diagnostic.block = context.note.block(at: diagnostic.range.start)?.range
     let law = FixLaw(context)
+    if case .slip(let index) = diagnostic.detail {
+      diagnostic.fixes = [context.repair.slips[index].fix]
+      return diagnostic
+    }
     if case .fixes(let known) = diagnostic.detail {
       diagnostic.fixes = known.map(law.applied)
       return diagnostic

@@ -122,7 +122,10 @@ struct NoteBuilder {
     leaf = nil
     spans = []
     style = []
+    // A mark that ends the leaf is behind its last text.
+    let marks = marksEnd
     marksEnd = 0
+    defer { advance(to: marks) }
     switch closing.shape {
     case .code:
       let range = extent(of: pieces)

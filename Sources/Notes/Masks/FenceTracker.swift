@@ -29,8 +29,7 @@ struct FenceTracker {
   /// Whether `line` is part of fenced code, its fences included. To be called for each line in order.
   mutating func takes(_ line: SourceLine, _ bytes: [UInt8]) -> Bool {
     if let fence = open {
-      let isOutside = line.quotes < fence.quotes || (!line.isBlank && line.indent < fence.column)
-      if !isOutside {
+      if !isOutside(fence, line) {
         if closes(fence, line, bytes) { open = nil }
         return true
       }
@@ -39,6 +38,28 @@ struct FenceTracker {
     guard !line.isBlank else { return false }
     leaveItems(before: line)
     return opens(line, bytes)
+  }
+
+  /// The fence that encloses `line`, and the least length of what closes it; nil when the line is outside of any.
+  mutating func fence(around line: SourceLine) -> (mark: UInt8, length: Int)? {
+    guard let fence = open else { return nil }
+    if isOutside(fence, line) {
+      open = nil
+      return nil
+    }
+    return (fence.mark, fence.length)
+  }
+
+  /// Takes the fence that is open for closed, though no line closes it.
+  mutating func close() { open = nil }
+
+  /// Takes a fence for opened in the middle of `line`.
+  mutating func open(mark: UInt8, length: Int, at line: SourceLine) {
+    open = Fence(mark: mark, length: length, quotes: line.quotes, indent: line.indent, column: 0)
+  }
+
+  private func isOutside(_ fence: Fence, _ line: SourceLine) -> Bool {
+    line.quotes < fence.quotes || (!line.isBlank && line.indent < fence.column)
   }
 
   /// An item whose text starts at `column` begins here, inside so many quotes.

@@ -8,23 +8,34 @@ extension Masker {
     let isTab = scan.take("===")
     guard isTab || scan.take("!!!") || scan.take("???") else { return nil }
     if scan.byte == UInt8(ascii: "+") || (isTab && scan.byte == UInt8(ascii: "!")) { scan.at += 1 }
-    guard scan.skipBlanks() > 0 else { return nil }
+    let isGlued = scan.skipBlanks() == 0
     let types = scan.at
     while !isTab, !scan.name().isEmpty { scan.skipBlanks() }
     let typesEnd = scan.at
     var title: Range<Int>?
     if scan.take(UInt8(ascii: "\"")) {
       let start = scan.at
-      guard let close = lastOffset(of: UInt8(ascii: "\""), in: start..<line.end) else { return nil }
-      title = start..<close
-      scan.at = close + 1
-      scan.skipBlanks()
-      if let end = AttributeList.end(bytes, at: scan.at, limit: line.end) { scan.at = end }
+      if let close = lastOffset(of: UInt8(ascii: "\""), in: start..<line.end) {
+        title = start..<close
+        scan.at = close + 1
+        scan.skipBlanks()
+        if let end = AttributeList.end(bytes, at: scan.at, limit: line.end) { scan.at = end }
+      }
     }
-    guard scan.isAtEnd, isTab ? title != nil : typesEnd > types + 1 else { return nil }
+    guard isTab ? title != nil && !isGlued : typesEnd > types + 1 else { return nil }
+    // Whatever is wrong with the line, what is indented below was meant to be its body.
+    guard scan.isAtEnd && !isGlued || hasBody(line) else { return nil }
+    if !scan.isAtEnd { title = scan.at..<line.end }
     showTitle(line, title, "-  # ", .admonition)
     enterItem(column: line.indent + 3, of: line)
     return line.number
+  }
+
+  /// Whether the next line with text is indented by four columns more.
+  private func hasBody(_ line: SourceLine) -> Bool {
+    var below = next(line)
+    if let blank = below, blank.isBlank { below = next(blank) }
+    return below.map { !$0.isBlank && $0.quotes == line.quotes && $0.indent >= line.indent + 4 } ?? false
   }
 
   /// `> [!NOTE]`, with Obsidian's fold marks and titles.

@@ -31,8 +31,18 @@ package struct ModelPreamble: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     let talk = ModelTalk(context).findings()
-    return (talk + ProtocolLines(context).findings() + FencedPage(context).findings()).sorted {
+    return (talk + ProtocolLines(context).findings() + fencedPage(context)).sorted {
       $0.range.start < $1.range.start
+    }
+  }
+
+  /// A page that stands as a whole inside one code fence.
+  private func fencedPage(_ context: LintContext) -> [Diagnostic] {
+    context.repair.slips.enumerated().compactMap { index, slip in
+      guard case .page = slip.slip.kind else { return nil }
+      return Diagnostic(
+        Self.info, severity: context.sourceNote == nil ? .warning : .error, at: slip.place,
+        slip.message, detail: .slip(index))
     }
   }
 }

@@ -1,13 +1,60 @@
 import Linting
 
 extension BrokenMarkup {
-  static let examples: [Example] = [
+  static let examples: [Example] = inText + slips
+
+  /// What was meant as a block or an image and is none.
+  private static let slips: [Example] = [
+    .bad(
+      lang: "ja", source: "Before the trip:\n\n1. Pack the tent.\n2. Check the map.",
+      "旅の前に：\n\n⟦1、⟧テントを詰めます。\n2、地図を確かめます。", fixed: "旅の前に：\n\n1. テントを詰めます。\n2. 地図を確かめます。"),
+    .bad(
+      lang: "hi", source: "Do this:\n\n1. Light the lamp.\n2. Close the door.",
+      "यह करें:\n\n⟦१. ⟧दीपक जलाएँ।\n२. दरवाज़ा बंद करें।", fixed: "यह करें:\n\n1. दीपक जलाएँ।\n2. दरवाज़ा बंद करें।"),
+    .bad(
+      lang: "zh-Hans", source: "We have:\n\n- Tea\n- Coffee\n- Water", "我们有：\n\n⟦-⟧茶\n- 咖啡\n- 水",
+      fixed: "我们有：\n\n- 茶\n- 咖啡\n- 水"),
+    .bad(
+      lang: "ru", source: "It rained.\n\n## Weather\n\nIt rains.", "Шёл дождь.\n\n⟦##⟧Погода\n\nИдёт дождь.",
+      fixed: "Шёл дождь.\n\n## Погода\n\nИдёт дождь."),
+    .bad(
+      lang: "zh-Hans", source: "See ![the mill](img/mill.png) first.", "先看⟦！[⟧水车](img/mill.png)。",
+      fixed: "先看![水车](img/mill.png)。"),
+    .bad(
+      lang: "fr", source: "The barn.\n\n!!! note \"On the barn\"\n\n    It is red.",
+      "La grange.\n\n⟦!!! note⟧ « Sur la grange »\n\n    Elle est rouge.",
+      fixed: "La grange.\n\n!!! note \"Sur la grange\"\n\n    Elle est rouge."),
+    .bad(
+      lang: "de", source: "Start it:\n\n```sh\nmake run\n```\n\n- It is fast.\n\n## Stop\n\nPress the key.",
+      "Starten:\n\n```sh\nmake run\n⟦```⟧ - Es ist schnell.\n\n## Anhalten\n\nDrücken Sie die Taste.",
+      fixed: "Starten:\n\n```sh\nmake run\n```\n\n- Es ist schnell.\n\n## Anhalten\n\nDrücken Sie die Taste."),
+    .bad(
+      lang: "es", source: "<div>Sample</div>\n\n```sh\nmake run\n```\n\nThe end.",
+      "<div>Muestra</div>\n⟦```sh⟧\nmake run\n```\n\nEl fin.",
+      fixed: "<div>Muestra</div>\n\n```sh\nmake run\n```\n\nEl fin."),
+    .good(
+      lang: "de", source: "1.x is old, and 2.x is new.", "1.x ist alt, und 2.x ist neu.",
+      because: "a version, and no item in the source"),
+    .good(
+      lang: "fr", source: "#hiking is fun.", "#rando, c’est drôle.", because: "a hashtag, and no heading in the source"),
+    .good(
+      lang: "es", source: "The options are\n-x and -y.", "Las opciones son\n-x y -y.", because: "an option, and no item"
+    ),
+    .good(
+      lang: "zh-Hans", source: "Great! [More](https://example.org/m).", "太好了！[更多](https://example.org/m)。",
+      because: "a link after an exclamation"),
+  ]
+
+  private static let inText: [Example] = [
     .bad(
       lang: "fr", source: "See [the guide](https://example.org/g).", "Voir [le guide⟦] (⟧https://example.org/g).",
       suggestion: "]("),
     .bad(
       lang: "ja", source: "It uses **a queue (FIFO)** for this.", "これには⟦**キュー（FIFO）**⟧を使います。",
       fixed: "これには**キュー**（FIFO）を使います。"),
+    .bad(
+      lang: "ko", source: "Set **both keys (see `k.toml`)** first.", "⟦**두 키(`k.toml` 참고)**⟧를 먼저 설정하세요.",
+      fixed: "**두 키**(`k.toml` 참고)를 먼저 설정하세요."),
     .bad(lang: "de", source: "Press `q` to leave.", "Mit q⟦`⟧ beenden Sie es."),
     .bad(lang: "es", source: "This is **new** here.", "Esto es ⟦<b>⟧nuevo</b> aquí."),
     .bad(lang: "ru", source: "It is free (for now).", "Это бесплатно ⟦(⟧пока."),

@@ -17,7 +17,10 @@ package struct BrokenMarkup: NoteRule {
     details: """
       Compared with the source: a link whose brackets were parted by a blank; asterisks that CommonMark does not take for \
       emphasis because punctuation stands on their inner side and a letter on their outer side; a backtick without \
-      partner; tags of HTML where the source has Markdown; a fence that is not closed; round brackets that are not.
+      partner; tags of HTML where the source has Markdown; a fence that is not closed; round brackets that are not. \
+      Also marks that begin no list item (`1。`, `-x`, digits of other scripts), no heading (`##Title`), no image \
+      (`！[x](y)`) and no box (`!!! note “x”`) where the source has one, a fence with text after it, and a block glued to \
+      a line of HTML: the note is then judged as if they were mended, so that nothing else is said about them.
       """,
     options: [renderer.option], examples: examples,
     inapplicable: [
@@ -27,6 +30,23 @@ package struct BrokenMarkup: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
+    slips(context) + inside(context)
+  }
+
+  /// What was mended before the note was judged.
+  private func slips(_ context: LintContext) -> [Diagnostic] {
+    context.repair.slips.enumerated().compactMap { index, slip in
+      switch slip.slip.kind {
+      case .page: nil
+      case .admonition(isReadable: true):
+        Diagnostic(
+          Self.info, severity: .info, at: slip.place, slip.message, about: slip.source, detail: .slip(index))
+      default: Diagnostic(Self.info, at: slip.place, slip.message, about: slip.source, detail: .slip(index))
+      }
+    }
+  }
+
+  private func inside(_ context: LintContext) -> [Diagnostic] {
     guard let paired = PairedInlines.of(context) else { return [] }
     var found = PartedLinks(paired, LossLedger.of(context)).diagnostics(Self.info)
     for pair in paired.pairs { found += tags(pair, paired) }
@@ -42,8 +62,10 @@ package struct BrokenMarkup: NoteRule {
 
   private func marks(_ unit: TranslationUnit, _ paired: PairedInlines) -> [Diagnostic] {
     let sources = paired.source.segments[unit.sources]
-    let findings = paired.note.segments[unit.targets].flatMap { UnrenderedMarks($0).findings }
-    guard !findings.isEmpty, !sources.contains(where: UnrenderedMarks.stand) else { return [] }
+    let findings = paired.note.segments[unit.targets].flatMap { UnrenderedMarks($0, in: paired.note.file).findings }
+    guard !findings.isEmpty, !sources.contains(where: { UnrenderedMarks.stand(in: $0, of: paired.source.file) }) else {
+      return []
+    }
     return findings.map { finding in
       Diagnostic(
         Self.info, at: finding.range, .isNotRendered, about: sources.first?.range,

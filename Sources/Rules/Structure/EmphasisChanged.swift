@@ -16,6 +16,12 @@ package struct EmphasisChanged: NoteRule {
     examples: [
       .bad(lang: "de", source: "Never **delete** the key.", "Löschen ⟦Sie⟧ den Schlüssel niemals."),
       .bad(lang: "fr", source: "Read the manual first.", "Lisez ⟦*d’abord*⟧ le manuel."),
+      .bad(
+        lang: "es", source: "First **read** the text, then **mark** the words and **learn** them.",
+        "Primero **lea** el texto, luego ⟦marque⟧ las palabras y **apréndalas**."),
+      .bad(
+        lang: "de", source: "# Tour\n\n**All aboard?**\n\nSailors wake up early.",
+        "# Fahrt\n\n**Alle an Bord?**\n\n⟦**Matrosen**⟧ wachen früh auf."),
       .good(lang: "es", source: "A **very** *old* song.", "Una *canción* **muy** vieja.", because: "in another order"),
       .good(
         lang: "ja", source: "Never **delete** the key.", "キーは決して消さないでください。",
@@ -35,16 +41,29 @@ package struct EmphasisChanged: NoteRule {
       // What only changed its weight is one thing.
       let pairs = min(result.lost.count, result.added.count)
       if let source = result.lost.dropFirst(pairs).first, !ledger.covers(source.range) {
-        found.append(
-          Diagnostic(
-            Self.info, at: LossPlace(paired, pair, result.matches).word(for: source),
-            .isLost(Quotation.of(source.range, in: paired.source.file)), about: source.range))
+        found.append(lost(like: source, paired, pair, result))
       }
       if let target = result.added.dropFirst(pairs).first {
         found.append(Diagnostic(Self.info, at: target.range, .isAdded))
       }
     }
     return found
+  }
+
+  /// - Parameter source: one of the kind that is lost.
+  private func lost(
+    like source: Inline, _ paired: PairedInlines, _ pair: PairedInlines.Pair, _ result: InlineComparison.Result
+  ) -> Diagnostic {
+    let key = Self.key(source, paired.source)
+    let sources = pair.sources.filter { Self.key($0, paired.source) == key }
+    let targets = pair.targets.filter { Self.key($0, paired.note) == key }
+    let which = LostEmphasis(sources, targets, paired, pair)
+    let lost = which.lost.first ?? source
+    return Diagnostic(
+      Self.info, at: LossPlace(paired, pair, which.matches).word(for: lost),
+      which.isUnsure
+        ? .isOneLost(of: sources.count) : .isLost(Quotation.of(lost.range, in: paired.source.file)),
+      about: lost.range)
   }
 
   /// Which kind of emphasis it is: as many of each are wanted.
@@ -68,5 +87,8 @@ package struct EmphasisChanged: NoteRule {
 
 extension Message {
   fileprivate static func isLost(_ words: String) -> Message { "the emphasis of \(words) is lost here" }
+  fileprivate static func isOneLost(of count: Int) -> Message {
+    "one of the source’s \(count) emphasised spans has lost its emphasis here"
+  }
   fileprivate static let isAdded: Message = "the source has no emphasis here"
 }

@@ -20,8 +20,6 @@ package struct ListShape: NoteRule {
         "- ⟦Öffnen Sie den Deckel.⟧\n- Füllen Sie Wasser ein.\n- Schließen Sie den Deckel."),
       .bad(
         lang: "es", source: "- Tea\n- Coffee\n  - with milk\n- Water", "- Té\n- Café\n- ⟦con leche⟧\n- Agua"),
-      .bad(
-        lang: "zh-Hans", source: "We have:\n\n- Tea\n- Coffee\n- Water", "我们有：\n\n⟦-茶⟧\n- 咖啡\n- 水"),
       .good(
         lang: "fr", source: "* Tea\n* Coffee\n\nThat is all.", "- Thé\n- Café\n\nC'est tout.", because: "other bullets"),
       .good(

@@ -12,10 +12,12 @@ struct UnrenderedMarks {
   }
 
   private let segment: Segment
+  private let file: SourceFile
   private let units: [UInt16]
 
-  init(_ segment: Segment) {
+  init(_ segment: Segment, in file: SourceFile) {
     self.segment = segment
+    self.file = file
     units = segment.text.utf16
   }
 
@@ -37,7 +39,9 @@ struct UnrenderedMarks {
   }
 
   /// Whether `**` stands in the text at all.
-  static func stand(in segment: Segment) -> Bool { !UnrenderedMarks(segment).places.isEmpty }
+  static func stand(in segment: Segment, of file: SourceFile) -> Bool {
+    !UnrenderedMarks(segment, in: file).places.isEmpty
+  }
 
   /// Where exactly two asterisks stand in plain text.
   private var places: [Int] {
@@ -104,7 +108,8 @@ struct UnrenderedMarks {
     segment.text.byteRange(UTF16Range(Int32(start), Int32(end)))
   }
 
-  private func text(_ start: Int, _ end: Int) -> String { String(decoding: units[start..<end], as: UTF16.self) }
+  /// As the file has it: what is masked in the segment is there.
+  private func text(_ start: Int, _ end: Int) -> String { file.text(bytes(start, end)) }
 
   private func isSpace(_ unit: UInt16) -> Bool { unit <= 0x20 || unit == 0xA0 || unit == 0x3000 }
 

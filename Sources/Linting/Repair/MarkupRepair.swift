@@ -1,0 +1,97 @@
+import Alignment
+import Notes
+import SourceText
+import UnicodeText
+
+/// A note with its slips of markup mended, so that it is judged as what it was meant to be: one lost blank does not make
+/// every line after it wrong. A slip counts only when the source has at that place what the mended text shows there.
+package struct MarkupRepair {
+  /// The mended note; the note itself when there is nothing to mend.
+  package let note: Note
+  package let alignment: NoteAlignment
+  /// In the order of the file.
+  package let slips: [Slip]
+  private let inverse: EditShift?
+  /// What the edits wrote, in the mended note.
+  private let written: [ByteRange]
+
+  /// Slips that have one cause, such as those of the items of one list.
+  package struct Slip {
+    package let slip: MarkupSlip
+    /// In the mended note.
+    package let place: ByteRange
+    /// What it is about.
+    package let source: ByteRange?
+    package var edits: [Edit]
+    package var count = 1
+    let block: Int
+  }
+
+  /// Nothing is mended.
+  package init(of note: Note, _ alignment: NoteAlignment) {
+    self.note = note
+    self.alignment = alignment
+    slips = []
+    inverse = nil
+    written = []
+  }
+
+  /// Costs one pass over the lines of a note without slips; one or two readings more of the others.
+  package init(of note: Note, source: Note?, on bench: TextBench, align: (Note) -> NoteAlignment) {
+    var chosen = SlipFinder(note).slips
+    if source == nil { chosen.removeAll { $0.kind != .page(isMarked: true) } }
+    for _ in 0..<Self.mostReadings where !chosen.isEmpty {
+      guard let trial = Trial(chosen, note, source, on: bench, align) else { break }
+      let refused = trial.refused
+      if refused.isEmpty {
+        self.init(trial)
+        return
+      }
+      // What is code decides about everything after it: the others get another chance.
+      let culprits = refused.contains(where: \.isFence) ? refused.filter(\.isFence) : refused
+      chosen.removeAll(where: culprits.contains)
+    }
+    self.init(of: note, align(note))
+  }
+
+  private static let mostReadings = 4
+
+  private init(_ trial: Trial) {
+    note = trial.note
+    alignment = trial.alignment
+    let back = zip(trial.edits.edits, trial.written).map { edit, range in
+      Edit(range: range, text: trial.original.file.text(edit.range))
+    }
+    var set = EditSet()
+    for edit in back { set.insert([edit]) }
+    inverse = EditShift(set)
+    written = trial.written
+    slips = trial.grouped
+  }
+
+  /// The finding as it stands in the note that was read.
+  func restored(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard let inverse else { return diagnostic }
+    var diagnostic = diagnostic
+    diagnostic.block = diagnostic.block.map { inverse($0) }
+    if case .slip(let index) = diagnostic.detail {
+      // Its fix is made of edits of the note that was read, too.
+      diagnostic.range = slips[index].slip.range
+      return diagnostic
+    }
+    diagnostic.range = inverse(diagnostic.range)
+    diagnostic.fixes = diagnostic.fixes.compactMap { fix in
+      let isApart = fix.edits.allSatisfy { edit in
+        !written.contains { $0.start <= edit.range.end && edit.range.start <= $0.end }
+      }
+      guard isApart else { return nil }
+      return Fix(
+        title: fix.title, applicability: fix.applicability,
+        edits: fix.edits.map { Edit(range: inverse($0.range), text: $0.text) }, changesMarkup: fix.changesMarkup)
+    }
+    return diagnostic
+  }
+
+  /// Whether the note is judged as it was read.
+  package var isEmpty: Bool { inverse == nil }
+}

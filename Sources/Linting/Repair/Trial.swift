@@ -1,0 +1,174 @@
+import Alignment
+import Notes
+import SourceText
+import UnicodeText
+
+/// A note with a set of slips mended, and what becomes of each.
+struct Trial {
+  let original: Note
+  let note: Note
+  let alignment: NoteAlignment
+  let edits: EditSet
+  let written: [ByteRange]
+  private let source: Note?
+  private let slips: [MarkupSlip]
+  private let left: [MarkupSlip]
+  private let shift: EditShift
+  /// By the index of a block of the mended note.
+  private let pairs: [Int: BlockPair]
+  /// What the source has itself, whatever it is there.
+  private let sourceSlips: [MarkupSlip]
+
+  /// Nil when the mended text cannot be read.
+  init?(
+    _ slips: [MarkupSlip], _ original: Note, _ source: Note?, on bench: TextBench, _ align: (Note) -> NoteAlignment
+  ) {
+    var edits = EditSet()
+    self.slips = slips.filter { edits.insert($0.edits) }
+    left = slips.filter { slip in !edits.edits.contains { slip.edits.contains($0) } }
+    let bytes = edits.applied(to: original.file.bytes)
+    guard let file = try? SourceFile(path: original.file.path, bytes: bytes),
+      let note = try? NoteReader.read(file, bench)
+    else { return nil }
+    self.original = original
+    self.note = note
+    self.source = source
+    self.edits = edits
+    alignment = align(note)
+    shift = EditShift(edits)
+    written = edits.edits.indices.map(shift.written)
+    sourceSlips = source.map { SlipFinder($0).slips } ?? []
+    pairs = Dictionary(
+      alignment.blockPairs.flatMap { pair in pair.targets.map { ($0, pair) } }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The slips that are none: what they were taken for does not come into being, or the source does not have it there.
+  var refused: [MarkupSlip] { left + slips.filter { !isProved($0) } }
+
+  /// One for each cause, in the order of the file.
+  var grouped: [MarkupRepair.Slip] {
+    var found: [MarkupRepair.Slip] = []
+    for slip in slips {
+      let block = block(of: slip) ?? 0
+      let place = shift(slip.range)
+      if let last = found.last, case .listItem = slip.kind, last.slip.kind == slip.kind, isOneList(last.block, block) {
+        found[found.count - 1] = MarkupRepair.Slip(
+          slip: last.slip, place: last.place, source: last.source, edits: last.edits + slip.edits,
+          count: last.count + 1, block: block)
+      } else {
+        let answer = pairs[block].flatMap { $0.sources.first }.flatMap { source?.blocks[$0].range }
+        found.append(
+          MarkupRepair.Slip(slip: slip, place: place, source: answer, edits: slip.edits, block: block))
+      }
+    }
+    return found
+  }
+
+  /// Whether nothing but items, and what is in them, stands between two items.
+  private func isOneList(_ first: Int, _ second: Int) -> Bool {
+    guard first < second else { return false }
+    return note.blocks[first..<second].allSatisfy { block in
+      if case .listItem = block.kind { true } else { block.depth > note.blocks[first].depth }
+    }
+  }
+
+  // MARK: Proof
+
+  /// The block that a slip makes, or that it ends.
+  private func block(of slip: MarkupSlip) -> Int? {
+    let place = shift(slip.range)
+    let after = firstBlock(from: place.start)
+    switch slip.kind {
+    case .closingFence, .lostFence: return after > 0 ? after - 1 : nil
+    case .image: return note.blockIndex(at: place.start)
+    default: return after < note.blocks.count ? after : nil
+    }
+  }
+
+  /// The first block that starts at `offset` or after it. Logarithmic.
+  private func firstBlock(from offset: ByteOffset) -> Int {
+    var (low, high) = (0, note.blocks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if note.blocks[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func isProved(_ slip: MarkupSlip) -> Bool {
+    if case .page = slip.kind { return isPageProved(slip) }
+    guard let source, let index = block(of: slip), let pair = pairs[index], !pair.sources.isEmpty,
+      pair.confidence >= 0.4, !isInSource(slip, pair, source)
+    else { return false }
+    let (here, there) = (note.blocks[index], pair.sources.map { source.blocks[$0] })
+    switch slip.kind {
+    case .listItem(let isOrdered), .afterHTML(.listItem(let isOrdered)):
+      let kind = Block.Kind.listItem(isOrdered: isOrdered)
+      // What goes on with an item of the source is no item of its own.
+      return here.kind == kind && there.count >= pair.targets.count && there.allSatisfy { $0.kind == kind }
+        && isListAnswered(around: index)
+    case .heading(let level), .afterHTML(.heading(let level)):
+      let kind = Block.Kind.heading(level: level)
+      return here.kind == kind && there.contains { $0.kind == kind }
+    case .admonition, .alert: return here.kind == .admonition && there.contains { $0.kind == .admonition }
+    case .openingFence, .afterHTML(.code): return here.isCode && there.contains(where: \.isCode)
+    case .closingFence, .lostFence:
+      guard let code = there.first(where: \.isCode), here.isCode else { return false }
+      let (lines, wanted) = (lineCount(here, note), lineCount(code, source))
+      return abs(lines - wanted) <= max(1, wanted / 5)
+    case .image: return isImageProved(slip, pair, source)
+    case .page: return false
+    }
+  }
+
+  /// Whether every item of the list around a block has a counterpart in the source: one item too many would be
+  /// what goes on with the item above. Looks at so many items before and after it.
+  private func isListAnswered(around index: Int, reach: Int = 50) -> Bool {
+    func isAnswered(_ other: Int) -> Bool? {
+      guard case .listItem = note.blocks[other].kind else { return nil }
+      return pairs[other].map { !$0.sources.isEmpty && $0.targets.count <= $0.sources.count } ?? false
+    }
+    let before = (max(0, index - reach)..<index).reversed().lazy.map(isAnswered).prefix { $0 != nil }
+    let after = (index..<min(note.blocks.count, index + reach)).lazy.map(isAnswered).prefix { $0 != nil }
+    return !before.contains(false) && !after.contains(false)
+  }
+
+  private func lineCount(_ block: Block, _ note: Note) -> Int {
+    note.file.lines.line(of: block.range.end) - note.file.lines.line(of: block.range.start)
+  }
+
+  /// Whether the source has an image that leads there, or more images than the translation without this one.
+  private func isImageProved(_ slip: MarkupSlip, _ pair: BlockPair, _ source: Note) -> Bool {
+    let place = shift(slip.range)
+    let images = pair.targets.flatMap { note.inlines(of: $0) }.filter { $0.kind == .image }
+    guard images.contains(where: { $0.range.start == place.start }) else { return false }
+    return pair.sources.flatMap { source.inlines(of: $0) }.count { $0.kind == .image } >= images.count
+  }
+
+  /// Whether the source's block begins with the same slip: then it is none of the translation's.
+  private func isInSource(_ slip: MarkupSlip, _ pair: BlockPair, _ source: Note) -> Bool {
+    guard !sourceSlips.isEmpty else { return false }
+    let lines = pair.sources.map { source.file.lines.line(of: source.blocks[$0].range.start) }
+    return sourceSlips.contains { other in
+      other.kind == slip.kind && lines.contains(source.file.lines.line(of: other.range.start))
+    }
+  }
+
+  /// Whether the page in the fence is a page: its blocks answer those of the source.
+  private func isPageProved(_ slip: MarkupSlip) -> Bool {
+    guard let source else { return true }
+    let body = source.blocks.filter { if case .frontMatter = $0.kind { false } else { true } }
+    guard body.count > 1, !sourceSlips.contains(where: { if case .page = $0.kind { true } else { false } }) else {
+      return false
+    }
+    let alike = alignment.blockPairs.count { pair in
+      guard let (i, j) = pair.single else { return false }
+      return source.blocks[i].kind == note.blocks[j].kind
+    }
+    return alike * 2 >= body.count
+  }
+}
+
+extension Block {
+  fileprivate var isCode: Bool { if case .code = kind { true } else { false } }
+}
