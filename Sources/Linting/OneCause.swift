@@ -17,6 +17,17 @@ enum OneCause {
     return sorted(standing + lacking)
   }
 
+  /// Leaves out of `found` what shares a byte with one of `others`, as far as `isYielding` says so of its rank.
+  static func without(
+    _ others: [(rank: Int, diagnostic: Diagnostic)], from found: [(rank: Int, diagnostic: Diagnostic)],
+    _ isYielding: (Int) -> Bool
+  ) -> [(rank: Int, diagnostic: Diagnostic)] {
+    guard !others.isEmpty else { return found }
+    var taken = Intervals()
+    for other in others where !other.diagnostic.isPlace { taken.insert(other.diagnostic.range) }
+    return found.filter { !isYielding($0.rank) || !taken.overlaps($0.diagnostic.range) }
+  }
+
   /// In the order of the file.
   static func sorted(_ found: [(rank: Int, diagnostic: Diagnostic)]) -> [(rank: Int, diagnostic: Diagnostic)] {
     found.sorted { a, b in
@@ -43,13 +54,23 @@ private struct Intervals {
   private var ranges: [ByteRange] = []
 
   /// Adds `range` unless it overlaps one that is there; an empty range counts as the byte after it.
+  @discardableResult
   mutating func insert(_ range: ByteRange) -> Bool {
-    let wide = range.isEmpty ? ByteRange(range.start, range.end + 1) : range
-    let low = first(from: wide.start)
-    if low > 0 && ranges[low - 1].overlaps(wide) { return false }
-    if low < ranges.count && ranges[low].overlaps(wide) { return false }
-    ranges.insert(wide, at: low)
+    guard !overlaps(range) else { return false }
+    let wide = Self.wide(range)
+    ranges.insert(wide, at: first(from: wide.start))
     return true
+  }
+
+  /// Whether `range` shares a byte with one of them.
+  func overlaps(_ range: ByteRange) -> Bool {
+    let wide = Self.wide(range)
+    let low = first(from: wide.start)
+    return (low > 0 && ranges[low - 1].overlaps(wide)) || (low < ranges.count && ranges[low].overlaps(wide))
+  }
+
+  private static func wide(_ range: ByteRange) -> ByteRange {
+    range.isEmpty ? ByteRange(range.start, range.end + 1) : range
   }
 
   /// Whether one of them holds all of `range`.

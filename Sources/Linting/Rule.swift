@@ -10,10 +10,14 @@ package protocol Rule: Sendable {
   func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion]
   /// Whether a finding of this rule says all there is to say about the note.
   var coversNote: Bool { get }
+  /// Whether it judges words of the translation's language only: what rules about other languages find is then none of
+  /// its business, whether those rules are selected or not.
+  var judgesTargetWords: Bool { get }
 }
 
 extension Rule {
   package var coversNote: Bool { false }
+  package var judgesTargetWords: Bool { false }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     if case .replacements(let known) = diagnostic.detail { return known }

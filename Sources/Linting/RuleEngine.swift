@@ -42,14 +42,19 @@ package struct RuleEngine: Sendable {
     var isWhole = false
     for (rank, rule) in rules.enumerated() where !isWhole {
       let isReported = settings.reported.contains(rule.name)
-      // What is used is judged by everything that is found, selected in this run or not.
-      guard isReported || !suppressions.isEmpty else { continue }
+      // What is used is judged by everything that is found, selected in this run or not; and which language words are in
+      // is asked before how they are spelled.
+      guard isReported || !suppressions.isEmpty || (asksForLanguages && type(of: rule).info.family == .untranslated)
+      else { continue }
       found += diagnostics(of: rule, in: context).filter { !isCustomary($0, in: context) }.map { (rank, $0) }
       isWhole = rule.coversNote && !found.isEmpty && isReported
     }
     if !suppressions.isEmpty { _ = suppressions.heard(OneCause.settle(found), in: context.note.file) }
     // A rule that nobody asked about takes nothing from another.
-    let asked = OneCause.settle(found.filter { settings.reported.contains($0.diagnostic.rule) })
+    let (reported, others) = (found.filter(isReported), found.filter { !isReported($0) })
+    let asked = OneCause.without(
+      others.filter { $0.diagnostic.family == .untranslated }, from: OneCause.settle(reported)
+    ) { rules[$0].judgesTargetWords }
     let wanted = OneCause.withoutMisspeltTerms(asked.filter { !tolerance.covers($0.diagnostic, in: context) })
     let heard = suppressions.heard(wanted, in: context.note.file)
     // Where one finding says all, nobody knows what else there is to silence.
@@ -100,6 +105,13 @@ package struct RuleEngine: Sendable {
     else { return false }
     return context.customaryBlocks.contains(block)
   }
+
+  private func isReported(_ found: (rank: Int, diagnostic: Diagnostic)) -> Bool {
+    settings.reported.contains(found.diagnostic.rule)
+  }
+
+  /// Whether a rule is reported that judges words of the translation's language only.
+  private var asksForLanguages: Bool { rules.contains { settings.reported.contains($0.name) && $0.judgesTargetWords } }
 
   /// The finding with the severity that the user gave its rule. What the rule itself takes for less than usual does not
   /// become more than that.

@@ -41,6 +41,9 @@ import UnicodeText
       "es", "```sh\nmake water_hot\nmake water_cold\n```", "```sh\nmake agua_caliente\nmake agua_fria\n```",
       "names that the translation chose"),
     Case(
+      "de", "```bash\nshelf/\n└── 📚 Documentation\n    └── a.md\n```",
+      "```bash\nshelf/\n└── 📚 Dokumentation\n    └── a.md\n```", "a label in a tree, written nearly alike"),
+    Case(
       "ja", "| Name | Use |\n|---|---|\n| `src.zone` | zone |\n| `src.name` | name |",
       "| 名前 | 用途 |\n|---|---|\n| `src.name` | 名前 |\n| `src.zone` | ゾーン |",
       "a row that moved: the name is the source's own"),

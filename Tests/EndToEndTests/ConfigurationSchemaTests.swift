@@ -10,7 +10,7 @@ import Testing
     "languages: {de: {keep: [a]}, zh-Hant: {}, pt_BR: {fail-on: info}}\n",
     "exclude:\nglossaries: [a]\ndictionaries: no\n",
     "files: {\"docs/**\": {fail-on: error, target-language: de}}\n", "rules: {untranslated-block: {least-words: 3}}\n",
-    "extends: a\nsource: [a, \"{dir}/b\"]\nkeep-lists: [a]\nfail-on: info\nsource-language: de\n",
+    "extends: a\nsource: [a.md, \"{dir}/b.{ext}\"]\nkeep-lists: [a]\nfail-on: info\nsource-language: de\n",
   ]
 
   private static let bad = [

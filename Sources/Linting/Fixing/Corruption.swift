@@ -4,6 +4,9 @@ package enum Corruption {
   package static func isLikely(_ token: String, of right: String) -> Bool {
     let (a, b) = (plain(token), plain(right))
     if a == b { return true }
+    // Words that begin with a capital are written nearly alike in many languages: Dokumentation, Documentation.
+    let isPlainWord = right.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+    if isPlainWord, right.first?.isUppercase == true, right.dropFirst().allSatisfy(\.isLowercase) { return false }
     return min(a.count, b.count) > 3 && isOneEditApart(a, b)
   }
 

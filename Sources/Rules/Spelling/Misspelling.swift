@@ -24,6 +24,8 @@ package struct Misspelling: NoteRule {
 
   package init() {}
 
+  package var judgesTargetWords: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     let expected = ExpectedForms.of(context)
     return found(in: context).suspects.map { suspect in

@@ -48,7 +48,10 @@ extension BrokenMarkup {
   private static let inText: [Example] = [
     .bad(
       lang: "fr", source: "See [the guide](https://example.org/g).", "Voir [le guide⟦] (⟧https://example.org/g).",
-      suggestion: "]("),
+      fixed: "Voir [le guide](https://example.org/g)."),
+    .bad(
+      lang: "zh-Hans", source: "Ask [the porter](https://example.org/p).", "请问［门房⟦］（⟧https://example.org/p）。",
+      fixed: "请问[门房](https://example.org/p)。"),
     .bad(
       lang: "ja", source: "It uses **a queue (FIFO)** for this.", "これには⟦**キュー（FIFO）**⟧を使います。",
       fixed: "これには**キュー**（FIFO）を使います。"),

@@ -44,7 +44,8 @@ package struct InvalidSuppression: SuppressionRule {
 
   private func diagnostic(_ text: String, _ range: ByteRange, _ candidates: [String], _ message: Message) -> Diagnostic
   {
-    let meant = NearestName.of(text, among: candidates)
+    // What speaks of a line is never taken for what silences the whole note.
+    let meant = NearestName.of(text, among: candidates.filter { !$0.hasSuffix("-file") || text.contains("file") })
     return Diagnostic(
       Self.info, at: range, message,
       detail: .replacements(meant.map { [Suggestion($0, .unsafe, changesMarkup: true)] } ?? []))

@@ -7,6 +7,7 @@ struct PartedLinks {
   private struct Place {
     let range: ByteRange
     let source: Inline
+    let fix: Fix
   }
 
   private var found: [Place] = []
@@ -23,7 +24,7 @@ struct PartedLinks {
       let destinations = Self.destinations(of: links, paired)
       let places = gaps.compactMap { gap in
         destinations.lowestPrefix(of: paired.note.file.bytes[gap.end.value...].prefix(2048))
-          .map { Place(range: gap, source: links[$0]) }
+          .map { Place(range: gap, source: links[$0], fix: Self.fix(gap, links[$0], paired)) }
       }
       // In the order of the source: a ledger adds behind its last entry in no time.
       for place in places.sorted(by: { $0.source.range.start < $1.source.range.start }) {
@@ -37,8 +38,34 @@ struct PartedLinks {
     found.map { place in
       Diagnostic(
         info, at: place.range, .isParted, about: place.source.range,
-        detail: .replacements([Suggestion("](", .safe, changesMarkup: true)]))
+        detail: .fixes([place.fix]))
     }
+  }
+
+  /// All four brackets of a link: one that is mended in part is none, and no longer told.
+  private static func fix(_ gap: ByteRange, _ link: Inline, _ paired: PairedInlines) -> Fix {
+    let bytes = paired.note.file.bytes
+    var edits = [Edit(range: gap, text: "](")]
+    let open = bytes[..<gap.start.value].suffix(1024).lastIndex { $0 == UInt8(ascii: "[") || $0 == 0x0A }
+    let wideOpen = lastRange(of: "［", in: bytes[..<gap.start.value].suffix(1024))
+    if let wideOpen, wideOpen.lowerBound > open ?? -1 {
+      edits.insert(Edit(range: ByteRange(wideOpen.lowerBound, wideOpen.upperBound), text: "["), at: 0)
+    }
+    let end = gap.end.value + (link.target?.count ?? 0)
+    let isClosed = end < bytes.count && bytes[end] == UInt8(ascii: ")")
+    let wideClose = bracket(bytes, end, ["）"])
+    if let wideClose { edits.append(Edit(range: ByteRange(end, wideClose), text: ")")) }
+    let isWhole = isClosed || wideClose != nil
+    return Fix(
+      title: "write the brackets of the link", applicability: isWhole ? .safe : .displayOnly, edits: edits,
+      changesMarkup: true)
+  }
+
+  private static func lastRange(of mark: String, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    let mark = Array(mark.utf8)
+    guard bytes.count >= mark.count else { return nil }
+    return (bytes.startIndex...(bytes.endIndex - mark.count)).last { bytes[$0...].starts(with: mark) }
+      .map { $0..<($0 + mark.count) }
   }
 
   /// From a closing to an opening bracket with blanks between, or where one of them is full-width.
