@@ -50,7 +50,7 @@ import Testing
     let source = "# The house\n\nThe house stands by the river, although nobody has lived there, and people come.\n"
     let folder = try TemporaryFolder(["haus\u{1B}x-de.md": note, "haus\u{1B}x-en.md": source, "errors": ""])
     let process = try program(
-      ["--no-dictionaries", "--no-cache", "--suggest-with", "read line; touch asked; sleep 60", "."], in: folder)
+      ["--no-dictionaries", "--no-cache", "--suggest-with", "read line; touch asked; sleep 4", "."], in: folder)
     // Sanitizers take faults for themselves unless they are told not to.
     let own = "handle_segv=0:handle_sigbus=0:handle_sigill=0:handle_sigfpe=0:handle_abort=0:handle_sigtrap=0"
     process.environment = [

@@ -83,7 +83,7 @@ package struct PlaceholderChanged: NoteRule {
   private func slip(_ target: Inline, _ identifier: String, _ right: String, _ paired: PairedInlines) -> Diagnostic {
     let text = paired.note.file.text(target.range).replacing(identifier, with: right)
     return Diagnostic(
-      Self.info, at: target.range, .isAlmost(right), detail: .replacements([Suggestion(text, .safe)]))
+      Self.info, at: target.range, .isAlmost(right), detail: .replacements([Suggestion(text, .unsafe)]))
   }
 
   private func changed(

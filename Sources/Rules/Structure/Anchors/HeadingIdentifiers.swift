@@ -15,7 +15,12 @@ struct HeadingIdentifiers {
   func slip(_ identifier: String, of blocks: Range<Int>) -> String? {
     let anchors = blocks.flatMap { names[$0] ?? [] }
     guard !anchors.contains(identifier) else { return nil }
-    return anchors.first { Corruption.isLikely(identifier, of: $0) }
+    return anchors.first { Corruption.isLikely(identifier, of: $0) && !Self.isCounted($0, identifier) }
+  }
+
+  /// Whether an anchor is another one with the number that a repeated heading gets.
+  private static func isCounted(_ anchor: String, _ identifier: String) -> Bool {
+    anchor.hasPrefix(identifier) && anchor.dropFirst(identifier.count).allSatisfy { "-_0123456789".contains($0) }
   }
 
   /// The identifier that an inline gives to its heading: `{#usage}`, or `{/*usage*/}` in MDX; nil when it gives none.

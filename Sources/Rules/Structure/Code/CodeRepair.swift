@@ -5,7 +5,7 @@ import SourceText
 ///
 /// Both lines are taken apart into names, marks and strings. Where all marks agree and the pieces are as many, what
 /// differs is known piece by piece. A name is restored when it is the source's with a slip in it, or when its place
-/// says that a program reads it: a command, an option, a key, a member. A name that the source has elsewhere is another
+/// says that a program reads it: a command, an option, a key. A name that the source has elsewhere is another
 /// one, and one that the translation uses again was chosen: those are for the reader of the report to decide.
 struct CodeRepair {
   private let source: [UInt8]
@@ -55,6 +55,8 @@ struct CodeRepair {
     if names.isOfSource(wrong) { return false }
     let text = String(decoding: right, as: UTF8.self)
     if !text.contains(where: \.isLetter) { return true }
+    // A plural of the source is no name of its own.
+    if right.elementsEqual(wrong + [UInt8(ascii: "s")]) { return false }
     if Corruption.isLikely(String(decoding: wrong, as: UTF8.self), of: text) { return true }
     return isFixed && !names.isRepeated(wrong) && !StandIns.isStandIn(text)
   }
@@ -107,19 +109,15 @@ struct CodePieces {
   }
 
   /// Whether the place of a piece says that a program reads it: the first of a line that goes on with a word, an option,
-  /// a key, a member, what a sign stands before.
+  /// a key.
   func isFixed(_ index: Int) -> Bool {
     guard pieces[index].kind == .name else { return false }
     let range = pieces[index].range
     let before = index > 0 ? pieces[index - 1] : nil
     let after = index + 1 < pieces.count ? pieces[index + 1] : nil
-    if let before, before.kind == .mark, before.range.upperBound == range.lowerBound,
-      ".$@/\\".utf8.contains(bytes[before.range.lowerBound]) || isOption(before)
-    {
-      return true
-    }
+    if let before, before.kind == .mark, before.range.upperBound == range.lowerBound, isOption(before) { return true }
     if let after, after.kind == .mark, after.range.lowerBound == range.upperBound,
-      ":=/.".utf8.contains(bytes[after.range.lowerBound])
+      ":=".utf8.contains(bytes[after.range.lowerBound])
     {
       return true
     }

@@ -30,6 +30,7 @@ enum StandIns {
   /// Whether a name stands for what the reader puts there, wherever it is.
   static func isStandIn(_ name: String) -> Bool {
     var word = name.lowercased()
+    if word.hasPrefix("your_") || word.hasPrefix("my_") { return true }
     for prefix in ["your_", "my_", "your", "my", "some_"] where word.hasPrefix(prefix) && word.count > prefix.count {
       word.removeFirst(prefix.count)
       break

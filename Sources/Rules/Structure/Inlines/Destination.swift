@@ -44,19 +44,28 @@ struct Destination {
   /// Nothing but a fragment.
   var isFragment: Bool { isRelative && parts.isEmpty && fragment != nil }
 
-  /// Whether it is `other` with one part altered, lost or added: somebody meant to write that, and no other place.
+  /// Whether it is `other` with one part altered, lost or added: somebody meant to write that, and no other place. A part
+  /// that has little in common with the other's is another place.
   func isSlip(of other: Destination) -> Bool {
-    let differences =
-      (scheme == other.scheme ? 0 : 1) + (host == other.host ? 0 : 1) + (query == other.query ? 0 : 1)
-      + (fragment == other.fragment ? 0 : 1) + Self.differences(parts, other.parts)
-    return differences <= 1
+    guard scheme == other.scheme || parts == other.parts else { return false }
+    let pairs =
+      [(host, other.host), (query.joined(separator: "&"), other.query.joined(separator: "&"))]
+      + [(fragment ?? "", other.fragment ?? "")]
+    let changed = pairs.filter { $0.0 != $0.1 }
+    let path = Self.difference(parts, other.parts)
+    guard changed.count + max(path.0.count, path.1.count) <= 1 else { return false }
+    if let (a, b) = changed.first { return a.isEmpty || b.isEmpty || Self.areLike(a, b) }
+    guard let a = path.0.first, let b = path.1.first else { return true }
+    return Self.areLike(a, b)
   }
 
-  /// How many elements stand between what two lists begin and end with alike.
-  private static func differences(_ a: [String], _ b: [String]) -> Int {
+  private static func areLike(_ a: String, _ b: String) -> Bool { Likeness.of(Array(a.utf8), Array(b.utf8)) >= 0.5 }
+
+  /// What stands between what two lists begin and end with alike.
+  private static func difference(_ a: [String], _ b: [String]) -> (ArraySlice<String>, ArraySlice<String>) {
     let head = zip(a, b).prefix { $0 == $1 }.count
     let tail = zip(a[head...].reversed(), b[head...].reversed()).prefix { $0 == $1 }.count
-    return max(a.count, b.count) - head - tail
+    return (a[head..<(a.count - tail)], b[head..<(b.count - tail)])
   }
 
   private static func cut(_ text: inout Substring, at mark: Character) -> String? {
