@@ -31,7 +31,7 @@ package struct StarterConfiguration: Sendable {
     switch key {
     case .targetLanguage where !survey.languages.isEmpty: return [said, "Seen here: \(languageCounts)."]
     case .source where survey.paired > 0:
-      return [said, "Found without a word for \(survey.paired) of \(translations)\(shownExample)."]
+      return [said, "Found automatically for \(survey.paired) of \(translations)\(shownExample)."]
     case .glossaries where !survey.customary.isEmpty:
       return [said, "Used anyway: \(survey.customary.map(VisibleText.plain).joined(separator: ", "))."]
     default: return [said]

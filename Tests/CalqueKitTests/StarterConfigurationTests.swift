@@ -76,7 +76,7 @@ import Testing
     #expect(survey.example?.note == "a.fr.md" && survey.example?.source == "a.md")
     #expect(text.contains("\nsource-language: de\n"))
     #expect(text.contains("# Seen here: fr (2).\n"))
-    #expect(text.contains("# Found without a word for 2 of 2, such as a.md for a.fr.md.\n"))
+    #expect(text.contains("# Found automatically for 2 of 2, such as a.md for a.fr.md.\n"))
   }
 
   @Test(arguments: [

@@ -137,7 +137,7 @@ import Testing
         "3:7: warning[front-matter] “hero” is as in the source in 12 of 12 notes, restore it",
         "4:8: warning[front-matter] “motto” is translated in 12 of 12 notes and English here, translate it",
         "12:61: warning[untranslated-fragment] English in the German text: “shade”, translate it",
-        "14:1: warning[extra-block] the source has nothing that answers a paragraph here, this one or one beside it: compare both texts",
+        "14:1: warning[extra-block] the source has nothing that answers a paragraph here, this one or the one next to it: compare both texts",
       ])
     _ = try CommandRun(["fix", "--no-dictionaries", "de/tank-12.md"], in: folder)
     #expect(try folder.text("de/tank-12.md").contains("hero: tank-12.png\n"))

@@ -20,7 +20,7 @@ package struct BrokenMarkup: NoteRule {
       partner; tags of HTML where the source has Markdown; a fence that is not closed; round brackets that are not. \
       Also marks that begin no list item (`1。`, `-x`, digits of other scripts), no heading (`##Title`), no image \
       (`！[x](y)`) and no box (`!!! note “x”`) where the source has one, a fence with text after it, and a block glued to \
-      a line of HTML: the note is then judged as if they were mended, so that nothing else is said about them.
+      a line of HTML: the note is then judged as if they were repaired, so that nothing else is said about them.
       """,
     options: [renderer.option], examples: examples,
     inapplicable: [

@@ -46,6 +46,6 @@ extension Message {
   }
 
   fileprivate static func isOneMore(_ what: BlockCount) -> Message {
-    Message("the source has nothing that answers \(what.text) here, this one or one beside it: compare both texts")
+    Message("the source has nothing that answers \(what.text) here, this one or the one next to it: compare both texts")
   }
 }

@@ -106,7 +106,7 @@ private struct SourceTexts {
 
 extension Message {
   fileprivate static func delete(_ words: String, _ language: String) -> Message {
-    Message("\(language) left beside its translation: \(words), delete it")
+    Message("\(language) left next to its translation: \(words), delete it")
   }
   fileprivate static func translate(_ words: String, from language: String) -> Message {
     Message("left in \(language): \(words), translate it")
