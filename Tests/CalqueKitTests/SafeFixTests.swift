@@ -44,6 +44,15 @@ import UnicodeText
       "de", "```bash\nshelf/\n└── 📚 Documentation\n    └── a.md\n```",
       "```bash\nshelf/\n└── 📚 Dokumentation\n    └── a.md\n```", "a label in a tree, written nearly alike"),
     Case(
+      "de", "# Sail\n\n## Ropes\n\nCoil them on the deck.\n\n### Knots\n\nLearn three of them.",
+      "# Segeln\n\n## Seile\n\nRollen Sie sie an Deck auf.\n\n#### Knoten\n\nLernen Sie drei davon.",
+      fixed: "# Segeln\n\n## Seile\n\nRollen Sie sie an Deck auf.\n\n### Knoten\n\nLernen Sie drei davon.",
+      "the level of a heading, where both sides have as many"),
+    Case(
+      "de", "# Sail\n\n## Ropes\n\nCoil them on the deck.\n\n## Knots\n\nLearn three of them.",
+      "# Segeln\n\n## Seile\n\nRollen Sie sie an Deck auf.\n\n## Anker\n\n#### Knoten\n\nLernen Sie drei davon.",
+      "the level of a heading, where one was added"),
+    Case(
       "ja", "| Name | Use |\n|---|---|\n| `src.zone` | zone |\n| `src.name` | name |",
       "| 名前 | 用途 |\n|---|---|\n| `src.name` | 名前 |\n| `src.zone` | ゾーン |",
       "a row that moved: the name is the source's own"),

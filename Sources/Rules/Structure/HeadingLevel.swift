@@ -56,19 +56,29 @@ package struct HeadingLevel: NoteRule {
     let level: Int
     /// Levels down; nil when it is no heading any more.
     let shift: Int?
+    /// Whether both notes have as many headings and these stand at the same place among them. Else a heading may have
+    /// been added or dropped, and this be the level of another one.
+    let isCertain: Bool
   }
 
   private static func headings(_ source: Note, _ context: LintContext) -> [Pair] {
-    context.blockPairs.compactMap { pair in
+    let (sources, targets) = (headingBlocks(source), headingBlocks(context.note))
+    let answers = sources.count == targets.count ? Dictionary(uniqueKeysWithValues: zip(sources, targets)) : [:]
+    return context.blockPairs.compactMap { pair in
       guard let (i, j) = pair.single, pair.confidence >= 0.55, case .heading(let level) = source.blocks[i].kind else {
         return nil
       }
       switch context.note.blocks[j].kind {
-      case .heading(let own): return Pair(source: i, target: j, level: level, shift: own - level)
-      case .paragraph: return Pair(source: i, target: j, level: level, shift: nil)
+      case .heading(let own):
+        return Pair(source: i, target: j, level: level, shift: own - level, isCertain: answers[i] == j)
+      case .paragraph: return Pair(source: i, target: j, level: level, shift: nil, isCertain: false)
       default: return nil
       }
     }
+  }
+
+  private static func headingBlocks(_ note: Note) -> [Int] {
+    note.blocks.indices.filter { if case .heading = note.blocks[$0].kind { true } else { false } }
   }
 
   /// What more than half of the headings are shifted by, else nothing.
@@ -97,7 +107,8 @@ package struct HeadingLevel: NoteRule {
     if heading.shift != nil {
       guard old > 0 else { return [] }
       let edit = Edit(range: ByteRange(range.start, range.start + old), text: marks)
-      return [Fix(title: "write “\(marks)”", applicability: .safe, edits: [edit], changesMarkup: true)]
+      let promise: Applicability = heading.isCertain ? .safe : .unsafe
+      return [Fix(title: "write “\(marks)”", applicability: promise, edits: [edit], changesMarkup: true)]
     }
     let edit = Edit(range: ByteRange(range.start, range.start), text: marks + " ")
     return [Fix(title: "write “\(marks)” before it", applicability: .unsafe, edits: [edit], changesMarkup: true)]
