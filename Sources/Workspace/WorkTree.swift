@@ -10,11 +10,4 @@ package struct WorkTree: Hashable, Sendable {
     let start = try Paths.resolved(folder)
     top = GitRepository(around: start)?.top ?? start
   }
-
-  /// Where `path` leads: absolute, with every link followed as far as there is something. Nil when that is outside the
-  /// tree.
-  package func location(of path: String) -> String? {
-    let location = "/" + Paths.absoluteComponents(path).joined(separator: "/")
-    return Paths.isInside(location, top) ? location : nil
-  }
 }

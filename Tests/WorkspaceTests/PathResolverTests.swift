@@ -56,4 +56,19 @@ import Testing
     #expect(allowing.refusal(of: root + "/vault/a", within: allowing.bounds(around: root + "/repo")) == nil)
     #expect(allowing.refusal(of: root + "/vault2/a", within: allowing.bounds(around: root + "/repo")) != nil)
   }
+
+  @Test(arguments: [
+    ("docs/a.md", true), ("docs/missing.md", true), ("docs/../terms.csv", true), ("docs/../../x", false),
+    ("docs/away/secret", false), ("docs/away/missing", false), ("docs/file", false), ("docs/inside/terms.csv", true),
+    ("missing/../../x", false),
+  ])
+  func onlyWhatIsInTheTreeIsWithinItsBounds(path: String, isInside: Bool) throws {
+    let outside = try TemporaryFolder(["secret": "x"])
+    let folder = try TemporaryFolder([".git/": "", "docs/a.md": "", "terms.csv": ""])
+    try folder.link("docs/away", to: outside.path)
+    try folder.link("docs/file", to: outside.path + "/secret")
+    try folder.link("docs/inside", to: "..")
+    let bounds = FoundFiles().bounds(around: folder.path + "/docs")
+    #expect(bounds.contains(PathResolver().location(of: folder.path + "/" + path)) == isInside)
+  }
 }

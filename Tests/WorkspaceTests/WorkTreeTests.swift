@@ -25,19 +25,4 @@ import Testing
     try #require(chown(place + "/.git", 0, 0) == 0)
     #expect(try WorkTree(around: place + "/own").top == place)
   }
-
-  @Test(arguments: [
-    ("docs/a.md", true), ("docs/missing.md", true), ("docs/../terms.csv", true), ("docs/../../x", false),
-    ("docs/away/secret", false), ("docs/away/missing", false), ("docs/file", false), ("docs/inside/terms.csv", true),
-    ("missing/../../x", false),
-  ])
-  func onlyWhatIsInTheTreeHasALocation(path: String, isInside: Bool) throws {
-    let outside = try TemporaryFolder(["secret": "x"])
-    let folder = try TemporaryFolder([".git/": "", "docs/a.md": "", "terms.csv": ""])
-    try folder.link("docs/away", to: outside.path)
-    try folder.link("docs/file", to: outside.path + "/secret")
-    try folder.link("docs/inside", to: "..")
-    let tree = try WorkTree(around: folder.path + "/docs")
-    #expect((tree.location(of: folder.path + "/" + path) != nil) == isInside)
-  }
 }
