@@ -83,7 +83,7 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["Reporting", "SourceText"], exclude: ["Golden"]),
     .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
-    .testTarget(name: "WorkspaceTests", dependencies: ["Naming", "RuleTesting", "SourceText", "Workspace"]),
+    .testTarget(name: "WorkspaceTests", dependencies: ["CFiles", "Naming", "RuleTesting", "SourceText", "Workspace"]),
     .testTarget(
       name: "CalqueKitTests",
       dependencies: [

@@ -19,7 +19,7 @@ final class SourceShelf: Sendable {
     if let known = state.withLock({ $0.take(path) }) { return known }
     let bytes: [UInt8]
     do throws(FileProblem) {
-      bytes = try files.noteBytes(of: location, followingLinks: false)
+      bytes = try files.noteBytes(of: location, links: .refused)
     } catch {
       throw FileProblem(path: path, message: error.message)
     }

@@ -1,3 +1,4 @@
+import CFiles
 import SourceText
 
 #if canImport(Darwin)
@@ -19,32 +20,56 @@ package enum FileReader {
   /// How much of a file is read before it is known to be text.
   private static let firstBlock = 65_536
 
+  /// Which links on a path are followed.
+  package enum Links: Sendable {
+    /// All of them: the path is the user's own.
+    case followed
+    /// Those on the way; the file itself must be none.
+    case onTheWay
+    /// None. The path is absolute and was found to have no links, and none may have been put there since.
+    case refused
+  }
+
   /// The bytes of the file at `path`.
   ///
   /// Folders, pipes and devices are refused: they have no end, or none that comes by itself.
-  /// - Parameters:
-  ///   - isKnown: whether we saw the file before; then it is no mistake of the user's if it is missing.
-  ///   - followingLinks: whether `path` itself may be a link.
-  package static func bytes(
-    of path: String, isKnown: Bool = false, followingLinks: Bool = true
-  ) throws(FileProblem) -> [UInt8] {
-    try bytes(of: path, isKnown: isKnown, followingLinks, Limit(largestSize))
+  package static func bytes(of path: String, links: Links = .followed) throws(FileProblem) -> [UInt8] {
+    try bytes(of: path, links, Limit(largestSize))
   }
 
-  /// The bytes of the note at `path`: those of a file that is too large for one, or binary at its start, are refused
+  /// The bytes of the note at `path`, which was seen before: those of a file that is too large for one, or binary at its start, are refused
   /// after its first block.
-  package static func noteBytes(of path: String, followingLinks: Bool = true) throws(FileProblem) -> [UInt8] {
-    try bytes(of: path, isKnown: true, followingLinks, .note)
+  package static func noteBytes(of path: String, links: Links = .followed) throws(FileProblem) -> [UInt8] {
+    try bytes(of: path, links, .note)
+  }
+
+  /// The bytes of a file that the user names on the command line, which may be a pipe: shells pass what a command writes
+  /// as `/dev/fd/63`. It is read once, up to its end.
+  package static func bytes(ofNamed path: String) throws(FileProblem) -> [UInt8] {
+    guard (try? FileStatus(path: path))?.kind == .other else { return try bytes(of: path) }
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw problem(path, SystemError.last) }
+    defer { close(descriptor) }
+    return try rest(of: descriptor, path: path, expected: 0, .stream)
+  }
+
+  /// A descriptor, or -1 with `errno`.
+  private static func opened(_ path: String, _ links: Links) -> Int32 {
+    // A pipe without a writer would hold an ordinary `open` for ever.
+    switch links {
+    case .followed: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    case .onTheWay: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
+    case .refused: cfiles_open_without_links(path, O_NONBLOCK)
+    }
   }
 
   private static func bytes(
-    of path: String, isKnown: Bool, _ followingLinks: Bool, _ limit: Limit
+    of path: String, _ links: Links, _ limit: Limit
   ) throws(FileProblem) -> [UInt8] {
-    // A pipe without a writer would hold an ordinary `open` for ever.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followingLinks ? 0 : O_NOFOLLOW))
+    let descriptor = opened(path, links)
     guard descriptor >= 0 else {
       let error = SystemError.last
-      guard isKnown && error.isMissing else { throw problem(path, error) }
+      guard limit.isNote && error.isMissing else { throw problem(path, error) }
       throw FileProblem(path: path, message: "the file was there and is gone, run again")
     }
     defer { close(descriptor) }
@@ -125,6 +150,8 @@ package enum FileReader {
     let isNote: Bool
 
     static let note = Limit(largestNote, isNote: true)
+    /// Of what may have no end.
+    static let stream = Limit(64 << 20)
 
     init(_ size: Int, isNote: Bool = false) {
       self.size = size
@@ -140,7 +167,10 @@ package enum FileReader {
     }
 
     func problem(_ path: String) -> FileProblem {
-      let size = isNote ? "\(self.size >> 20) MiB, the largest size of a note" : "2 GiB"
+      let size =
+        isNote
+        ? "\(self.size >> 20) MiB, the largest size of a note"
+        : self.size < largestSize ? "\(self.size >> 20) MiB, the most that is read from a pipe" : "2 GiB"
       return FileProblem(path: path, message: "larger than \(size), split it\(isNote ? " or exclude it" : "")")
     }
   }

@@ -11,17 +11,21 @@ package struct FileTree: Sendable {
   package init(staged: StagedFiles?) { self.staged = staged }
 
   /// The bytes of the file at `path`; see `FileReader`.
-  package func bytes(
-    of path: String, isKnown: Bool = false, followingLinks: Bool = true
-  ) throws(FileProblem) -> [UInt8] {
+  package func bytes(of path: String, links: FileReader.Links = .followed) throws(FileProblem) -> [UInt8] {
     if let bytes = try stagedBytes(of: path) { return bytes }
-    return try FileReader.bytes(of: path, isKnown: isKnown, followingLinks: followingLinks)
+    return try FileReader.bytes(of: path, links: links)
+  }
+
+  /// The bytes of the file that the user names, which may be a pipe; see `FileReader`.
+  func bytes(ofNamed path: String) throws(FileProblem) -> [UInt8] {
+    if let bytes = try stagedBytes(of: path) { return bytes }
+    return try FileReader.bytes(ofNamed: path)
   }
 
   /// The bytes of the note at `path`, which was seen before; see `FileReader`.
-  package func noteBytes(of path: String, followingLinks: Bool = true) throws(FileProblem) -> [UInt8] {
+  package func noteBytes(of path: String, links: FileReader.Links = .followed) throws(FileProblem) -> [UInt8] {
     if let bytes = try stagedBytes(of: path) { return bytes }
-    return try FileReader.noteBytes(of: path, followingLinks: followingLinks)
+    return try FileReader.noteBytes(of: path, links: links)
   }
 
   /// Whether a file stands at `path`.

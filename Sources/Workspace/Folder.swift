@@ -1,3 +1,5 @@
+import CFiles
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -22,6 +24,14 @@ struct Folder {
   init(path: String) throws(SystemError) {
     guard let stream = opendir(path.isEmpty ? "." : path) else { throw SystemError.last }
     self.init(reading: stream)
+  }
+
+  /// The same for an absolute path that was found to have no links; one that was put there since is not followed.
+  init(pathWithoutLinks path: String) throws(SystemError) {
+    let descriptor = cfiles_open_without_links(path, O_DIRECTORY)
+    guard descriptor >= 0 else { throw SystemError.last }
+    defer { close(descriptor) }
+    try self.init(descriptor: descriptor)
   }
 
   /// What the open folder `descriptor` holds, whatever stands at its path by now.

@@ -109,15 +109,16 @@ package final class FoundFiles: Sendable {
   }
 
   /// The bytes of the file at `path`, which problems name, read where it really is.
+  /// - Parameter bounds: nil for a path that the user names, which may be a pipe.
   package func bytes(
-    of path: String, within bounds: ReadingBounds?, in tree: FileTree = .disk, isKnown: Bool = false
+    of path: String, within bounds: ReadingBounds?, in tree: FileTree = .disk
   ) throws(FileProblem) -> [UInt8] {
-    guard let bounds else { return try tree.bytes(of: path, isKnown: isKnown) }
+    guard let bounds else { return try tree.bytes(ofNamed: path) }
     if let refusal = refusal(of: path, within: bounds) {
       throw FileProblem(path: path, message: "a link \(refusal)")
     }
     do throws(FileProblem) {
-      return try tree.bytes(of: resolver.location(of: path), isKnown: isKnown, followingLinks: false)
+      return try tree.bytes(of: resolver.location(of: path), links: .refused)
     } catch {
       throw FileProblem(path: path, message: error.message)
     }
@@ -132,7 +133,7 @@ package final class FoundFiles: Sendable {
   package func names(in path: String, within bounds: ReadingBounds?) throws(FileProblem) -> [String] {
     guard let location = try location(of: path, within: bounds, isFolder: true) else { return [] }
     if (try? FileStatus(path: location))?.kind == .file { throw Self.noFolder(path) }
-    do throws(SystemError) { return try FileNames.inFolder(location) } catch {
+    do throws(SystemError) { return try FileNames.inFolder(location, followingLinks: bounds == nil) } catch {
       throw FileProblem(path: path, message: "the folder cannot be read: \(error.message)")
     }
   }

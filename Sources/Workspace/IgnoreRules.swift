@@ -108,7 +108,7 @@ struct IgnoreRules {
 
   /// A link is not followed, as git does not.
   private mutating func readFile(_ name: String, in folder: String) {
-    guard let bytes = try? FileReader.bytes(of: Paths.join(folder, name), followingLinks: false) else { return }
+    guard let bytes = try? FileReader.bytes(of: Paths.join(folder, name), links: .onTheWay) else { return }
     files.append(IgnoreFile(bytes: bytes, depth: path.count))
   }
 }

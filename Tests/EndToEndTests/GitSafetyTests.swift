@@ -45,6 +45,24 @@ import Testing
     #expect(!trap.wentOff)
   }
 
+  @Test func whatGitAdvisesIsPassedOn() throws {
+    let folder = try TemporaryFolder([
+      "bin/git": """
+      #!/bin/sh
+      printf "fatal: detected dubious ownership in repository at '/x'\\nTo add an exception, call:\\n\\n" >&2
+      printf '\\tgit config --global --add safe.directory /x\\n' >&2
+      exit 128
+
+      """, "a-de.md": Notes.german,
+    ])
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder.path + "/bin/git")
+    let run = try CommandRun(
+      ["lint", "--staged"], in: folder, environment: ["PATH": folder.path + "/bin:/usr/bin:/bin"])
+    #expect(run.status == 2)
+    #expect(run.errors.contains("detected dubious ownership in repository at '/x'; git advises: git config --global"))
+    #expect(run.errors.contains("--add safe.directory /x"))
+  }
+
   @Test func hooksForAWrittenIndexAreNotRun() throws {
     let trap = try Trap()
     let repository = try Repository(["a-de.md": Notes.german])

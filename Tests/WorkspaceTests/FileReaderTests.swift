@@ -1,3 +1,4 @@
+import CFiles
 import Foundation
 import SourceText
 import RuleTesting
@@ -24,7 +25,7 @@ import Testing
   @Test func fileThatWentAwayIsNoMistakeOfTheUser() throws {
     let folder = try TemporaryFolder()
     let path = folder.path + "/none.md"
-    let problem = #expect(throws: FileProblem.self) { try FileReader.bytes(of: path, isKnown: true) }
+    let problem = #expect(throws: FileProblem.self) { try FileReader.noteBytes(of: path) }
     #expect(problem?.message == "the file was there and is gone, run again")
   }
 
@@ -42,6 +43,52 @@ import Testing
       let problem = #expect(throws: FileProblem.self) { try FileReader.bytes(of: path) }
       #expect(problem?.message == "no ordinary file but a pipe or a device, name a file")
     }
+  }
+
+  @Test func pipeThatTheUserNamesIsReadToItsEnd() throws {
+    let folder = try TemporaryFolder()
+    let pipe = folder.path + "/pipe"
+    mkfifo(pipe, 0o600)
+    let text = String(repeating: "a line\n", count: 20_000)
+    let writer = Thread { try? text.write(to: URL(fileURLWithPath: pipe), atomically: false, encoding: .utf8) }
+    writer.start()
+    #expect(try FileReader.bytes(ofNamed: pipe) == Array(text.utf8))
+  }
+
+  @Test func deviceWithoutAnEndIsNotReadForEver() throws {
+    let problem = #expect(throws: FileProblem.self) { try FileReader.bytes(ofNamed: "/dev/zero") }
+    #expect(problem?.message == "larger than 64 MiB, the most that is read from a pipe, split it")
+  }
+
+  /// What somebody made a link after the path was looked at.
+  @Test func noLinkIsFollowedWhereNoneMayBe() throws {
+    let folder = try TemporaryFolder(["a/b/c": "x"])
+    try folder.link("link", to: "a")
+    try folder.link("a/d", to: "b")
+    try folder.link("a/b/e", to: "c")
+    let root = try Paths.resolved(folder.path)
+    #expect(try FileReader.bytes(of: root + "/a/b/c", links: .refused) == Array("x".utf8))
+    #expect(try FileNames.inFolder(root + "/a/b", followingLinks: false) == ["c", "e"])
+    for path in ["link/b/c", "a/d/c", "a/b/e"] {
+      #expect(throws: FileProblem.self) { try FileReader.bytes(of: root + "/" + path, links: .refused) }
+      #expect(try FileReader.bytes(of: root + "/" + path) == Array("x".utf8))
+    }
+    for path in ["link", "link/b", "a/d"] {
+      #expect(throws: SystemError.self) { try FileNames.inFolder(root + "/" + path, followingLinks: false) }
+    }
+  }
+
+  /// What older kernels need gives the same answers.
+  @Test(arguments: ["a/b/c", "a//b/c", "link/b/c", "a/d/c", "a/b/e", "a/b/none", "none/c", "a/b/c/d", "a/b"])
+  func openingFolderByFolderIsTheSame(path: String) throws {
+    let folder = try TemporaryFolder(["a/b/c": "x"])
+    try folder.link("link", to: "a")
+    try folder.link("a/d", to: "b")
+    try folder.link("a/b/e", to: "c")
+    let whole = try Paths.resolved(folder.path) + "/" + path
+    let (opened, stepped) = (cfiles_open_without_links(whole, 0), cfiles_open_step_by_step(whole, 0))
+    #expect((opened >= 0) == (stepped >= 0))
+    for descriptor in [opened, stepped] where descriptor >= 0 { close(descriptor) }
   }
 
   @Test func fileOverTwoGibibytesIsRefusedUnread() throws {

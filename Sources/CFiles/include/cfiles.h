@@ -7,6 +7,13 @@
    a link. Returns a descriptor, or -1 with errno. */
 int cfiles_open_folder(int at, const char *name);
 
+/* Opens the absolute `path` for reading with further `flags` of open(2), when no component of it is a link.
+   Returns a descriptor, or -1 with errno: ELOOP or ENOTDIR when one is. */
+int cfiles_open_without_links(const char *path, int flags);
+
+/* The same, folder by folder, for systems that cannot do that in one call. */
+int cfiles_open_step_by_step(const char *path, int flags);
+
 /* Renames a file in an open folder if nothing has the new name yet. Returns 0, or -1 with errno: EEXIST when something has;
    EINVAL, ENOSYS or ENOTSUP where the system or the file system cannot do that. */
 int cfiles_rename_to_free(int folder, const char *from, const char *to);

@@ -38,7 +38,7 @@ struct GitRepository {
     guard let gitFolder, let path = try? Paths.resolved(Paths.join(gitFolder, "info/exclude")),
       Paths.isInside(path, (try? Paths.resolved(gitFolder)) ?? gitFolder)
     else { return nil }
-    return try? FileReader.bytes(of: path, followingLinks: false)
+    return try? FileReader.bytes(of: path, links: .onTheWay)
   }
 
   /// A work tree of its own or a submodule: the file leads to the real folder, which may lead to a common one. It is
@@ -60,7 +60,7 @@ struct GitRepository {
 
   /// The path that the only line of `file` gives, relative ones starting from `folder`.
   private static func line(of file: String, after prefix: String, from folder: String) -> String? {
-    guard let bytes = try? FileReader.bytes(of: file, followingLinks: false) else { return nil }
+    guard let bytes = try? FileReader.bytes(of: file, links: .onTheWay) else { return nil }
     let line = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)
     guard line.hasPrefix(prefix) else { return nil }
     let path = String(line.dropFirst(prefix.count))

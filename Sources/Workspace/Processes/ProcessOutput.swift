@@ -21,10 +21,13 @@ struct ProcessOutput: Sendable {
     status = child.wait()
   }
 
-  /// What it complained about: the first line that tells why it ended, else the first one.
+  /// What it complained about: the first line that tells why it ended, else the first one; and the command that it
+  /// advises, which git writes in a line that begins with a tab.
   var complaint: String {
     let lines = errors.split { $0 == 0x0A || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
-    return lines.first { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") } ?? lines.first ?? ""
+    let reason = lines.first { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") } ?? lines.first ?? ""
+    guard let advice = lines.first(where: { $0.hasPrefix("\t") }) else { return reason }
+    return "\(reason); git advises: \(advice.dropFirst())"
   }
 
   /// Reads both to their ends, whichever has something: a child that fills the one while we wait for the other would
