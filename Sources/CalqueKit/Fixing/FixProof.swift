@@ -15,7 +15,10 @@ struct FixProof {
   private let before: Reading
   private let read: (SourceFile) -> Reading?
   /// Bounds the cost of notes whose fixes are in each other's way.
-  private var readingsLeft = 12
+  private var readingsLeft: Int
+  /// Of a note at most, and how many bytes they may have together: a large note is read again less often, but twice.
+  private static let mostReadings = 12
+  private static let mostBytes = 1 << 20
   /// Fixes of one note that are proved at once. More wait for the next round of `--fix`.
   private static let mostFixes = 500
 
@@ -25,6 +28,7 @@ struct FixProof {
   init(_ before: Reading, read: @escaping (SourceFile) -> Reading?) {
     self.before = before
     self.read = read
+    readingsLeft = max(2, min(Self.mostReadings, Self.mostBytes / max(1, before.note.file.bytes.count)))
   }
 
   /// The findings, with the safe fixes that could not be proved made display-only. A note without safe fixes costs

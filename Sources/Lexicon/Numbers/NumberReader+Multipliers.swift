@@ -28,7 +28,8 @@ extension NumberReader {
       let start = at < text.count && (Self.spaces.contains(text[at]) || text[at] == 0x2D) ? at + 1 : at
       guard let word = cursor.word(endingAfter: start), Int(word.range.start) <= start else { break }
       let range = UTF16Range(Int32(start), word.range.end)
-      guard let power = knowledge.power(range == word.range ? word.key : Folding.key(text, range)) else { break }
+      guard range.count <= Word.longest,
+        let power = knowledge.power(range == word.range ? word.key : Folding.key(text, range)) else { break }
       found.power += power
       found.end = word.range.end
       at = Int(word.range.end)

@@ -98,10 +98,14 @@ extension SlipFinder {
   mutating func findImages(_ line: SourceLine) {
     var at = line.content
     var isCode = false
+    var brackets = NextMark(["]", "］", "】"], line.end)
+    var parentheses = NextMark([")", "）"], line.end)
     while at < line.end {
       if bytes[at] == UInt8(ascii: "`") { isCode.toggle() }
       let isWide = bytes.has("！", at: at)
-      if !isCode, isWide || bytes[at] == UInt8(ascii: "!"), let end = findImage(at, isWide, line) {
+      if !isCode, isWide || bytes[at] == UInt8(ascii: "!"),
+        let end = findImage(at, isWide, line, &brackets, &parentheses)
+      {
         at = end
       } else {
         at += 1
@@ -109,15 +113,17 @@ extension SlipFinder {
     }
   }
 
-  private mutating func findImage(_ start: Int, _ isWide: Bool, _ line: SourceLine) -> Int? {
+  private mutating func findImage(
+    _ start: Int, _ isWide: Bool, _ line: SourceLine, _ brackets: inout NextMark, _ parentheses: inout NextMark
+  ) -> Int? {
     let mark = start + (isWide ? 3 : 1)
     let bracket = passBlanks(mark, line.end)
-    guard let open = bracketEnd(bracket, ["[", "［", "【"]), let close = first(["]", "］", "】"], open, line.end) else {
-      return nil
-    }
-    guard isWide || bracket > mark || open - bracket > 1 else { return nil }
+    guard let open = NextMark.end(of: ["[", "［", "【"], bytes, at: bracket),
+      isWide || bracket > mark || open - bracket > 1, let close = brackets.place(in: bytes, from: open)
+    else { return nil }
     let paren = passBlanks(close.end, line.end)
-    guard let target = bracketEnd(paren, ["(", "（"]), let end = first([")", "）"], target, line.end), end.start > target
+    guard let target = NextMark.end(of: ["(", "（"], bytes, at: paren),
+      let end = parentheses.place(in: bytes, from: target), end.start > target
     else { return nil }
     let edits = [
       replacement(start..<open, "!["), replacement(close.start..<target, "]("), replacement(end.start..<end.end, ")"),
@@ -125,15 +131,35 @@ extension SlipFinder {
     add(.image, start..<open, edits, "![")
     return end.end
   }
+}
 
-  private func bracketEnd(_ at: Int, _ forms: [StaticString]) -> Int? {
-    forms.first { bytes.has($0, at: at) }.map { at + $0.utf8CodeUnitCount }
+/// Looks for the next of some marks in a line. Offsets that are asked for in rising order cost one pass over the line.
+private struct NextMark {
+  private let forms: [StaticString]
+  private let limit: Int
+  /// The last answer, and where its search began.
+  private var known: (from: Int, place: (start: Int, end: Int)?)?
+
+  init(_ forms: [StaticString], _ limit: Int) {
+    self.forms = forms
+    self.limit = limit
   }
 
-  private func first(_ forms: [StaticString], _ from: Int, _ limit: Int) -> (start: Int, end: Int)? {
-    for at in from..<max(from, limit) {
-      if let end = bracketEnd(at, forms), end <= limit { return (at, end) }
+  /// Where one begins, at `from` or later, and one past it.
+  mutating func place(in bytes: [UInt8], from: Int) -> (start: Int, end: Int)? {
+    if let known, known.from <= from, known.place.map({ $0.start >= from }) ?? true { return known.place }
+    var at = from
+    while at < limit {
+      if let end = Self.end(of: forms, bytes, at: at), end <= limit { break }
+      at += 1
     }
-    return nil
+    let place = at < limit ? Self.end(of: forms, bytes, at: at).map { (start: at, end: $0) } : nil
+    known = (from, place)
+    return place
+  }
+
+  /// One past the mark at `offset`; nil where none is.
+  static func end(of forms: [StaticString], _ bytes: [UInt8], at offset: Int) -> Int? {
+    forms.first { bytes.has($0, at: offset) }.map { offset + $0.utf8CodeUnitCount }
   }
 }

@@ -58,7 +58,7 @@ package struct BrokenAnchor: NoteRule {
     }
     guard !broken.isEmpty else { return [] }
     guard let answers, let paired = PairedInlines.of(context) else {
-      return broken.filter { !Self.isMadeElsewhere($0.page.note) }.map { diagnostic($0.link, in: note.file, nil, nil) }
+      return broken.filter { !$0.page.hasIncludes }.map { diagnostic($0.link, in: note.file, nil, nil) }
     }
     var pairs = ReferencePairs(
       paired, DestinationComparison(from: context.sourceLanguage, to: context.targetLanguage))
@@ -67,14 +67,6 @@ package struct BrokenAnchor: NoteRule {
         !(answer.hasLostName && link.written.isEmpty)
       else { return nil }
       return diagnostic(link, in: note.file, origin.range, answer)
-    }
-  }
-
-  /// Whether includes may bring anchors that we do not see.
-  private static func isMadeElsewhere(_ note: Note) -> Bool {
-    note.inlines.contains { inline in
-      inline.kind == .placeholder
-        && ["{%", "{{", "{*", "{!", "--"].contains { note.file.text(inline.range).hasPrefix($0) }
     }
   }
 

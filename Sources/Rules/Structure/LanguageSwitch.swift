@@ -52,8 +52,15 @@ enum TranslatorsNote {
   /// Whether a block speaks of translating: that is what the source of a translation cannot say.
   static func `is`(_ block: Block, in note: Note) -> Bool {
     let text = note.file.text(block.range).lowercased()
-    return stems.contains { text.contains($0) }
+    // Letters with their marks apart are compared as characters, which takes long.
+    guard !text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return stems.contains { text.contains($0) } }
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { at in
+      stemsByStart[bytes[at]]?.contains { bytes[at...].starts(with: $0) } == true
+    }
   }
+
+  private static let stemsByStart = Dictionary(grouping: stems.map { Array($0.utf8) }) { $0[0] }
 
   private static let stems = [
     "translat", "übersetz", "a. d. ü", "traduc", "traduit", "traduz", "tradui", "n.d.t", "ndt", "перев", "перекл",

@@ -49,7 +49,7 @@ package struct ForeignScript: UnitRule {
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     let word = context.note.file.text(diagnostic.range)
-    guard let native = Lookalike.native(word, context.targetLanguage, context.bench) else { return [] }
+    guard let native = Lookalikes.of(context).native(word, context.bench) else { return [] }
     // It looks the same, and it is a word: nothing else can be meant.
     let isWord = (WordTable.of(context.targetLanguage)?.zipf(Folding.key(native)) ?? 0) > 0
     return [Suggestion(native, isWord ? .safe : .unsafe)]

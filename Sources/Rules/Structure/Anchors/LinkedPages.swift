@@ -14,6 +14,17 @@ final class LinkedPages {
   struct Page {
     let note: Note
     let anchors: Anchors
+    /// Whether includes may bring anchors that we do not see.
+    let hasIncludes: Bool
+
+    init(_ note: Note, _ style: AnchorStyle) {
+      self.note = note
+      anchors = Anchors(note, style)
+      hasIncludes = note.inlines.contains { inline in
+        inline.kind == .placeholder
+          && ["{%", "{{", "{*", "{!", "--"].contains { note.file.text(inline.range).hasPrefix($0) }
+      }
+    }
   }
 
   init(_ context: LintContext) {
@@ -29,7 +40,7 @@ final class LinkedPages {
     if path == AnchorReference.tidied(context.note.file.path) { return page(context.note) }
     if let known = pages[path] { return known }
     let found = candidates(path).lazy.compactMap { [context] in context.tree.page($0, context.bench) }.first
-    let page = found.map { Page(note: $0, anchors: Anchors($0, style)) }
+    let page = found.map { Page($0, style) }
     pages[path] = .some(page)
     return page
   }
@@ -37,7 +48,7 @@ final class LinkedPages {
   /// The note itself, or its source.
   func page(_ note: Note) -> Page {
     if let known = pages[note.file.path], let page = known { return page }
-    let page = Page(note: note, anchors: Anchors(note, style))
+    let page = Page(note, style)
     pages[note.file.path] = page
     return page
   }

@@ -23,6 +23,23 @@ final class AlteredIdentifier {
   private struct Token {
     let range: Range<Int>
     let text: [UInt16]
+    let letters: Letters
+
+    init(_ range: Range<Int>, _ text: [UInt16]) {
+      self.range = range
+      self.text = text
+      letters = Letters(text)
+    }
+  }
+
+  /// Which letters a text has, by the last six bits of their codes. An edit adds one and takes one away at most: what
+  /// differs in more needs no distance.
+  private struct Letters {
+    private let set: UInt64
+
+    init(_ text: [UInt16]) { set = text.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+
+    func mayBe(_ other: Letters, within edits: Int) -> Bool { (set ^ other.set).nonzeroBitCount <= 2 * edits }
   }
 
   init(_ segment: Segment, _ vocabulary: SourceTokens, _ context: LintContext) {
@@ -37,7 +54,7 @@ final class AlteredIdentifier {
     self.squeezed = squeezed
     self.places = places
     tokens = Identifier.tokens(of: segment.text.utf16).filter { $0.count >= 3 }
-      .map { Token(range: $0, text: segment.text.utf16[$0].map(Self.folded)) }.filter { !vocabulary.has($0.text) }
+      .map { Token($0, segment.text.utf16[$0].map(Self.folded)) }.filter { !vocabulary.has($0.text) }
   }
 
   /// The altered form, when it is found.
@@ -93,9 +110,11 @@ final class AlteredIdentifier {
   private func mistyped(_ identifier: Identifier) -> UTF16Range? {
     let wanted = identifier.text.map { Self.folded(UInt16($0)) }
     let limit = wanted.count < 5 ? 0 : min(3, max(1, wanted.count / 4))
+    let letters = Letters(wanted)
     var best: (distance: Int, range: Range<Int>)?
     for token in tokens {
-      if let distance = EditDistance.between(token.text, wanted, atMost: limit), distance < best?.distance ?? .max {
+      if letters.mayBe(token.letters, within: limit),
+        let distance = EditDistance.between(token.text, wanted, atMost: limit), distance < best?.distance ?? .max {
         best = (distance, token.range)
       }
       if best == nil, isOfSameSort(token.text, identifier) { best = (limit + 1, token.range) }
