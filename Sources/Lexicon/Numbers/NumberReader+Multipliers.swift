@@ -29,7 +29,8 @@ extension NumberReader {
       guard let word = cursor.word(endingAfter: start), Int(word.range.start) <= start else { break }
       let range = UTF16Range(Int32(start), word.range.end)
       guard range.count <= Word.longest,
-        let power = knowledge.power(range == word.range ? word.key : Folding.key(text, range)) else { break }
+        let power = knowledge.power(range == word.range ? word.key : Folding.key(text, range))
+      else { break }
       found.power += power
       found.end = word.range.end
       at = Int(word.range.end)

@@ -114,7 +114,8 @@ final class AlteredIdentifier {
     var best: (distance: Int, range: Range<Int>)?
     for token in tokens {
       if letters.mayBe(token.letters, within: limit),
-        let distance = EditDistance.between(token.text, wanted, atMost: limit), distance < best?.distance ?? .max {
+        let distance = EditDistance.between(token.text, wanted, atMost: limit), distance < best?.distance ?? .max
+      {
         best = (distance, token.range)
       }
       if best == nil, isOfSameSort(token.text, identifier) { best = (limit + 1, token.range) }
