@@ -62,7 +62,7 @@ extension Linter {
     if !glossaries.problems.isEmpty { throw NoSettings(problems: glossaries.problems) }
     return NoteSettings(
       path: path, language: decided?.language, isSource: decided?.isSource ?? false,
-      sourcePath: target.flatMap { profile.pairing(for: path).source(of: path, in: $0) },
+      sourcePath: target.flatMap { profile.pairing(for: path).source(of: path, in: $0)?.path },
       configurations: place.configuration.map { $0.stack.files.reversed().map(\.path) } ?? [],
       isExcluded: filter.leavesOut(path, isFolder: isFolder), settings: judgement.settings,
       found: found, memory: memory)
@@ -78,7 +78,8 @@ extension Linter {
         throw FileProblem(path: path, message: error.description)
       }
       switch meaning(of: try NoteReader.read(file, bench), isNamed: true, profile, profile.pairing(for: path)) {
-      case .source: return (profile.settings.sourceLanguage.value, true)
+      case .source(.namedByOthers): return (profile.settings.sourceLanguage.value, true)
+      case .source(.language): return (profile.settings.sourceLanguage.value, true)
       case .unknown: return (nil, false)
       case .translation(let translation): return (translation.language, false)
       }

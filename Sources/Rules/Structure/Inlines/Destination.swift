@@ -123,7 +123,7 @@ struct DestinationComparison {
 
   private func isSamePath(_ a: Destination, _ b: Destination) -> Bool {
     let (x, y) = (plain(a.parts), plain(b.parts))
-    if x == y { return true }
+    if x == y || isLocalizedPicture(b, of: a) { return true }
     if a.parts.count != x.count || b.parts.count != y.count, hasTarget(b.parts), !a.host.isEmpty {
       // The page has a name of its own in the other language.
       return x.count == y.count
@@ -132,6 +132,21 @@ struct DestinationComparison {
     guard a.isRelative || b.isRelative || a.host.isEmpty != b.host.isEmpty else { return false }
     let (short, long) = x.count <= y.count ? (x, y) : (y, x)
     return !short.isEmpty && long.suffix(short.count).elementsEqual(short)
+  }
+
+  /// Whether a picture is the other one with labels in the translation's language: `images/plan.png` and
+  /// `translated_images/ja/plan.1f2e.webp`.
+  private func isLocalizedPicture(_ b: Destination, of a: Destination) -> Bool {
+    func pieces(_ destination: Destination) -> [Substring] { (destination.parts.last ?? "").split(separator: ".") }
+    let (theirs, ours) = (pieces(a), pieces(b))
+    guard theirs.count == 2, ours.count > 1, [theirs[1], ours[ours.count - 1]].allSatisfy(Self.isPicture) else {
+      return false
+    }
+    return ours[0] == theirs[0] && hasTarget(b.parts.dropLast() + ours.map(String.init))
+  }
+
+  private static func isPicture(_ ext: Substring) -> Bool {
+    ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"].contains(ext.lowercased())
   }
 
   private func hasTarget(_ parts: [String]) -> Bool {
