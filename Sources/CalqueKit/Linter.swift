@@ -171,8 +171,9 @@ public struct Linter: Sendable {
       return FixProof.Reading(note: fixed, diagnostics: judgement.engine.findings(in: makeContext(fixed)))
     }
     let report = FileReport(
-      file: note.file, source: source?.file, diagnostics: withSuggestions(proof.proved(), context),
-      suppressed: verdict.suppressed,
+      file: note.file, source: source?.file,
+      missingSource: source == nil ? missingSource(of: note.file.path, settings, problem) : nil,
+      diagnostics: withSuggestions(proof.proved(), context), suppressed: verdict.suppressed,
       failOn: settings.failOn.value)
     return .checked(report, sourceProblem: problem)
   }

@@ -1,5 +1,7 @@
 import Alignment
 import Configuration
+import Reporting
+import SourceText
 import Synchronization
 import UnicodeText
 import Workspace
@@ -52,6 +54,9 @@ final class SourcesOutside: Sendable {
     }
   }
 
+  /// Whether the source of the note at `path` would be outside.
+  func concerns(_ path: String) -> Bool { found.withLock { $0.values.contains { $0.notes.contains(path) } } }
+
   /// What to say of each.
   var notices: [String] {
     found.withLock { found in
@@ -88,6 +93,14 @@ extension Linter {
     if let (source, top) = sourceInNeighbour(of: path, holding: bytes, in: target, profile, pairing) {
       shelf.sourcesOutside.add(path, source: source, inNeighbour: top)
     }
+  }
+
+  /// Why the note at `path` has no source; asked after it was looked for.
+  /// - Parameter problem: what is wrong with it.
+  func missingSource(of path: String, _ settings: Settings, _ problem: FileProblem?) -> MissingSource {
+    if problem != nil { return .unreadable }
+    if settings.source.value == .none { return .unwanted }
+    return shelf.sourcesOutside.concerns(path) ? .outside : .notFound
   }
 
   /// Where the source of a note is that has none in its own tree, and the repository next to this one that it is in.

@@ -35,10 +35,13 @@ extension Linter {
         source = read
       }
       guard verdict.outcome.isPossible(for: file, source) else { return nil }
+      let settings = profile.judgement(in: language).settings
+      let hasSource = verdict.basis.source != nil
       return .checked(
         FileReport(
-          file: file, source: source, hasSource: verdict.basis.source != nil, diagnostics: diagnostics,
-          suppressed: suppressed, failOn: profile.judgement(in: language).settings.failOn.value))
+          file: file, source: source, hasSource: hasSource,
+          missingSource: hasSource ? nil : missingSource(of: file.path, settings, nil), diagnostics: diagnostics,
+          suppressed: suppressed, failOn: settings.failOn.value))
     }
   }
 
