@@ -75,7 +75,8 @@ struct FileList {
 
   /// The configuration and the glossaries; nothing where there are none.
   private func judgedBy(_ note: NoteDescription) -> [String] {
-    let configuration = note.configurations.isEmpty ? [] : ["by " + note.configurations.joined(separator: ", on top of ")]
+    let configuration =
+      note.configurations.isEmpty ? [] : ["by " + note.configurations.joined(separator: ", on top of ")]
     let glossaries = note.glossaries.map { "\($0.path) (\($0.origin?.text ?? "found"))" }
     return configuration + (glossaries.isEmpty ? [] : ["with " + glossaries.joined(separator: ", ")])
   }
@@ -89,7 +90,9 @@ struct FileList {
       (notes.count { $0.treatment.isSkipped }, "skipped"),
       (notes.count { !$0.treatment.problems.isEmpty }, "unreadable"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let aside = [(leftOut.count, "left out"), (otherFiles, "of other kinds")].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let aside = [(leftOut.count, "left out"), (otherFiles, "of other kinds")].filter { $0.0 > 0 }.map {
+      "\($0.0) \($0.1)"
+    }
     let head = notes.isEmpty ? "No files" : "\(notes.count) file\(notes.count == 1 ? "" : "s")"
     return head + (counts.isEmpty ? "" : ": " + counts.joined(separator: ", "))
       + (aside.isEmpty ? "" : "; " + aside.joined(separator: ", "))

@@ -43,8 +43,12 @@ struct FilesCommand: AsyncParsableCommand {
     let runner = Runner(jobs: Cores.count) { linter.description(of: $0, on: $1) }
     try await runner.run(inputs) { list.notes.append($0) }
     Console.print(format == .json ? list.json : list.text)
-    for notice in selection.notices + linter.notices { Console.complain(.notice(notice), color: .auto) }
-    let problems = selection.problems + list.problems
+    let broken = linter.checkConfigurations().flatMap { outcome -> [FileProblem] in
+      if case .misconfigured(let mistakes) = outcome { mistakes } else { [] }
+    }
+    let problems = selection.problems + list.problems + broken.filter { !list.problems.contains($0) }
+    let empty = problems.isEmpty ? [selection.emptyNotice].compactMap { $0 } : []
+    for notice in selection.notices + linter.notices + empty { Console.complain(.notice(notice), color: .auto) }
     for problem in problems { Console.complain(.problem(problem), color: .auto) }
     if !problems.isEmpty { throw ExitStatus.trouble }
   }

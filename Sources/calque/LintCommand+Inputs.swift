@@ -19,11 +19,14 @@ extension LintCommand {
     var problems: [FileProblem] = []
     /// What was left out, for the user.
     var notices: [String] = []
+    /// Said where there is nothing to check, unless that is told already.
+    var emptyNotice: String?
   }
 
   func inputs(_ change: ChangeArguments.Change?, _ linter: Linter) throws -> Inputs {
     let selection = try NoteSelection(paths, changes, change, configuration, linter)
     var inputs = Inputs(problems: selection.problems, notices: selection.notices)
+    inputs.emptyNotice = selection.emptyNotice
     inputs.notes = selection.notes.map { LintInput.file(path: $0.path, isNamed: $0.isNamed) }
     if paths.contains("-") {
       let name = stdinFilename ?? "<stdin>"

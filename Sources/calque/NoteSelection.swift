@@ -14,6 +14,8 @@ struct NoteSelection {
   private(set) var leftOut: [LeftOut] = []
   /// How many files were met that are no notes.
   private(set) var otherFiles = 0
+  /// Said where folders hold nothing to check, unless that is told already: most likely they are the wrong ones.
+  private(set) var emptyNotice: String?
   private let paths: [String]
   private let filter: WalkFilter
 
@@ -33,7 +35,7 @@ struct NoteSelection {
       notices = change.takeInNested(notes)
       notes = ChangedNotes(change.paths).touched(among: notes, by: linter) + stagedOnly(change)
     } else if notes.isEmpty, problems.isEmpty {
-      notices += [emptyNotice].compactMap { $0 }
+      emptyNotice = Self.emptyNotice(self.paths, leftOut)
     }
     if changes.withTranslations { notes += translations(by: linter) }
   }
@@ -41,12 +43,10 @@ struct NoteSelection {
   /// Whether a path that goes by this name is left out, though it is named.
   func leavesOut(_ name: String) -> Bool { filter.leavesOut(name, isFolder: false) }
 
-  /// Said where folders hold nothing to check: most likely they are the wrong ones.
-  private var emptyNotice: String? {
-    let folders = paths.filter { path in
-      (try? FileStatus(path: path))?.kind == .folder && !leftOut.contains { $0.path == path && $0.reason == .forced }
-    }
-    guard !folders.isEmpty else { return nil }
+  /// Nil where the user excluded what there is.
+  private static func emptyNotice(_ paths: [String], _ leftOut: [LeftOut]) -> String? {
+    let folders = paths.filter { (try? FileStatus(path: $0))?.kind == .folder }
+    guard !folders.isEmpty, !leftOut.contains(where: { [.excluded, .forced].contains($0.reason) }) else { return nil }
     let shown = folders.map { $0 == "." ? "this folder" : $0 }.joined(separator: ", ")
     let extensions = NoteFinder.extensions.map { "." + $0 }
     let kinds = extensions.dropLast().joined(separator: ", ") + " or " + extensions.suffix(1).joined()

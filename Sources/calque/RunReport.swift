@@ -79,6 +79,9 @@ struct RunReport {
     if told.insert(problem).inserted { summary.problems.append(problem) }
   }
 
+  /// Whether something could not be read so far.
+  var hasProblems: Bool { !summary.problems.isEmpty }
+
   private var unknownLanguageNotice: String? {
     guard let first = unknown.first else { return nil }
     let others = unknown.count == 1 ? "" : " and \(unknown.count - 1) more"

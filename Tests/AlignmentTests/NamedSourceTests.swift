@@ -11,7 +11,10 @@ struct NamedSourceTests {
     ("---\ntranslation_of: walk.md\ntranslatedFrom: run.mdx\n---\n", ["walk.md", "run.mdx"]),
     ("---\ntool:\n  source-path: docs/walk.md\n---\n", ["docs/walk.md"]),
     ("+++\nsource = \"walk.md\"\n+++\n", ["walk.md"]),
-    ("<!--\nTOOL:\n{\n  \"hash\": \"12\",\n  \"source_file\": \"docs/a walk.md\",\n  \"x\": 1\n}\n-->\n# A", ["docs/a walk.md"]),
+    (
+      "<!--\nTOOL:\n{\n  \"hash\": \"12\",\n  \"source_file\": \"docs/a walk.md\",\n  \"x\": 1\n}\n-->\n# A",
+      ["docs/a walk.md"]
+    ),
     ("---\ntitle: A\n---\n\n<!--\nsource: walk.md\n-->\n", ["walk.md"]),
     ("---\nsource: walk.md#lake\n---\n", ["walk.md"]),
     // No file, no head, or none that is closed.
@@ -109,7 +112,8 @@ struct NamedSourceTests {
 
   /// The second is what a machine makes of the first.
   @Test(arguments: [
-    original, original.replacing("#back", with: "../../back") + "\n**Note**: translated by a machine, without warranty.\n",
+    original,
+    original.replacing("#back", with: "../../back") + "\n**Note**: translated by a machine, without warranty.\n",
     original.replacing("before it gets dark", with: "before darkness falls"),
   ])
   func theOriginalOfACopyIsTheSource(copy: String) {

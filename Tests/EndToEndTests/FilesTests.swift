@@ -85,7 +85,9 @@ import Testing
     if arguments == ["out"] { files = ["out/build/index.html": "", "out/build/a.md": Notes.german] }
     let output = try CommandRun(["files"] + arguments, in: TemporaryFolder(files)).output
     let unbroken = output.replacing("\n    ", with: " ")
-    #expect(unbroken.contains(arguments == ["out"] ? "out/build/\n  left out: a folder that a program made" : words), "\(output)")
+    #expect(
+      unbroken.contains(arguments == ["out"] ? "out/build/\n  left out: a folder that a program made" : words),
+      "\(output)")
   }
 
   @Test func programsReadJSON() throws {
@@ -131,7 +133,10 @@ import Testing
   @Test(arguments: [
     (["."], ["a.txt": ""], "no .md, .markdown or .mdx file in this folder"),
     (["x", "y"], ["x/a.json": "", "y/b.txt": ""], "no .md, .markdown or .mdx file in x, y"),
-    ([], ["drafts/a.md": "", ".gitignore": "drafts/"], "in this folder that is not left out (see `calque files`)"),
+    (
+      [], ["drafts/a.md": "", "vendor/b.md": "", ".gitignore": "drafts/"],
+      "in this folder that is not left out (see `calque files`)"
+    ),
   ])
   func nothingToCheckIsSaid(paths: [String], files: [String: String], words: String) throws {
     let folder = try TemporaryFolder(files)
@@ -147,6 +152,8 @@ import Testing
     let repository = try Repository(["a-de.md": Notes.german])
     #expect(try CommandRun(["lint", "--changed"], in: repository.folder).errors.isEmpty)
     try repository.write("b.txt", "x")
-    #expect(try CommandRun(["lint", "--force-exclude", "--exclude", "*-de.md", "a-de.md"], in: repository.folder).errors.isEmpty)
+    #expect(
+      try CommandRun(["lint", "--force-exclude", "--exclude", "*-de.md", "a-de.md"], in: repository.folder).errors
+        .isEmpty)
   }
 }

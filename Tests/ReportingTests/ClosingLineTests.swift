@@ -63,12 +63,14 @@ import Testing
   @Test func everyReasonToSkipIsNamed() {
     var summary = RunSummary()
     summary.filesNamedAsSource = 1
-    #expect(summary.closingLine.lines(Palette(isColored: false)) == "No files checked (1 skipped: the source of others)")
+    #expect(
+      summary.closingLine.lines(Palette(isColored: false)) == "No files checked (1 skipped: the source of others)")
     summary.filesSkipped = 2
     summary.filesOfUnknownLanguage = 3
     #expect(
       summary.closingLine.lines(Palette(isColored: false))
-        == "No files checked (6 skipped: 2 already in English, 1 the source of others, 3 in a language that nothing tells)")
+        == "No files checked (6 skipped: 2 already in English, 1 the source of others, 3 in a language that nothing tells)"
+    )
   }
 
   @Test func suggestionsAndFailuresAreCounted() throws {

@@ -77,11 +77,13 @@ package struct TargetLanguage: Sendable {
     let note = pairing.note(path)
     let tags = PathTags.candidates(in: note)
     func isConfirmed(_ tag: PathTag) -> Bool {
-      content.agrees(with: tag.language) || pairing.confirms(tag, of: note, path: path) || hasTaggedSiblings(tag, of: note)
+      content.agrees(with: tag.language) || pairing.confirms(tag, of: note, path: path)
+        || hasTaggedSiblings(tag, of: note)
     }
     guard let nearest = tags.first(where: isConfirmed) else { return nil }
     guard nearest.folderIndex != nil, !content.agrees(with: nearest.language) else { return nearest }
-    return tags.first { $0.folderIndex != nil && $0 != nearest && isMeant($0, rather: nearest, note, content) } ?? nearest
+    let outer = tags.first { $0.folderIndex != nil && $0 != nearest && isMeant($0, rather: nearest, note, content) }
+    return outer ?? nearest
   }
 
   /// Whether the outer of two folders names the language of a note, and the inner one belongs to its subject: in

@@ -56,8 +56,11 @@ extension Pairing {
     }
     families.append(.suffixes(top: top, folder: page.folders, stem: stem, ext: page.ext))
     if indices.isEmpty { families.append(.below(top: top, folder: page.folders, name: page.name)) }
-    guard isAlone else { return families }
+    // A name with its language is that of its versions, too.
+    guard isAlone, tags.allSatisfy({ $0.folderIndex != nil }) else { return families }
     let folders = [page.folders] + indices.flatMap { index in versions(of: page.folders, tagAt: index, page) }
+    let names = folders.map { surroundings.names(page.path(ofFolder: $0)).count }
+    guard names.reduce(0, +) <= Self.mostNames else { return families }
     return families + folders.map { .folder(top: top, folder: $0) }
   }
 
@@ -105,14 +108,13 @@ extension Pairing {
         }
       }
     case .folder(_, let folder):
-      let names = surroundings.names(page.path(ofFolder: folder))
-      return names.count > Self.mostNames ? [] : names.filter(NamedSource.isNote).map { (folder, $0) }
+      return surroundings.names(page.path(ofFolder: folder)).filter(NamedSource.isNote).map { (folder, $0) }
     }
   }
 
   /// What stands between a name and its language.
   private static let marks = ["-", ".", "_"]
-  /// In larger folders only the versions of a note are asked.
+  /// Where there is more around a note, only its versions are asked.
   private static let mostNames = 200
 
   /// What the names in a folder tell about languages.
