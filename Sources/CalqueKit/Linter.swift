@@ -106,9 +106,11 @@ public struct Linter: Sendable {
     }
   }
 
-  /// Where the source of the note at `path` stands, as far as its head and paths tell; nil when there is none.
+  /// Where the source of the note at `path` stands, as far as its head and paths tell; nil when there is none. Asked of
+  /// every note of a tree, so the head is that on the disk: git would be slow to show what the next commit has.
   package func sourcePath(of path: String) -> String? {
-    (try? shelf.profile(for: path))?.pairing(for: path).source(of: path, in: nil)?.path
+    let bytes = (try? FileReader.noteBytes(of: path)) ?? []
+    return (try? shelf.profile(for: path))?.pairing(for: path).source(of: path, holding: bytes, in: nil)?.path
   }
 
   /// What is wrong with the glossaries that were used, and those that could not be read; asked for after the notes.

@@ -105,7 +105,7 @@ extension Linter {
     } else {
       description.missingSource = missingSource(of: note.file.path, judgement.settings, nil)
       description.sourceInNeighbour =
-        sourceInNeighbour(of: note.file.path, holding: note.file.bytes, in: language, profile, pairing)?.source
+        sourceInNeighbour(of: note.file.path, in: language, profile, pairing)?.source
     }
     let settings = judgement.settings
     description.glossaries =

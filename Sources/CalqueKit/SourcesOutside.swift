@@ -7,13 +7,15 @@ import UnicodeText
 import Workspace
 
 /// Sources that would be outside of the tree for some note, which is therefore judged alone: where a pattern of a
-/// configuration leads, and in repositories next to this one.
+/// configuration or the note itself leads, and in repositories next to this one.
 final class SourcesOutside: Sendable {
   private let found = Mutex<[Cause: Case]>([:])
 
   /// What is said once, however many notes it touches.
   private enum Cause: Hashable {
     case pattern(Origin)
+    /// A note names what is in this folder.
+    case named(String)
     /// Top folder of another repository.
     case neighbour(String)
   }
@@ -34,6 +36,11 @@ final class SourcesOutside: Sendable {
       guard let refusal = refusal(source) else { continue }
       return add(path, source, refusal, .pattern(origin))
     }
+  }
+
+  /// Remembers that the note at `path` names a source outside, whether something is there or not.
+  func add(_ path: String, names source: String, refusal: String) {
+    add(path, source, refusal, .named(Paths.folder(source)))
   }
 
   /// Remembers that the source of the note at `path` is in a repository next to its own.
@@ -66,7 +73,7 @@ final class SourcesOutside: Sendable {
           "\(path):\(place.line):\(place.column): the source of \(stray.note) would be “\(stray.source)”, which "
             + stray.refusal
         case .pattern: nil
-        case .neighbour: Self.notice(stray)
+        case .named, .neighbour: Self.notice(stray)
         }
       }.sorted()
     }
@@ -90,7 +97,12 @@ extension Linter {
         shelf.disk.refusal(of: $0, within: bounds)
       }
     }
-    if let (source, top) = sourceInNeighbour(of: path, holding: bytes, in: target, profile, pairing) {
+    let bounds = shelf.files.repository(around: Paths.folder(path))
+    for source in pairing.pathsNamed(by: path, holding: bytes) {
+      guard let bounds, let refusal = shelf.disk.refusal(of: source, within: bounds) else { continue }
+      return shelf.sourcesOutside.add(path, names: source, refusal: refusal)
+    }
+    if let (source, top) = sourceInNeighbour(of: path, in: target, profile, pairing) {
       shelf.sourcesOutside.add(path, source: source, inNeighbour: top)
     }
   }
@@ -105,9 +117,9 @@ extension Linter {
 
   /// Where the source of a note is that has none in its own tree, and the repository next to this one that it is in.
   func sourceInNeighbour(
-    of path: String, holding bytes: [UInt8], in target: LanguageTag, _ profile: Profile, _ pairing: Pairing
+    of path: String, in target: LanguageTag, _ profile: Profile, _ pairing: Pairing
   ) -> (source: String, top: String)? {
-    for source in pairing.placesOfSource(of: path, holding: bytes, in: target) {
+    for source in pairing.customaryPaths(for: path, in: target) {
       if case .neighbour(let top) = shelf.disk.place(of: source, besideNoteIn: Paths.folder(path), profile.reach) {
         return (source, top)
       }

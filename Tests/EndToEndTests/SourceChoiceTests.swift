@@ -113,6 +113,20 @@ import Testing
     #expect(allowed.errors.isEmpty)
   }
 
+  /// The same whether it is there or not: a stranger's note may name any file.
+  @Test(arguments: ["../other/house.md", "../other/nothing.md"])
+  func aNamedSourceOutsideIsSaid(source: String) throws {
+    let folder = try TemporaryFolder([
+      "other/.git/HEAD": "", "other/house.md": Notes.english, "here/.git/HEAD": "",
+      "here/haus.md": Self.naming(source, Notes.german),
+    ])
+    let run = try CommandRun(["lint"], in: folder, at: "here")
+    #expect(run.output == "No findings in 1 file (alone: source outside, see --allow-outside)\n")
+    let name = source.split(separator: "/").last.map(String.init) ?? ""
+    #expect(run.errors.hasPrefix("calque: haus.md was judged alone: the source “../other/\(name)” leads out of "))
+    #expect(run.errors.hasSuffix("; if you trust it, add --allow-outside ../other\n"), "\(run.errors)")
+  }
+
   /// Whether something stands elsewhere is nobody's business: not in a folder, not in a repository further away.
   @Test(arguments: [("de/.git/HEAD", "en/a.md"), ("x/de/.git/HEAD", "x/en/a.md"), ("x/de/.git/HEAD", "en/a.md")])
   func nothingElseOutsideIsSaid(repository: String, source: String) throws {

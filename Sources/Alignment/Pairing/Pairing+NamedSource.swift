@@ -10,6 +10,16 @@ extension Pairing {
     return nil
   }
 
+  /// What the page at `path` names as its source, seen from its folder, whether something stands there or not.
+  package func pathsNamed(by path: String, holding bytes: [UInt8]) -> [String] {
+    guard asksNotes, layout != .none else { return [] }
+    let page = note(path)
+    return NamedSource.all(in: bytes).compactMap { named in
+      let parts = NotePath.components(named.path, after: page.folders)
+      return parts.last.map { page.path(in: parts.dropLast(), name: $0) }
+    }
+  }
+
   /// Looked for from the folder of the page, then from those above it: sites write paths from their top.
   private func file(_ path: String, namedBy page: NotePath) -> String? {
     let tail = path.drop { $0 == "/" }

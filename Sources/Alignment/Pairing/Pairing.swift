@@ -6,7 +6,7 @@ package struct Pairing: Sendable {
   package let layout: Layout
   package let surroundings: Surroundings
   /// Whether what a note itself says of its source goes before patterns.
-  private let asksNotes: Bool
+  let asksNotes: Bool
   let memos: Memos
 
   /// Where sources are looked for.
@@ -125,14 +125,11 @@ package struct Pairing: Sendable {
 
   // MARK: Customary places
 
-  /// Where the source of the note at `path` is looked for, patterns aside, whether something stands there or not.
-  package func placesOfSource(of path: String, holding bytes: [UInt8], in language: LanguageTag?) -> [String] {
+  /// Where the source of the note at `path` customarily is, whether something stands there or not.
+  package func customaryPaths(for path: String, in language: LanguageTag?) -> [String] {
     guard layout == .customary else { return [] }
     let note = note(path)
-    let named = NamedSource.all(in: bytes).map { NotePath.components($0.path, after: note.folders) }
-    let candidates = layouts(of: note, tags(of: note, in: language)).candidates()
-    return named.compactMap { parts in parts.last.map { note.path(in: parts.dropLast(), name: $0) } }
-      + candidates.map { note.path(in: $0.folders, name: $0.name) }
+    return layouts(of: note, tags(of: note, in: language)).candidates().map { note.path(in: $0.folders, name: $0.name) }
   }
 
   private func customarySource(of note: NotePath, in language: LanguageTag?) -> SourceChoice? {
