@@ -27,7 +27,8 @@ extension Linter {
     guard let language = decision.language else { return .unknown }
     if !(isNamed && decision.origin == .option) {
       // The recorder hears the answer, and nothing of what it rests on.
-      let isSource = profile.pairing(for: note.file.path).isNamedAsSource(note.file.path, holding: note.file.bytes)
+      let isSource = profile.pairing(for: note.file.path)
+        .isNamedAsSource(note.file.path, holding: note.file.bytes, in: language)
       recorder?.hear(isNamedAsSource: isSource)
       if isSource { return .source(.namedByOthers) }
     }

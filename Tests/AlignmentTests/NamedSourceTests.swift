@@ -67,7 +67,7 @@ struct NamedSourceTests {
     var files = others.mapValues { Self.names.replacing("SOURCE", with: $0) }
     files[path] = text
     let pairing = Pairing(sourceLanguage: .english, surroundings: FakeTree(files).surroundings)
-    return pairing.isNamedAsSource(path, holding: Array(text.utf8))
+    return pairing.isNamedAsSource(path, holding: Array(text.utf8), in: nil)
   }
 
   @Test(arguments: [

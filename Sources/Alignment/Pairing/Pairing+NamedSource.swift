@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// What pages say of their sources.
 extension Pairing {
   /// The file that a page names as its source, where it is there; see `NamedSource`.
@@ -44,11 +46,16 @@ extension Pairing {
 
   /// Whether another page says that it was translated from the note at `path`, which itself says nothing like that. Asked
   /// of its versions in other languages, and where it has no source of all notes around it.
-  package func isNamedAsSource(_ path: String, holding bytes: [UInt8]) -> Bool {
+  /// - Parameters:
+  ///   - language: what it is in.
+  ///   - hasSource: whether it has a source, when that is known.
+  package func isNamedAsSource(
+    _ path: String, holding bytes: [UInt8], in language: LanguageTag?, hasSource: Bool? = nil
+  ) -> Bool {
     let page = note(path)
     guard source(namedBy: page, bytes) == nil else { return false }
     let place = page.folders + [page.name]
-    let isAlone = source(of: path, holding: bytes, in: nil) == nil
+    let isAlone = !(hasSource ?? (source(of: path, holding: bytes, in: language) != nil))
     return families(of: page, isAlone: isAlone).contains { family in
       memos.named.sources(namedIn: family) { sources(namedIn: family, askedFor: page) }.contains(place)
     }

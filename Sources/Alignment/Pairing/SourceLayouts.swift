@@ -18,19 +18,19 @@ struct SourceLayouts {
     let isAmongTranslations: Bool
   }
 
-  /// Every candidate once, without the file itself.
-  func candidates() -> [Candidate] {
-    var seen: Set<[String]> = [path.folders + [path.name]]
-    var all: [Candidate] = []
-    for choice in folderChoices() {
-      for (name, nameNames) in nameChoices() where seen.insert(choice.folders + [name]).inserted {
-        all.append(
-          Candidate(
-            folders: choice.folders, name: name, namesSource: choice.namesSource || nameNames,
-            isAmongTranslations: choice.namesSource && isAmongTranslations(choice.folders)))
+  /// Every candidate once, without the file itself; made when it is asked for, since most often the first is there.
+  func candidates() -> some Sequence<Candidate> {
+    var (seenFolders, seenNames): (Set<[String]>, Set<String>) = ([], [])
+    let names = nameChoices().filter { seenNames.insert($0.name).inserted }
+    let choices = folderChoices().filter { seenFolders.insert($0.folders).inserted }
+    return choices.lazy.flatMap { choice in
+      let isAmongTranslations = choice.namesSource && isAmongTranslations(choice.folders)
+      return names.lazy.filter { $0.name != path.name || choice.folders != path.folders }.map { name, namesSource in
+        Candidate(
+          folders: choice.folders, name: name, namesSource: choice.namesSource || namesSource,
+          isAmongTranslations: isAmongTranslations)
       }
     }
-    return all
   }
 
   // MARK: Names

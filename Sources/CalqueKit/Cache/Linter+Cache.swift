@@ -14,8 +14,7 @@ extension Linter {
     _ name: ContentHash, _ file: SourceFile, _ profile: Profile, _ pairing: Pairing, from cache: VerdictCache
   ) -> NoteOutcome? {
     guard let verdict = cache.verdict(name), cache.answersStand(verdict.basis, pairing.surroundings),
-      verdict.basis.isNamedAsSource.map({ $0 == pairing.isNamedAsSource(file.path, holding: file.bytes) }) ?? true,
-      stands(verdict.basis, file, profile, pairing, cache)
+      isNamedAsBefore(verdict.basis, file, pairing), stands(verdict.basis, file, profile, pairing, cache)
     else { return nil }
     switch verdict.outcome {
     case .isSource: return .isSource(verdict.basis.isNamedAsSource == true ? .namedByOthers : .language)
@@ -43,6 +42,15 @@ extension Linter {
           missingSource: hasSource ? nil : missingSource(of: file.path, settings, nil), diagnostics: diagnostics,
           suppressed: suppressed, failOn: settings.failOn.value))
     }
+  }
+
+  /// Whether other pages say of the note what they said; of a note that has a source, which is looked at below, only its
+  /// versions are asked.
+  private func isNamedAsBefore(_ known: Basis, _ file: SourceFile, _ pairing: Pairing) -> Bool {
+    guard let answer = known.isNamedAsSource else { return true }
+    let hasSource = known.source != nil
+    return answer
+      == pairing.isNamedAsSource(file.path, holding: file.bytes, in: known.language, hasSource: hasSource)
   }
 
   /// Keeps `outcome` for later runs, unless something went wrong that may go right then.
