@@ -150,7 +150,7 @@ struct DestinationComparison {
   }
 
   private func hasTarget(_ parts: [String]) -> Bool {
-    parts.contains { LanguageTag($0)?.language == languages[1].language && isLanguage($0) }
+    parts.contains { isLanguage($0) && Self.language(of: $0) == languages[1].language }
   }
 
   /// Without `..` and languages; the name without its language.
@@ -174,15 +174,22 @@ struct DestinationComparison {
     return ["hl", "lang", "language", "locale", "l", "lng", "setlang"].contains(name)
   }
 
-  private static let customary = ["cn": "zh", "tw": "zh", "hant": "zh", "hans": "zh", "jp": "ja", "kr": "ko"]
+  private static let customary = [
+    "cn": "zh", "tw": "zh", "hk": "zh", "hant": "zh", "hans": "zh", "jp": "ja", "kr": "ko",
+  ]
 
   /// Whether a part of a path names the source's or the translation's language: `en`, `en-us`, `zh_CN`, `hant`.
   private func isLanguage(_ part: String) -> Bool {
     guard (2...8).contains(part.utf8.count), let first = part.utf8.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A
     else { return false }
-    let lower = part.lowercased().replacing("_", with: "-")
-    let language = Self.customary[lower] ?? String(lower.prefix { $0 != "-" })
+    let language = Self.language(of: part)
     guard language.utf8.count <= 3 else { return false }
     return languages.contains { $0.language == language }
+  }
+
+  /// What a part of a path would name, if it named a language.
+  private static func language(of part: String) -> String {
+    let lower = part.lowercased().replacing("_", with: "-")
+    return customary[lower] ?? String(lower.prefix { $0 != "-" })
   }
 }
