@@ -39,8 +39,8 @@ extension RunSummary {
   /// How many files were not judged, though they could be read, and why.
   private var skipped: String? {
     let reasons = [
-      (filesSkipped, "already in \(sourceLanguage.englishName)"), (filesNamedAsSource, "the source of others"),
-      (filesOfUnknownLanguage, "in a language that nothing tells"),
+      (filesSkipped, "already in \(sourceLanguage.englishName)"), (filesNamedAsSource, "named as a source by others"),
+      (filesOfUnknownLanguage, "of unknown language"),
     ].filter { $0.0 > 0 }
     guard let first = reasons.first else { return nil }
     if reasons.count == 1 { return "\(first.0) skipped: \(first.1)" }

@@ -14,7 +14,7 @@ import Testing
 
   private static func naming(_ source: String, _ text: String) -> String { "---\nsource: \(source)\n---\n\n" + text }
 
-  private static let closing = "No files checked (1 skipped: the source of others)\n"
+  private static let closing = "No files checked (1 skipped: named as a source by others)\n"
 
   @Test func whatOthersNameIsNotJudged() throws {
     let folder = try TemporaryFolder(["docs/es/house.md": Self.spanish, "docs/de/house.md": Notes.german])

@@ -64,12 +64,13 @@ import Testing
     var summary = RunSummary()
     summary.filesNamedAsSource = 1
     #expect(
-      summary.closingLine.lines(Palette(isColored: false)) == "No files checked (1 skipped: the source of others)")
+      summary.closingLine.lines(Palette(isColored: false))
+        == "No files checked (1 skipped: named as a source by others)")
     summary.filesSkipped = 2
     summary.filesOfUnknownLanguage = 3
     #expect(
       summary.closingLine.lines(Palette(isColored: false))
-        == "No files checked (6 skipped: 2 already in English, 1 the source of others, 3 in a language that nothing tells)"
+        == "No files checked (6 skipped: 2 already in English, 1 named as a source by others, 3 of unknown language)"
     )
   }
 
