@@ -38,8 +38,13 @@ final class DiskSurroundings: Sendable {
   func surroundings(for path: String, _ reach: SourceReach) -> Surroundings {
     let folder = Paths.folder(path)
     return Surroundings(
-      workingFolder: workingFolder, fileExists: { [self] in place(of: $0, besideNoteIn: folder, reach) != .nowhere },
-      names: { [self] in mayList($0, besideNoteIn: folder) ? names(in: $0) : [] })
+      workingFolder: workingFolder, top: found.repository(around: folder)?.top,
+      fileExists: { [self] in place(of: $0, besideNoteIn: folder, reach).isSeen },
+      names: { [self] in mayList($0, besideNoteIn: folder) ? names(in: $0) : [] },
+      bytes: { [self] path in
+        guard case .file(let location) = place(of: path, besideNoteIn: folder, reach) else { return nil }
+        return try? tree.noteBytes(of: location, followingLinks: false)
+      })
   }
 
   /// Where a file that belongs to a note is.
@@ -50,6 +55,16 @@ final class DiskSurroundings: Sendable {
     case file(String)
     /// A link leads out of the tree, with what to say of it.
     case outside(String)
+    /// In a repository next to this one, whose top folder this is: not to be read unless that is allowed.
+    case neighbour(String)
+
+    /// Whether a note has something here, if only a mistake.
+    var isSeen: Bool {
+      switch self {
+      case .file, .outside: true
+      case .nowhere, .neighbour: false
+      }
+    }
   }
 
   /// Where `path` leads, which was made of the path of a note in `folder`.
@@ -61,11 +76,21 @@ final class DiskSurroundings: Sendable {
     if bounds == nil && !fact.isFile && !fact.isLink { return .nowhere }
     // By its text alone: the folder above both, which only a link leads out of.
     let shared = found.resolver.location(ofFolder: sharedFolder(of: path, folder))
-    if let bounds, !bounds.contains(shared), reach == .tree { return .nowhere }
+    if let bounds, !bounds.contains(shared), reach == .tree {
+      return fact.isFile && !fact.isLink ? neighbour(of: bounds, at: location) : .nowhere
+    }
     let own = ReadingBounds(
       top: bounds?.contains(shared) == true ? bounds?.top ?? shared : shared, allowed: found.allowed)
     // Whether something stands outside is nobody's business.
     return own.contains(location) ? place(fact, own) : .outside(own.refusal(of: location, isFolder: true))
+  }
+
+  /// Repositories side by side, one a language, are no secret from each other; anything else outside is nobody's business.
+  private func neighbour(of bounds: ReadingBounds, at location: String) -> Place {
+    guard let other = found.repository(around: location)?.top,
+      Paths.folder(other) == Paths.folder(bounds.top)
+    else { return .nowhere }
+    return .neighbour(other)
   }
 
   /// Why a path outside of `bounds` is not looked at; nil for one inside.

@@ -92,7 +92,7 @@ extension FolderSurvey {
     func paired(_ source: LanguageTag) -> Int {
       written.count { path, language in
         guard !language.isSame(as: source),
-          let found = surroundings.pairing(of: path, from: source).source(of: path, in: language)
+          let found = surroundings.pairing(of: path, from: source).source(of: path, in: language)?.path
         else { return false }
         return written[found]?.isSame(as: source) == true
       }
@@ -119,7 +119,9 @@ extension FolderSurvey {
         sources += 1
       } else if let language = decision.language {
         languages[language, default: 0] += 1
-        guard let source = pairing.source(of: note.file.path, in: language) else { return }
+        guard let source = pairing.source(of: note.file.path, holding: note.file.bytes, in: language)?.path else {
+          return
+        }
         paired += 1
         if example == nil { example = (note.file.path, source) }
       } else {

@@ -95,8 +95,8 @@ public struct Linter: Sendable {
   ) throws(FileProblem) -> (outcome: NoteOutcome, language: LanguageTag?) {
     guard file.bytes.count > file.byteOrderMarkLength else { return (.empty(path: file.path), nil) }
     let note = try NoteReader.read(file, bench)
-    switch meaning(of: note, isNamed: isNamed, profile, pairing) {
-    case .source: return (.isSource, nil)
+    switch meaning(of: note, isNamed: isNamed, profile, pairing, recorder) {
+    case .source(let reason): return (.isSource(reason), nil)
     case .unknown: return (.unknownLanguage(path: file.path), nil)
     case .translation(let decided):
       let tree = NoteTree(pairing.surroundings) { [self] path, bench in
@@ -106,9 +106,11 @@ public struct Linter: Sendable {
     }
   }
 
-  /// Where the source of the note at `path` stands, as far as paths tell; nil when there is none.
+  /// Where the source of the note at `path` stands, as far as its head and paths tell; nil when there is none. Asked of
+  /// every note of a tree, so the head is that on the disk: git would be slow to show what the next commit has.
   package func sourcePath(of path: String) -> String? {
-    (try? shelf.profile(for: path))?.pairing(for: path).source(of: path, in: nil)
+    let bytes = (try? FileReader.noteBytes(of: path)) ?? []
+    return (try? shelf.profile(for: path))?.pairing(for: path).source(of: path, holding: bytes, in: nil)?.path
   }
 
   /// What is wrong with the glossaries that were used, and those that could not be read; asked for after the notes.
@@ -135,7 +137,7 @@ public struct Linter: Sendable {
   /// What limited the run so far and what to do about it, said once however many notes it touched.
   package var notices: [String] {
     let refusal = cache?.folder.refusal.map { "no verdicts are kept: \($0.path) \($0.message)" }
-    return [DictionaryNotice.text(about: lexicon), refusal].compactMap { $0 } + shelf.strayPatterns.notices
+    return [DictionaryNotice.text(about: lexicon), refusal].compactMap { $0 } + shelf.sourcesOutside.notices
   }
 
   private func judge(
@@ -171,8 +173,9 @@ public struct Linter: Sendable {
       return FixProof.Reading(note: fixed, diagnostics: judgement.engine.findings(in: makeContext(fixed)))
     }
     let report = FileReport(
-      file: note.file, source: source?.file, diagnostics: withSuggestions(proof.proved(), context),
-      suppressed: verdict.suppressed,
+      file: note.file, source: source?.file,
+      missingSource: source == nil ? missingSource(of: note.file.path, settings, problem) : nil,
+      diagnostics: withSuggestions(proof.proved(), context), suppressed: verdict.suppressed,
       failOn: settings.failOn.value)
     return .checked(report, sourceProblem: problem)
   }
@@ -181,15 +184,15 @@ public struct Linter: Sendable {
   func source(
     of note: Note, in target: LanguageTag, _ profile: Profile, _ pairing: Pairing, on bench: TextBench
   ) -> (Note?, FileProblem?) {
-    guard let path = pairing.source(of: note.file.path, in: target) else {
-      lookForStrayPatterns(note.file.path, in: target, profile, pairing)
+    guard let path = pairing.source(of: note.file.path, holding: note.file.bytes, in: target)?.path else {
+      lookForSourcesOutside(note.file.path, holding: note.file.bytes, in: target, profile, pairing)
       return (nil, nil)
     }
     do throws(FileProblem) {
       switch shelf.disk.place(of: path, besideNoteIn: Paths.folder(note.file.path), profile.reach) {
-      case .nowhere: return (nil, nil)
+      case .nowhere, .neighbour: return (nil, nil)
       case .file(let location) where profile.patternBounds?.contains(location) == false:
-        lookForStrayPatterns(note.file.path, in: target, profile, pairing)
+        lookForSourcesOutside(note.file.path, holding: note.file.bytes, in: target, profile, pairing)
         return (nil, nil)
       case .file(let location): return (try sources.note(at: path, in: location, on: bench), nil)
       case .outside(let refusal): return (nil, FileProblem(path: path, message: "a link \(refusal)"))
@@ -214,14 +217,6 @@ public struct Linter: Sendable {
     return page
   }
 
-  /// Remembers why a note has no source, where a pattern of a configuration that was found leads out of the tree.
-  func lookForStrayPatterns(_ path: String, in target: LanguageTag, _ profile: Profile, _ pairing: Pairing) {
-    guard let bounds = profile.patternBounds else { return }
-    shelf.strayPatterns.look(at: path, in: target, pairing, from: profile.settings.source.origin) {
-      shelf.disk.refusal(of: $0, within: bounds)
-    }
-  }
-
   func alignment(
     of note: Note, _ source: Note?, from sourceLanguage: LanguageTag, to language: LanguageTag,
     additions: Set<Int> = []
@@ -236,36 +231,5 @@ public struct Linter: Sendable {
     var plain = self
     plain.translator = nil
     return Suggester(translator, checkedBy: plain).completed(diagnostics, in: context)
-  }
-
-  /// What a note is to us.
-  enum Meaning {
-    case source, unknown
-    case translation(Translation)
-  }
-
-  struct Translation {
-    let language: LanguageTag
-    /// Though it should not.
-    let readsAsSource: Bool
-    let languageAsideFrontMatter: LanguageTag?
-  }
-
-  /// `--target-lang` speaks of the notes that are named. On a walk it meets their sources too: there a note that no tag
-  /// makes a translation and that reads as the source is one.
-  func meaning(of note: Note, isNamed: Bool, _ profile: Profile, _ pairing: Pairing) -> Meaning {
-    let option = profile.settings.targetLanguage.value
-    let decision = TargetLanguage(option: option, pairing: pairing).decide(note)
-    if decision.isSource { return .source }
-    if option != nil, !isNamed, decision.readsAsSource,
-      TargetLanguage(option: nil, pairing: pairing).decide(note).isSource
-    {
-      return .source
-    }
-    guard let language = decision.language else { return .unknown }
-    return .translation(
-      Translation(
-        language: language, readsAsSource: decision.readsAsSource,
-        languageAsideFrontMatter: decision.languageAsideFrontMatter))
   }
 }

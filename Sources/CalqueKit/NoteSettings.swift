@@ -10,8 +10,8 @@ package struct NoteSettings: Sendable {
   package let path: String
   /// What the note was taken for; nil for a folder, and where nothing tells.
   package let language: LanguageTag?
-  /// Whether it is in the source language, and so not judged.
-  package let isSource: Bool
+  /// Why it is a source, and so not judged; nil for a translation.
+  package let sourceReason: SourceReason?
   /// The source that it is compared with.
   package let sourcePath: String?
   /// The configuration, and what it extends, the weightiest first.
@@ -47,7 +47,7 @@ extension Linter {
       throw NoSettings(problems: error.mistakes)
     }
     let decided = isFolder ? nil : try decision(about: path, profile)
-    let target = decided?.isSource == false ? decided?.language : nil
+    let target = decided?.sourceReason == nil ? decided?.language : nil
     let judgement = target.map { profile.judgement(in: $0) } ?? profile.judgement
     let place = shelf.place(isFolder ? path : Paths.folder(path))
     let filter = filter(excluding: globs, isForced: true)
@@ -61,16 +61,16 @@ extension Linter {
     // A folder of glossaries that cannot be looked into.
     if !glossaries.problems.isEmpty { throw NoSettings(problems: glossaries.problems) }
     return NoteSettings(
-      path: path, language: decided?.language, isSource: decided?.isSource ?? false,
-      sourcePath: target.flatMap { profile.pairing(for: path).source(of: path, in: $0) },
-      configurations: place.configuration.map { $0.stack.files.reversed().map(\.path) } ?? [],
+      path: path, language: decided?.language, sourceReason: decided?.sourceReason,
+      sourcePath: target.flatMap { profile.pairing(for: path).source(of: path, in: $0)?.path },
+      configurations: place.configurationPaths,
       isExcluded: filter.leavesOut(path, isFolder: isFolder), settings: judgement.settings,
       found: found, memory: memory)
   }
 
   private func decision(
     about path: String, _ profile: Profile
-  ) throws(NoSettings) -> (language: LanguageTag?, isSource: Bool) {
+  ) throws(NoSettings) -> (language: LanguageTag?, sourceReason: SourceReason?) {
     do throws(FileProblem) {
       let file = try SourceFile(path: path, bytes: FileReader.bytes(of: path))
       let bench: TextBench
@@ -78,9 +78,9 @@ extension Linter {
         throw FileProblem(path: path, message: error.description)
       }
       switch meaning(of: try NoteReader.read(file, bench), isNamed: true, profile, profile.pairing(for: path)) {
-      case .source: return (profile.settings.sourceLanguage.value, true)
-      case .unknown: return (nil, false)
-      case .translation(let translation): return (translation.language, false)
+      case .source(let reason): return (profile.settings.sourceLanguage.value, reason)
+      case .unknown: return (nil, nil)
+      case .translation(let translation): return (translation.language, nil)
       }
     } catch {
       throw NoSettings(problems: [error])

@@ -31,8 +31,11 @@ final class Profile: Sendable {
     self.places = places
     self.bounds = bounds
     self.refined = refined
+    var isCommanded = false
+    if case .commandLine = settings.source.origin { isCommanded = true }
     pairing = Pairing(
-      sourceLanguage: settings.sourceLanguage.value, layout: settings.source.value, surroundings: .none)
+      sourceLanguage: settings.sourceLanguage.value, layout: settings.source.value, asksNotes: !isCommanded,
+      surroundings: .none)
   }
 
   /// Finds the source of the note at `path`.

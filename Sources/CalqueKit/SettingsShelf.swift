@@ -13,7 +13,7 @@ final class SettingsShelf: Sendable {
   let configurations: ConfigurationShelf
   let files: FoundFiles
   let disk: DiskSurroundings
-  let strayPatterns = StrayPatterns()
+  let sourcesOutside = SourcesOutside()
   private let profiles = Mutex<[Kind: Profile]>([:])
 
   init(_ options: LintOptions) {

@@ -9,6 +9,8 @@ package struct FileReport: Sendable {
   package let source: SourceFile?
   /// Whether it was compared with a source, be that at hand or not.
   package let hasSource: Bool
+  /// Why a note was judged alone; nil for one that was not, and for a glossary.
+  package let missingSource: MissingSource?
   /// In the order of the file.
   package private(set) var diagnostics: [Diagnostic]
   /// Findings that a baseline holds back, in the order of the file.
@@ -19,12 +21,14 @@ package struct FileReport: Sendable {
   package let failOn: Severity
 
   package init(
-    file: SourceFile, source: SourceFile? = nil, hasSource: Bool? = nil, diagnostics: [Diagnostic],
+    file: SourceFile, source: SourceFile? = nil, hasSource: Bool? = nil, missingSource: MissingSource? = nil,
+    diagnostics: [Diagnostic],
     suppressed: Int = 0, failOn: Severity = .warning
   ) {
     self.file = file
     self.source = source
     self.hasSource = hasSource ?? (source != nil)
+    self.missingSource = missingSource
     self.diagnostics = diagnostics
     self.suppressed = suppressed
     self.failOn = failOn

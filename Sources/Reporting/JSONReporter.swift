@@ -37,6 +37,10 @@ package struct JSONReporter: Reporter {
       json.field("filesChecked", summary.filesChecked)
       json.field("filesWithFindings", summary.filesWithFindings)
       json.field("filesSkipped", summary.filesSkipped)
+      json.field("filesWithSource", summary.filesWithSource)
+      json.field("filesAlone", summary.filesAlone.values.reduce(0, +))
+      json.field("filesNamedAsSource", summary.filesNamedAsSource)
+      json.field("filesOfUnknownLanguage", summary.filesOfUnknownLanguage)
       json.field("findings", summary.findings)
       json.key("severities")
       json.object { json in

@@ -12,6 +12,14 @@ package struct RunSummary: Sendable {
   package private(set) var filesWithFindings = 0
   /// Files that carry no target language and read as the source language.
   package var filesSkipped = 0
+  /// Files that others name as their source.
+  package var filesNamedAsSource = 0
+  /// Files whose language nothing tells.
+  package var filesOfUnknownLanguage = 0
+  /// Of the files that were checked, those that were compared with their source.
+  package private(set) var filesWithSource = 0
+  /// Those that were judged alone, by the reason.
+  package private(set) var filesAlone: [MissingSource: Int] = [:]
   /// Files that could not be read.
   package var problems: [FileProblem] = []
   /// What limits the run and what to do about it, such as a missing dictionary: lower case, no full stop.
@@ -45,6 +53,8 @@ package struct RunSummary: Sendable {
     suppressed += report.suppressed
     baselined += report.baselined.count
     if !report.diagnostics.isEmpty { filesWithFindings += 1 }
+    if report.hasSource { filesWithSource += 1 }
+    if let missing = report.missingSource { filesAlone[missing, default: 0] += 1 }
     for diagnostic in report.diagnostics {
       counts[diagnostic.severity, default: 0] += 1
       if diagnostic.severity >= report.failOn {

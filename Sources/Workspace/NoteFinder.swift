@@ -24,6 +24,8 @@ package struct FoundNote: Hashable, Sendable {
 package struct NoteFinder {
   private var found: [FoundNote] = []
   private var problems: [FileProblem] = []
+  private var leftOut: [LeftOut] = []
+  private var otherFiles = 0
   /// Where each stands in `found`.
   private var entries: [Entry: Int] = [:]
   private var folders: Set<FileStatus.Identity> = []
@@ -44,6 +46,10 @@ package struct NoteFinder {
   package struct Result: Sendable {
     package let notes: [FoundNote]
     package let problems: [FileProblem]
+    /// Notes and folders that were met and not taken.
+    package let leftOut: [LeftOut]
+    /// How many files were met that are no notes.
+    package let otherFiles: Int
   }
 
   /// A name in a folder: equal for all the ways to write a path to it.
@@ -93,7 +99,9 @@ package struct NoteFinder {
         let (path, other) = ($0.path.utf8, $1.path.utf8)
         return path.elementsEqual(other)
           ? $0.message.utf8.lexicographicallyPrecedes($1.message.utf8) : path.lexicographicallyPrecedes(other)
-      })
+      },
+      leftOut: finder.leftOut.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) },
+      otherFiles: finder.otherFiles)
   }
 
   /// Takes what the user named.
@@ -104,7 +112,9 @@ package struct NoteFinder {
         return
       }
       let status = try FileStatus(path: path)
-      if filter.leavesOut(path, isFolder: status.kind == .folder) { return }
+      if filter.leavesOut(path, isFolder: status.kind == .folder) {
+        return leaveOut(path, isFolder: status.kind == .folder, .forced)
+      }
       if status.kind == .folder {
         let root = try Paths.resolved(path)
         let rules = IgnoreRules(startingIn: path, ownFiles: filter.ownFiles)
@@ -136,7 +146,7 @@ package struct NoteFinder {
     for entry in folder.unreadable where entry.kind == .folder || takes(entry.name) {
       problems.append(FileProblem(path: Paths.join(path, entry.name), message: "the name is not UTF-8, rename it"))
     }
-    if !next.isRoot && VendoredFolders.isGenerated(path, folder) { return }
+    if !next.isRoot && VendoredFolders.isGenerated(path, folder) { return leaveOut(path, isFolder: true, .generated) }
     for entry in folder.entries where !entry.name.hasPrefix(".") {
       visit(entry, in: path, next.identity, next.rules, root: next.root)
     }
@@ -147,12 +157,16 @@ package struct NoteFinder {
   ) {
     let path = Paths.join(folder, entry.name)
     guard let kind = entry.kind ?? (try? FileStatus(path: path, followingLinks: false))?.kind else { return }
-    guard kind == .folder || takes(entry.name) || kind == .link,
-      !filter.excludes(entry.name, folder, kind == .folder)
-    else { return }
+    guard kind == .folder || takes(entry.name) || kind == .link else {
+      otherFiles += kind == .file ? 1 : 0
+      return
+    }
+    if filter.excludes(entry.name, folder, kind == .folder) {
+      return leaveOut(path, isFolder: kind == .folder, .excluded)
+    }
     switch kind {
     case .file:
-      guard takes(entry.name), !rules.isIgnored(entry.name, isFolder: false) else { return }
+      if rules.isIgnored(entry.name, isFolder: false) { return leaveOut(path, isFolder: false, .ignored) }
       add(path, Entry(folder: identity, name: entry.name))
     case .folder:
       enter(path, entry.name, rules, root: root)
@@ -163,7 +177,8 @@ package struct NoteFinder {
   }
 
   private mutating func enter(_ path: String, _ name: String, _ rules: IgnoreRules, root: String) {
-    guard !VendoredFolders.isNamed(name), !rules.isIgnored(name, isFolder: true) else { return }
+    if rules.isIgnored(name, isFolder: true) { return leaveOut(path, isFolder: true, .ignored) }
+    if VendoredFolders.isNamed(name) { return leaveOut(path, isFolder: true, .vendored) }
     do throws(SystemError) {
       let identity = try FileStatus(path: path).identity
       let isRepository = (try? FileStatus(path: Paths.join(path, ".git"))) != nil
@@ -181,9 +196,11 @@ package struct NoteFinder {
     do throws(SystemError) {
       let bounds = ReadingBounds(top: link.root, allowed: filter.files.allowed)
       // Before the disk is asked whether something is there.
-      guard bounds.contains(filter.files.resolver.location(of: link.path)) else { return }
+      guard bounds.contains(filter.files.resolver.location(of: link.path)) else {
+        return leaveOut(link.path, isFolder: !takes(link.name), .outside)
+      }
       let target = try Paths.resolved(link.path)
-      guard bounds.contains(target) else { return }
+      guard bounds.contains(target) else { return leaveOut(link.path, isFolder: !takes(link.name), .outside) }
       let status = try FileStatus(path: target)
       if status.kind == .folder { return enter(link.path, link.name, link.rules, root: link.root) }
       guard status.kind == .file, takes(link.name), !link.rules.isIgnored(link.name, isFolder: false) else {
@@ -197,6 +214,10 @@ package struct NoteFinder {
     }
   }
 
+  private mutating func leaveOut(_ path: String, isFolder: Bool, _ reason: LeftOut.Reason) {
+    leftOut.append(LeftOut(path: path, isFolder: isFolder, reason: reason))
+  }
+
   private mutating func add(_ path: String, _ entry: Entry, isNamed: Bool = false) {
     if let known = entries[entry] {
       if isNamed { found[known].isNamed = true }
@@ -207,6 +228,9 @@ package struct NoteFinder {
   }
 
   package static func isNote(_ name: String) -> Bool {
-    ["md", "markdown", "mdx"].contains(Paths.lowercasedExtension(name))
+    extensions.contains { $0 == Paths.lowercasedExtension(name) }
   }
+
+  /// Extensions of what a walk takes, lower case.
+  package static let extensions = ["md", "markdown", "mdx"]
 }

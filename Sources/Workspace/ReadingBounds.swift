@@ -27,10 +27,13 @@ package struct ReadingBounds: Hashable, Sendable {
   /// What is said of a path that leads to `location`, after the path: the same whether something is there or not.
   /// - Parameter isFolder: whether it is a folder that is looked for.
   package func refusal(of location: String, isFolder: Bool) -> String {
-    let folder = Self.quoted(Paths.shown(folder: isFolder ? location : Paths.folder(location)))
+    let folder = Self.shown(folder: isFolder ? location : Paths.folder(location))
     let place = isOfGit(location) ? "into a folder of git" : "out of \(top)"
     return "leads \(place); if you trust it, add --allow-outside \(folder)"
   }
+
+  /// A folder as `--allow-outside` takes it.
+  package static func shown(folder: String) -> String { quoted(Paths.shown(folder: folder)) }
 
   /// As one word of a shell.
   private static func quoted(_ path: String) -> String {

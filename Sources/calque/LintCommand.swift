@@ -115,6 +115,7 @@ struct LintCommand: AsyncParsableCommand {
     do throws(FileProblem) { notices += [try baseline.finish()].compactMap { $0 } } catch {
       try report.add(.unreadable(error))
     }
+    if !report.hasProblems, let notice = inputs.emptyNotice { notices.append(notice) }
     report.add(notices: notices)
     return report.finish()
   }

@@ -14,7 +14,6 @@ struct RunReport {
   private var told: Set<FileProblem> = []
   /// As the command has it; nil when it has none.
   private let sourcePattern: String?
-  private var counts = (checked: 0, withSource: 0)
   /// Paths of notes whose language nothing tells.
   private var unknown: [String] = []
 
@@ -45,16 +44,17 @@ struct RunReport {
     case .checked(let report, let sourceProblem):
       if let sourceProblem { add(sourceProblem) }
       summary.add(report)
-      counts.checked += 1
-      counts.withSource += report.hasSource ? 1 : 0
       for index in streams.indices { streams[index].add(report) }
       if streams.allSatisfy(\.isCut) { throw .brokenPipe }
     case .fixed(let note, let rest):
       try add(rest)
       add(note)
-    case .isSource: summary.filesSkipped += 1
+    case .isSource(.language): summary.filesSkipped += 1
+    case .isSource(.namedByOthers): summary.filesNamedAsSource += 1
     case .empty(let path): summary.notices.append("\(path):1: the file is empty, nothing to check")
-    case .unknownLanguage(let path): unknown.append(path)
+    case .unknownLanguage(let path):
+      summary.filesOfUnknownLanguage += 1
+      unknown.append(path)
     case .unreadable(let problem): add(problem)
     case .misconfigured(let mistakes): for mistake in mistakes { add(mistake) }
     }
@@ -79,6 +79,9 @@ struct RunReport {
     if told.insert(problem).inserted { summary.problems.append(problem) }
   }
 
+  /// Whether something could not be read so far.
+  var hasProblems: Bool { !summary.problems.isEmpty }
+
   private var unknownLanguageNotice: String? {
     guard let first = unknown.first else { return nil }
     let others = unknown.count == 1 ? "" : " and \(unknown.count - 1) more"
@@ -87,7 +90,7 @@ struct RunReport {
 
   /// A pattern that fits nothing judges every note without its source, and nothing else would show it.
   private var sourceNotice: String? {
-    guard let sourcePattern, counts.checked > 0, counts.withSource == 0 else { return nil }
+    guard let sourcePattern, summary.filesChecked > 0, summary.filesWithSource == 0 else { return nil }
     return "--source “\(sourcePattern)” leads to no file, so every note was judged alone; see `calque lint --help`"
   }
 

@@ -39,11 +39,13 @@ struct SettingsPage {
 
   private var about: String {
     var parts = ["\(note.path):"]
-    if let language = note.language {
-      parts.append(
-        note.isSource ? "the source language, \(language.englishName), so not checked" : language.englishName)
-      if let source = note.sourcePath { parts.append("translated from \(source)") }
+    switch (note.sourceReason, note.language) {
+    case (.language, let language?): parts.append("the source language, \(language.englishName), so not checked")
+    case (.namedByOthers, _): parts.append("the source of other pages, so not checked")
+    case (_, let language?): parts.append(language.englishName)
+    case (_, nil): break
     }
+    if let source = note.sourcePath { parts.append("translated from \(source)") }
     if parts.count == 1 { parts.append("no language of its own") }
     if note.isExcluded { parts.append("left out of folders") }
     return parts[0] + " " + parts.dropFirst().joined(separator: ", ")
@@ -107,7 +109,7 @@ struct SettingsPage {
     .object([
       "path": .string(note.path),
       "language": note.language.map { .string($0.text) },
-      "isSource": .flag(note.isSource),
+      "isSource": .flag(note.sourceReason != nil),
       "sourcePath": note.sourcePath.map(JSONTree.string),
       "configurations": .strings(note.configurations),
       "excluded": .flag(note.isExcluded),
@@ -152,7 +154,7 @@ struct SettingsPage {
 
 extension Origin {
   /// Where a value was decided, in a few words.
-  fileprivate var text: String {
+  var text: String {
     switch self {
     case .builtIn: "if not given"
     case .commandLine(let option): option

@@ -4,14 +4,21 @@ import Alignment
 struct FakeTree {
   let files: Set<String>
   var workingFolder: String?
+  /// What some of them hold.
+  var texts: [String: String] = [:]
 
   init(_ files: [String], workingFolder: String? = nil) {
     self.files = Set(files)
     self.workingFolder = workingFolder
   }
 
+  init(_ texts: [String: String]) {
+    self.init(Array(texts.keys))
+    self.texts = texts
+  }
+
   var surroundings: Surroundings {
-    let files = files
+    let (files, texts) = (files, texts)
     return Surroundings(
       workingFolder: workingFolder, fileExists: { files.contains($0) },
       names: { folder in
@@ -19,6 +26,7 @@ struct FakeTree {
         let below = files.filter { $0.hasPrefix(prefix) }
         return Set(below.compactMap { $0.dropFirst(prefix.count).split(separator: "/").first.map(String.init) })
           .sorted()
-      })
+      },
+      bytes: { path in texts[path].map { Array($0.utf8) } })
   }
 }

@@ -93,7 +93,9 @@ struct TargetLanguageTests {
   @Test func aCopiedFrontMatterHidesNoUntranslatedNote() throws {
     let decision = try decide("_posts/de/walk-de.md", "---\nlang: en\n---\n\n" + Self.english, ["_posts/en/walk-en.md"])
     #expect(
-      decision == LanguageDecision(language: .german, origin: .path, readsAsSource: true, isSource: false))
+      decision
+        == LanguageDecision(
+          language: .german, origin: .path, readsAsSource: true, isSource: false, pathPart: .name("de")))
   }
 
   @Test func aWrongFrontMatterGivesWayToTheText() throws {
@@ -113,6 +115,28 @@ struct TargetLanguageTests {
     #expect(try decide("walk.md", Self.english, option: "de").readsAsSource)
     #expect(try !decide("walk.md", Self.english, option: "de").isSource)
     #expect(try decide("walk-en.md", Self.english, option: "de").isSource)
+  }
+
+  /// A folder of a language may be what a page is about.
+  @Test(arguments: [
+    // The text decides.
+    ("translations/de/samples/zh-cn/walk.md", german, ["samples/walk.md", "translations/de/samples/ja/walk.md"], "de"),
+    ("docs/de/speech/it/walk.md", german, ["docs/en/speech/it/walk.md", "docs/de/speech/fr/walk.md"], "de"),
+    // The same folder is in the source.
+    ("translations/de/samples/zh-cn/walk.md", english, ["samples/zh-cn/walk.md", "samples/walk.md"], "de"),
+    // Nothing speaks for the outer one.
+    ("de/samples/zh-cn/walk.md", chinese, ["de/samples/walk.md"], "zh-Hans-CN"),
+    ("fr/app/de/walk.md", english, ["fr/app/en/walk.md"], "de"),
+    ("fr/app/walk-de.md", german, [], "de"),
+  ])
+  func anInnerFolderMayBelongToTheSubject(path: String, text: String, others: [String], language: String) throws {
+    #expect(try decide(path, text, others).language == LanguageTag(language))
+  }
+
+  @Test func aPageOfTheSourceAboutALanguageIsASource() throws {
+    let others = ["docs/de/speech/zh/walk.md", "docs/en/speech/ja/walk.md"]
+    #expect(try decide("docs/en/speech/zh/walk.md", Self.english, others).isSource)
+    #expect(try !decide("docs/speech/zh/walk.md", Self.english, ["docs/speech/ja/walk.md"]).isSource)
   }
 
   @Test func theTextAloneTellsATranslation() throws {

@@ -37,7 +37,7 @@ import Testing
     #expect(try folder.bytes("haus-de.md").elementsEqual(result.utf8))
     #expect(run.status == 0)
     #expect(run.errors == "calque: silenced 1 finding in haus-de.md\n")
-    #expect(run.output == "No findings in 1 file (1 suppressed)\n")
+    #expect(run.output == "No findings in 1 file (alone: no source found; 1 suppressed)\n")
     #expect(try CommandRun(["lint", "--format", "jsonl", "haus-de.md"], in: folder).output.isEmpty)
   }
 

@@ -11,7 +11,7 @@ import Testing
     let folder = try TemporaryFolder(["notes/haus-de.md": Self.note])
     let run = try CommandRun(["lint", "--write-baseline"], in: folder)
     #expect(run.status == 0)
-    #expect(run.output == "No findings in 1 file (2 in the baseline)\n")
+    #expect(run.output == "No findings in 1 file (alone: no source found; 2 in the baseline)\n")
     #expect(run.errors == "calque: wrote 2 findings of 1 file to .calque-baseline.jsonl\n")
     return folder
   }
@@ -20,7 +20,7 @@ import Testing
     let folder = try folder()
     let run = try CommandRun(["lint"], in: folder)
     #expect(run.status == 0)
-    #expect(run.output == "No findings in 1 file (2 in the baseline)\n")
+    #expect(run.output == "No findings in 1 file (alone: no source found; 2 in the baseline)\n")
     #expect(run.errors == "calque: .calque-baseline.jsonl holds 2 findings of 1 file, written today\n")
     #expect(try CommandRun(["lint", "--quiet"], in: folder).errors.isEmpty)
   }

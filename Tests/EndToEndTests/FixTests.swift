@@ -32,7 +32,7 @@ import Testing
     let folder = try TemporaryFolder(["haus-de.md": Self.note])
     let run = try CommandRun(["fix", "--unsafe-fixes", "haus-de.md"], in: folder)
     #expect(run.status == 0)
-    #expect(run.output == "No findings in 1 file; fixed 2\n")
+    #expect(run.output == "No findings in 1 file (alone: no source found); fixed 2\n")
     #expect(run.errors.isEmpty)
     #expect(try folder.text("haus-de.md") == Self.fixed)
   }
@@ -93,7 +93,7 @@ import Testing
     let run = try CommandRun(
       ["fix", "--unsafe-fixes", "-", "--stdin-filename", "haus-de.md"], in: TemporaryFolder(), input: Self.note)
     #expect(run.output == Self.fixed)
-    #expect(run.errors == "No findings in 1 file; fixed 2\n")
+    #expect(run.errors == "No findings in 1 file (alone: no source found); fixed 2\n")
     let sound = try CommandRun(
       ["fix", "-", "--stdin-filename", "haus-de.md"], in: TemporaryFolder(), input: Notes.german)
     #expect(sound.output == Notes.german)

@@ -70,7 +70,7 @@ import Testing
     for options in [[String](), ["--target-lang", "de"]] {
       let run = try CommandRun(options, in: folder)
       #expect(run.status == 0)
-      #expect(run.output == "No findings in 1 file (2 skipped: already in English)\n")
+      #expect(run.output == "No findings in 1 file (alone: no source found; 2 skipped: already in English)\n")
     }
   }
 

@@ -44,7 +44,7 @@ import Testing
 
   @Test func nothingFoundIsNoTable() throws {
     let folder = try TemporaryFolder(["a-de.md": Notes.german])
-    #expect(try CommandRun(["--statistics"], in: folder).output == "No findings in 1 file\n")
+    #expect(try CommandRun(["--statistics"], in: folder).output == "No findings in 1 file (alone: no source found)\n")
     #expect(try CommandRun(["--statistics", "--quiet"], in: folder).output.isEmpty)
   }
 

@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--help"], ["lint", "--help"], ["explain", "--help"], ["rules", "--help"], ["config", "--help"],
+    ["--help"], ["lint", "--help"], ["explain", "--help"], ["rules", "--help"], ["files", "--help"],
+    ["config", "--help"],
     ["init", "--help"], ["help", "lint"],
   ])
   func helpGoesToStandardOutput(arguments: [String]) throws {

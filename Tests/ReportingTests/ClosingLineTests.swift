@@ -36,6 +36,44 @@ import Testing
     #expect(summary.closingLine.lines(Palette(isColored: false)) == line)
   }
 
+  @Test(
+    arguments: [
+      ([nil], "No findings in 1 file (next to its source)"),
+      ([nil, nil], "No findings in 2 files (all next to their source)"),
+      ([.notFound], "No findings in 1 file (alone: no source found)"),
+      ([.notFound, .notFound], "No findings in 2 files (all alone: no source found)"),
+      ([nil, .notFound, nil], "No findings in 3 files (2 next to their source, 1 alone: no source found)"),
+      (
+        [nil, .notFound, .outside, .unreadable],
+        "No findings in 4 files (1 next to its source, 1 alone: no source found, 1 alone: source not readable, "
+          + "1 alone: source outside, see --allow-outside)"
+      ),
+      ([.unwanted, .unwanted], "No findings in 2 files"),
+    ] as [([MissingSource?], String)])
+  func notesThatWereJudgedAloneAreCounted(missing: [MissingSource?], line: String) throws {
+    var summary = RunSummary()
+    for reason in missing {
+      let file = try SourceFile(path: "x", bytes: Array("abc".utf8))
+      summary.add(FileReport(file: file, hasSource: reason == nil, missingSource: reason, diagnostics: []))
+    }
+    #expect(summary.closingLine.lines(Palette(isColored: false)) == line)
+    #expect(summary.filesWithSource + summary.filesAlone.values.reduce(0, +) == missing.count)
+  }
+
+  @Test func everyReasonToSkipIsNamed() {
+    var summary = RunSummary()
+    summary.filesNamedAsSource = 1
+    #expect(
+      summary.closingLine.lines(Palette(isColored: false))
+        == "No files checked (1 skipped: named as a source by others)")
+    summary.filesSkipped = 2
+    summary.filesOfUnknownLanguage = 3
+    #expect(
+      summary.closingLine.lines(Palette(isColored: false))
+        == "No files checked (6 skipped: 2 already in English, 1 named as a source by others, 3 of unknown language)"
+    )
+  }
+
   @Test func suggestionsAndFailuresAreCounted() throws {
     var summary = RunSummary()
     #expect(!summary.fails)

@@ -80,6 +80,9 @@ import Testing
     #expect(summary["filesChecked"] as? Int == 3)
     #expect(summary["filesWithFindings"] as? Int == 2)
     #expect(summary["filesSkipped"] as? Int == 3)
+    for key in ["filesWithSource", "filesAlone", "filesNamedAsSource", "filesOfUnknownLanguage"] {
+      #expect(summary[key] is Int)
+    }
     #expect(summary["findings"] as? Int == 9)
     #expect(summary["severities"] as? [String: Int] == ["error": 1, "warning": 2, "info": 6])
     #expect(summary["withSuggestion"] as? Int == 3)

@@ -12,15 +12,19 @@ package struct LanguageDecision: Hashable, Sendable {
 
   /// What the path says where the front matter says another language.
   package let contradiction: LanguageTag?
+  /// What part of the path decided, if that did.
+  package let pathPart: PathPart?
 
   package init(
-    language: LanguageTag?, origin: Origin, readsAsSource: Bool, isSource: Bool, contradiction: LanguageTag? = nil
+    language: LanguageTag?, origin: Origin, readsAsSource: Bool, isSource: Bool, contradiction: LanguageTag? = nil,
+    pathPart: PathPart? = nil
   ) {
     self.language = language
     self.origin = origin
     self.readsAsSource = readsAsSource
     self.isSource = isSource
     self.contradiction = contradiction
+    self.pathPart = pathPart
   }
 
   /// What language the note is in as the user, its path or its text say; nil when only its front matter says so.
@@ -35,5 +39,13 @@ package struct LanguageDecision: Hashable, Sendable {
     case path
     /// The text itself.
     case content
+  }
+
+  /// Where a path names a language.
+  package enum PathPart: Hashable, Sendable {
+    /// In a folder of this name.
+    case folder(String)
+    /// In the name of the file, as this.
+    case name(String)
   }
 }

@@ -20,7 +20,7 @@ package struct TargetLanguage: Sendable {
     let decision = decide(note, content)
     // Only what would be found untranslated is looked up: it may be another note's source.
     guard decision.readsAsSource, !decision.isSource, pairing.isSourceOfSibling(note.file.path) else { return decision }
-    return self.decision(source, decision.origin, content, isSource: true)
+    return self.decision(source, decision.origin, content, isSource: true, pathPart: decision.pathPart)
   }
 
   private func decide(_ note: Note, _ content: ContentLanguage) -> LanguageDecision {
@@ -34,7 +34,7 @@ package struct TargetLanguage: Sendable {
     }
     if let declared, let written, !isSource(declared) {
       if let tag, isSource(tag.language), content.reads(as: source) {
-        return decision(tag.language, .path, content, isSource: true)
+        return decision(tag.language, .path, content, isSource: true, pathPart: tag.part)
       }
       let language = refined(declared, written: written, content)
       let other = tag.map { refined($0.language, written: $0.text, content) }
@@ -44,7 +44,7 @@ package struct TargetLanguage: Sendable {
     // A front matter that was copied with its `lang: en` must not hide a note that stands among the translations.
     if let tag {
       let language = refined(tag.language, written: tag.text, content)
-      return decision(language, .path, content, isSource: isSource(tag.language))
+      return decision(language, .path, content, isSource: isSource(tag.language), pathPart: tag.part)
     }
     if let declared, content.language.map(isSource) ?? true {
       return decision(declared, .frontMatter, content, isSource: true)
@@ -58,11 +58,11 @@ package struct TargetLanguage: Sendable {
 
   private func decision(
     _ language: LanguageTag?, _ origin: LanguageDecision.Origin, _ content: ContentLanguage, isSource: Bool = false,
-    contradiction: LanguageTag? = nil
+    contradiction: LanguageTag? = nil, pathPart: LanguageDecision.PathPart? = nil
   ) -> LanguageDecision {
     LanguageDecision(
       language: language, origin: origin, readsAsSource: content.reads(as: source), isSource: isSource,
-      contradiction: contradiction)
+      contradiction: contradiction, pathPart: pathPart)
   }
 
   /// A bare `zh` does not say which script; the text does.
@@ -74,11 +74,24 @@ package struct TargetLanguage: Sendable {
   // MARK: Tags
 
   private func confirmedTag(of path: String, _ content: ContentLanguage) -> PathTag? {
-    let note = NotePath(path, workingFolder: pairing.surroundings.workingFolder)
-    return PathTags.candidates(in: note).first { tag in
+    let note = pairing.note(path)
+    let tags = PathTags.candidates(in: note)
+    func isConfirmed(_ tag: PathTag) -> Bool {
       content.agrees(with: tag.language) || pairing.confirms(tag, of: note, path: path)
         || hasTaggedSiblings(tag, of: note)
     }
+    guard let nearest = tags.first(where: isConfirmed) else { return nil }
+    guard nearest.folderIndex != nil, !content.agrees(with: nearest.language) else { return nearest }
+    let outer = tags.first { $0.folderIndex != nil && $0 != nearest && isMeant($0, rather: nearest, note, content) }
+    return outer ?? nearest
+  }
+
+  /// Whether the outer of two folders names the language of a note, and the inner one belongs to its subject: in
+  /// `translations/ja/samples/zh/x.md` the text may be Japanese, or its source in `samples/zh`.
+  private func isMeant(_ outer: PathTag, rather inner: PathTag, _ note: NotePath, _ content: ContentLanguage) -> Bool {
+    if content.agrees(with: outer.language) { return !isSource(outer.language) || hasTaggedSiblings(outer, of: note) }
+    return !isSource(outer.language) && outer.language.language != inner.language.language
+      && pairing.existing(of: note, [outer]).contains { $0.folders.contains(inner.text) }
   }
 
   /// Whether the same place carries other languages beside it: folders `de` and `fr`, or files `x-de.md` and `x-fr.md`.
@@ -93,15 +106,14 @@ package struct TargetLanguage: Sendable {
   private func siblings(of tag: PathTag, _ note: NotePath) -> [PathTag] {
     switch tag.place {
     case .folder(let index):
-      return facts(Array(note.folders[..<index]), note).folderTags
+      return pairing.facts(Array(note.folders[..<index]), note).folderTags
     case .name, .suffix:
       guard let around = FolderNames.Surrounding(tag.place, ext: note.ext) else { return [] }
-      return facts(note.folders, note).nameTags[around] ?? []
+      return pairing.facts(note.folders, note).nameTags[around] ?? []
     }
   }
+}
 
-  private func facts(_ folders: [String], _ note: NotePath) -> FolderNames.Facts {
-    let folder = note.path(ofFolder: folders)
-    return pairing.folderNames.facts(of: folder, pairing.surroundings.names(folder))
-  }
+extension PathTag {
+  fileprivate var part: LanguageDecision.PathPart { folderIndex == nil ? .name(text) : .folder(text) }
 }

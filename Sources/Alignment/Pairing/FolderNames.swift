@@ -15,6 +15,8 @@ package final class FolderNames: Sendable {
     let folderTags: [PathTag]
     /// The tags that names carry, by what stands around the tag.
     let nameTags: [Surrounding: [PathTag]]
+    /// Folders that hold nothing but translations, by their names.
+    let containers: [String]
     fileprivate let names: Int
   }
 
@@ -23,6 +25,10 @@ package final class FolderNames: Sendable {
     let stem: String
     let separator: String
     let ext: String
+
+    init(stem: String, separator: String, ext: String) {
+      (self.stem, self.separator, self.ext) = (stem, separator, ext)
+    }
 
     /// Nil for a folder.
     init?(_ place: PathTag.Place, ext: String) {
@@ -50,6 +56,7 @@ package final class FolderNames: Sendable {
 extension FolderNames.Facts {
   init(_ names: [String]) {
     self.names = names.count
+    containers = names.filter(SourceLayouts.isContainer)
     folderTags = names.compactMap { name in
       TagSpelling.language(name).map {
         PathTag(language: $0, text: name, isAmbiguous: TagSpelling.isAmbiguous(name), place: .folder(0))

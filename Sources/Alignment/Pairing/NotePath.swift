@@ -26,6 +26,9 @@ struct NotePath: Sendable {
   /// The last name.
   var name: String { stem + ext }
 
+  /// The path, tidied.
+  var ownPath: String { path(in: folders, name: name) }
+
   /// Whether both name the same file.
   func isSame(as other: NotePath) -> Bool { folders == other.folders && name == other.name }
 
@@ -57,7 +60,8 @@ struct NotePath: Sendable {
     return (String(name[..<dot]), String(name[dot...]))
   }
 
-  private static func components(_ path: String, after base: [String]) -> [String] {
+  /// The names on the way along `path`, which starts in the folder `base` unless it begins with a slash.
+  static func components(_ path: String, after base: [String]) -> [String] {
     var parts = base
     for part in path.split(separator: "/") {
       switch part {

@@ -3,10 +3,11 @@ import UnicodeText
 /// Finds the file that a note was translated from.
 package struct Pairing: Sendable {
   package let sourceLanguage: LanguageTag
-  let layout: Layout
+  package let layout: Layout
   package let surroundings: Surroundings
-  let folderNames: FolderNames
-  private let siblings: PatternSources
+  /// Whether what a note itself says of its source goes before patterns.
+  let asksNotes: Bool
+  let memos: Memos
 
   /// Where sources are looked for.
   package enum Layout: Hashable, Sendable {
@@ -18,64 +19,62 @@ package struct Pairing: Sendable {
     case none
   }
 
-  package init(sourceLanguage: LanguageTag, layout: Layout = .customary, surroundings: Surroundings) {
+  /// What was found out for one note and holds for others.
+  struct Memos: Sendable {
+    let folderNames = FolderNames()
+    let siblings = PatternSources()
+    let copies = TextCopies()
+    let named = NamedSources()
+  }
+
+  /// - Parameter asksNotes: whether what a note itself says of its source goes before patterns.
+  package init(
+    sourceLanguage: LanguageTag, layout: Layout = .customary, asksNotes: Bool = true, surroundings: Surroundings
+  ) {
     self.sourceLanguage = sourceLanguage
     self.layout = layout
+    self.asksNotes = asksNotes
     self.surroundings = surroundings
-    folderNames = FolderNames()
-    siblings = PatternSources()
+    memos = Memos()
   }
 
   private init(_ pairing: Pairing, asking surroundings: Surroundings) {
     sourceLanguage = pairing.sourceLanguage
     layout = pairing.layout
+    asksNotes = pairing.asksNotes
     self.surroundings = surroundings
-    folderNames = pairing.folderNames
-    siblings = pairing.siblings
+    memos = pairing.memos
   }
 
   /// The same, asking others about the disk.
   package func asking(_ surroundings: Surroundings) -> Pairing { Pairing(self, asking: surroundings) }
 
   /// The source of the note at `path`, written in the way of that path; nil when there is none, which is no fault.
-  /// - Parameter language: what the note is written in, when known: only its own tags count as tags then.
-  package func source(of path: String, in language: LanguageTag?) -> String? {
-    let note = NotePath(path, workingFolder: surroundings.workingFolder)
-    let tags = PathTags.candidates(in: note).filter { $0.language.language == language?.language || language == nil }
+  /// - Parameters:
+  ///   - bytes: what the note holds; nil to read it.
+  ///   - language: what the note is written in, when known: only its own tags count as tags then.
+  package func source(of path: String, holding bytes: [UInt8]? = nil, in language: LanguageTag?) -> SourceChoice? {
+    let note = note(path)
     switch layout {
     case .none: return nil
-    case .patterns(let patterns):
-      return paths(of: patterns, for: note, tags).first { $0 != path && surroundings.fileExists($0) }
-    case .customary:
-      return candidates(of: note, tags: tags).first
+    case .patterns: return (asksNotes ? source(namedBy: note, bytes) : nil) ?? sourceByPattern(of: note, in: language)
+    case .customary: return source(namedBy: note, bytes) ?? customarySource(of: note, in: language)
     }
   }
 
   /// Where patterns look for the source of the note at `path`, whether something stands there or not.
   package func pathsOfPatterns(for path: String, in language: LanguageTag?) -> [String] {
     guard case .patterns(let patterns) = layout else { return [] }
-    let note = NotePath(path, workingFolder: surroundings.workingFolder)
-    let tags = PathTags.candidates(in: note).filter { $0.language.language == language?.language || language == nil }
-    return Array(paths(of: patterns, for: note, tags))
-  }
-
-  private func paths(
-    of patterns: [SourcePattern], for note: NotePath, _ tags: [PathTag]
-  ) -> some Sequence<String> {
-    let stem = tags.lazy.compactMap(\.stem).first ?? note.stem
-    return patterns.lazy.map { $0.path(for: note, stem: stem, sourceLanguage: sourceLanguage) }
+    let note = note(path)
+    return patterns.map { self.path($0, for: note, tags(of: note, in: language)) }
   }
 
   /// Whether a source stands where `tag` makes us expect it, which shows that the tag is one.
   func confirms(_ tag: PathTag, of note: NotePath, path: String) -> Bool {
     switch layout {
-    case .patterns: return source(of: path, in: tag.language) != nil
+    case .patterns: return sourceByPattern(of: note, in: tag.language) != nil
     case .none, .customary:
-      let tags = PathTags.candidates(in: note).filter { $0.language.language == tag.language.language }
-      let found = SourceLayouts(path: note, tags: tags, spellings: TagSpelling.customary(sourceLanguage)).candidates()
-      return found.contains {
-        ($0.namesSource || !tag.isAmbiguous) && surroundings.fileExists(note.path(in: $0.folders, name: $0.name))
-      }
+      return existing(of: note, tags(of: note, in: tag.language)).contains { $0.namesSource || !tag.isAmbiguous }
     }
   }
 
@@ -83,15 +82,14 @@ package struct Pairing: Sendable {
   /// `x.src.md` is no translation. Linear in the names of the folder at the first call for it.
   func isSourceOfSibling(_ path: String) -> Bool {
     guard case .patterns(let patterns) = layout else { return false }
-    let note = NotePath(path, workingFolder: surroundings.workingFolder)
+    let note = note(path)
     let folder = note.path(ofFolder: note.folders)
     let names = surroundings.names(folder)
-    let sources = siblings.sources(in: folder, names) { name in
-      let sibling = NotePath(note.path(in: note.folders, name: name), workingFolder: surroundings.workingFolder)
+    let sources = memos.siblings.sources(in: folder, names) { name in
+      let sibling = self.note(note.path(in: note.folders, name: name))
       let stem = PathTags.suffixes(of: sibling.stem).lazy.compactMap(\.stem).first ?? sibling.stem
       return patterns.compactMap { pattern in
-        let path = pattern.path(for: sibling, stem: stem, sourceLanguage: sourceLanguage)
-        let source = NotePath(path, workingFolder: surroundings.workingFolder)
+        let source = self.note(pattern.path(for: sibling, stem: stem, sourceLanguage: sourceLanguage))
         // A file is not its own source, and has the format of its translations.
         guard source.folders == note.folders, source.name != name, source.ext == sibling.ext else { return nil }
         return source.name
@@ -100,19 +98,64 @@ package struct Pairing: Sendable {
     return sources.contains(note.name)
   }
 
-  private func candidates(of note: NotePath, tags: [PathTag]) -> some Sequence<String> {
-    SourceLayouts(path: note, tags: tags, spellings: TagSpelling.customary(sourceLanguage)).candidates().lazy
-      .map { note.path(in: $0.folders, name: $0.name) }.filter(surroundings.fileExists)
-  }
-}
+  func note(_ path: String) -> NotePath { NotePath(path, workingFolder: surroundings.workingFolder) }
 
-extension PathTag {
-  /// The name without the language, when the name carries it.
-  fileprivate var stem: String? {
-    if case .suffix(let stem, _) = place { stem } else { nil }
+  func tags(of note: NotePath, in language: LanguageTag?) -> [PathTag] {
+    let tags = PathTags.candidates(in: note)
+    return language.map { language in tags.filter { $0.language.language == language.language } } ?? tags
   }
-}
 
-extension Sequence {
-  fileprivate var first: Element? { first(where: { _ in true }) }
+  // MARK: Patterns
+
+  private func sourceByPattern(of note: NotePath, in language: LanguageTag?) -> SourceChoice? {
+    guard case .patterns(let patterns) = layout else { return nil }
+    let tags = tags(of: note, in: language)
+    for pattern in patterns {
+      let path = path(pattern, for: note, tags)
+      guard !self.note(path).isSame(as: note), surroundings.fileExists(path) else { continue }
+      return SourceChoice(path: path, origin: .pattern(pattern.text))
+    }
+    return nil
+  }
+
+  private func path(_ pattern: SourcePattern, for note: NotePath, _ tags: [PathTag]) -> String {
+    let stem = tags.lazy.compactMap(\.stem).first ?? note.stem
+    return pattern.path(for: note, stem: stem, sourceLanguage: sourceLanguage)
+  }
+
+  // MARK: Customary places
+
+  /// Where the source of the note at `path` customarily is, whether something stands there or not.
+  package func customaryPaths(for path: String, in language: LanguageTag?) -> [String] {
+    guard layout == .customary else { return [] }
+    let note = note(path)
+    return layouts(of: note, tags(of: note, in: language)).candidates().map { note.path(in: $0.folders, name: $0.name) }
+  }
+
+  private func customarySource(of note: NotePath, in language: LanguageTag?) -> SourceChoice? {
+    let found = existing(of: note, tags(of: note, in: language))
+    guard let first = found.first(where: { _ in true }) else { return nil }
+    let path = note.path(in: first.folders, name: first.name)
+    let original = first.isAmongTranslations ? original(of: path, for: note, among: Array(found)) : nil
+    return SourceChoice(path: original ?? path, origin: .customary)
+  }
+
+  /// What the file at `copy`, in a folder of translations, was made of: it names it, or says the same.
+  private func original(of copy: String, for note: NotePath, among found: [SourceLayouts.Candidate]) -> String? {
+    let others = found.filter { !$0.isAmongTranslations }.map { note.path(in: $0.folders, name: $0.name) }
+    guard !others.isEmpty else { return nil }
+    if let named = source(namedBy: self.note(copy), nil)?.path, others.contains(named) { return named }
+    return others.first { memos.copies.holds(copy, of: $0, reading: surroundings.bytes) }
+  }
+
+  private func layouts(of note: NotePath, _ tags: [PathTag]) -> SourceLayouts {
+    SourceLayouts(path: note, tags: tags, spellings: TagSpelling.customary(sourceLanguage))
+  }
+
+  /// Of the places where the source may stand, those where something does.
+  func existing(of note: NotePath, _ tags: [PathTag]) -> some Sequence<SourceLayouts.Candidate> {
+    layouts(of: note, tags).candidates().lazy.filter { [surroundings] in
+      surroundings.fileExists(note.path(in: $0.folders, name: $0.name))
+    }
+  }
 }

@@ -17,4 +17,10 @@ struct PathTag: Hashable, Sendable {
     /// A folder, by its index in `NotePath.folders`.
     case folder(Int)
   }
+
+  /// The name without the language, when the name carries it.
+  var stem: String? { if case .suffix(let stem, _) = place { stem } else { nil } }
+
+  /// Which folder it is, when it is one.
+  var folderIndex: Int? { if case .folder(let index) = place { index } else { nil } }
 }

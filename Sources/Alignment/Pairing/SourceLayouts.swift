@@ -14,18 +14,23 @@ struct SourceLayouts {
     let name: String
     /// Whether the source's language stands where the translation's stood: surer than a name without any language.
     let namesSource: Bool
+    /// Whether it is in a folder that holds nothing but translations: then it may be a copy itself.
+    let isAmongTranslations: Bool
   }
 
-  /// Every candidate once, without the file itself.
-  func candidates() -> [Candidate] {
-    var seen: Set<[String]> = [path.folders + [path.name]]
-    var all: [Candidate] = []
-    for (folders, foldersName) in folderChoices() {
-      for (name, nameNames) in nameChoices() where seen.insert(folders + [name]).inserted {
-        all.append(Candidate(folders: folders, name: name, namesSource: foldersName || nameNames))
+  /// Every candidate once, without the file itself; made when it is asked for, since most often the first is there.
+  func candidates() -> some Sequence<Candidate> {
+    var (seenFolders, seenNames): (Set<[String]>, Set<String>) = ([], [])
+    let names = nameChoices().filter { seenNames.insert($0.name).inserted }
+    let choices = folderChoices().filter { seenFolders.insert($0.folders).inserted }
+    return choices.lazy.flatMap { choice in
+      let isAmongTranslations = choice.namesSource && isAmongTranslations(choice.folders)
+      return names.lazy.filter { $0.name != path.name || choice.folders != path.folders }.map { name, namesSource in
+        Candidate(
+          folders: choice.folders, name: name, namesSource: choice.namesSource || namesSource,
+          isAmongTranslations: isAmongTranslations)
       }
     }
-    return all
   }
 
   // MARK: Names
@@ -53,9 +58,7 @@ struct SourceLayouts {
   private typealias Choice = (folders: [String], namesSource: Bool)
 
   private func folderChoices() -> [Choice] {
-    let indices = tags.compactMap { tag in
-      if case .folder(let index) = tag.place { index } else { nil }
-    }
+    let indices = tags.compactMap(\.folderIndex)
     let hasSuffix = indices.count < tags.count
     var choices: [Choice] = indices.isEmpty ? [(path.folders, false)] : []
     choices += replacing(indices)
@@ -63,10 +66,18 @@ struct SourceLayouts {
     choices += indices.flatMap { removing($0) }
     choices += indices.flatMap { fromDocusaurus($0) }
     choices += besidePosts(without: Set(indices))
-    if indices.isEmpty, let last = path.folders.last, Self.containers.contains(last.lowercased()) {
+    if indices.isEmpty, let last = path.folders.last, Self.isContainer(last) {
       choices.append((path.folders.dropLast(), false))
     }
     return choices
+  }
+
+  /// Whether a tag was replaced in a folder of translations: `translations/en/a`.
+  private func isAmongTranslations(_ folders: [String]) -> Bool {
+    tags.contains { tag in
+      guard let index = tag.folderIndex, index > 0, folders.count == path.folders.count else { return false }
+      return folders[index] != path.folders[index] && Self.isContainer(folders[index - 1])
+    }
   }
 
   /// `docs/ar/docs` to `docs/en/docs`; all tags at once where there are several.
@@ -91,7 +102,7 @@ struct SourceLayouts {
   private func removing(_ index: Int) -> [Choice] {
     let before = Array(path.folders[..<index])
     let after = Array(path.folders[(index + 1)...])
-    guard let container = before.last, Self.containers.contains(container.lowercased()) else {
+    guard let container = before.last, Self.isContainer(container) else {
       return [(before + after, false)]
     }
     return [(before.dropLast() + after, false), (before + after, false)]
@@ -129,7 +140,9 @@ struct SourceLayouts {
   /// How many folders above `_posts` the notes may stand.
   private static let reach = 16
 
-  /// Folders that hold nothing but translations.
+  /// Whether a folder of this name holds nothing but translations.
+  static func isContainer(_ name: String) -> Bool { containers.contains(name.lowercased()) }
+
   private static let containers: Set<String> = [
     "translations", "translation", "translated", "i18n", "_i18n", "l10n", "locales", "locale", "lang", "langs",
     "languages",

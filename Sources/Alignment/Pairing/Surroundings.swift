@@ -8,18 +8,24 @@ package struct Surroundings: Sendable {
   /// Absolute path of the folder that relative paths start from; nil when it is not known. With it `x.md` in
   /// `…/docs/ar` is understood as `docs/ar/x.md`.
   package let workingFolder: String?
+  /// Absolute path of the top folder of the repository; nil in none.
+  package let top: String?
   /// Whether a path, relative to the working folder or absolute, names a file.
   package let fileExists: @Sendable (String) -> Bool
   /// The names of what stands in a folder, in any order; `.` is the working folder. Empty when there is no such folder.
   package let names: @Sendable (_ folder: String) -> [String]
+  /// What the note at a path holds; nil when there is none, or none that may be read.
+  package let bytes: @Sendable (_ path: String) -> [UInt8]?
 
   package init(
-    workingFolder: String? = nil, fileExists: @escaping @Sendable (String) -> Bool,
-    names: @escaping @Sendable (String) -> [String]
+    workingFolder: String? = nil, top: String? = nil, fileExists: @escaping @Sendable (String) -> Bool,
+    names: @escaping @Sendable (String) -> [String], bytes: @escaping @Sendable (String) -> [UInt8]? = { _ in nil }
   ) {
     self.workingFolder = workingFolder
+    self.top = top
     self.fileExists = fileExists
     self.names = names
+    self.bytes = bytes
   }
 
   /// Nothing but the path is known: a text from standard input, or `--isolated` checks.

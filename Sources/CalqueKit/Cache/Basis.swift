@@ -26,6 +26,8 @@ struct Basis: Sendable, Equatable {
   var folders: [String: ContentHash] = [:]
   /// Hashes of what pages hold that the note links to; nil for those that could not be read.
   var pages: [String: ContentHash?] = [:]
+  /// Whether another page names the note as its source; nil where nobody asked.
+  var isNamedAsSource: Bool?
 
   struct Source: Sendable, Equatable {
     let path: String
@@ -58,6 +60,7 @@ extension Basis {
       writer.write(page.key)
       writer.write(page.value) { $1.write($0) }
     }
+    writer.write(isNamedAsSource) { $1.write($0) }
   }
 
   init(from reader: inout ByteReader) throws(ByteReader.Unreadable) {
@@ -79,5 +82,6 @@ extension Basis {
     for _ in 0..<(try reader.count()) { folders[try reader.text()] = try reader.hash() }
     func hash(_ reader: inout ByteReader) throws(ByteReader.Unreadable) -> ContentHash { try reader.hash() }
     for _ in 0..<(try reader.count()) { pages[try reader.text()] = .some(try reader.optional(of: hash)) }
+    isNamedAsSource = try reader.optional { (reader) throws(ByteReader.Unreadable) in try reader.flag() }
   }
 }

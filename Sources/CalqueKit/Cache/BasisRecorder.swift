@@ -11,6 +11,7 @@ final class BasisRecorder: Sendable {
     var files: [String: Bool] = [:]
     var folders: [String: ContentHash] = [:]
     var pages: [String: ContentHash?] = [:]
+    var isNamedAsSource: Bool?
   }
 
   init(_ cache: VerdictCache) { self.cache = cache }
@@ -20,7 +21,7 @@ final class BasisRecorder: Sendable {
     let real = pairing.surroundings
     return pairing.asking(
       Surroundings(
-        workingFolder: real.workingFolder,
+        workingFolder: real.workingFolder, top: real.top,
         fileExists: { [self] path in
           let exists = real.fileExists(path)
           answers.withLock { $0.files[path] = exists }
@@ -30,8 +31,13 @@ final class BasisRecorder: Sendable {
           let content = cache.content(ofFolder: folder, real)
           answers.withLock { $0.folders[folder] = content }
           return real.names(folder)
-        }))
+        },
+        // What rests on what pages hold is decided anew, or heard below.
+        bytes: real.bytes))
   }
+
+  /// Whether another page names the note as its source.
+  func hear(isNamedAsSource: Bool) { answers.withLock { $0.isNamedAsSource = isNamedAsSource } }
 
   /// A page that the note links to was asked for, and holds what `content` tells; nil when it could not be read.
   func hear(page path: String, _ content: ContentHash?) { answers.withLock { $0.pages[path] = .some(content) } }
@@ -43,6 +49,7 @@ final class BasisRecorder: Sendable {
       basis.files = answers.files
       basis.folders = answers.folders
       basis.pages = answers.pages
+      basis.isNamedAsSource = answers.isNamedAsSource
       return basis
     }
   }

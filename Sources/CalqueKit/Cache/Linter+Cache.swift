@@ -14,16 +14,16 @@ extension Linter {
     _ name: ContentHash, _ file: SourceFile, _ profile: Profile, _ pairing: Pairing, from cache: VerdictCache
   ) -> NoteOutcome? {
     guard let verdict = cache.verdict(name), cache.answersStand(verdict.basis, pairing.surroundings),
-      stands(verdict.basis, file.path, profile, pairing, cache)
+      isNamedAsBefore(verdict.basis, file, pairing), stands(verdict.basis, file, profile, pairing, cache)
     else { return nil }
     switch verdict.outcome {
-    case .isSource: return .isSource
+    case .isSource: return .isSource(verdict.basis.isNamedAsSource == true ? .namedByOthers : .language)
     case .unknownLanguage: return .unknownLanguage(path: file.path)
     case .empty: return .empty(path: file.path)
     case .checked(let diagnostics, let suppressed):
       // What is written into notes comes from this run's own judgement.
       guard recallsFixes || diagnostics.allSatisfy(\.fixes.isEmpty), let language = verdict.basis.language,
-        verdict.basis.source?.path == pairing.source(of: file.path, in: language)
+        verdict.basis.source?.path == pairing.source(of: file.path, holding: file.bytes, in: language)?.path
       else { return nil }
       var source: SourceFile?
       // Read only to be quoted.
@@ -34,11 +34,23 @@ extension Linter {
         source = read
       }
       guard verdict.outcome.isPossible(for: file, source) else { return nil }
+      let settings = profile.judgement(in: language).settings
+      let hasSource = verdict.basis.source != nil
       return .checked(
         FileReport(
-          file: file, source: source, hasSource: verdict.basis.source != nil, diagnostics: diagnostics,
-          suppressed: suppressed, failOn: profile.judgement(in: language).settings.failOn.value))
+          file: file, source: source, hasSource: hasSource,
+          missingSource: hasSource ? nil : missingSource(of: file.path, settings, nil), diagnostics: diagnostics,
+          suppressed: suppressed, failOn: settings.failOn.value))
     }
+  }
+
+  /// Whether other pages say of the note what they said; of a note that has a source, which is looked at below, only its
+  /// versions are asked.
+  private func isNamedAsBefore(_ known: Basis, _ file: SourceFile, _ pairing: Pairing) -> Bool {
+    guard let answer = known.isNamedAsSource else { return true }
+    let hasSource = known.source != nil
+    return answer
+      == pairing.isNamedAsSource(file.path, holding: file.bytes, in: known.language, hasSource: hasSource)
   }
 
   /// Keeps `outcome` for later runs, unless something went wrong that may go right then.
@@ -70,12 +82,15 @@ extension Linter {
   }
 
   /// Whether what a verdict rests on, besides the answers about the disk, is as it was.
-  private func stands(_ known: Basis, _ path: String, _ profile: Profile, _ pairing: Pairing, _ cache: VerdictCache)
-    -> Bool
-  {
+  private func stands(
+    _ known: Basis, _ file: SourceFile, _ profile: Profile, _ pairing: Pairing, _ cache: VerdictCache
+  ) -> Bool {
     guard let language = known.language else { return true }
+    let path = file.path
     // Said again at the end of the run.
-    if known.source == nil { lookForStrayPatterns(path, in: language, profile, pairing) }
+    if known.source == nil {
+      lookForSourcesOutside(file.path, holding: file.bytes, in: language, profile, pairing)
+    }
     var basis = known
     basis.source = nil
     let now = self.basis(basis, language, path, profile)
@@ -102,7 +117,7 @@ extension Linter {
   ) -> Bool {
     switch shelf.disk.place(of: page, besideNoteIn: Paths.folder(note), profile.reach) {
     case .file(let location): cache.content(ofFile: location, in: files) == content
-    case .nowhere, .outside: content == nil
+    case .nowhere, .outside, .neighbour: content == nil
     }
   }
 

@@ -23,7 +23,7 @@ final class VerdictCache: Sendable {
   init(_ folder: CacheFolder) {
     self.folder = folder
     var program = ContentHash()
-    program.add("verdict 6")
+    program.add("verdict 7")
     program.add(Release.version)
     for part in [ProgramFile.running, MarkdownReader.libraryFile] {
       program.add(part.map(FileStatus.identity(of:)) ?? "none")

@@ -40,6 +40,12 @@ extension LinkChanged {
       lang: "ja", source: "Under the [MIT licence](LICENSE).", "[MIT ライセンス](../../LICENSE)の下で。",
       because: "a longer path to the same file"),
     .good(
+      lang: "ja", source: "![The quay](images/quay.png)", "![埠頭](../../translated_images/ja/quay.1f2e3d4c.webp)",
+      because: "the picture with its labels in Japanese"),
+    .bad(
+      lang: "ja", source: "![The quay](images/quay.png)", "![埠頭](⟦../../translated_images/ja/boat.1f2e3d4c.webp⟧)",
+      suggestion: "images/quay.png"),
+    .good(
       lang: "fr", source: "See [below](#first-steps).", "Voir [plus bas](#premiers-pas).",
       because: "the fragment was translated with its heading"),
     .good(

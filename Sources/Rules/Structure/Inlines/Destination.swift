@@ -123,7 +123,7 @@ struct DestinationComparison {
 
   private func isSamePath(_ a: Destination, _ b: Destination) -> Bool {
     let (x, y) = (plain(a.parts), plain(b.parts))
-    if x == y { return true }
+    if x == y || isLocalizedPicture(b, of: a) { return true }
     if a.parts.count != x.count || b.parts.count != y.count, hasTarget(b.parts), !a.host.isEmpty {
       // The page has a name of its own in the other language.
       return x.count == y.count
@@ -134,8 +134,23 @@ struct DestinationComparison {
     return !short.isEmpty && long.suffix(short.count).elementsEqual(short)
   }
 
+  /// Whether a picture is the other one with labels in the translation's language: `images/plan.png` and
+  /// `translated_images/ja/plan.1f2e.webp`.
+  private func isLocalizedPicture(_ b: Destination, of a: Destination) -> Bool {
+    func pieces(_ destination: Destination) -> [Substring] { (destination.parts.last ?? "").split(separator: ".") }
+    let (theirs, ours) = (pieces(a), pieces(b))
+    guard theirs.count == 2, ours.count > 1, [theirs[1], ours[ours.count - 1]].allSatisfy(Self.isPicture) else {
+      return false
+    }
+    return ours[0] == theirs[0] && hasTarget(b.parts.dropLast() + ours.map(String.init))
+  }
+
+  private static func isPicture(_ ext: Substring) -> Bool {
+    ["png", "jpg", "jpeg", "gif", "webp", "svg", "avif"].contains(ext.lowercased())
+  }
+
   private func hasTarget(_ parts: [String]) -> Bool {
-    parts.contains { LanguageTag($0)?.language == languages[1].language && isLanguage($0) }
+    parts.contains { isLanguage($0) && Self.language(of: $0) == languages[1].language }
   }
 
   /// Without `..` and languages; the name without its language.
@@ -159,15 +174,22 @@ struct DestinationComparison {
     return ["hl", "lang", "language", "locale", "l", "lng", "setlang"].contains(name)
   }
 
-  private static let customary = ["cn": "zh", "tw": "zh", "hant": "zh", "hans": "zh", "jp": "ja", "kr": "ko"]
+  private static let customary = [
+    "cn": "zh", "tw": "zh", "hk": "zh", "hant": "zh", "hans": "zh", "jp": "ja", "kr": "ko",
+  ]
 
   /// Whether a part of a path names the source's or the translation's language: `en`, `en-us`, `zh_CN`, `hant`.
   private func isLanguage(_ part: String) -> Bool {
     guard (2...8).contains(part.utf8.count), let first = part.utf8.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A
     else { return false }
-    let lower = part.lowercased().replacing("_", with: "-")
-    let language = Self.customary[lower] ?? String(lower.prefix { $0 != "-" })
+    let language = Self.language(of: part)
     guard language.utf8.count <= 3 else { return false }
     return languages.contains { $0.language == language }
+  }
+
+  /// What a part of a path would name, if it named a language.
+  private static func language(of part: String) -> String {
+    let lower = part.lowercased().replacing("_", with: "-")
+    return customary[lower] ?? String(lower.prefix { $0 != "-" })
   }
 }

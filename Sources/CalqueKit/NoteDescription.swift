@@ -1,0 +1,137 @@
+import Alignment
+import Configuration
+import Lexicon
+import Notes
+import Reporting
+import SourceText
+import UnicodeText
+import Workspace
+
+/// What a run would do with a note, and what decided it.
+package struct NoteDescription: Sendable {
+  package let path: String
+  package var treatment: Treatment
+  /// What it is in, as far as that is known, and what tells.
+  package var language: (tag: LanguageTag, origin: LanguageOrigin)?
+  /// What it is compared with.
+  package var source: SourceChoice?
+  /// Why it is compared with nothing; nil where it is, and where it is not checked.
+  package var missingSource: MissingSource?
+  /// Where its source is, if that is in a repository next to this one.
+  package var sourceInNeighbour: String?
+  /// Who decided where sources are looked for.
+  package var sourceOrigin = Origin.builtIn
+  /// The configuration, and what it extends, the weightiest first.
+  package var configurations: [String] = []
+  /// Paths of the glossaries that count, and who named them; nil for those that were found.
+  package var glossaries: [(path: String, origin: Origin?)] = []
+
+  package enum Treatment: Sendable {
+    case checked
+    /// It is a source.
+    case source(SourceReason)
+    case unknownLanguage, empty
+    /// It cannot be judged: at least one reason.
+    case troubled([FileProblem])
+
+    /// Whether a run leaves it aside, and nothing is wrong with that.
+    package var isSkipped: Bool {
+      switch self {
+      case .source, .unknownLanguage, .empty: true
+      case .checked, .troubled: false
+      }
+    }
+
+    /// Why it cannot be judged.
+    package var problems: [FileProblem] { if case .troubled(let problems) = self { problems } else { [] } }
+  }
+
+  package enum LanguageOrigin: Sendable {
+    /// The command or a configuration.
+    case setting(Origin)
+    case frontMatter
+    case folder(String)
+    case name(String)
+    case text
+  }
+}
+
+extension Linter {
+  /// What `check` would do with a note.
+  package func description(of input: LintInput, on bench: TextBench) -> NoteDescription {
+    var description = NoteDescription(path: input.path, treatment: .checked)
+    description.configurations = shelf.place(Paths.folder(input.path)).configurationPaths
+    do throws(BrokenConfiguration) {
+      try describe(input, by: shelf.profile(for: input.path), in: &description, on: bench)
+    } catch {
+      description.treatment = .troubled(error.mistakes)
+    }
+    return description
+  }
+
+  private func describe(
+    _ input: LintInput, by profile: Profile, in description: inout NoteDescription, on bench: TextBench
+  ) {
+    do throws(FileProblem) {
+      let file = try input.read(in: files)
+      guard file.bytes.count > file.byteOrderMarkLength else {
+        description.treatment = .empty
+        return
+      }
+      let note = try NoteReader.read(file, bench)
+      let pairing = profile.pairing(for: input.path)
+      let decision = decision(about: note, isNamed: input.isNamed, profile, pairing)
+      description.language = decision.language.map { ($0, languageOrigin(decision, profile)) }
+      switch meaning(of: note, isNamed: input.isNamed, profile, pairing) {
+      case .source(let reason): description.treatment = .source(reason)
+      case .unknown: description.treatment = .unknownLanguage
+      case .translation(let decided): try describe(note, in: decided.language, profile, pairing, &description, bench)
+      }
+    } catch {
+      description.treatment = .troubled([error])
+    }
+  }
+
+  private func describe(
+    _ note: Note, in language: LanguageTag, _ profile: Profile, _ pairing: Pairing,
+    _ description: inout NoteDescription, _ bench: TextBench
+  ) throws(FileProblem) {
+    let judgement = profile.judgement(in: language)
+    let (source, problem) = source(of: note, in: language, profile, pairing, on: bench)
+    if let problem { throw problem }
+    description.sourceOrigin = profile.settings.source.origin
+    if source != nil {
+      description.source = pairing.source(of: note.file.path, holding: note.file.bytes, in: language)
+    } else {
+      description.missingSource = missingSource(of: note.file.path, judgement.settings, nil)
+      description.sourceInNeighbour =
+        sourceInNeighbour(of: note.file.path, in: language, profile, pairing)?.source
+    }
+    let settings = judgement.settings
+    description.glossaries =
+      (settings.glossaries + settings.keepLists).map { ($0.value, $0.origin) }
+      + glossaries.found(judgement.glossaries, for: language).map { ($0, nil) }
+  }
+
+  private func languageOrigin(_ decision: LanguageDecision, _ profile: Profile) -> NoteDescription.LanguageOrigin {
+    switch (decision.origin, decision.pathPart) {
+    case (.option, _): .setting(profile.settings.targetLanguage.origin)
+    case (.frontMatter, _): .frontMatter
+    case (.path, .folder(let name)): .folder(name)
+    case (.path, .name(let name)): .name(name)
+    case (.path, nil), (.content, _): .text
+    }
+  }
+
+  /// Who leaves out what stands at `path`, where an `exclude` does: a configuration, by its path; nil for the command.
+  package func excludingConfiguration(of path: String, isFolder: Bool) -> String? {
+    let place = shelf.place(Paths.folder(path))
+    return place.excludes(place.components(of: Paths.name(path)), isFolder: isFolder)
+      ? place.configuration?.path : nil
+  }
+}
+
+extension ConfigurationShelf.Place {
+  /// The configuration, and what it extends, the weightiest first.
+  var configurationPaths: [String] { configuration.map { $0.stack.files.reversed().map(\.path) } ?? [] }
+}

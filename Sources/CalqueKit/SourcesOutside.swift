@@ -1,0 +1,129 @@
+import Alignment
+import Configuration
+import Reporting
+import SourceText
+import Synchronization
+import UnicodeText
+import Workspace
+
+/// Sources that would be outside of the tree for some note, which is therefore judged alone: where a pattern of a
+/// configuration or the note itself leads, and in repositories next to this one.
+final class SourcesOutside: Sendable {
+  private let found = Mutex<[Cause: Case]>([:])
+
+  /// What is said once, however many notes it touches.
+  private enum Cause: Hashable {
+    case pattern(Origin)
+    /// A note names what is in this folder.
+    case named(String)
+    /// Top folder of another repository.
+    case neighbour(String)
+  }
+
+  private struct Case {
+    /// The first of all by the bytes of its path, the same in every run.
+    var note: String
+    var source: String
+    var refusal: String
+    var notes: Set<String>
+  }
+
+  /// Remembers the patterns of `pairing` that lead out of the tree for the note at `path`, which has no source.
+  func look(
+    at path: String, in language: LanguageTag, _ pairing: Pairing, from origin: Origin, refusal: (String) -> String?
+  ) {
+    for source in pairing.pathsOfPatterns(for: path, in: language) {
+      guard let refusal = refusal(source) else { continue }
+      return add(path, source, refusal, .pattern(origin))
+    }
+  }
+
+  /// Remembers that the note at `path` names a source outside, whether something is there or not.
+  func add(_ path: String, names source: String, refusal: String) {
+    add(path, source, refusal, .named(Paths.folder(source)))
+  }
+
+  /// Remembers that the source of the note at `path` is in a repository next to its own.
+  /// - Parameter top: the top folder of that one.
+  func add(_ path: String, source: String, inNeighbour top: String) {
+    let refusal = "is in another repository; if you trust it, add --allow-outside \(ReadingBounds.shown(folder: top))"
+    add(path, source, refusal, .neighbour(top))
+  }
+
+  private func add(_ note: String, _ source: String, _ refusal: String, _ cause: Cause) {
+    found.withLock { found in
+      var known = found[cause] ?? Case(note: note, source: source, refusal: refusal, notes: [])
+      known.notes.insert(note)
+      if note.utf8.lexicographicallyPrecedes(known.note.utf8) {
+        (known.note, known.source, known.refusal) = (note, source, refusal)
+      }
+      found[cause] = known
+    }
+  }
+
+  /// Whether the source of the note at `path` would be outside.
+  func concerns(_ path: String) -> Bool { found.withLock { $0.values.contains { $0.notes.contains(path) } } }
+
+  /// What to say of each.
+  var notices: [String] {
+    found.withLock { found in
+      found.compactMap { cause, stray in
+        switch cause {
+        case .pattern(.file(let path, let place)):
+          "\(path):\(place.line):\(place.column): the source of \(stray.note) would be “\(stray.source)”, which "
+            + stray.refusal
+        case .pattern: nil
+        case .named, .neighbour: Self.notice(stray)
+        }
+      }.sorted()
+    }
+  }
+
+  private static func notice(_ stray: Case) -> String {
+    let others = stray.notes.count - 1
+    let verb = others == 0 ? "was" : "and \(others) more were"
+    return "\(stray.note) \(verb) judged alone: the source “\(stray.source)” \(stray.refusal)"
+  }
+}
+
+extension Linter {
+  /// Remembers why the note at `path` has no source, where that would be outside of the tree.
+  /// - Parameter bytes: what the note holds.
+  func lookForSourcesOutside(
+    _ path: String, holding bytes: [UInt8], in target: LanguageTag, _ profile: Profile, _ pairing: Pairing
+  ) {
+    if let bounds = profile.patternBounds {
+      shelf.sourcesOutside.look(at: path, in: target, pairing, from: profile.settings.source.origin) {
+        shelf.disk.refusal(of: $0, within: bounds)
+      }
+    }
+    let bounds = shelf.files.repository(around: Paths.folder(path))
+    for source in pairing.pathsNamed(by: path, holding: bytes) {
+      guard let bounds, let refusal = shelf.disk.refusal(of: source, within: bounds) else { continue }
+      return shelf.sourcesOutside.add(path, names: source, refusal: refusal)
+    }
+    if let (source, top) = sourceInNeighbour(of: path, in: target, profile, pairing) {
+      shelf.sourcesOutside.add(path, source: source, inNeighbour: top)
+    }
+  }
+
+  /// Why the note at `path` has no source; asked after it was looked for.
+  /// - Parameter problem: what is wrong with it.
+  func missingSource(of path: String, _ settings: Settings, _ problem: FileProblem?) -> MissingSource {
+    if problem != nil { return .unreadable }
+    if settings.source.value == .none { return .unwanted }
+    return shelf.sourcesOutside.concerns(path) ? .outside : .notFound
+  }
+
+  /// Where the source of a note is that has none in its own tree, and the repository next to this one that it is in.
+  func sourceInNeighbour(
+    of path: String, in target: LanguageTag, _ profile: Profile, _ pairing: Pairing
+  ) -> (source: String, top: String)? {
+    for source in pairing.customaryPaths(for: path, in: target) {
+      if case .neighbour(let top) = shelf.disk.place(of: source, besideNoteIn: Paths.folder(path), profile.reach) {
+        return (source, top)
+      }
+    }
+    return nil
+  }
+}
