@@ -29,14 +29,15 @@ let package = Package(
     .target(name: "CCrash"),
 
     // From bytes up to rules: a target imports only those above it.
+    .target(name: "Libc"),
     .target(name: "Naming"),
     .target(name: "SourceText"),
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "UnicodeText"]),
+    .target(name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "Libc", "UnicodeText"]),
     .target(name: "Terminology", dependencies: ["Lexicon", "SourceText", "UnicodeText"]),
-    .target(name: "Alignment", dependencies: ["Notes", "SourceText", "UnicodeText", "Lexicon"]),
+    .target(name: "Alignment", dependencies: ["Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
     .target(name: "Memory", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
     .target(
       name: "Linting",
@@ -46,23 +47,22 @@ let package = Package(
       dependencies: [
         "Alignment", "Lexicon", "Linting", "Memory", "Naming", "Notes", "SourceText", "Terminology", "UnicodeText",
       ]),
-    .target(name: "Reporting", dependencies: ["Linting", "SourceText", "UnicodeText"]),
+    .target(name: "Reporting", dependencies: ["Libc", "Linting", "SourceText", "UnicodeText"]),
     .target(
       name: "Configuration",
       dependencies: ["Alignment", "Linting", "Naming", "Rules", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Workspace", dependencies: ["CFiles", "Naming", "SourceText"]),
+    .target(name: "Workspace", dependencies: ["CFiles", "Libc", "Naming", "SourceText"]),
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "CCrash", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Notes", "Reporting", "Rules",
-        "SourceText", "Terminology", "UnicodeText", "Workspace",
+        "Alignment", "CCrash", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Naming", "Notes", "Reporting",
+        "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
       name: "calque",
       dependencies: [
-        "CalqueKit", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Reporting", "SourceText",
-        "UnicodeText", "Workspace",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CalqueKit", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Naming", "Reporting", "SourceText",
+        "UnicodeText", "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(
       name: "RuleTesting",
