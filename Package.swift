@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "Libc", "UnicodeText"]),
+    .target(name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "Libc", "SourceText", "UnicodeText"]),
     .target(name: "Terminology", dependencies: ["Lexicon", "SourceText", "UnicodeText"]),
     .target(name: "Alignment", dependencies: ["Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
     .target(name: "Memory", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
