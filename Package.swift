@@ -30,8 +30,8 @@ let package = Package(
 
     // From bytes up to rules: a target imports only those above it.
     .target(name: "Libc"),
-    .target(name: "Naming"),
     .target(name: "SourceText"),
+    .target(name: "Naming", dependencies: ["SourceText"]),
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
@@ -64,25 +64,29 @@ let package = Package(
         "CalqueKit", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Naming", "Reporting", "SourceText",
         "UnicodeText", "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "RandomInput", path: "Tests/RandomInput"),
     .target(
       name: "RuleTesting",
-      dependencies: ["CalqueKit", "Lexicon", "Linting", "Reporting", "Rules", "SourceText", "UnicodeText"],
+      dependencies: [
+        "CalqueKit", "Lexicon", "Linting", "RandomInput", "Reporting", "Rules", "SourceText", "UnicodeText",
+      ],
       path: "Tests/RuleTesting"),
 
     .testTarget(name: "NamingTests", dependencies: ["Naming"]),
     // SourceText is named wherever its types are met: else a change of their layout leaves old objects behind.
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-    .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),
-    .testTarget(name: "YAMLTextTests", dependencies: ["SourceText", "YAMLText"]),
-    .testTarget(name: "NotesTests", dependencies: ["Notes", "SourceText"]),
-    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "RuleTesting", "SourceText", "UnicodeText"]),
-    .testTarget(name: "TerminologyTests", dependencies: ["SourceText", "Terminology"]),
-    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "SourceText"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["RandomInput", "SourceText"]),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["RandomInput", "UnicodeText"]),
+    .testTarget(name: "YAMLTextTests", dependencies: ["RandomInput", "SourceText", "YAMLText"]),
+    .testTarget(name: "NotesTests", dependencies: ["Notes", "RandomInput", "SourceText"]),
+    .testTarget(
+      name: "LexiconTests", dependencies: ["Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText"]),
+    .testTarget(name: "TerminologyTests", dependencies: ["RandomInput", "SourceText", "Terminology"]),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "RandomInput", "SourceText"]),
     .testTarget(
       name: "MemoryTests", dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "UnicodeText"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "SourceText"], exclude: ["Golden"]),
+    .testTarget(name: "ReportingTests", dependencies: ["RandomInput", "Reporting", "SourceText"], exclude: ["Golden"]),
     .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
-    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "RandomInput"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["CFiles", "Naming", "RuleTesting", "SourceText", "Workspace"]),
     .testTarget(
       name: "CalqueKitTests",
@@ -91,7 +95,7 @@ let package = Package(
       ]),
     .testTarget(name: "RulesTests", dependencies: ["RuleTesting", "Rules", "SourceText"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting", "SourceText"],
+      name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RandomInput", "RuleTesting", "SourceText"],
       exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6],
