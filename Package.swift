@@ -29,14 +29,15 @@ let package = Package(
     .target(name: "CCrash"),
 
     // From bytes up to rules: a target imports only those above it.
-    .target(name: "Naming"),
+    .target(name: "Libc"),
     .target(name: "SourceText"),
+    .target(name: "Naming", dependencies: ["SourceText"]),
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "UnicodeText"]),
+    .target(name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "Libc", "SourceText", "UnicodeText"]),
     .target(name: "Terminology", dependencies: ["Lexicon", "SourceText", "UnicodeText"]),
-    .target(name: "Alignment", dependencies: ["Notes", "SourceText", "UnicodeText", "Lexicon"]),
+    .target(name: "Alignment", dependencies: ["Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
     .target(name: "Memory", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
     .target(
       name: "Linting",
@@ -46,43 +47,46 @@ let package = Package(
       dependencies: [
         "Alignment", "Lexicon", "Linting", "Memory", "Naming", "Notes", "SourceText", "Terminology", "UnicodeText",
       ]),
-    .target(name: "Reporting", dependencies: ["Linting", "SourceText", "UnicodeText"]),
+    .target(name: "Reporting", dependencies: ["Libc", "Linting", "SourceText", "UnicodeText"]),
     .target(
       name: "Configuration",
       dependencies: ["Alignment", "Linting", "Naming", "Rules", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Workspace", dependencies: ["CFiles", "Naming", "SourceText"]),
+    .target(name: "Workspace", dependencies: ["CFiles", "Libc", "Naming", "SourceText"]),
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "CCrash", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Notes", "Reporting", "Rules",
-        "SourceText", "Terminology", "UnicodeText", "Workspace",
+        "Alignment", "CCrash", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Naming", "Notes", "Reporting",
+        "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
       name: "calque",
       dependencies: [
-        "CalqueKit", "Configuration", "Lexicon", "Linting", "Memory", "Naming", "Reporting", "SourceText",
-        "UnicodeText", "Workspace",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CalqueKit", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Naming", "Reporting", "SourceText",
+        "UnicodeText", "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .target(name: "RandomInput", path: "Tests/RandomInput"),
     .target(
       name: "RuleTesting",
-      dependencies: ["CalqueKit", "Lexicon", "Linting", "Reporting", "Rules", "SourceText", "UnicodeText"],
+      dependencies: [
+        "CalqueKit", "Lexicon", "Linting", "RandomInput", "Reporting", "Rules", "SourceText", "UnicodeText",
+      ],
       path: "Tests/RuleTesting"),
 
     .testTarget(name: "NamingTests", dependencies: ["Naming"]),
     // SourceText is named wherever its types are met: else a change of their layout leaves old objects behind.
-    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
-    .testTarget(name: "UnicodeTextTests", dependencies: ["UnicodeText"]),
-    .testTarget(name: "YAMLTextTests", dependencies: ["SourceText", "YAMLText"]),
-    .testTarget(name: "NotesTests", dependencies: ["Notes", "SourceText"]),
-    .testTarget(name: "LexiconTests", dependencies: ["Lexicon", "RuleTesting", "SourceText", "UnicodeText"]),
-    .testTarget(name: "TerminologyTests", dependencies: ["SourceText", "Terminology"]),
-    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "SourceText"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["RandomInput", "SourceText"]),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["RandomInput", "UnicodeText"]),
+    .testTarget(name: "YAMLTextTests", dependencies: ["RandomInput", "SourceText", "YAMLText"]),
+    .testTarget(name: "NotesTests", dependencies: ["Notes", "RandomInput", "SourceText"]),
+    .testTarget(
+      name: "LexiconTests", dependencies: ["Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText"]),
+    .testTarget(name: "TerminologyTests", dependencies: ["RandomInput", "SourceText", "Terminology"]),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "RandomInput", "SourceText"]),
     .testTarget(
       name: "MemoryTests", dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "UnicodeText"]),
-    .testTarget(name: "ReportingTests", dependencies: ["Reporting", "SourceText"], exclude: ["Golden"]),
+    .testTarget(name: "ReportingTests", dependencies: ["RandomInput", "Reporting", "SourceText"], exclude: ["Golden"]),
     .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
-    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration"]),
+    .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "RandomInput"]),
     .testTarget(name: "WorkspaceTests", dependencies: ["CFiles", "Naming", "RuleTesting", "SourceText", "Workspace"]),
     .testTarget(
       name: "CalqueKitTests",
@@ -91,7 +95,7 @@ let package = Package(
       ]),
     .testTarget(name: "RulesTests", dependencies: ["RuleTesting", "Rules", "SourceText"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting", "SourceText"],
+      name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RandomInput", "RuleTesting", "SourceText"],
       exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6],

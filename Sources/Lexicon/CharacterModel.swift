@@ -1,4 +1,5 @@
 internal import CWordTables
+import SourceText
 import UnicodeText
 
 /// How much the letters of a word look like a language: for words that no table and no dictionary knows. It tells
@@ -70,7 +71,9 @@ package struct CharacterModel: Sendable {
 
   /// FNV-1a over UTF-16 units, as in script/word_tables/model.py, where the other numbers come from as well.
   private static func key(_ units: ArraySlice<UInt16>, seed: UInt64) -> UInt64 {
-    units.reduce(seed) { ($0 ^ UInt64($1)) &* 0x0100_0000_01B3 }
+    var hash = FNV1a(seed: seed)
+    hash.add(contentsOf: units)
+    return hash.value
   }
 
   /// Letters of the longest stretch.
@@ -80,6 +83,6 @@ package struct CharacterModel: Sendable {
   private static let stepsPerBit: Float = 14
   private static let lowestBackoff = -4 * 14
   private static let unknownLetter = 16 * 14
-  private static let probabilitySeed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let probabilitySeed = FNV1a.offset
   private static let backoffSeed = probabilitySeed ^ 0xFF
 }

@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Libc
 
 /// The pair of files that makes a Hunspell dictionary.
 struct DictionaryFiles: Hashable, Sendable {

@@ -1,12 +1,5 @@
+import Libc
 import UnicodeText
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// Where Hunspell dictionaries lie, in the order in which they are looked for.
 package struct DictionaryFolders: Sendable {

@@ -1,10 +1,5 @@
+import Libc
 import UnicodeText
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
 
 /// One loaded dictionary. Hunspell is not safe to share between threads: its owner holds a lock (see `Speller`).
 final class HunspellDictionary {

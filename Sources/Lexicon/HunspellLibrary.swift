@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Libc
 
 /// The functions of libhunspell's C API, found at run time, so that Calque builds and runs where it is not installed.
 /// The library stays open for the life of the process.

@@ -10,12 +10,12 @@ package struct FindingFingerprint: Hashable, Sendable, Comparable, CustomStringC
   package init(_ diagnostic: Diagnostic, in file: SourceFile, path: String? = nil) {
     let line = file.lines.range(ofLine: file.lines.line(of: diagnostic.range.start), in: file.bytes)
     let block = diagnostic.block ?? line
-    var hash = FowlerNollVo()
-    hash.add(diagnostic.rule.utf8)
-    hash.add([0])
-    hash.add(Self.tidied(path ?? file.path))
-    hash.add([0])
-    hash.add(Self.words(file.bytes[block.start.value..<block.end.value]))
+    var hash = FNV1a()
+    hash.add(contentsOf: diagnostic.rule.utf8)
+    hash.add(UInt8(0))
+    hash.add(contentsOf: Self.tidied(path ?? file.path))
+    hash.add(UInt8(0))
+    hash.add(contentsOf: Self.words(file.bytes[block.start.value..<block.end.value]))
     value = hash.value
   }
 
@@ -59,14 +59,5 @@ package struct FindingFingerprint: Hashable, Sendable, Comparable, CustomStringC
     }
     if words.last == 0x20 { words.removeLast() }
     return words
-  }
-}
-
-/// FNV-1a with 64 bits (Fowler, Noll, Vo 1991): the same on every machine and in every version, unlike Swift's `Hasher`.
-private struct FowlerNollVo {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
   }
 }

@@ -29,13 +29,9 @@ package struct Note: Sendable {
 
   /// Its index in `blocks`.
   package func blockIndex(at offset: ByteOffset) -> Int? {
-    var (low, high) = (0, blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0, offset <= blocks[low - 1].range.end else { return nil }
-    return low - 1
+    let next = blocks.partitioningIndex { $0.range.start > offset }
+    guard next > 0, offset <= blocks[next - 1].range.end else { return nil }
+    return next - 1
   }
 
   /// Bytes of memory that it takes, roughly. Linear in the segments.

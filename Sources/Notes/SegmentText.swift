@@ -42,13 +42,8 @@ package struct SegmentText: Sendable {
 
   /// The run that holds the unit at `index`. Logarithmic.
   package func run(at index: Int32) -> TextRun? {
-    var low = 0
-    var high = runs.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if runs[middle].start <= index { low = middle } else { high = middle }
-    }
-    return runs.isEmpty ? nil : runs[low]
+    guard !runs.isEmpty else { return nil }
+    return runs[max(0, runs.partitioningIndex { $0.start > index } - 1)]
   }
 
   private func offset(_ unit: Int32, in run: TextRun, isEnd: Bool = false) -> ByteOffset {

@@ -38,15 +38,3 @@ package struct EditShift {
     return written(index - 1).end.value + offset - edits[index - 1].range.end.value
   }
 }
-
-extension Array {
-  /// Index of the first element that `isAfter` holds for, when it holds for all that follow. Logarithmic.
-  fileprivate func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -20,13 +20,7 @@ public struct LineIndex: Sendable {
 
   /// The 1-based line that holds `offset`. Logarithmic.
   public func line(of offset: ByteOffset) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset.value { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, starts.partitioningIndex { $0 > offset.value })
   }
 
   /// First byte of a 1-based line.

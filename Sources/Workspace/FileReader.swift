@@ -1,13 +1,6 @@
 import CFiles
+import Libc
 import SourceText
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// Reads whole files, once, into memory of our own: a file that is cut short while we look at it must not end the
 /// program, as it would with a mapping.

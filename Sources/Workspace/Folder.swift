@@ -1,12 +1,5 @@
 import CFiles
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// What a folder holds.
 struct Folder {

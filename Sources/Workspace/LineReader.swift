@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// Reads lines as they come, in bounded memory: a writer that is slow is answered line by line, one that is quick in
 /// batches.

@@ -1,12 +1,5 @@
+import Libc
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// Where paths lead: absolute, every link followed, also links to what is not there. Whether something exists at the end
 /// has no say in the answer, so nothing about foreign files can be learned from it. Folders are looked at once.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// The error number of a system call that failed, in words for a file's owner.
 package struct SystemError: Error, Hashable, Sendable {

@@ -1,13 +1,5 @@
 import CalqueKit
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
-
+import Libc
 import Workspace
 
 /// How the program takes signals.

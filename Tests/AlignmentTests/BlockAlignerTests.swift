@@ -1,4 +1,5 @@
 import Notes
+import RandomInput
 import Testing
 import UnicodeText
 
@@ -196,8 +197,8 @@ struct BlockAlignerTests {
 
   @Test(arguments: 0..<40)
   func everySegmentIsCoveredOnceInOrder(seed: Int) throws {
-    var random = Seeded(seed)
-    let (here, there) = (try note(RandomMarkdown.make(&random)), try note(RandomMarkdown.make(&random)))
+    var random = SeededNumbers(seed)
+    let (here, there) = (try note(RandomNote.make(&random)), try note(RandomNote.make(&random)))
     for (source, target) in [(here, there), (there, here)] {
       let units = BlockAligner(from: .english, to: .german).align(source: source, target: target).units
       #expect(units.flatMap(\.targets) == Array(target.segments.indices))

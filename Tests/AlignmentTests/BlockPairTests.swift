@@ -1,4 +1,5 @@
 import Notes
+import RandomInput
 import Testing
 
 @testable import Alignment
@@ -55,8 +56,8 @@ struct BlockPairTests {
 
   @Test(arguments: 0..<40)
   func everyBlockIsCoveredOnceInOrder(seed: Int) throws {
-    var random = Seeded(seed)
-    let (here, there) = (try note(RandomMarkdown.make(&random)), try note(RandomMarkdown.make(&random)))
+    var random = SeededNumbers(seed)
+    let (here, there) = (try note(RandomNote.make(&random)), try note(RandomNote.make(&random)))
     for (source, target) in [(here, there), (there, here)] {
       let pairs = BlockAligner(from: .english, to: .german).align(source: source, target: target).blockPairs
       #expect(pairs.flatMap(\.targets) == body(target))

@@ -1,3 +1,4 @@
+import RandomInput
 import SourceText
 import Testing
 
@@ -92,8 +93,8 @@ import Testing
     #expect(file.layer.last?.origin == .file(path: "c", LineColumn(line: 1, column: 8 + 9_999 * 4)))
   }
 
-  @Test(arguments: 0..<20) func randomTextsDoNotCrash(seed: UInt64) {
-    var random = SplitMix(state: seed)
+  @Test(arguments: 0..<20) func randomTextsDoNotCrash(seed: Int) {
+    var random = SeededNumbers(seed)
     let pieces = [
       "rules", "files", "languages", "misspelling", "accept", "de", ": ", "- ", "\n", "  ", "{", "}", "[", "]", ",",
       "&a ",
@@ -102,18 +103,6 @@ import Testing
     for _ in 0..<200 {
       let text = (0..<Int.random(in: 1...40, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
       _ = mistakes(text.joined())
-    }
-  }
-
-  /// Steele, Lea and Flood 2014.
-  private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
     }
   }
 

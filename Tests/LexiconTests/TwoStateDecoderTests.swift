@@ -1,3 +1,4 @@
+import RandomInput
 import Testing
 
 @testable import Lexicon
@@ -13,7 +14,7 @@ import Testing
   }
 
   @Test func theBestPathIsFound() {
-    var random = SeededGenerator(seed: 7)
+    var random = SeededNumbers(7)
     for _ in 0..<300 {
       let scores = (0..<Int.random(in: 1...9, using: &random)).map { _ in Float.random(in: -3...3, using: &random) }
       let runs = TwoStateDecoder(switchPrice: 0.8).sourceRuns(scores)
@@ -34,20 +35,5 @@ import Testing
       before = state
     }
     return total - (before ? 0.8 : 0)
-  }
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

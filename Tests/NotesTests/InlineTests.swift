@@ -1,3 +1,4 @@
+import RandomInput
 import SourceText
 import Testing
 import UnicodeText
@@ -53,7 +54,7 @@ struct InlineTests {
 
   @Test(arguments: 0..<30)
   func placesAreExactInRandomMarkdown(_ seed: Int) throws {
-    var random = RandomMarkdown(seed: UInt64(seed) &+ 4000)
+    var random = RandomMarkup(seed: seed + 4000)
     for path in ["a.md", "a.mdx", "a.txt"] {
       for number in 0..<30 {
         let text = number % 3 == 0 ? random.noise() : random.document()

@@ -1,3 +1,4 @@
+import RandomInput
 import SourceText
 import Testing
 import UnicodeText
@@ -8,7 +9,7 @@ import UnicodeText
 struct InvariantTests {
   @Test(arguments: 0..<40)
   func rangesAreExactOnRandomMarkdown(_ seed: Int) throws {
-    var random = RandomMarkdown(seed: UInt64(seed))
+    var random = RandomMarkup(seed: seed)
     let bench = try TextBench()
     for path in ["a.md", "a.mdx", "a.txt"] {
       for _ in 0..<25 { try check(random.document(), path, bench) }
@@ -17,14 +18,14 @@ struct InvariantTests {
 
   @Test(arguments: 0..<20)
   func randomBytesDoNotCrash(_ seed: Int) throws {
-    var random = RandomMarkdown(seed: UInt64(seed) &+ 1000)
+    var random = RandomMarkup(seed: seed + 1000)
     let bench = try TextBench()
     for _ in 0..<40 { try check(random.noise(), "a.md", bench) }
   }
 
   @Test(arguments: 0..<20)
   func lineEndsAndByteOrderMarksOnlyShiftRanges(_ seed: Int) throws {
-    var random = RandomMarkdown(seed: UInt64(seed) &+ 2000)
+    var random = RandomMarkup(seed: seed + 2000)
     for _ in 0..<20 {
       let text = random.document()
       let plain = try Shown.note(text)

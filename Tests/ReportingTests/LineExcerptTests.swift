@@ -1,3 +1,4 @@
+import RandomInput
 import SourceText
 import Testing
 
@@ -12,7 +13,7 @@ import Testing
 
   @Test(arguments: 0..<400)
   func whatIsShownFitsAndHoldsTheFinding(seed: Int) throws {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededNumbers(seed)
     let pieces = (0..<Int.random(in: 1...300, using: &random)).map { _ in
       Self.alphabet[Int.random(in: 0..<Self.alphabet.count, using: &random)]
     }
@@ -45,19 +46,5 @@ import Testing
     let excerpt = LineExcerpt(file, ByteRange(500_000, 500_004), width: 80)
     #expect(excerpt.cells.count <= 78)
     #expect(excerpt.isCutBefore && excerpt.isCutAfter && !excerpt.isMarkCut)
-  }
-}
-
-/// Random numbers that are the same on every run (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

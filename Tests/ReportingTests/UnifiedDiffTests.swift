@@ -1,3 +1,4 @@
+import RandomInput
 import Testing
 
 @testable import Reporting
@@ -55,8 +56,8 @@ import Testing
   }
 
   @Test(arguments: 0..<200)
-  func changesLeadFromTheOldTextToTheNew(seed: UInt64) {
-    var random = Generator(state: seed)
+  func changesLeadFromTheOldTextToTheNew(seed: Int) {
+    var random = SeededNumbers(seed)
     let old = (0..<Int.random(in: 0...30, using: &random)).map { _ in [UInt8.random(in: 0...3, using: &random)][...] }
     var new = old
     for _ in 0..<Int.random(in: 0...8, using: &random) {
@@ -86,17 +87,5 @@ import Testing
 
   private func diff(_ old: String, _ new: String) -> String {
     String(decoding: UnifiedDiff(path: "a-de.md", old: Array(old.utf8), new: Array(new.utf8)).bytes, as: UTF8.self)
-  }
-
-  /// SplitMix64 (Steele, Lea, Flood 2014).
-  private struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var z = state
-      z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-      return z ^ (z >> 31)
-    }
   }
 }

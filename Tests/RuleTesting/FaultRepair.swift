@@ -1,5 +1,6 @@
 import CalqueKit
 import Lexicon
+import RandomInput
 import Reporting
 import SourceText
 import UnicodeText

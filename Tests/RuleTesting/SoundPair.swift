@@ -1,3 +1,5 @@
+import RandomInput
+
 /// A sound translation beside its source, to plant faults in.
 package struct SoundPair: Sendable, CustomStringConvertible {
   package let name: String
@@ -56,19 +58,4 @@ package struct FaultKind: Sendable, CustomStringConvertible {
   }
 
   package var description: String { name }
-}
-
-/// Random numbers that are the same every time (SplitMix64).
-package struct SeededNumbers: RandomNumberGenerator, Sendable {
-  private var state: UInt64
-
-  package init(_ seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
-
-  package mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
 }

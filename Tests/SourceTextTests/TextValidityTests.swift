@@ -1,3 +1,4 @@
+import RandomInput
 import Testing
 
 @testable import SourceText
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func whatStringAcceptsIsText() {
-    var random = SystemRandomNumberGenerator()
+    var random = SeededNumbers(1)
     for _ in 0..<2000 {
       let bytes = (0..<Int.random(in: 1...6, using: &random)).map { _ in UInt8.random(in: 1...255, using: &random) }
       let isValid = String(validating: bytes, as: UTF8.self) != nil

@@ -1,3 +1,4 @@
+import RandomInput
 import SourceText
 import Testing
 import UnicodeText
@@ -89,7 +90,7 @@ import UnicodeText
   }
 
   @Test(arguments: 0..<300) func randomBytesNeverCrash(seed: Int) throws {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededNumbers(seed)
     let alphabet = Array("\"\"\",,;\t\n\n\r#~ab source,target,status,en,de ä中\u{FEFF}".utf8)
     let bytes = (0..<Int(random.next() % 400)).map { _ in
       random.next() % 20 == 0
@@ -103,20 +104,5 @@ import UnicodeText
       let german = try #require(LanguageTag("de"))
       _ = Glossary(files: [file], source: .english, target: german, bench: bench)
     }
-  }
-}
-
-/// A small deterministic generator (Steele, Lea and Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

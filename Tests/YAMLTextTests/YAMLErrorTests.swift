@@ -1,3 +1,4 @@
+import RandomInput
 import SourceText
 import Testing
 import YAMLText
@@ -49,14 +50,14 @@ struct YAMLErrorTests {
 
   /// Random bytes that look like YAML: no crash, and ranges that lie inside each other.
   @Test(arguments: 0..<40)
-  func anyTextIsReadOrRefused(seed: UInt64) throws {
-    var random = SmallRandom(seed: seed)
+  func anyTextIsReadOrRefused(seed: Int) throws {
+    var random = SeededNumbers(seed)
     let parts = [
       "a", "ü", "漢", "🎉", ": ", "- ", "\n", "\r\n", "  ", "'", "\"", "\\", "[", "]", "{", "}", ", ", "|\n  ", ">-\n  ",
       "#", " ", "&x ", "*x", "!t ", "---\n", "...\n", "\t", "\u{2028}", "?", "%",
     ]
     for _ in 0..<200 {
-      let text = (0..<random.next(24)).map { _ in parts[random.next(parts.count)] }.joined()
+      let text = (0..<random.next(below: 24)).map { _ in parts[random.next(below: parts.count)] }.joined()
       let bytes = Array(text.utf8)
       guard let root = try? YAMLDocument(bytes).root else { continue }
       check(root, within: ByteRange(0, bytes.count), bytes)
@@ -72,18 +73,5 @@ struct YAMLErrorTests {
       check(entry.key, within: node.range, bytes)
       check(entry.value, within: node.range, bytes)
     }
-  }
-}
-
-/// Numbers that are the same on every run (Steele and Vigna's SplitMix64).
-private struct SmallRandom {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(_ limit: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ (value >> 31)) % UInt64(limit))
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Pairs of blocks that surely belong together, found without looking at all pairs: they share what occurs once on each
 /// side (the anchors of Moore 2002, as patience diff chooses them).
 struct BlockAnchors {
@@ -39,13 +41,9 @@ struct BlockAnchors {
     var ends: [Int] = []
     var before = [Int](repeating: -1, count: pairs.count)
     for index in pairs.indices {
-      var (low, high) = (0, ends.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairs[ends[middle]].target < pairs[index].target { low = middle + 1 } else { high = middle }
-      }
-      if low > 0 { before[index] = ends[low - 1] }
-      if low == ends.count { ends.append(index) } else { ends[low] = index }
+      let place = ends.partitioningIndex { pairs[$0].target >= pairs[index].target }
+      if place > 0 { before[index] = ends[place - 1] }
+      if place == ends.count { ends.append(index) } else { ends[place] = index }
     }
     var chain: [(source: Int, target: Int)] = []
     var index = ends.last ?? -1

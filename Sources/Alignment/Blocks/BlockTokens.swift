@@ -1,4 +1,5 @@
 import Notes
+import SourceText
 import UnicodeText
 
 /// What a translator carries over unchanged, as hashes: numbers, code, URLs, placeholders, anchors, the lines of code
@@ -95,8 +96,8 @@ struct BlockTokens {
 
   /// FNV-1a, made even.
   private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash & ~1
+    var hash = FNV1a()
+    hash.add(contentsOf: bytes)
+    return hash.value & ~1
   }
 }

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// The tokens that two notes have in common, block by block, each with the weight that its rarity gives it. A token
 /// that only one note has says nothing about which blocks belong together, but that its block may have no counterpart.

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// A day of the calendar, in UTC.
 package struct Day: Hashable, Sendable, CustomStringConvertible {

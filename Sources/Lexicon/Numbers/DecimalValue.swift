@@ -1,3 +1,5 @@
+import SourceText
+
 /// A number exactly: `digits` × 10^`exponent`, without zeros at the end, so that 1.50, 1,5 and 15 × 0.1 are equal.
 package struct DecimalValue: Hashable, Sendable {
   package let digits: UInt64
@@ -24,15 +26,15 @@ package struct DecimalValue: Hashable, Sendable {
   /// Reads decimal digits (0 to 9, not characters), of which the last `fraction` stand behind the decimal sign.
   init(_ numerals: some Sequence<UInt8>, fraction: Int) {
     var value: UInt64 = 0
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     var count = 0
     for numeral in numerals {
-      hash = (hash ^ UInt64(numeral)) &* 0x100_0000_01B3
+      hash.add(numeral)
       if value == 0 && numeral == 0 { continue }
       count += 1
       if count <= 18 { value = value * 10 + UInt64(numeral) }
     }
-    self = count <= 18 ? DecimalValue(digits: value, exponent: -fraction) : DecimalValue(hash: hash)
+    self = count <= 18 ? DecimalValue(digits: value, exponent: -fraction) : DecimalValue(hash: hash.value)
   }
 
   package var isHashed: Bool { exponent == Self.hashed }

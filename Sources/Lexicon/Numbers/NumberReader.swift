@@ -1,3 +1,4 @@
+import SourceText
 import UnicodeText
 
 /// Finds the numbers of a text and reads what they may mean. Asked only for texts that hold a digit.
@@ -76,12 +77,12 @@ package struct NumberReader: Sendable {
 
   /// The digits, and where they are divided (FNV-1a).
   static func signature(_ parts: [UTF16Range], _ text: [UInt16]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     for part in parts {
-      for index in part.indices { hash = (hash ^ UInt64(Numeral.value(text[index]) ?? 10)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0x2E) &* 0x100_0000_01B3
+      hash.add(contentsOf: part.indices.lazy.map { Numeral.value(text[$0]) ?? 10 })
+      hash.add(UInt8(ascii: "."))
     }
-    return hash
+    return hash.value
   }
 
   private func traits(_ token: NumberToken, _ multiplier: Multiplier, _ text: [UInt16]) -> NumberMention.Traits {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// How many directives (`:::` … `:::`, `///` … `///`) are open at each place; md4c does not see them as containers.
 struct DirectiveNesting {
   /// Where the depth changes, in order, with the depth from there on.
@@ -12,12 +14,7 @@ struct DirectiveNesting {
 
   /// How many are open at `offset`. Logarithmic.
   func depth(at offset: Int) -> Int {
-    var low = 0
-    var high = changes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle].offset <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low == 0 ? 0 : changes[low - 1].depth
+    let next = changes.partitioningIndex { $0.offset > offset }
+    return next == 0 ? 0 : changes[next - 1].depth
   }
 }

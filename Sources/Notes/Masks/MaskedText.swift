@@ -31,25 +31,12 @@ final class MaskedText: Sendable {
   }
 
   /// Index of the first span that ends after `offset`. Logarithmic.
-  func firstSpan(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = spans.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  func firstSpan(endingAfter offset: Int) -> Int { spans.partitioningIndex { $0.end > offset } }
 
   /// The first mark at `offset` or after it. Logarithmic.
   func firstMark(from offset: Int) -> LineMark? {
-    var low = 0
-    var high = marks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if marks[middle].offset < offset { low = middle + 1 } else { high = middle }
-    }
-    return low < marks.count ? marks[low] : nil
+    let index = marks.partitioningIndex { $0.offset >= offset }
+    return index < marks.count ? marks[index] : nil
   }
 }
 

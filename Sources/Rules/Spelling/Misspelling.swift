@@ -88,17 +88,9 @@ package struct Misspelling: NoteRule {
 
     /// The suspect at a place. Logarithmic.
     func suspect(segment: Int, word: Int) -> SuspectWord? {
-      var (low, high) = (0, suspects.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if (suspects[middle].segment, suspects[middle].word) < (segment, word) {
-          low = middle + 1
-        } else {
-          high = middle
-        }
-      }
-      guard low < suspects.count, suspects[low].segment == segment, suspects[low].word == word else { return nil }
-      return suspects[low]
+      let index = suspects.partitioningIndex { ($0.segment, $0.word) >= (segment, word) }
+      guard index < suspects.count, suspects[index].segment == segment, suspects[index].word == word else { return nil }
+      return suspects[index]
     }
   }
 }

@@ -1,6 +1,7 @@
 import Lexicon
 import Linting
 import Notes
+import SourceText
 import UnicodeText
 
 /// The words of a note that nobody suspects, as evidence for what a suspicious one was meant to be.
@@ -98,12 +99,8 @@ struct NoteVocabulary {
 
   /// Whether `number` is among `sorted`. Logarithmic.
   private static func holds(_ sorted: [Int], _ number: Int) -> Bool {
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < number { low = middle + 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] == number
+    let index = sorted.partitioningIndex { $0 >= number }
+    return index < sorted.count && sorted[index] == number
   }
 
   /// Stems of a unit's source that are asked about.

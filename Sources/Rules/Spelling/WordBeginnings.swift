@@ -1,3 +1,4 @@
+import SourceText
 import UnicodeText
 
 /// What a word begins with, without each ending that it may have: words that share a beginning may be forms of one.
@@ -27,10 +28,10 @@ struct WordBeginnings: Sendable {
     let longestEnding = isHangul ? 4 : 3
     guard letters.count >= shortest else { return [] }
     var found: [UInt64] = []
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = FNV1a()
     for (index, unit) in letters.enumerated() {
-      hash = (hash ^ UInt64(unit)) &* 0x0100_0000_01B3
-      if index + 1 >= max(shortest, letters.count - longestEnding) { found.append(hash) }
+      hash.add(unit)
+      if index + 1 >= max(shortest, letters.count - longestEnding) { found.append(hash.value) }
     }
     return found
   }

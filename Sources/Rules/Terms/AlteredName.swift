@@ -1,6 +1,7 @@
 import Lexicon
 import Linting
 import Notes
+import SourceText
 import Terminology
 import UnicodeText
 

@@ -1,3 +1,4 @@
+import SourceText
 import UnicodeText
 
 /// Places of a note as disjoint ranges, to ask quickly whether a word lies in one.
@@ -21,13 +22,8 @@ struct PlaceSet {
   /// Whether a place shares a unit with `range`. Logarithmic.
   func overlaps(_ range: UTF16Range, in segment: Int) -> Bool {
     guard let own = ranges[segment] else { return false }
-    var low = 0
-    var high = own.count
-    while low < high {
-      let middle = (low + high) / 2
-      if own[middle].end <= range.start { low = middle + 1 } else { high = middle }
-    }
-    return low < own.count && own[low].start < range.end
+    let index = own.partitioningIndex { $0.end > range.start }
+    return index < own.count && own[index].start < range.end
   }
 }
 

@@ -1,4 +1,5 @@
 import Notes
+import SourceText
 import UnicodeText
 
 /// What is asked of a segment for each of its terms, found once.
@@ -25,15 +26,10 @@ struct SegmentShape {
   /// The words that lie in `range`, as positions in the segment's words. Logarithmic.
   func words(in range: UTF16Range) -> Range<Int> {
     let words = segment.words
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let start = words.partitioningIndex { $0.range.start >= range.start }
+    var end = start
     while end < words.count && words[end].range.end <= range.end { end += 1 }
-    return low..<end
+    return start..<end
   }
 
   /// Whether the word begins a sentence, so that its capital says nothing.

@@ -1,4 +1,5 @@
 import Notes
+import SourceText
 import UnicodeText
 
 /// The parts of a segment that are judged apart: leads (`**Duration:** 3 hours`, `Level:`), at its start and after hard
@@ -17,12 +18,8 @@ struct SegmentParts {
 
   /// Whether word `i` belongs to a lead. Logarithmic.
   func isLead(_ i: Int) -> Bool {
-    var (low, high) = (0, leads.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if leads[middle].upperBound <= i { low = middle + 1 } else { high = middle }
-    }
-    return low < leads.count && leads[low].contains(i)
+    let index = leads.partitioningIndex { $0.upperBound > i }
+    return index < leads.count && leads[index].contains(i)
   }
 
   /// The words between hard line breaks.

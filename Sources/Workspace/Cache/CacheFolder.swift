@@ -1,13 +1,6 @@
+import Libc
 import SourceText
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// A folder of small files that may go at any time, each named by a hash of what it was made from. Any number of runs
 /// use it at once: a file is written next to its place and moved there, and a damaged one is as good as none.

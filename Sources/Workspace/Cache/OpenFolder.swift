@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// A folder that is held open, so that everything below it is reached through the folder itself and not through its
 /// path: what somebody puts at the path meanwhile, a link for instance, changes nothing. Names are single components,

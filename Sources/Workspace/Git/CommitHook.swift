@@ -1,12 +1,5 @@
+import Libc
 import SourceText
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// The hook that git runs before a commit: one of ours, or somebody else's.
 package struct CommitHook {

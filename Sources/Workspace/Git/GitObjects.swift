@@ -1,13 +1,6 @@
+import Libc
 import SourceText
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// Contents by git's names for them, from one `git cat-file --batch` that is started with the first question.
 final class GitObjects: Sendable {

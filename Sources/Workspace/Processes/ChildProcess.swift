@@ -1,12 +1,5 @@
+import Libc
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// A program that runs beside us, with pipes to its standard input and from its standard output. Its standard error is
 /// ours, unless it is to be read.

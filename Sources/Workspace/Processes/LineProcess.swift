@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// A program that runs beside us and is talked to in lines: one goes in, one comes out. Used by one thread at a time.
 package final class LineProcess {

@@ -1,10 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// The variables that a program is started with. Values need not be UTF-8.
 struct ProcessEnvironment: Sendable {

@@ -1,14 +1,7 @@
 import CFiles
+import Libc
 import SourceText
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// The one way in which Calque writes a file: a note, a memory, a report, whatever. Whoever writes says who named the file
 /// and what it may replace; what a stranger's repository holds cannot make it write anything else.

@@ -1,12 +1,5 @@
 import CFiles
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// A file that is being written, in the folder where it is to be, under a name that nobody else uses. A signal that ends
 /// the process removes it (see `removeAll`); what a killed process leaves is removed by the next one that writes there.

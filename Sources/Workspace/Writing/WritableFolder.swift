@@ -1,12 +1,5 @@
 import CFiles
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
+import Libc
 
 /// A folder that is held open for writing, so that what is done in it happens there, even when its path comes to lead elsewhere.
 /// No name in it is followed if it is a link.

@@ -1,13 +1,6 @@
 import CFiles
+import Libc
 import SourceText
-
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Glibc
-#endif
 
 /// A name in an open folder, where a file is to be written.
 struct WritePlace {

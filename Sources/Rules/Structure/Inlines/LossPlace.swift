@@ -33,12 +33,7 @@ struct LossPlace {
 
   /// How many words start before `offset`.
   private static func rank(_ offset: ByteOffset, _ words: [ByteRange]) -> Float {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].start < offset { low = middle + 1 } else { high = middle }
-    }
-    return Float(low)
+    Float(words.partitioningIndex { $0.start >= offset })
   }
 
   /// The word of the translation nearest to where `inline` of the source should have been.
@@ -99,11 +94,6 @@ final class LossLedger {
 
   /// Index of the first that ends at `offset` or behind it.
   private func first(endingFrom offset: ByteOffset) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].end < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ranges.partitioningIndex { $0.end >= offset }
   }
 }

@@ -1,19 +1,13 @@
 /// Documents made of pieces of markup, the same ones for the same seed.
-struct RandomMarkdown {
-  private var state: UInt64
+package struct RandomMarkup {
+  private var random: SeededNumbers
 
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
+  package init(seed: Int) { random = SeededNumbers(seed) }
 
-  /// Xorshift64.
-  private mutating func next(_ count: Int) -> Int {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return Int(state % UInt64(count))
-  }
+  private mutating func next(_ count: Int) -> Int { random.next(below: count) }
 
   /// Lines of pieces in random order.
-  mutating func document() -> String {
+  package mutating func document() -> String {
     var text = ""
     for _ in 0..<(1 + next(12)) {
       text += Self.starts[next(Self.starts.count)]
@@ -24,7 +18,7 @@ struct RandomMarkdown {
   }
 
   /// Characters in random order, most of them with a meaning in Markdown.
-  mutating func noise() -> String {
+  package mutating func noise() -> String {
     var text = ""
     for _ in 0..<next(200) {
       if next(4) == 0 {

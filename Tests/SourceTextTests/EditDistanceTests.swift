@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Rules
+import SourceText
 
 struct EditDistanceTests {
   @Test(arguments: [
