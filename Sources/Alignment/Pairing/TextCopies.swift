@@ -1,3 +1,4 @@
+import SourceText
 import Synchronization
 
 /// Whether a file in a folder of translations is a copy of another, as a machine makes one when it translates a page into
@@ -39,19 +40,21 @@ final class TextCopies: Sendable {
     return Set((3...words.count).map { end in words[(end - 3)..<end].reduce(0) { ($0 &* 31) &+ $1 } })
   }
 
-  /// FNV-1a of every word between blanks.
+  /// Of every word between blanks.
   private static func wordHashes(_ text: [UInt8]) -> [UInt64] {
     var words: [UInt64] = []
-    var hash: UInt64 = 0
+    var hash: FNV1a?
     for byte in text {
       if byte > UInt8(ascii: " ") {
-        hash = ((hash == 0 ? 0xCBF2_9CE4_8422_2325 : hash) ^ UInt64(byte)) &* 0x100_0000_01B3
-      } else if hash != 0 {
-        words.append(hash)
-        hash = 0
+        var longer = hash ?? FNV1a()
+        longer.add(byte)
+        hash = longer
+      } else if let whole = hash {
+        words.append(whole.value)
+        hash = nil
       }
     }
-    if hash != 0 { words.append(hash) }
+    if let whole = hash { words.append(whole.value) }
     return words
   }
 }
