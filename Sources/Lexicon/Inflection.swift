@@ -1,3 +1,4 @@
+import SourceText
 import UnicodeText
 
 /// What a word may be an inflected form of.
@@ -112,6 +113,8 @@ package final class Inflection {
 
   /// FNV-1a over UTF-16 units, as `Word.key`.
   package static func hash(_ units: [UInt16]) -> UInt64 {
-    units.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    var hash = FNV1a()
+    hash.add(contentsOf: units)
+    return hash.value
   }
 }

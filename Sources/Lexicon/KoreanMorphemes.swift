@@ -1,3 +1,4 @@
+import SourceText
 import UnicodeText
 
 /// How likely a Korean word is, as a chain of listed morphemes: the unigram model of Korean spellers, on the Zipf scale.
@@ -13,11 +14,11 @@ struct KoreanMorphemes: Sendable {
     var best = [Float](repeating: -.infinity, count: word.count + 1)
     best[0] = 0
     for start in word.indices where best[start] > -.infinity {
-      // FNV-1a, as `Folding.key`; Hangul syllables fold to themselves.
-      var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+      // As `Folding.key`: Hangul syllables fold to themselves.
+      var hash = FNV1a()
       for end in (start + 1)...min(word.count, start + Self.longest) {
-        hash = (hash ^ UInt64(word[end - 1])) &* 0x100_0000_01b3
-        let cost = cost(hash, syllables: end - start, isFirst: start == 0, isLast: end == word.count)
+        hash.add(word[end - 1])
+        let cost = cost(hash.value, syllables: end - start, isFirst: start == 0, isLast: end == word.count)
         best[end] = max(best[end], best[start] + cost)
       }
     }
