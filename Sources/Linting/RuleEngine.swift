@@ -49,7 +49,8 @@ package struct RuleEngine: Sendable {
       found += diagnostics(of: rule, in: context).filter { !isCustomary($0, in: context) }.map { (rank, $0) }
       isWhole = rule.coversNote && !found.isEmpty && isReported
     }
-    if !suppressions.isEmpty { _ = suppressions.heard(OneCause.settle(found), in: context.note.file) }
+    // What a finding of another rule stands for is found, too: it is told where that rule is not asked about.
+    if !suppressions.isEmpty { _ = suppressions.heard(OneCause.sorted(found), in: context.note.file) }
     // A rule that nobody asked about takes nothing from another.
     let (reported, others) = (found.filter(isReported), found.filter { !isReported($0) })
     let asked = OneCause.without(

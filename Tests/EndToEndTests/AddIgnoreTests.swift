@@ -9,11 +9,17 @@ import Testing
   private static let next = "<!-- calque-ignore-next-line \(names) -->"
   private static let off = "<!-- calque-disable \(names) -->"
   private static let on = "<!-- calque-enable \(names) -->"
-  private static let file = "<!-- calque-ignore-file \(names) -->"
+  private static let here = "<!-- calque-ignore-line \(names) -->"
 
   @Test(arguments: [
     ("Davor.\n\n\(fault)\n", "Davor.\n\n\(next)\n\(fault)\n"),
-    ("Davor steht ein Satz,\n\(fault).\nDanach.\n", "\(off)\nDavor steht ein Satz,\n\(fault).\nDanach.\n\(on)\n"),
+    ("Davor steht ein Satz,\n\(fault).\nDanach.\n", "Davor steht ein Satz,\n\(fault). \(here)\nDanach.\n"),
+    ("Davor steht ein Satz,\n\(fault)\\\nDanach.\n", "Davor steht ein Satz,\n\(fault) \(here)\\\nDanach.\n"),
+    ("Davor steht ein Satz,\n\(fault)  \nDanach.\n", "Davor steht ein Satz,\n\(fault) \(here)  \nDanach.\n"),
+    (
+      "Davor steht ein Satz,\n\(fault) `wegen\neiner` Sache.\n",
+      "\(off)\nDavor steht ein Satz,\n\(fault) `wegen\neiner` Sache.\n\(on)\n"
+    ),
     ("- Davor\n- \(fault)\n- Danach\n", "- Davor\n  \(next)\n- \(fault)\n- Danach\n"),
     ("- \(fault)\n- Danach\n", "\(next)\n- \(fault)\n- Danach\n"),
     ("1. Davor\n2. \(fault)\n", "1. Davor\n   \(next)\n2. \(fault)\n"),
@@ -22,14 +28,21 @@ import Testing
     ("> - Davor\n> - \(fault)\n", "> - Davor\n>   \(next)\n> - \(fault)\n"),
     (
       "| A | B |\n|---|---|\n| eins | \(fault) |\n| zwei | gut |\n",
-      "\(off)\n| A | B |\n|---|---|\n| eins | \(fault) |\n| zwei | gut |\n\n\(on)\n"
+      "| A | B |\n|---|---|\n| eins | \(fault) \(here) |\n| zwei | gut |\n"
     ),
+    ("A | B\n---|---\neins | \(fault)\n", "A | B\n---|---\neins | \(fault) \(here)\n"),
+    ("<div>\n\(fault).\n</div>\n", "<div>\n<!-- calque-ignore-next-line \(names) -->\n\(fault).\n</div>\n"),
     (
       "---\ntitle: \(fault)\n---\n\nDas Haus steht am Fluss.\n",
-      "---\ntitle: \(fault)\n---\n\n\(file)\n\nDas Haus steht am Fluss.\n".replacing("\n\nDas", with: "\n\n\nDas")
+      "---\n# calque-ignore-next-line \(names)\ntitle: \(fault)\n---\n\nDas Haus steht am Fluss.\n"
+    ),
+    (
+      "---\ntitle: >\n  Davor,\n  \(fault)\ndraft: true\n---\n\nDas Haus steht am Fluss.\n",
+      "---\n# calque-disable \(names)\ntitle: >\n  Davor,\n  \(fault)\n# calque-enable \(names)\ndraft: true\n---\n\n"
+        + "Das Haus steht am Fluss.\n"
     ),
     ("Davor.\r\n\r\n\(fault)\r\n", "Davor.\r\n\r\n\(next)\r\n\(fault)\r\n"),
-    ("Davor steht ein Satz,\n\(fault)", "\(off)\nDavor steht ein Satz,\n\(fault)\n\(on)\n"),
+    ("Davor steht ein Satz,\n\(fault)", "Davor steht ein Satz,\n\(fault) \(here)"),
   ])
   func commentStandsWhereItChangesNothing(text: String, result: String) throws {
     let folder = try TemporaryFolder(["haus-de.md": text])

@@ -16,7 +16,7 @@ package struct SlipFinder {
     file = note.file
     bytes = file.bytes
     let suffix = NoteReader.fileExtension(file.path)
-    isMDX = suffix == "mdx" || ModuleImport.opens(bytes)
+    isMDX = NoteReader.isMDX(file)
     fences = FenceTracker(ignoresIndentation: isMDX)
     guard suffix != "txt" else { return }
     let start = note.frontMatter.map { file.lines.line(of: $0.range.end) + 1 } ?? 1
