@@ -134,12 +134,13 @@ package struct RuleEngine: Sendable {
     var diagnostic = diagnostic
     diagnostic.block = context.note.block(at: diagnostic.range.start)?.range
     let law = FixLaw(context)
+    let quoting = FixQuoting(context.note)
     if case .slip(let index) = diagnostic.detail {
       diagnostic.fixes = [context.repair.slips[index].fix]
       return diagnostic
     }
     if case .fixes(let known) = diagnostic.detail {
-      diagnostic.fixes = known.map(law.applied)
+      diagnostic.fixes = known.map { quoting.applied(to: law.applied(to: $0)) }
       return diagnostic
     }
     let suggestions = rule.suggestions(for: diagnostic, in: context)
@@ -149,11 +150,11 @@ package struct RuleEngine: Sendable {
       suggestions.isEmpty || EditPlace(of: diagnostic.range, in: context.note) != .prose
       || !context.note.crossesMarkup(diagnostic.range)
     diagnostic.fixes = suggestions.prefix(1).map {
-      law.applied(
-        to: Fix(
-          title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
-          applicability: isWhole ? $0.applicability : .displayOnly,
-          edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup))
+      let fix = Fix(
+        title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
+        applicability: isWhole ? $0.applicability : .displayOnly,
+        edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup)
+      return quoting.applied(to: law.applied(to: fix))
     }
     return diagnostic
   }

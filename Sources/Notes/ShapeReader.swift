@@ -26,7 +26,8 @@ struct ShapeReader {
 
   /// Linear.
   mutating func parts() -> [ShapePart] {
-    found = masked.spans.filter { !withoutComments || !OwnComment.fills($0.start..<$0.end, of: masked.original) }.map { .masked($0.role) }
+    let spans = masked.spans.filter { !withoutComments || !OwnComment.fills($0.start..<$0.end, of: masked.original) }
+    found = spans.map { .masked($0.role) }
     var index = 0
     while index < events.count {
       if withoutComments, let end = endOfComment(from: index) {

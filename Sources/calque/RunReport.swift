@@ -109,6 +109,9 @@ struct RunReport {
     for index in streams.indices {
       do throws(FileProblem) { try streams[index].finish(summary) } catch { summary.problems.append(error) }
     }
+    if output.format.contains(where: { $0.format == .sarif }), let notice = SARIFReporter.notice(of: summary) {
+      summary.notices.append(notice)
+    }
     if !output.quiet { for notice in summary.notices { Console.complain(.notice(notice), color: output.color) } }
     for problem in summary.problems { Console.complain(.problem(problem), color: output.color) }
     return status

@@ -15,7 +15,11 @@ import UnicodeText
     .derived(.byteOrderMark),
   ]
 
-  @Test(arguments: RuleExample.all.filter { $0.example.isBad && !$0.isGlossary && $0.rule.info.family != .suppressions })
+  private static let examples = RuleExample.all.filter {
+    $0.example.isBad && !$0.isGlossary && $0.rule.info.family != .suppressions
+  }
+
+  @Test(arguments: examples)
   func findingsOfOneRuleAreSilentAndNothingElseChanges(_ example: RuleExample) throws {
     for variant in Self.variants {
       guard case .files(let files) = example.rendition(variant) else { continue }
@@ -23,7 +27,6 @@ import UnicodeText
       let own = try ExampleRun.linter(for: example, files, in: folder)
       let all = try ExampleRun.linter(for: example, files, in: folder, rules: .all)
       let bench = try TextBench()
-      // A finding about the whole note keeps every other one back.
       let text = LintInput.text(path: folder.path + "/note.md", bytes: Array(files.target.utf8))
       let before = try Reading(all.check(text, on: bench))
       let written = IgnoreWriter { own.check($0, on: $1) }.check(text, on: bench)

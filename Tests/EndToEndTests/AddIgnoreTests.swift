@@ -78,4 +78,31 @@ import Testing
   func whatCannotGoTogetherIsRefused(options: [String]) throws {
     #expect(try CommandRun(["lint", "--add-ignore"] + options, in: TemporaryFolder()).status == 2)
   }
+
+  @Test func plainTextHasNoCommentsAndIsLeftAlone() throws {
+    let folder = try TemporaryFolder(["haus-de.txt": Self.fault + "\n"])
+    #expect(try CommandRun(["lint", "--add-ignore", "haus-de.txt"], in: folder).status == 1)
+    #expect(try folder.text("haus-de.txt") == Self.fault + "\n")
+  }
+
+  @Test func ruleThatIsSilentInTheWholeNoteIsNamed() throws {
+    let folder = try TemporaryFolder([
+      "haus-de.md": "---\ntitle： Das Haus\n---\n\nDas Haus steht am Fluss.\n",
+      "haus-en.md": "---\ntitle: The house\n---\n\nThe house is by the river.\n",
+    ])
+    let run = try CommandRun(["lint", "--add-ignore", "haus-de.md"], in: folder)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains(
+        "calque: no comment has room at haus-de.md:1:1: “front-matter” is suppressed in the whole note\n"))
+    #expect(try CommandRun(["lint", "haus-de.md"], in: folder).status == 0)
+  }
+
+  @Test func samplesAreSilentThenAndNothingIsAddedTwice() throws {
+    let folder = try SampleRun.folder()
+    #expect(try CommandRun(["lint", "--no-cache", "--add-ignore", "samples"], in: folder).status == 0)
+    let again = try CommandRun(["lint", "--no-cache", "--add-ignore", "--format", "jsonl", "samples"], in: folder)
+    #expect(again.output.isEmpty)
+    #expect(!again.errors.contains("silenced"))
+  }
 }

@@ -78,7 +78,8 @@ struct HeardFindings {
     self.edits = edits
   }
 
-  /// The findings of `plan` whose places failed: those that are heard, and those whose comment is nearest to what is new.
+  /// The findings of `plan` whose places failed: those that are heard, and those whose comment is nearest to what is
+  /// new.
   func culprits(among plan: IgnorePlan) -> Set<Int> {
     let shift = EditShift(edits)
     var unknown = after.filter { finding in
@@ -87,7 +88,8 @@ struct HeardFindings {
     var failed: Set<Int> = []
     for index in plan.findings.indices where plan.place(of: index) != nil {
       let finding = plan.findings[index]
-      guard let heard = unknown.firstIndex(where: { finding.isSame(as: $0, at: shift(finding.range)) }) else { continue }
+      let place = shift(finding.range)
+      guard let heard = unknown.firstIndex(where: { finding.isSame(as: $0, at: place) }) else { continue }
       unknown.remove(at: heard)
       failed.insert(index)
     }

@@ -12,8 +12,9 @@ extension CommentReader {
     var found: [(range: Range<Int>, content: Range<Int>)] = []
     for number in note.file.lines.line(of: front.start)..<note.file.lines.line(of: front.end) {
       let line = SourceLine(number, of: note.file)
-      guard let comment = frontMatterComment(in: line), root.map({ !$0.hasScalar(at: comment.range.lowerBound) }) ?? true
-      else { continue }
+      guard let comment = frontMatterComment(in: line), root?.hasScalar(at: comment.range.lowerBound) != true else {
+        continue
+      }
       found.append(comment)
     }
     return found
@@ -40,7 +41,8 @@ extension YAMLNode {
     case .scalar: return true
     case .alias: return false
     case .sequence(let items): return items.contains { $0.hasScalar(at: offset) }
-    case .mapping(let entries): return entries.contains { $0.key.hasScalar(at: offset) || $0.value.hasScalar(at: offset) }
+    case .mapping(let entries):
+      return entries.contains { $0.key.hasScalar(at: offset) || $0.value.hasScalar(at: offset) }
     }
   }
 }

@@ -117,7 +117,7 @@ struct CommentReader {
     let first = SourceLine(line, of: note.file)
     let last = SourceLine(note.file.lines.line(of: ByteOffset(range.upperBound - 1)), of: note.file)
     var start = first.content
-    while start < range.lowerBound, let text = ListMarker.end(bytes, at: start, limit: range.lowerBound) { start = text }
+    while let text = ListMarker.end(bytes, at: start, limit: range.lowerBound) { start = text }
     return start == range.lowerBound && last.end == range.upperBound
   }
 }

@@ -1,7 +1,7 @@
 /// A comment in running text that speaks to Calque: nothing to whoever reads the text.
-enum OwnComment {
+package enum OwnComment {
   /// Whether `range` holds nothing else: `<!-- calque-… -->`, `{/* calque-… */}`, `{% comment %}calque-…{% endcomment %}`.
-  static func fills(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
+  package static func fills(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
     let forms: [(open: StaticString, close: StaticString)] = [("<!--", "-->"), ("{/*", "*/}")]
     for (open, close) in forms where bytes.has(open, at: range.lowerBound) {
       let start = range.lowerBound + open.utf8CodeUnitCount

@@ -144,6 +144,7 @@ struct ProseWriter {
   mutating func add(_ tag: HTMLTag, _ range: Range<Int>) {
     guard !tag.name.isEmpty else { return }
     let target = tag.attributes.first { $0.name == "href" || $0.name == "src" }?.value
+      .destination(in: masked.original)
     let name = tag.attributes.first { $0.name == "id" }?.value ?? tag.attributes.first { $0.name == "name" }?.value
     add(Inline(.tag, range, content: name ?? range.upperBound..<range.upperBound, target: target))
   }
@@ -192,5 +193,12 @@ struct ProseWriter {
       tag(range, HTMLTag(masked.original, at: span.start, limit: span.end), style, seesMasks: false, whole: whole)
     case .silent: grow(range)
     }
+  }
+}
+
+extension Range<Int> {
+  /// The range, unless a line end or a `<` in it shows that its quote was lost: then it is no destination.
+  fileprivate func destination(in bytes: [UInt8]) -> Range<Int>? {
+    bytes[self].contains { $0.isLineEnd || $0 == UInt8(ascii: "<") } ? nil : self
   }
 }
