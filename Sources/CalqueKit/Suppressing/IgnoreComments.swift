@@ -118,8 +118,7 @@ struct IgnoreComments {
     }
     let end = trimmed(range.end.value)
     guard end > start + 1, bytes[end - 2] != UInt8(ascii: "\\") else { return end }
-    let isRow = bytes[end - 1] == UInt8(ascii: "|") && isTable(line)
-    return isRow ? trimmed(end - 1) : bytes[end - 1] == UInt8(ascii: "\\") ? trimmed(end - 1) : end
+    return bytes[end - 1] == UInt8(ascii: "|") || bytes[end - 1] == UInt8(ascii: "\\") ? trimmed(end - 1) : end
   }
 
   private func comment(_ words: String) -> String { isMDX ? "{/* \(words) */}" : "<!-- \(words) -->" }

@@ -19,7 +19,8 @@ struct IgnorePlan {
   }
 
   /// What writes the comments for the findings in `indices`, or for all.
-  func edits(for indices: [Int]? = nil) -> EditSet {
+  /// - Parameter isSilencing: false for comments in the same places that suppress nothing.
+  func edits(for indices: [Int]? = nil, isSilencing: Bool = true) -> EditSet {
     var rules: [IgnorePlace: Set<String>] = [:]
     for index in indices ?? Array(findings.indices) {
       if let place = place(of: index) { rules[place, default: []].insert(findings[index].rule) }
@@ -29,6 +30,7 @@ struct IgnorePlan {
       let silent = rules[.around(first: first, last: last)] ?? []
       for place in rules.keys where place.isInside(first, last) { rules[place]?.subtract(silent) }
     }
+    if !isSilencing { rules = rules.mapValues { $0.isEmpty ? [] : ["nothing"] } }
     return IgnoreComments(note, suppressing: rules).edits
   }
 

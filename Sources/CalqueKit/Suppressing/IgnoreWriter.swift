@@ -8,14 +8,15 @@ import Workspace
 /// Writes comments into notes that suppress what is found in them now.
 package struct IgnoreWriter: Sendable {
   private let judge: @Sendable (LintInput, TextBench) -> NoteOutcome
-  /// How often a note is judged at most.
-  private static let rounds = 8
+  /// How often other places are tried at most.
+  private static let rounds = 12
 
   /// - Parameter judge: what is found in a note.
   package init(_ judge: @escaping @Sendable (LintInput, TextBench) -> NoteOutcome) { self.judge = judge }
 
   /// Judges a note, suppresses every finding where as little else as possible is suppressed, and tells what remains.
-  /// Each comment is tried: where a reader would see it, or its finding is still heard, the next place takes over.
+  /// Each comment is tried: where a reader would see it, where it changes what is found, or where its finding is still
+  /// heard, the next place takes over.
   package func check(_ input: LintInput, on bench: TextBench) -> NoteOutcome {
     let first = judge(input, bench)
     // Plain text has no comments.
@@ -28,6 +29,12 @@ package struct IgnoreWriter: Sendable {
     var best: (outcome: NoteOutcome, report: FileReport, plan: IgnorePlan)?
     for _ in 0..<Self.rounds {
       plan.settle()
+      // A comment that suppresses nothing must leave every finding as it was.
+      let disturbed = disturbed(by: plan, in: report, input, bench)
+      guard disturbed.isEmpty else {
+        plan.reject(disturbed)
+        continue
+      }
       let edits = plan.edits()
       let bytes = edits.applied(to: report.file.bytes)
       let outcome = judge(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), bench)
@@ -41,6 +48,16 @@ package struct IgnoreWriter: Sendable {
     }
     guard let best else { return first }
     return written(best.report, best.plan, from: report, input, first, then: best.outcome)
+  }
+
+  private func disturbed(
+    by plan: IgnorePlan, in report: FileReport, _ input: LintInput, _ bench: TextBench
+  ) -> Set<Int> {
+    let edits = plan.edits(isSilencing: false)
+    let bytes = edits.applied(to: report.file.bytes)
+    let outcome = judge(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), bench)
+    guard case .checked(let same, _) = outcome else { return Set(plan.findings.indices) }
+    return HeardFindings(report.diagnostics, same.diagnostics, edits).disturbed(among: plan)
   }
 
   private func written(
@@ -70,44 +87,55 @@ package struct IgnoreWriter: Sendable {
 struct HeardFindings {
   private let before: [Diagnostic]
   private let after: [Diagnostic]
-  private let edits: EditSet
+  private let shift: EditShift
 
   init(_ before: [Diagnostic], _ after: [Diagnostic], _ edits: EditSet) {
     self.before = before
     self.after = after
-    self.edits = edits
+    shift = EditShift(edits)
   }
 
   /// The findings of `plan` whose places failed: those that are heard, and those whose comment is nearest to what is
   /// new.
   func culprits(among plan: IgnorePlan) -> Set<Int> {
-    let shift = EditShift(edits)
-    var unknown = after.filter { finding in
-      finding.family != .suppressions || !before.contains { $0.isSame(as: finding, at: shift($0.range)) }
-    }
-    var failed: Set<Int> = []
-    for index in plan.findings.indices where plan.place(of: index) != nil {
-      let finding = plan.findings[index]
-      let place = shift(finding.range)
-      guard let heard = unknown.firstIndex(where: { finding.isSame(as: $0, at: place) }) else { continue }
-      unknown.remove(at: heard)
-      failed.insert(index)
-    }
-    for finding in unknown {
-      if let index = nearest(to: finding, among: plan, shift) { failed.insert(index) }
-    }
-    return failed
+    let (heard, unknown) = heard(
+      of: plan,
+      after.filter { finding in
+        finding.family != .suppressions || !before.contains { $0.isSame(as: finding, at: shift($0.range)) }
+      })
+    let placed = heard.filter { plan.place(of: $0) != nil }
+    return Set(placed + unknown.compactMap { nearest(to: $0, among: plan) })
   }
 
-  private func nearest(to finding: Diagnostic, among plan: IgnorePlan, _ shift: EditShift) -> Int? {
+  /// The findings of `plan` that are not found again, and those whose comment is nearest to what is new, where no comment
+  /// suppresses anything.
+  func disturbed(among plan: IgnorePlan) -> Set<Int> {
+    let (heard, unknown) = heard(of: plan, after.filter { $0.family != .suppressions })
+    let lost = plan.findings.indices.filter { !heard.contains($0) && plan.place(of: $0) != nil }
+    return Set(lost + unknown.compactMap { nearest(to: $0, among: plan) })
+  }
+
+  /// The findings of `plan` that are among `found`, and the rest of `found`.
+  private func heard(of plan: IgnorePlan, _ found: [Diagnostic]) -> (heard: Set<Int>, unknown: [Diagnostic]) {
+    var (heard, unknown) = (Set<Int>(), found)
+    for (index, finding) in plan.findings.enumerated() {
+      let place = shift(finding.range)
+      guard let answer = unknown.firstIndex(where: { finding.isSame(as: $0, at: place) }) else { continue }
+      unknown.remove(at: answer)
+      heard.insert(index)
+    }
+    return (heard, unknown)
+  }
+
+  private func nearest(to finding: Diagnostic, among plan: IgnorePlan) -> Int? {
     let candidates = plan.findings.indices.filter { plan.place(of: $0) != nil }
     return candidates.min { first, second in
-      distance(plan.findings[first], finding, shift) < distance(plan.findings[second], finding, shift)
+      distance(plan.findings[first], finding) < distance(plan.findings[second], finding)
     }
   }
 
   /// In bytes; of two as near the one with the same rule.
-  private func distance(_ known: Diagnostic, _ new: Diagnostic, _ shift: EditShift) -> (Int, Int) {
+  private func distance(_ known: Diagnostic, _ new: Diagnostic) -> (Int, Int) {
     let start = shift(known.range).start.value
     return (known.rule == new.rule ? 0 : 1, abs(start - new.range.start.value))
   }

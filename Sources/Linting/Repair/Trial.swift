@@ -50,7 +50,7 @@ struct Trial {
     var found: [MarkupRepair.Slip] = []
     for slip in slips {
       let block = block(of: slip) ?? 0
-      let place = shift(slip.range)
+      let place = place(of: slip)
       if let last = found.last, case .listItem = slip.kind, last.slip.kind == slip.kind, isOneList(last.block, block) {
         found[found.count - 1] = MarkupRepair.Slip(
           slip: last.slip, place: last.place, source: last.source, edits: last.edits + slip.edits,
@@ -70,6 +70,13 @@ struct Trial {
     return note.blocks[first..<second].allSatisfy { block in
       if case .listItem = block.kind { true } else { block.depth > note.blocks[first].depth }
     }
+  }
+
+  /// Where a slip is in the mended note, without what is inserted before it.
+  private func place(of slip: MarkupSlip) -> ByteRange {
+    let place = shift(slip.range)
+    guard let first = slip.edits.first, first.range.isEmpty, first.range.start == slip.range.start else { return place }
+    return ByteRange(place.start + first.text.utf8.count, place.end)
   }
 
   // MARK: Proof
