@@ -79,6 +79,18 @@ import Testing
     #expect(try CommandRun(["lint", "--add-ignore"] + options, in: TemporaryFolder()).status == 2)
   }
 
+  @Test(arguments: ["md", "mdx"])
+  func placeAfterCodeIsReachedByAPair(suffix: String) throws {
+    let source =
+      "1. Start it:\n\n   ```sh\n   make run\n   ```\n\nBoth need some time and a calm hand, as ever.\n\nDone now.\n"
+    let target = "1. Starten Sie es:\n\n   ```sh\n   make run\n   ```\n\nJetzt ist alles fertig.\n"
+    let folder = try TemporaryFolder(["haus-en.\(suffix)": source, "haus-de.\(suffix)": target])
+    let run = try CommandRun(["lint", "--select", "missing-block", "--add-ignore", "haus-de.\(suffix)"], in: folder)
+    #expect(run.errors == "calque: silenced 1 finding in haus-de.\(suffix)\n")
+    #expect(try folder.text("haus-de.\(suffix)").contains("calque-disable missing-block"))
+    #expect(try CommandRun(["lint", "--select", "missing-block", "haus-de.\(suffix)"], in: folder).status == 0)
+  }
+
   @Test func plainTextHasNoCommentsAndIsLeftAlone() throws {
     let folder = try TemporaryFolder(["haus-de.txt": Self.fault + "\n"])
     #expect(try CommandRun(["lint", "--add-ignore", "haus-de.txt"], in: folder).status == 1)

@@ -19,6 +19,9 @@ struct IgnorePlaces {
     if let front = note.frontMatter?.range, diagnostic.range.start < front.end {
       return frontMatter(line, front) + [.note]
     }
+    if let definition = note.definitions.first(where: { $0.range.contains(diagnostic.range.start) }) {
+      return self.definition(definition.range, line) + [.note]
+    }
     guard let index = block(at: diagnostic.range.start, in: line) else {
       return [.above(line), .around(first: line, last: line), .note]
     }
@@ -38,14 +41,21 @@ struct IgnorePlaces {
     return places + group(around: index) + [.note]
   }
 
-  /// The block at `offset`, or the last one of its line: a link's destination comes after the text of a block.
+  /// The block at `offset`, or the last one that ends in its line or in the one before: a link's destination and what
+  /// closes a fence come after the text of a block.
   private func block(at offset: ByteOffset, in line: Int) -> Int? {
     if let index = note.blockIndex(at: offset) { return index }
     let end = lines.range(ofLine: line, in: note.file.bytes).end
     guard let last = note.blocks.lastIndex(where: { $0.range.start <= end }),
-      lines.line(of: note.blocks[last].range.end) == line
+      line <= extent(of: last).last + 1
     else { return nil }
     return last
+  }
+
+  /// Of a link's label, which may go over two lines.
+  private func definition(_ range: ByteRange, _ line: Int) -> [IgnorePlace] {
+    let (first, last) = (lines.line(of: range.start), lines.line(of: ByteOffset(max(0, range.end.value - 1))))
+    return (line == first ? [.above(line)] : []) + [.around(first: first, last: last)]
   }
 
   private func frontMatter(_ line: Int, _ range: ByteRange) -> [IgnorePlace] {
