@@ -5,7 +5,7 @@ package enum OwnComment {
     let forms: [(open: StaticString, close: StaticString)] = [("<!--", "-->"), ("{/*", "*/}")]
     for (open, close) in forms where bytes.has(open, at: range.lowerBound) {
       let start = range.lowerBound + open.utf8CodeUnitCount
-      return speaks(bytes, start..<range.upperBound)
+      return start <= range.upperBound && speaks(bytes, start..<range.upperBound)
         && bytes.firstOffset(of: close, from: start, limit: range.upperBound)
           == range.upperBound - close.utf8CodeUnitCount
     }

@@ -16,7 +16,9 @@ extension Note {
     let bytes = file.bytes
     let (start, end) = (range.start.value, range.end.value)
     for open in (max(0, start - reach)..<start).reversed() where bytes[open] == UInt8(ascii: "<") {
-      guard let tag = HTMLTag(bytes, at: open), tag.end > end else { continue }
+      guard open + 1 < bytes.count, bytes[open + 1].isLetter, let tag = HTMLTag(bytes, at: open), tag.end > end else {
+        continue
+      }
       guard let found = tag.attributes.first(where: { $0.value.lowerBound <= start && end <= $0.value.upperBound })
       else { return nil }
       let before = bytes[found.value.lowerBound - 1]

@@ -4,6 +4,7 @@ import SourceText
 extension SlipFinder {
   /// `<Card href="/guide>`: the value runs on over the lines that follow.
   mutating func findLostQuote(_ line: SourceLine) {
+    guard bytes.firstOffset(of: UInt8(ascii: "<"), in: line.range) != nil else { return }
     var at = line.content
     var isCode = false
     while at < line.end {
