@@ -91,7 +91,8 @@ let package = Package(
     .testTarget(
       name: "CalqueKitTests",
       dependencies: [
-        "CalqueKit", "Configuration", "Linting", "Reporting", "RuleTesting", "SourceText", "UnicodeText", "Workspace",
+        "CalqueKit", "Configuration", "Linting", "Notes", "Reporting", "RuleTesting", "SourceText", "UnicodeText",
+        "Workspace",
       ]),
     .testTarget(name: "RulesTests", dependencies: ["RuleTesting", "Rules", "SourceText"]),
     .testTarget(

@@ -11,9 +11,6 @@ public struct RuleSelection: Hashable, Sendable {
   /// Every rule.
   public static let all = RuleSelection(names: Set(AllRules.rules.map { $0.info.name }))
 
-  /// What takes out comments that silence nothing.
-  static let unusedSuppressions = RuleSelection(names: [UnusedSuppression.info.name])
-
   private init(names: Set<String>) {
     self.names = names
     isExplicit = false

@@ -49,7 +49,8 @@ package struct RuleEngine: Sendable {
       found += diagnostics(of: rule, in: context).filter { !isCustomary($0, in: context) }.map { (rank, $0) }
       isWhole = rule.coversNote && !found.isEmpty && isReported
     }
-    if !suppressions.isEmpty { _ = suppressions.heard(OneCause.settle(found), in: context.note.file) }
+    // What a finding of another rule stands for is found, too: it is told where that rule is not asked about.
+    if !suppressions.isEmpty { _ = suppressions.heard(OneCause.sorted(found), in: context.note.file) }
     // A rule that nobody asked about takes nothing from another.
     let (reported, others) = (found.filter(isReported), found.filter { !isReported($0) })
     let asked = OneCause.without(
@@ -133,12 +134,13 @@ package struct RuleEngine: Sendable {
     var diagnostic = diagnostic
     diagnostic.block = context.note.block(at: diagnostic.range.start)?.range
     let law = FixLaw(context)
+    let quoting = FixQuoting(context.note)
     if case .slip(let index) = diagnostic.detail {
       diagnostic.fixes = [context.repair.slips[index].fix]
       return diagnostic
     }
     if case .fixes(let known) = diagnostic.detail {
-      diagnostic.fixes = known.map(law.applied)
+      diagnostic.fixes = known.map { quoting.applied(to: law.applied(to: $0)) }
       return diagnostic
     }
     let suggestions = rule.suggestions(for: diagnostic, in: context)
@@ -148,11 +150,11 @@ package struct RuleEngine: Sendable {
       suggestions.isEmpty || EditPlace(of: diagnostic.range, in: context.note) != .prose
       || !context.note.crossesMarkup(diagnostic.range)
     diagnostic.fixes = suggestions.prefix(1).map {
-      law.applied(
-        to: Fix(
-          title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
-          applicability: isWhole ? $0.applicability : .displayOnly,
-          edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup))
+      let fix = Fix(
+        title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
+        applicability: isWhole ? $0.applicability : .displayOnly,
+        edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup)
+      return quoting.applied(to: law.applied(to: fix))
     }
     return diagnostic
   }

@@ -10,7 +10,7 @@ package struct MarkdownReader {
   /// - Throws: `FileProblem` when the file is too large to be read.
   package func read(_ file: SourceFile) throws(FileProblem) -> Note {
     try SizeLimits.check(file)
-    let isMDX = NoteReader.fileExtension(file.path) == "mdx" || ModuleImport.opens(file.bytes)
+    let isMDX = NoteReader.isMDX(file)
     let front = FrontMatterReader(file)
     var masker = Masker(file, isMDX: isMDX)
     if let front { masker.maskFrontMatter(front) }

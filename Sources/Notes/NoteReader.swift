@@ -13,6 +13,11 @@ package enum NoteReader {
     return try MarkdownReader(bench: bench).read(file)
   }
 
+  /// Whether the text of `file` is MDX: by its name, or because it begins with modules.
+  package static func isMDX(_ file: SourceFile) -> Bool {
+    fileExtension(file.path) == "mdx" || ModuleImport.opens(file.bytes)
+  }
+
   /// Of the last part of `path`, lower case, without the dot; empty when there is none.
   package static func fileExtension(_ path: String) -> String {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8

@@ -8,12 +8,19 @@ package struct SARIFReporter: Reporter {
   package static let limit = 5_000
   private let options: ReportOptions
   private let ruleIndex: [String: Int]
-  private var listed = 0
+  private var list = SARIFList(limit: Self.limit)
 
   package init(_ options: ReportOptions = ReportOptions()) {
     self.options = options
     ruleIndex = Dictionary(
       options.tool.rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Says that not everything is listed; nil when it is.
+  package static func notice(of summary: RunSummary) -> String? {
+    guard summary.findings > limit else { return nil }
+    return "\(limit) of \(summary.findings) results are listed as SARIF, errors first: "
+      + "check fewer notes at once to see the others"
   }
 
   package mutating func begin(to output: inout [UInt8]) {
@@ -39,15 +46,19 @@ package struct SARIFReporter: Reporter {
 
   package mutating func report(_ file: FileReport, to output: inout [UInt8]) {
     var results = SARIFResults(file, options.paths)
-    for finding in file.diagnostics.prefix(Self.limit - listed) {
-      output += (listed > 0 ? ",\n      " : "\n      ").utf8
-      output += results.json(finding, ruleIndex: ruleIndex[finding.rule])
-      listed += 1
+    for finding in file.diagnostics where list.takes(finding.severity) {
+      list.add(finding.severity, results.json(finding, ruleIndex: ruleIndex[finding.rule]))
     }
   }
 
   package mutating func end(_ summary: RunSummary, to output: inout [UInt8]) {
-    output += (listed > 0 ? "\n    ],\n" : "],\n").utf8
+    var isFirst = true
+    for json in list.jsons {
+      output += (isFirst ? "\n      " : ",\n      ").utf8
+      output += json
+      isFirst = false
+    }
+    output += (isFirst ? "],\n" : "\n    ],\n").utf8
     member("invocations", isLast: true, to: &output) { json in
       json.array { json in
         json.object { json in
@@ -90,10 +101,7 @@ package struct SARIFReporter: Reporter {
       }
     }
     for notice in summary.notices { notification("note", notice, to: &json) { _ in } }
-    guard summary.findings > listed else { return }
-    let notice =
-      "the first \(listed) of \(summary.findings) results are listed, check fewer notes at once to see the others"
-    notification("warning", notice, to: &json) { _ in }
+    if let notice = Self.notice(of: summary) { notification("warning", notice, to: &json) { _ in } }
   }
 
   private func notification(

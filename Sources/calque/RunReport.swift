@@ -68,6 +68,12 @@ struct RunReport {
       let findings = "\(note.silenced) finding\(note.silenced == 1 ? "" : "s")"
       Console.complain(.notice("silenced \(findings) in \(note.file.path)"), color: output.color)
     }
+    for silenced in note.silencedEverywhere {
+      let place = "\(note.file.path):\(silenced.place.line):\(silenced.place.column)"
+      Console.complain(
+        .notice("no comment has room at \(place): “\(silenced.rule)” is suppressed in the whole note"),
+        color: output.color)
+    }
     for fix in note.fixes {
       let place = "\(note.file.path):\(fix.place.line):\(fix.place.column)"
       Console.complain(.notice("fixed \(place): “\(fix.text)”, \(fix.title) [\(fix.rule)]"), color: output.color)
@@ -105,6 +111,9 @@ struct RunReport {
     summary.exitCode = Int(status.rawValue)
     for index in streams.indices {
       do throws(FileProblem) { try streams[index].finish(summary) } catch { summary.problems.append(error) }
+    }
+    if output.format.contains(where: { $0.format == .sarif }), let notice = SARIFReporter.notice(of: summary) {
+      summary.notices.append(notice)
     }
     if !output.quiet { for notice in summary.notices { Console.complain(.notice(notice), color: output.color) } }
     for problem in summary.problems { Console.complain(.problem(problem), color: output.color) }

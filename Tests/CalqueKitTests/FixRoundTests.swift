@@ -40,6 +40,14 @@ import Testing
     #expect(try round("Das *Haus * steht.", [("*Haus *", "*Haus*", .safe)]).made.isEmpty)
   }
 
+  @Test func lineThatACommentSpeaksOfIsNotDeleted() throws {
+    let comment = "<!-- calque-ignore-next-line misspelling -->\n"
+    for (text, isMade) in [(comment + "Das Haus.\n\nDanach.", false), ("Davor.\n\nDas Haus.\n\nDanach.", true)] {
+      #expect(try round(text, [("Das Haus.\n", "", .safe)], changesMarkup: true).made.isEmpty != isMade)
+    }
+    #expect(try round(comment + "Das Haus.", [(comment, "", .safe)], changesMarkup: true).made == [comment])
+  }
+
   @Test func fixThatChangesNothingIsNone() throws {
     #expect(try round("Das Haus steht.", [("Haus", "Haus", .safe)]).made.isEmpty)
   }

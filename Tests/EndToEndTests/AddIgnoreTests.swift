@@ -9,11 +9,17 @@ import Testing
   private static let next = "<!-- calque-ignore-next-line \(names) -->"
   private static let off = "<!-- calque-disable \(names) -->"
   private static let on = "<!-- calque-enable \(names) -->"
-  private static let file = "<!-- calque-ignore-file \(names) -->"
+  private static let here = "<!-- calque-ignore-line \(names) -->"
 
   @Test(arguments: [
     ("Davor.\n\n\(fault)\n", "Davor.\n\n\(next)\n\(fault)\n"),
-    ("Davor steht ein Satz,\n\(fault).\nDanach.\n", "\(off)\nDavor steht ein Satz,\n\(fault).\nDanach.\n\(on)\n"),
+    ("Davor steht ein Satz,\n\(fault).\nDanach.\n", "Davor steht ein Satz,\n\(fault). \(here)\nDanach.\n"),
+    ("Davor steht ein Satz,\n\(fault)\\\nDanach.\n", "Davor steht ein Satz,\n\(fault) \(here)\\\nDanach.\n"),
+    ("Davor steht ein Satz,\n\(fault)  \nDanach.\n", "Davor steht ein Satz,\n\(fault) \(here)  \nDanach.\n"),
+    (
+      "Davor steht ein Satz,\n\(fault) `wegen\neiner` Sache.\n",
+      "\(off)\nDavor steht ein Satz,\n\(fault) `wegen\neiner` Sache.\n\(on)\n"
+    ),
     ("- Davor\n- \(fault)\n- Danach\n", "- Davor\n  \(next)\n- \(fault)\n- Danach\n"),
     ("- \(fault)\n- Danach\n", "\(next)\n- \(fault)\n- Danach\n"),
     ("1. Davor\n2. \(fault)\n", "1. Davor\n   \(next)\n2. \(fault)\n"),
@@ -22,14 +28,21 @@ import Testing
     ("> - Davor\n> - \(fault)\n", "> - Davor\n>   \(next)\n> - \(fault)\n"),
     (
       "| A | B |\n|---|---|\n| eins | \(fault) |\n| zwei | gut |\n",
-      "\(off)\n| A | B |\n|---|---|\n| eins | \(fault) |\n| zwei | gut |\n\n\(on)\n"
+      "| A | B |\n|---|---|\n| eins | \(fault) \(here) |\n| zwei | gut |\n"
     ),
+    ("A | B\n---|---\neins | \(fault)\n", "A | B\n---|---\neins | \(fault) \(here)\n"),
+    ("<div>\n\(fault).\n</div>\n", "<div>\n<!-- calque-ignore-next-line \(names) -->\n\(fault).\n</div>\n"),
     (
       "---\ntitle: \(fault)\n---\n\nDas Haus steht am Fluss.\n",
-      "---\ntitle: \(fault)\n---\n\n\(file)\n\nDas Haus steht am Fluss.\n".replacing("\n\nDas", with: "\n\n\nDas")
+      "---\n# calque-ignore-next-line \(names)\ntitle: \(fault)\n---\n\nDas Haus steht am Fluss.\n"
+    ),
+    (
+      "---\ntitle: >\n  Davor,\n  \(fault)\ndraft: true\n---\n\nDas Haus steht am Fluss.\n",
+      "---\n# calque-disable \(names)\ntitle: >\n  Davor,\n  \(fault)\n# calque-enable \(names)\ndraft: true\n---\n\n"
+        + "Das Haus steht am Fluss.\n"
     ),
     ("Davor.\r\n\r\n\(fault)\r\n", "Davor.\r\n\r\n\(next)\r\n\(fault)\r\n"),
-    ("Davor steht ein Satz,\n\(fault)", "\(off)\nDavor steht ein Satz,\n\(fault)\n\(on)\n"),
+    ("Davor steht ein Satz,\n\(fault)", "Davor steht ein Satz,\n\(fault) \(here)"),
   ])
   func commentStandsWhereItChangesNothing(text: String, result: String) throws {
     let folder = try TemporaryFolder(["haus-de.md": text])
@@ -64,5 +77,44 @@ import Testing
   @Test(arguments: [["--fix"], ["--diff"], ["-"]])
   func whatCannotGoTogetherIsRefused(options: [String]) throws {
     #expect(try CommandRun(["lint", "--add-ignore"] + options, in: TemporaryFolder()).status == 2)
+  }
+
+  @Test(arguments: ["md", "mdx"])
+  func placeAfterCodeIsReachedByAPair(suffix: String) throws {
+    let source =
+      "1. Start it:\n\n   ```sh\n   make run\n   ```\n\nBoth need some time and a calm hand, as ever.\n\nDone now.\n"
+    let target = "1. Starten Sie es:\n\n   ```sh\n   make run\n   ```\n\nJetzt ist alles fertig.\n"
+    let folder = try TemporaryFolder(["haus-en.\(suffix)": source, "haus-de.\(suffix)": target])
+    let run = try CommandRun(["lint", "--select", "missing-block", "--add-ignore", "haus-de.\(suffix)"], in: folder)
+    #expect(run.errors == "calque: silenced 1 finding in haus-de.\(suffix)\n")
+    #expect(try folder.text("haus-de.\(suffix)").contains("calque-disable missing-block"))
+    #expect(try CommandRun(["lint", "--select", "missing-block", "haus-de.\(suffix)"], in: folder).status == 0)
+  }
+
+  @Test func plainTextHasNoCommentsAndIsLeftAlone() throws {
+    let folder = try TemporaryFolder(["haus-de.txt": Self.fault + "\n"])
+    #expect(try CommandRun(["lint", "--add-ignore", "haus-de.txt"], in: folder).status == 1)
+    #expect(try folder.text("haus-de.txt") == Self.fault + "\n")
+  }
+
+  @Test func ruleThatIsSilentInTheWholeNoteIsNamed() throws {
+    let folder = try TemporaryFolder([
+      "haus-de.md": "---\ntitle： Das Haus\n---\n\nDas Haus steht am Fluss.\n",
+      "haus-en.md": "---\ntitle: The house\n---\n\nThe house is by the river.\n",
+    ])
+    let run = try CommandRun(["lint", "--add-ignore", "haus-de.md"], in: folder)
+    #expect(run.status == 0)
+    #expect(
+      run.errors.contains(
+        "calque: no comment has room at haus-de.md:1:1: “front-matter” is suppressed in the whole note\n"))
+    #expect(try CommandRun(["lint", "haus-de.md"], in: folder).status == 0)
+  }
+
+  @Test func samplesAreSilentThenAndNothingIsAddedTwice() throws {
+    let folder = try SampleRun.folder()
+    #expect(try CommandRun(["lint", "--no-cache", "--add-ignore", "samples"], in: folder).status == 0)
+    let again = try CommandRun(["lint", "--no-cache", "--add-ignore", "--format", "jsonl", "samples"], in: folder)
+    #expect(again.output.isEmpty)
+    #expect(!again.errors.contains("silenced"))
   }
 }

@@ -17,6 +17,12 @@ import Testing
     "- Davor\n  <!-- calque-ignore-next-line -->\n- \(fault)",
     "> <!-- calque-ignore-next-line -->\n>\n> \(fault)",
     "{% comment %}calque-ignore-next-line \(rule){% endcomment %}\n\(fault)",
+    "\(fault) <!-- calque-ignore-line \(rule) -->", "Davor,\n\(fault) <!-- calque-ignore-line -->\nDanach",
+    "\(fault) {% comment %}calque-ignore-line{% endcomment %}",
+    "| A |\n|---|\n| \(fault) <!-- calque-ignore-line untranslated --> |",
+    "---\n# calque-ignore-next-line \(rule)\ntitle: \(fault)\n---\n\nDas Haus steht am Fluss.",
+    "---\ntitle: \(fault) # calque-ignore-line \(rule)\n---\n\nDas Haus steht am Fluss.",
+    "---\n# calque-disable \(rule)\ntitle: >\n  Davor,\n  \(fault)\n# calque-enable \(rule)\n---\n\nDas Haus steht am Fluss.",
     "{%- comment -%} calque-disable {%- endcomment -%}\n\n\(fault)", "{/* calque-disable \(rule) */}\n\n\(fault)",
     "<!-- calque-disable -->\n\nDavor\n\n\(fault)", "<!-- calque-disable terms, \(rule) -->\n\n\(fault)",
     "<!-- calque-disable -->\n<!-- calque-enable terms -->\n\n\(fault)",
@@ -33,7 +39,9 @@ import Testing
 
   @Test(arguments: [
     "<!-- calque-ignore-next-line terms -->\n\(fault)", "<!-- calque-ignore-next-line -->\nDavor,\n\(fault)",
-    "\(fault)\n<!-- calque-ignore-next-line -->", "`<!-- calque-ignore-file -->`\n\n\(fault)",
+    "\(fault)\n<!-- calque-ignore-next-line -->", "\(fault)\n<!-- calque-ignore-line -->",
+    "<!-- calque-ignore-line -->\n\(fault)", "Davor. <!-- calque-ignore-line -->\n\n\(fault)",
+    "---\ntitle: \"Das # calque-ignore-file \(rule)\"\n---\n\n\(fault)", "`<!-- calque-ignore-file -->`\n\n\(fault)",
     "```\n<!-- calque-ignore-file -->\n```\n\n\(fault)", "    <!-- calque-ignore-file -->\n\n\(fault)",
     "\\<!-- calque-ignore-file -->\n\n\(fault)", "<!-- calque-disable -->\n\n<!-- calque-enable -->\n\n\(fault)",
     "<!-- calque-disable \(rule) -->\n\n<!-- calque-enable untranslated -->\n\n\(fault)",

@@ -1,4 +1,5 @@
 import Foundation
+import Linting
 import SourceText
 import Testing
 
@@ -107,7 +108,21 @@ import Testing
     let invocation = (run["invocations"] as? [FormatReader.Object])?.first
     let notes = invocation?["toolExecutionNotifications"] as? [FormatReader.Object] ?? []
     let texts = notes.map { ($0["message"] as? FormatReader.Object)?["text"] as? String ?? "" }
-    #expect(texts == ["the first 5000 of 6000 results are listed, check fewer notes at once to see the others"])
+    #expect(
+      texts == ["5000 of 6000 results are listed as SARIF, errors first: check fewer notes at once to see the others"])
+  }
+
+  @Test func errorsAreKeptWhereTheListIsCut() throws {
+    let marked = try Marked("a-de.md", String(repeating: "⟦a⟧ b\n", count: 3_000))
+    func report(_ severity: Severity) -> FileReport {
+      FileReport(
+        file: marked.file,
+        diagnostics: marked.ranges.map { Said(severity: severity, message: "x").diagnostic(at: $0) })
+    }
+    let (_, results) = try FormatReader.sarif(
+      OutputFormat.sarif.output([report(.info), report(.warning), report(.error)]))
+    let levels = results.compactMap { $0["level"] as? String }
+    #expect(levels == Array(repeating: "warning", count: 2_000) + Array(repeating: "error", count: 3_000))
   }
 
   private func read(_ region: FormatReader.Object, _ path: String) -> ReadFinding {

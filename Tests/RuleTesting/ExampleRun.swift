@@ -67,8 +67,11 @@ package struct ExampleRun: Sendable {
     return (promised.count, FixRound(promised, of: file).made.count)
   }
 
-  private static func linter(
-    for example: RuleExample, _ files: ExampleFiles, _ variant: ExampleVariant, in folder: TemporaryFolder
+  /// The linter of an example, with the example's files in `folder`, all but the note.
+  /// - Parameter rules: the rules that report; the example's own by default.
+  package static func linter(
+    for example: RuleExample, _ files: ExampleFiles, _ variant: ExampleVariant = .itself, in folder: TemporaryFolder,
+    rules: RuleSelection? = nil
   ) throws -> Linter {
     var options = LintOptions()
     let language = LanguageTag(example.example.language)
@@ -79,7 +82,7 @@ package struct ExampleRun: Sendable {
       options.targetLanguage = language
     }
     options.isIsolated = true
-    options.rules = try RuleSelection(selected: [example.rule.info.name], ignored: [])
+    options.rules = try rules ?? RuleSelection(selected: [example.rule.info.name], ignored: [])
     options.sources = .none
     if let source = files.source {
       try folder.add("source.md", source)

@@ -31,10 +31,24 @@ package struct FixRound {
     bytes = Self.edits(made).applied(to: file.bytes)
   }
 
-  /// Whether every edit lies inside the file and changes it.
+  /// Whether every edit lies inside the file and changes it, and none widens what is suppressed.
   private static func fits(_ fix: Fix, _ file: SourceFile) -> Bool {
     !fix.edits.isEmpty && fix.edits.allSatisfy { $0.range.end.value <= file.bytes.count }
-      && fix.edits.contains { file.text($0.range) != $0.text }
+      && fix.edits.contains { file.text($0.range) != $0.text } && !fix.edits.contains { movesSuppression($0, file) }
+  }
+
+  /// Whether a line is deleted that a comment above it speaks of: the comment would speak of the line after it.
+  private static func movesSuppression(_ edit: Edit, _ file: SourceFile) -> Bool {
+    guard !edit.range.isEmpty, edit.text.allSatisfy(\.isWhitespace) else { return false }
+    func text(_ line: Int) -> String { file.text(file.lines.range(ofLine: line, in: file.bytes)) }
+    let line = file.lines.line(of: edit.range.start)
+    let whole = file.lines.range(ofLine: line, in: file.bytes)
+    let lead = file.text(ByteRange(whole.start, max(whole.start, edit.range.start)))
+    guard edit.range.end >= whole.end, lead.allSatisfy({ $0.isWhitespace || $0 == ">" }) else { return false }
+    // Of comments above one line, each may go.
+    guard !text(line).contains("calque-"), line > 1 else { return false }
+    let above = (1..<line).reversed().first { !text($0).allSatisfy { $0.isWhitespace || $0 == ">" } }
+    return above.map { text($0).contains("calque-ignore-next-line") } ?? false
   }
 
   private static func edits(_ candidates: [Candidate]) -> EditSet {

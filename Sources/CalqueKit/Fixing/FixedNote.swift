@@ -11,6 +11,8 @@ package struct FixedNote: Sendable {
   package let fixes: [Made]
   /// Findings that comments silence which were written.
   package var silenced = 0
+  /// Those of them for which only the whole note was place enough.
+  package var silencedEverywhere: [Silenced] = []
   /// Why it could not be written; nil when it was, or was not meant to be.
   package var problem: FileProblem?
 
@@ -26,6 +28,12 @@ package struct FixedNote: Sendable {
     package let title: String
   }
 
+  /// A finding whose rule is silent in the whole note now.
+  package struct Silenced: Sendable {
+    package let rule: String
+    /// Where it was found.
+    package let place: LineColumn
+  }
 }
 
 extension NoteOutcome {

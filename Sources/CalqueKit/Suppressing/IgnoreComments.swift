@@ -1,127 +1,124 @@
-import Linting
 import Notes
 import SourceText
 
-/// Where comments belong that silence findings, and what they say: above the line, around the paragraph or the table, or
-/// at the top for the whole note.
+/// The comments that suppress rules in places of a note, in the words and the form that each place takes.
 struct IgnoreComments {
   private let note: Note
   private let isMDX: Bool
   private let lineEnd: String
+  private var insertions: [Int: [Insertion]] = [:]
+  private var replacements: [Edit] = []
 
-  /// What a comment speaks of.
-  private enum Scope: Hashable {
-    case line(Int)
-    case region(first: Int, last: Int, isTable: Bool)
-    case file
+  /// One of the texts that are inserted at one offset.
+  private struct Insertion {
+    let rank: Rank
+    /// Orders those of one rank.
+    let weight: Int
+    let text: String
   }
 
-  init(_ note: Note) {
+  /// What ends a line comes first, then what ends a region, begins one, and speaks of the next line.
+  private enum Rank: Int { case inside, enable, disable, above }
+
+  /// - Parameter rules: by place.
+  init(_ note: Note, suppressing rules: [IgnorePlace: Set<String>]) {
     self.note = note
-    isMDX = NoteReader.fileExtension(note.file.path) == "mdx"
-    let first = note.file.lines.range(ofLine: 1, in: note.file.bytes)
-    let isCRLF = note.file.bytes[first.end.value...].starts(with: [0x0D, 0x0A])
-    lineEnd = isCRLF ? "\r\n" : "\n"
+    isMDX = NoteReader.isMDX(note.file)
+    let first = note.file.bytes.firstIndex(of: 0x0A) ?? 0
+    lineEnd = first > 0 && note.file.bytes[first - 1] == 0x0D ? "\r\n" : "\n"
+    for (place, rules) in rules where !rules.isEmpty { add(place, rules.sorted()) }
   }
 
-  /// The text with a comment for each of `diagnostics`, as close to it as one can stand.
-  func text(silencing diagnostics: [Diagnostic]) -> [UInt8] { text(diagnostics.map { (scope(of: $0), $0.rule) }) }
-
-  /// The text with one comment at the top.
-  func text(silencingEverywhere rules: [String]) -> [UInt8] { text(rules.map { (.file, $0) }) }
-
-  private func text(_ wanted: [(scope: Scope, rule: String)]) -> [UInt8] {
-    var rules: [Scope: Set<String>] = [:]
-    for (scope, rule) in wanted { rules[scope, default: []].insert(rule) }
-    // What is silent in the whole paragraph needs no comment above its first line.
-    for case .region(let first, let last, let isTable) in rules.keys {
-      let silent = rules[.region(first: first, last: last, isTable: isTable)] ?? []
-      rules[.line(first)]?.subtract(silent)
-    }
-    rules = rules.filter { !$0.value.isEmpty }
-    var insertions: [Int: [(order: Int, text: String)]] = [:]
-    for (scope, names) in rules {
-      for insertion in self.insertions(scope, names.sorted().joined(separator: ", ")) {
-        insertions[insertion.offset, default: []].append((insertion.order, insertion.text))
-      }
-    }
+  /// What writes them.
+  var edits: EditSet {
     var edits = EditSet()
     for (offset, texts) in insertions {
-      let text = texts.sorted { ($0.order, $0.text) < ($1.order, $1.text) }.map(\.text).joined()
+      let text = texts.sorted { ($0.rank.rawValue, $0.weight, $0.text) < ($1.rank.rawValue, $1.weight, $1.text) }
+        .map(\.text).joined()
       edits.insert([Edit(range: ByteRange(offset, offset), text: text)])
     }
-    return edits.applied(to: note.file.bytes)
+    for edit in replacements { edits.insert([edit]) }
+    return edits
   }
 
-  private func scope(of diagnostic: Diagnostic) -> Scope {
-    let lines = note.file.lines
-    guard let index = note.blockIndex(at: diagnostic.range.start) else { return .file }
-    let block = note.blocks[index]
-    let first = lines.line(of: block.range.start)
-    let isFirst = lines.line(of: diagnostic.range.start) == first
-    switch block.kind {
-    case .tableRow: return table(around: index)
-    case .paragraph, .listItem:
-      let last = lines.line(of: block.range.end)
-      return isFirst ? .line(first) : .region(first: first, last: last, isTable: false)
-    case .heading, .admonition, .html, .thematicBreak, .footnote: return isFirst ? .line(first) : .file
-    case .code, .definition, .frontMatter, .masked: return .file
+  private mutating func add(_ place: IgnorePlace, _ rules: [String]) {
+    let names = rules.joined(separator: ", ")
+    switch place {
+    case .above(let line):
+      insert(at: start(ofLine: line), .above, whole(prefix(above: line), "calque-ignore-next-line \(names)", line))
+    case .inside(let line): insert(at: end(ofLine: line), .inside, " " + comment("calque-ignore-line \(names)"))
+    case .around(let first, let last):
+      insert(
+        at: start(ofLine: first), .disable, weight: -last,
+        whole(prefix(above: first), "calque-disable \(names)", first))
+      insert(at: start(ofLine: last + 1), .enable, weight: -first, enable(after: last, names))
+    case .note: addForNote(rules)
     }
   }
 
-  /// All rows of a table: a comment between them would end it.
-  private func table(around index: Int) -> Scope {
-    func isRow(_ index: Int) -> Bool {
-      guard note.blocks.indices.contains(index), case .tableRow = note.blocks[index].kind else { return false }
-      return true
-    }
-    var (first, last) = (index, index)
-    while isRow(first - 1), isNextRow(first - 1) { first -= 1 }
-    while isRow(last + 1), isNextRow(last) { last += 1 }
-    return .region(
-      first: note.file.lines.line(of: note.blocks[first].range.start),
-      last: note.file.lines.line(of: note.blocks[last].range.end), isTable: true)
+  private mutating func insert(at offset: Int, _ rank: Rank, weight: Int = 0, _ text: String) {
+    insertions[offset, default: []].append(Insertion(rank: rank, weight: weight, text: text))
   }
 
-  /// Whether the next block stands in one of the next two lines: the row below, or the one behind the delimiter row.
-  private func isNextRow(_ index: Int) -> Bool {
-    let lines = note.file.lines
-    return lines.line(of: note.blocks[index + 1].range.start) - lines.line(of: note.blocks[index].range.end) <= 2
+  // MARK: Lines
+
+  private func isInFrontMatter(_ line: Int) -> Bool {
+    guard let front = note.frontMatter?.range else { return false }
+    return line <= note.file.lines.line(of: ByteOffset(max(front.start.value, front.end.value - 1)))
   }
 
-  private func insertions(_ scope: Scope, _ names: String) -> [(offset: Int, order: Int, text: String)] {
-    switch scope {
-    case .line(let line): return [(start(ofLine: line), 2, above(line, "calque-ignore-next-line \(names)"))]
-    case .region(let first, let last, let isTable):
-      let blank = isTable ? note.blankPrefix(beside: last) + lineEnd : ""
-      let end = start(ofLine: last + 1)
-      // At the end of a file without a line end the comment begins with one.
-      let isOpen = end == note.file.bytes.count && note.file.bytes.last != 0x0A
-      let enable = above(last, "calque-enable \(names)")
-      return [
-        (start(ofLine: first), 1, above(first, "calque-disable \(names)")),
-        (end, 0, (isOpen ? lineEnd : "") + blank + enable),
-      ]
-    case .file:
-      let top = note.frontMatter.map { start(ofLine: note.file.lines.line(of: $0.range.end) + 1) }
-      let gap = note.frontMatter == nil ? "" : lineEnd
-      return [
-        (top ?? note.file.byteOrderMarkLength, 0, gap + comment("calque-ignore-file \(names)") + lineEnd + lineEnd)
-      ]
-    }
+  /// A comment in a line of its own, in the language of the line.
+  private func whole(_ prefix: String, _ words: String, _ line: Int) -> String {
+    prefix + (isInFrontMatter(line) ? "# \(words)" : comment(words)) + lineEnd
   }
 
-  private func above(_ line: Int, _ words: String) -> String {
+  private func enable(after line: Int, _ names: String) -> String {
+    if isInFrontMatter(line) { return "# calque-enable \(names)\(lineEnd)" }
+    // At the end of a file without a line end the comment begins with one.
+    let isOpen = start(ofLine: line + 1) == note.file.bytes.count && note.file.bytes.last != 0x0A
+    // Only a blank line ends a table.
+    let blank = isTable(line) ? note.blankPrefix(beside: line) + lineEnd : ""
+    return (isOpen ? lineEnd : "") + blank + whole(note.commentPrefix(below: line), "calque-enable \(names)", line)
+  }
+
+  private func prefix(above line: Int) -> String {
+    if isInFrontMatter(line) { return indent(ofLine: line) }
     let index = note.blockIndex(at: note.file.lines.range(ofLine: line, in: note.file.bytes).end)
-    let isFollowing = index.map(isFollowingItem) ?? false
-    return note.commentPrefix(above: line, isFollowing: isFollowing) + comment(words) + lineEnd
+    return note.commentPrefix(above: line, isFollowing: index.map(isFollowingItem) ?? false)
   }
 
-  /// Whether an item of the same list stands before this one.
+  private func indent(ofLine line: Int) -> String {
+    String(decoding: note.file.bytes[start(ofLine: line)...].prefix { $0 == 0x20 }, as: UTF8.self)
+  }
+
+  /// Whether an item of the same list comes before this one.
   private func isFollowingItem(_ index: Int) -> Bool {
     let block = note.blocks[index]
     guard let before = note.blocks[..<index].last(where: { $0.depth <= block.depth }) else { return false }
     return before.depth == block.depth && (before.kind == block.kind || before.kind == .paragraph)
+  }
+
+  private func isTable(_ line: Int) -> Bool {
+    let end = note.file.lines.range(ofLine: line, in: note.file.bytes).end
+    guard let index = note.blocks.lastIndex(where: { $0.range.start < end }) else { return false }
+    guard case .tableRow = note.blocks[index].kind else { return false }
+    return note.file.lines.line(of: note.blocks[index].range.start) + 1 >= line
+  }
+
+  /// Where a comment goes that ends a line: before the pipe that ends a row, and before what makes a break of the line
+  /// end.
+  private func end(ofLine line: Int) -> Int {
+    let bytes = note.file.bytes
+    let range = note.file.lines.range(ofLine: line, in: bytes)
+    let start = start(ofLine: line)
+    func trimmed(_ offset: Int) -> Int {
+      var end = offset
+      while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0x0D { end -= 1 }
+      return end
+    }
+    let end = trimmed(range.end.value)
+    guard end > start + 1, bytes[end - 2] != UInt8(ascii: "\\") else { return end }
+    return bytes[end - 1] == UInt8(ascii: "|") || bytes[end - 1] == UInt8(ascii: "\\") ? trimmed(end - 1) : end
   }
 
   private func comment(_ words: String) -> String { isMDX ? "{/* \(words) */}" : "<!-- \(words) -->" }
@@ -129,6 +126,24 @@ struct IgnoreComments {
   private func start(ofLine line: Int) -> Int {
     let lines = note.file.lines
     guard line <= lines.count else { return note.file.bytes.count }
-    return line == 1 ? note.file.byteOrderMarkLength : lines.start(ofLine: line).value
+    return line <= 1 ? note.file.byteOrderMarkLength : lines.start(ofLine: line).value
+  }
+
+  // MARK: The whole note
+
+  private mutating func addForNote(_ rules: [String]) {
+    let names = rules.joined(separator: ", ")
+    guard let front = note.frontMatter else {
+      let text = comment("calque-ignore-file \(names)") + lineEnd + lineEnd
+      return insert(at: note.file.byteOrderMarkLength, .inside, text)
+    }
+    if let list = note.calqueEntry?.list, note.file.bytes[list.start.value] == UInt8(ascii: "["), list.count > 2 {
+      replacements.append(Edit(range: ByteRange(list.end.value - 1, list.end.value - 1), text: ", " + names))
+    } else if note.calqueEntry == nil, !front.entries.isEmpty {
+      insert(at: front.range.end.value, .enable, "calque:\(lineEnd)  ignore: [\(names)]\(lineEnd)")
+    } else {
+      let line = note.file.lines.line(of: front.range.end) + 1
+      insert(at: start(ofLine: line), .inside, lineEnd + comment("calque-ignore-file \(names)") + lineEnd + lineEnd)
+    }
   }
 }

@@ -5,42 +5,72 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// Writes comments into notes that silence what is found in them now.
+/// Writes comments into notes that suppress what is found in them now.
 package struct IgnoreWriter: Sendable {
   private let judge: @Sendable (LintInput, TextBench) -> NoteOutcome
+  /// How often other places are tried at most.
+  private static let rounds = 12
 
   /// - Parameter judge: what is found in a note.
   package init(_ judge: @escaping @Sendable (LintInput, TextBench) -> NoteOutcome) { self.judge = judge }
 
-  /// Judges a note, silences every finding, and tells what remains. Every comment is tried: what one close to the
-  /// finding does not reach, one for the whole note does, and one that silences nothing is taken out again.
+  /// Judges a note, suppresses every finding where as little else as possible is suppressed, and tells what remains.
+  /// Each comment is tried: where a reader would see it, where it changes what is found, or where its finding is still
+  /// heard, the next place takes over.
   package func check(_ input: LintInput, on bench: TextBench) -> NoteOutcome {
     let first = judge(input, bench)
-    guard case .checked(let report, _) = first else { return first }
-    let wanted = report.diagnostics.filter { $0.family != .suppressions }
-    guard !wanted.isEmpty, let near = note(report.file, bench) else { return first }
-    let text = IgnoreComments(near).text(silencing: wanted)
-    // Where a comment close by would be seen, as one that makes a list loose, only one for the note is written.
-    let isUnseen = isUnseen(text, in: report.file)
-    var outcome = isUnseen ? judged(text, input, bench) : first
-    if let left = outcome.report, let note = note(left.file, bench) {
-      let rules = left.diagnostics.filter { $0.family != .suppressions }.map(\.rule)
-      if !rules.isEmpty {
-        outcome = judged(IgnoreComments(note).text(silencingEverywhere: rules), input, bench)
-      }
+    // Plain text has no comments.
+    guard case .checked(let report, _) = first, NoteReader.fileExtension(report.file.path) != "txt" else {
+      return first
     }
-    let tidied = Fixer(judge, policy: FixPolicy(allowsUnsafe: false, rules: .unusedSuppressions), mode: .show)
-    guard let silenced = outcome.report else { return first }
-    let last = tidied.check(.text(path: input.path, bytes: silenced.file.bytes, isNamed: input.isNamed), on: bench)
-    guard let result = last.report, result.diagnostics.count < report.diagnostics.count else { return first }
-    return written(result, from: report, input, first, then: last)
+    let wanted = report.diagnostics.filter { $0.family != .suppressions }
+    guard !wanted.isEmpty, let note = try? NoteReader.read(report.file, bench) else { return first }
+    var plan = IgnorePlan(note, wanted)
+    var best: (outcome: NoteOutcome, report: FileReport, plan: IgnorePlan)?
+    for _ in 0..<Self.rounds {
+      plan.settle()
+      // A comment that suppresses nothing must leave every finding as it was.
+      let disturbed = disturbed(by: plan, in: report, input, bench)
+      guard disturbed.isEmpty else {
+        plan.reject(disturbed)
+        continue
+      }
+      let edits = plan.edits()
+      let bytes = edits.applied(to: report.file.bytes)
+      let outcome = judge(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), bench)
+      guard case .checked(let left, _) = outcome else { break }
+      if left.diagnostics.count < best?.report.diagnostics.count ?? report.diagnostics.count {
+        best = (outcome, left, plan)
+      }
+      let failed = HeardFindings(report.diagnostics, left.diagnostics, edits).culprits(among: plan)
+      guard !failed.isEmpty else { break }
+      plan.reject(failed)
+    }
+    guard let best else { return first }
+    return written(best.report, best.plan, from: report, input, first, then: best.outcome)
+  }
+
+  private func disturbed(
+    by plan: IgnorePlan, in report: FileReport, _ input: LintInput, _ bench: TextBench
+  ) -> Set<Int> {
+    let edits = plan.edits(isSilencing: false)
+    let bytes = edits.applied(to: report.file.bytes)
+    let outcome = judge(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), bench)
+    guard case .checked(let same, _) = outcome else { return Set(plan.findings.indices) }
+    return HeardFindings(report.diagnostics, same.diagnostics, edits).disturbed(among: plan)
   }
 
   private func written(
-    _ result: FileReport, from report: FileReport, _ input: LintInput, _ first: NoteOutcome, then last: NoteOutcome
+    _ result: FileReport, _ plan: IgnorePlan, from report: FileReport, _ input: LintInput, _ first: NoteOutcome,
+    then last: NoteOutcome
   ) -> NoteOutcome {
     var note = FixedNote(file: report.file, bytes: result.file.bytes, fixes: [])
     note.silenced = result.suppressed - report.suppressed
+    note.silencedEverywhere = plan.findings.indices.filter { plan.place(of: $0) == .note }.map { index in
+      FixedNote.Silenced(
+        rule: plan.findings[index].rule,
+        place: report.file.position(of: plan.findings[index].range.start, unit: .scalar))
+    }
     if case .file(let path, _) = input {
       do throws(FileProblem) {
         try FileWriter(path, namedBy: .user).write(result.file.bytes, replacing: .exactly(report.file.bytes))
@@ -49,26 +79,71 @@ package struct IgnoreWriter: Sendable {
         return .fixed(note, then: first)
       }
     }
-    return .fixed(note, then: last.final)
+    return .fixed(note, then: last)
   }
-
-  private func isUnseen(_ text: [UInt8], in file: SourceFile) -> Bool {
-    guard NoteReader.fileExtension(file.path) != "mdx" else { return true }
-    guard let changed = try? SourceFile(path: file.path, bytes: text), let shape = NoteShape(file) else { return false }
-    return NoteShape(changed)?.withoutHTML == shape.withoutHTML
-  }
-
-  private func judged(_ bytes: [UInt8], _ input: LintInput, _ bench: TextBench) -> NoteOutcome {
-    judge(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), bench)
-  }
-
-  private func note(_ file: SourceFile, _ bench: TextBench) -> Note? { try? NoteReader.read(file, bench) }
 }
 
-extension NoteOutcome {
-  /// What it came to in the end.
-  fileprivate var final: NoteOutcome { if case .fixed(_, let rest) = self { rest.final } else { self } }
+/// What is still found after comments were written, and what was not found before.
+struct HeardFindings {
+  private let before: [Diagnostic]
+  private let after: [Diagnostic]
+  private let shift: EditShift
 
-  /// What was found in the end.
-  fileprivate var report: FileReport? { if case .checked(let report, _) = final { report } else { nil } }
+  init(_ before: [Diagnostic], _ after: [Diagnostic], _ edits: EditSet) {
+    self.before = before
+    self.after = after
+    shift = EditShift(edits)
+  }
+
+  /// The findings of `plan` whose places failed: those that are heard, and those whose comment is nearest to what is
+  /// new.
+  func culprits(among plan: IgnorePlan) -> Set<Int> {
+    let (heard, unknown) = heard(
+      of: plan,
+      after.filter { finding in
+        finding.family != .suppressions || !before.contains { $0.isSame(as: finding, at: shift($0.range)) }
+      })
+    let placed = heard.filter { plan.place(of: $0) != nil }
+    return Set(placed + unknown.compactMap { nearest(to: $0, among: plan) })
+  }
+
+  /// The findings of `plan` that are not found again, and those whose comment is nearest to what is new, where no comment
+  /// suppresses anything.
+  func disturbed(among plan: IgnorePlan) -> Set<Int> {
+    let (heard, unknown) = heard(of: plan, after.filter { $0.family != .suppressions })
+    let lost = plan.findings.indices.filter { !heard.contains($0) && plan.place(of: $0) != nil }
+    return Set(lost + unknown.compactMap { nearest(to: $0, among: plan) })
+  }
+
+  /// The findings of `plan` that are among `found`, and the rest of `found`.
+  private func heard(of plan: IgnorePlan, _ found: [Diagnostic]) -> (heard: Set<Int>, unknown: [Diagnostic]) {
+    var (heard, unknown) = (Set<Int>(), found)
+    for (index, finding) in plan.findings.enumerated() {
+      let place = shift(finding.range)
+      guard let answer = unknown.firstIndex(where: { finding.isSame(as: $0, at: place) }) else { continue }
+      unknown.remove(at: answer)
+      heard.insert(index)
+    }
+    return (heard, unknown)
+  }
+
+  private func nearest(to finding: Diagnostic, among plan: IgnorePlan) -> Int? {
+    let candidates = plan.findings.indices.filter { plan.place(of: $0) != nil }
+    return candidates.min { first, second in
+      distance(plan.findings[first], finding) < distance(plan.findings[second], finding)
+    }
+  }
+
+  /// In bytes; of two as near the one with the same rule.
+  private func distance(_ known: Diagnostic, _ new: Diagnostic) -> (Int, Int) {
+    let start = shift(known.range).start.value
+    return (known.rule == new.rule ? 0 : 1, abs(start - new.range.start.value))
+  }
+}
+
+extension Diagnostic {
+  /// Whether both tell the same fault, this one having moved to `range`.
+  fileprivate func isSame(as other: Diagnostic, at range: ByteRange) -> Bool {
+    rule == other.rule && range.start <= other.range.end && other.range.start <= range.end
+  }
 }

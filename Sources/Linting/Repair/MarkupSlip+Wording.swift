@@ -14,6 +14,10 @@ extension MarkupRepair.Slip {
     case .closingFence: "this fence closes nothing, it needs a line of its own"
     case .lostFence: "the fence above is not closed before this one opens, close it"
     case .afterHTML: "directly after HTML this is raw text, put a blank line before it"
+    case .afterText(.listItem): "directly after text this begins no list, put a blank line before it"
+    case .afterText(.table): "directly after text this begins no table, put a blank line before it"
+    case .afterText: "directly after text this takes in the text before it, put a blank line before it"
+    case .attribute: "this quote is not closed, so the value runs on over what follows, close it"
     case .page: "the whole page stands in a code fence, take it out"
     }
   }
@@ -31,7 +35,8 @@ extension MarkupRepair.Slip {
       count > 1 ? "write “\(slip.remedy)” and \(count - 1) more" : "write “\(slip.remedy)”"
     case .openingFence, .closingFence: "put the fence on a line of its own"
     case .lostFence: "close the fence"
-    case .afterHTML: "put a blank line before it"
+    case .afterHTML, .afterText: "put a blank line before it"
+    case .attribute: "close the quote"
     case .page: "take the page out of the fence"
     }
   }

@@ -50,7 +50,7 @@ struct Trial {
     var found: [MarkupRepair.Slip] = []
     for slip in slips {
       let block = block(of: slip) ?? 0
-      let place = shift(slip.range)
+      let place = place(of: slip)
       if let last = found.last, case .listItem = slip.kind, last.slip.kind == slip.kind, isOneList(last.block, block) {
         found[found.count - 1] = MarkupRepair.Slip(
           slip: last.slip, place: last.place, source: last.source, edits: last.edits + slip.edits,
@@ -72,6 +72,13 @@ struct Trial {
     }
   }
 
+  /// Where a slip is in the mended note, without what is inserted before it.
+  private func place(of slip: MarkupSlip) -> ByteRange {
+    let place = shift(slip.range)
+    guard let first = slip.edits.first, first.range.isEmpty, first.range.start == slip.range.start else { return place }
+    return ByteRange(place.start + first.text.utf8.count, place.end)
+  }
+
   // MARK: Proof
 
   /// The block that a slip makes, or that it ends.
@@ -80,7 +87,7 @@ struct Trial {
     let after = firstBlock(from: place.start)
     switch slip.kind {
     case .closingFence, .lostFence: return after > 0 ? after - 1 : nil
-    case .image: return note.blockIndex(at: place.start)
+    case .image, .attribute: return note.blockIndex(at: place.start)
     default: return after < note.blocks.count ? after : nil
     }
   }
@@ -97,27 +104,47 @@ struct Trial {
 
   private func isProved(_ slip: MarkupSlip) -> Bool {
     if case .page = slip.kind { return isPageProved(slip) }
+    if case .attribute(let tag) = slip.kind { return isTagProved(slip, tag) }
     guard let source, let index = block(of: slip), let pair = pairs[index], !pair.sources.isEmpty,
       pair.confidence >= 0.4, !isInSource(slip, pair, source)
     else { return false }
     let (here, there) = (note.blocks[index], pair.sources.map { source.blocks[$0] })
     switch slip.kind {
-    case .listItem(let isOrdered), .afterHTML(.listItem(let isOrdered)):
+    case .listItem(let isOrdered), .afterHTML(.listItem(let isOrdered)), .afterText(.listItem(let isOrdered)):
       let kind = Block.Kind.listItem(isOrdered: isOrdered)
       // What goes on with an item of the source is no item of its own.
       return here.kind == kind && there.count >= pair.targets.count && there.allSatisfy { $0.kind == kind }
         && isListAnswered(around: index)
-    case .heading(let level), .afterHTML(.heading(let level)):
+    case .heading(let level), .afterHTML(.heading(let level)), .afterText(.heading(let level)):
       let kind = Block.Kind.heading(level: level)
       return here.kind == kind && there.contains { $0.kind == kind }
     case .admonition, .alert: return here.kind == .admonition && there.contains { $0.kind == .admonition }
-    case .openingFence, .afterHTML(.code): return here.isCode && there.contains(where: \.isCode)
+    case .afterHTML(.table), .afterText(.table):
+      return here.kind == .tableRow(isHead: true) && there.contains { $0.kind == .tableRow(isHead: true) }
+    case .openingFence, .afterHTML(.code), .afterText(.code): return here.isCode && there.contains(where: \.isCode)
     case .closingFence, .lostFence:
       guard let code = there.first(where: \.isCode), here.isCode else { return false }
       let (lines, wanted) = (lineCount(here, note), lineCount(code, source))
       return abs(lines - wanted) <= max(1, wanted / 5)
     case .image: return isImageProved(slip, pair, source)
-    case .page: return false
+    case .page, .attribute: return false
+    }
+  }
+
+  /// Whether the tag comes into being, and the source has as many of its name.
+  private func isTagProved(_ slip: MarkupSlip, _ name: String) -> Bool {
+    guard let source, let attribute = note.attribute(around: shift(slip.range).withoutQuotes), attribute.quote != nil
+    else { return false }
+    return tags(named: name, in: note) == tags(named: name, in: source)
+      && !sourceSlips.contains { $0.kind == slip.kind }
+  }
+
+  private func tags(named name: String, in note: Note) -> Int {
+    note.inlines.count { inline in
+      guard inline.kind == .tag else { return false }
+      let tag = note.file.bytes[inline.range.start.value..<inline.range.end.value].dropFirst()
+        .prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
+      return String(decoding: tag, as: UTF8.self).lowercased() == name
     }
   }
 
@@ -167,6 +194,11 @@ struct Trial {
     }
     return alike * 2 >= body.count
   }
+}
+
+extension ByteRange {
+  /// Without its first and its last byte.
+  fileprivate var withoutQuotes: ByteRange { ByteRange(start + 1, max(start + 1, end + -1)) }
 }
 
 extension Block {

@@ -9,7 +9,7 @@ package struct Suppression: Sendable {
   package let names: [Name]
 
   package enum Kind: Hashable, Sendable {
-    /// Silent about what starts in this 1-based line; nil when none follows.
+    /// Silent about what starts in this 1-based line, its own or the next one; nil when none follows.
     case line(Int?)
     /// Silent from here on.
     case disable
@@ -27,11 +27,19 @@ package struct Suppression: Sendable {
   }
 }
 
-/// A comment that speaks to Calque in words that it does not know.
+/// A comment or an entry of the front matter that tells Calque nothing.
 package struct UnknownDirective: Sendable {
   /// The words.
   package let text: String
   package let range: ByteRange
-  /// What is known in their place.
-  package let candidates: [String]
+  package let kind: Kind
+
+  package enum Kind: Hashable, Sendable {
+    /// The first words of a comment, which may have its lines to itself.
+    case verb(isAlone: Bool)
+    /// `calque-ignore-line` where nothing else is in the line.
+    case emptyLine
+    /// A key of the front matter.
+    case key
+  }
 }

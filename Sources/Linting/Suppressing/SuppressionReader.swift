@@ -6,12 +6,11 @@ struct SuppressionReader {
   private(set) var suppressions: [Suppression] = []
   private(set) var unknown: [UnknownDirective] = []
 
-  /// The first words of comments.
-  static let verbs = ["calque-ignore-next-line", "calque-disable", "calque-enable", "calque-ignore-file"]
-
   init(_ note: Note) {
     if let entry = note.calqueEntry { read(entry) }
     for comment in note.comments { read(comment, note.file.bytes) }
+    // Comments in the front matter may come before its entry.
+    suppressions.sort { $0.range.start < $1.range.start }
   }
 
   private mutating func read(_ entry: CalqueEntry) {
@@ -20,7 +19,7 @@ struct SuppressionReader {
       suppressions.append(
         Suppression(kind: .frontMatter, range: entry.range, names: names.contains { $0.text == "all" } ? [] : names))
     }
-    unknown += entry.unknown.map { UnknownDirective(text: $0.text, range: $0.range, candidates: CalqueEntry.keys) }
+    unknown += entry.unknown.map { UnknownDirective(text: $0.text, range: $0.range, kind: .key) }
   }
 
   /// `calque-verb name, name -- reason`.
@@ -31,11 +30,15 @@ struct SuppressionReader {
     let kind: Suppression.Kind
     switch verb.text {
     case "calque-ignore-next-line": kind = .line(comment.nextLine)
+    case "calque-ignore-line" where !comment.isAlone: kind = .line(comment.line)
+    case "calque-ignore-line":
+      unknown.append(UnknownDirective(text: verb.text, range: verb.range, kind: .emptyLine))
+      return
     case "calque-disable": kind = .disable
     case "calque-enable": kind = .enable
     case "calque-ignore-file": kind = .file
     default:
-      unknown.append(UnknownDirective(text: verb.text, range: verb.range, candidates: Self.verbs))
+      unknown.append(UnknownDirective(text: verb.text, range: verb.range, kind: .verb(isAlone: comment.isAlone)))
       return
     }
     suppressions.append(

@@ -2,8 +2,8 @@ import SourceText
 
 /// Finds the comments that speak to Calque. They are few, so they are sought by their first word.
 struct CommentReader {
-  private let note: Note
-  private let bytes: [UInt8]
+  let note: Note
+  let bytes: [UInt8]
 
   /// Bytes of a comment and of the blanks in it; what is longer is none of ours.
   private static let longest = 4096
@@ -15,7 +15,7 @@ struct CommentReader {
 
   /// Linear in the file: a comment is no longer than `longest`.
   func comments() -> [NoteComment] {
-    var found: [(range: Range<Int>, content: Range<Int>)] = []
+    var found = frontMatterComments()
     var spans: (block: Int, spans: CodeSpans)?
     var i = note.frontMatter?.range.end.value ?? 0
     while let word = bytes.firstOffset(of: "calque-", from: i, limit: bytes.count) {
@@ -103,19 +103,21 @@ struct CommentReader {
       while let line = next, line <= lines.count, SourceLine(line, of: note.file).isBlank { next = line + 1 }
       if let line = next, line > lines.count { next = nil }
       if let below, below.line == next { next = below.next }
+      let isAlone = isAlone(range, first)
       comments.append(
         NoteComment(
-          range: ByteRange(range.lowerBound, range.upperBound),
-          content: ByteRange(content.lowerBound, content.upperBound),
-          nextLine: next))
-      below = isAlone(range, first) ? (first, next) : nil
+          range: ByteRange(range), content: ByteRange(content), line: first, isAlone: isAlone, nextLine: next))
+      below = isAlone ? (first, next) : nil
     }
     return comments.reversed()
   }
 
-  /// Whether nothing else stands in the lines of the comment.
+  /// Whether nothing else is in the lines of the comment but the marks of quotes and items.
   private func isAlone(_ range: Range<Int>, _ line: Int) -> Bool {
+    let first = SourceLine(line, of: note.file)
     let last = SourceLine(note.file.lines.line(of: ByteOffset(range.upperBound - 1)), of: note.file)
-    return SourceLine(line, of: note.file).content == range.lowerBound && last.end == range.upperBound
+    var start = first.content
+    while let text = ListMarker.end(bytes, at: start, limit: range.lowerBound) { start = text }
+    return start == range.lowerBound && last.end == range.upperBound
   }
 }

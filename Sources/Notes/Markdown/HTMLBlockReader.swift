@@ -88,7 +88,7 @@ struct HTMLBlockReader {
   /// A tag: one that starts or ends a block ends the piece of prose before it.
   private mutating func pass(_ range: Range<Int>) {
     guard !bytes.has("<!--", at: range.lowerBound), let tag = HTMLTag(bytes, at: range.lowerBound) else {
-      return writer.mask(.html, shifted(range))
+      return writer.tag(shifted(range), nil)
     }
     guard Self.blocks.contains(tag.name) else {
       return writer.tag(shifted(range), tag.shifted(by: base))

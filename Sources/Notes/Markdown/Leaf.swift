@@ -39,6 +39,9 @@ struct Leaf {
     }
   }
 
+  /// The bytes of a line without anything to translate.
+  var maskedLine: Range<Int>? { mark.flatMap { $0.kind == .masked ? $0.range : nil } }
+
   /// What it is, and its segments.
   mutating func finished(in containers: inout ContainerStack) -> (Block.Kind, [ProsePiece]) {
     grow()

@@ -133,12 +133,18 @@ struct NoteBuilder {
       advance(to: range.upperBound)
     case .html:
       let range = extent(of: pieces)
+      defer { advance(to: range.upperBound) }
+      // What speaks to Calque is no part of the note.
+      if HTMLComments.fill(pieces, of: masked.original) { break }
       let (depth, isQuoted) = place(at: range.lowerBound)
       var reader = HTMLBlockReader(masked, pieces, depth: depth, isQuoted: isQuoted)
       reader?.read(into: &draft)
-      advance(to: range.upperBound)
     default:
       if closing.isTable { return closeTable(closing) }
+      if let line = closing.maskedLine, OwnComment.fills(line, of: masked.original) {
+        advance(to: line.upperBound)
+        break
+      }
       let (kind, found) = closing.finished(in: &containers)
       add(kind, closing.extent ?? cursor..<cursor, found, inlines: closing.writer.takeInlines())
       advance(to: closing.extent?.upperBound ?? cursor)

@@ -83,6 +83,7 @@ struct ProseWriter {
   mutating func tag(
     _ range: Range<Int>, _ tag: HTMLTag?, _ style: TextRun.Style = [], seesMasks: Bool = true, whole: Range<Int>? = nil
   ) {
+    if OwnComment.fills(range, of: masked.original) { return skip(range) }
     if let tag, tag.isClosing { tags.close(tag.name) }
     mask(.html, range, style)
     guard let tag, !tag.isClosing else { return }
@@ -90,6 +91,13 @@ struct ProseWriter {
     if draft.runs.count == 1, let level = tag.headingLevel { headingLevel = level }
     if !tag.isEmptyElement { tags.open(tag) }
     attributes(of: tag, seesMasks: seesMasks)
+  }
+
+  /// A comment that speaks to Calque is no part of the text, nor is a blank before it where another follows.
+  private mutating func skip(_ range: Range<Int>) {
+    let next = range.upperBound < masked.count ? masked.original[range.upperBound] : 0x0A
+    if next.isSpace || next == UInt8(ascii: "|") { draft.trimBlanks() }
+    position = max(position, range.upperBound)
   }
 
   /// The attributes of a tag that readers see, as segments.
@@ -136,6 +144,7 @@ struct ProseWriter {
   mutating func add(_ tag: HTMLTag, _ range: Range<Int>) {
     guard !tag.name.isEmpty else { return }
     let target = tag.attributes.first { $0.name == "href" || $0.name == "src" }?.value
+      .destination(in: masked.original)
     let name = tag.attributes.first { $0.name == "id" }?.value ?? tag.attributes.first { $0.name == "name" }?.value
     add(Inline(.tag, range, content: name ?? range.upperBound..<range.upperBound, target: target))
   }
@@ -173,6 +182,7 @@ struct ProseWriter {
   private mutating func write(_ span: MaskedSpan, from start: Int, _ style: TextRun.Style) {
     let range = start..<min(span.end, limit)
     switch span.role {
+    case .sentinel where OwnComment.fills(span.start..<span.end, of: masked.original): skip(range)
     case .sentinel(let kind):
       mask(kind, range, style)
       // md4c's text starts behind what makes a line without prose a heading.
@@ -183,5 +193,12 @@ struct ProseWriter {
       tag(range, HTMLTag(masked.original, at: span.start, limit: span.end), style, seesMasks: false, whole: whole)
     case .silent: grow(range)
     }
+  }
+}
+
+extension Range<Int> {
+  /// The range, unless a line end or a `<` in it shows that its quote was lost: then it is no destination.
+  fileprivate func destination(in bytes: [UInt8]) -> Range<Int>? {
+    bytes[self].contains { $0.isLineEnd || $0 == UInt8(ascii: "<") } ? nil : self
   }
 }

@@ -42,6 +42,20 @@ struct SegmentDraft {
     utf16.append(0x0A)
   }
 
+  /// Takes away the blanks that end the text.
+  mutating func trimBlanks() {
+    while utf16.last == 0x20 || utf16.last == 0x09, let last = runs.last, last.content == .verbatim {
+      utf16.removeLast()
+      runs.removeLast()
+      if Int(last.start) < utf16.count {
+        runs.append(
+          TextRun(
+            start: last.start, bytes: ByteRange(last.bytes.start, last.bytes.end + -1), content: .verbatim,
+            style: last.style))
+      }
+    }
+  }
+
   /// The text without white space at its ends, or nil when nothing but sentinels and space is left.
   func finished() -> SegmentText? {
     func isSpace(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x0A || unit == 0x09 || unit == 0x0D }

@@ -24,6 +24,10 @@ package struct MarkupSlip: Hashable, Sendable {
     case openingFence, closingFence, lostFence
     /// Markdown directly after a line of HTML is part of the HTML (CommonMark 0.31 §4.6).
     case afterHTML(Glued)
+    /// Directly after a line of text this goes on with its paragraph, or takes it in.
+    case afterText(Glued)
+    /// The value of an attribute whose closing quote was lost; the name of the tag.
+    case attribute(tag: String)
     /// The whole page stands in a fence.
     case page(isMarked: Bool)
   }
@@ -33,6 +37,7 @@ package struct MarkupSlip: Hashable, Sendable {
     case code
     case heading(level: Int)
     case listItem(isOrdered: Bool)
+    case table
   }
 
   /// Whether it decides what of the lines after it is code.

@@ -25,7 +25,7 @@ extension SlipFinder {
     return true
   }
 
-  /// `1。`, `1、`, `１．`, `۲.`, `1.x`, `-x`, `•`.
+  /// `1。`, `1、`, `１．`, `۲.`, `1.x`, `①`, `（1）`, `-x`, `•`.
   mutating func findListMark(_ line: Range<Int>) {
     if let number = number(line) {
       let end = passBlanks(number.end, line.upperBound)
@@ -59,8 +59,10 @@ extension SlipFinder {
 
   /// The number that begins `line`, in digits of any script, with the mark after it.
   private func number(_ line: Range<Int>) -> Number? {
+    if let number = enclosedNumber(line) { return number }
     var number = Number()
-    var (at, count) = (line.lowerBound, 0)
+    let isBracketed = bytes.has("(", at: line.lowerBound) || bytes.has("（", at: line.lowerBound)
+    var (at, count) = (line.lowerBound + (isBracketed ? bytes.has("(", at: line.lowerBound) ? 1 : 3 : 0), 0)
     while count < 5, let next = scalar(at: at, line.upperBound), next.scalar.properties.numericType == .decimal,
       let value = next.scalar.properties.numericValue
     {
@@ -69,6 +71,10 @@ extension SlipFinder {
       (at, count) = (next.end, count + 1)
     }
     guard (1...4).contains(count), let mark = scalar(at: at, line.upperBound) else { return nil }
+    if isBracketed {
+      guard mark.scalar == ")" || mark.scalar == "）" else { return nil }
+      number.isPlain = false
+    }
     switch mark.scalar {
     case ".", ")": break
     case "。", "、", "．", "）", "،", "।", "｡": number.isPlain = false
@@ -78,6 +84,22 @@ extension SlipFinder {
     number.end = mark.end
     return number
   }
+
+  /// `①`, `⑴`, `⒈`, `❶`, with the mark after it, if any.
+  private func enclosedNumber(_ line: Range<Int>) -> Number? {
+    guard let first = scalar(at: line.lowerBound, line.upperBound),
+      let start = Self.enclosed.first(where: { ($0..<($0 + 20)).contains(first.scalar.value) })
+    else { return nil }
+    let value = Int(first.scalar.value - start) + 1
+    guard value <= 10 || start < 0x24F5 else { return nil }
+    var end = first.end
+    if let mark = scalar(at: end, line.upperBound), ".．、。)）".unicodeScalars.contains(mark.scalar) { end = mark.end }
+    return Number(value: value, end: end, isPlain: false)
+  }
+
+  /// The ones of the numbers in circles, brackets and with full stops of Unicode 16, "Enclosed Alphanumerics" and
+  /// "Dingbats".
+  private static let enclosed: [UInt32] = [0x2460, 0x2474, 0x2488, 0x24F5, 0x2776, 0x2780, 0x278A]
 
   /// One past a bullet that Markdown does not take for one.
   private func bullet(_ line: Range<Int>) -> Int? {

@@ -11,12 +11,16 @@ package struct SlipFinder {
   /// Whether the line before belongs to a block of HTML, which goes on to the next blank line.
   private var isInHTML = false
   private var isBehindBlank = true
+  /// The column of the paragraph that the line before is text of; nil when it is none.
+  private(set) var textColumn: Int?
+  /// How many quotes it is in.
+  private(set) var textQuotes = 0
 
   package init(_ note: Note) {
     file = note.file
     bytes = file.bytes
     let suffix = NoteReader.fileExtension(file.path)
-    isMDX = suffix == "mdx" || ModuleImport.opens(bytes)
+    isMDX = NoteReader.isMDX(file)
     fences = FenceTracker(ignoresIndentation: isMDX)
     guard suffix != "txt" else { return }
     let start = note.frontMatter.map { file.lines.line(of: $0.range.end) + 1 } ?? 1
@@ -27,6 +31,8 @@ package struct SlipFinder {
     }
     if first <= last { run(first...last) }
   }
+
+  mutating func add(_ slip: MarkupSlip) { slips.append(slip) }
 
   mutating func add(_ kind: MarkupSlip.Kind, _ range: Range<Int>, _ edits: [Edit], _ remedy: String) {
     slips.append(MarkupSlip(kind: kind, range: ByteRange(range), edits: edits, remedy: remedy))
@@ -40,7 +46,12 @@ package struct SlipFinder {
         continue
       }
       let wasInHTML = isInHTML
-      defer { isBehindBlank = line.isBlank }
+      defer {
+        isBehindBlank = line.isBlank
+        textColumn = isInHTML ? nil : column(ofTextIn: line)
+        textQuotes = line.quotes
+      }
+      findLostQuote(line)
       if fences.takes(line, bytes) {
         if wasInHTML { addGlued(.code, line) }
         isInHTML = false
@@ -61,6 +72,7 @@ package struct SlipFinder {
     isInHTML = opensHTML(line, at: start)
     guard !isInHTML else { return }
     if start == line.content, findDirective(line) { return }
+    if findGluedToText(line) { return }
     if !findHeading(start..<line.end) { findListMark(start..<line.end) }
     findImages(line)
     findOpeningFence(line)
@@ -101,10 +113,14 @@ package struct SlipFinder {
   }
 
   private mutating func addGlued(_ block: MarkupSlip.Glued, _ line: SourceLine) {
+    add(.afterHTML(block), line.range, [blankLine(before: line)], "")
+  }
+
+  /// A blank line, with the marks of quotes.
+  func blankLine(before line: SourceLine) -> Edit {
     var end = line.content
     while end > line.start, bytes[end - 1].isBlank { end -= 1 }
-    let mark = line.content..<line.end
-    add(.afterHTML(block), mark, [insertion(text(line.start..<end) + lineEnd, at: line.start)], "")
+    return insertion(text(line.start..<end) + lineEnd, at: line.start)
   }
 
   // MARK: Text

@@ -20,11 +20,17 @@ struct BlockPlace {
     return ByteOffset(content(ofLine: line).startIndex)
   }
 
-  /// The end of the last line between two blocks that is not blank, such as one that closes a directive.
+  /// The end of the last line between two blocks that is not blank, such as one that closes a directive. Comments that
+  /// speak to Calque count as blank.
   func lastText(from start: ByteOffset, before end: ByteOffset) -> ByteOffset {
     var line = lines.line(of: end) - 1
-    while line > lines.line(of: start), content(ofLine: line).isEmpty { line -= 1 }
+    while line > lines.line(of: start), isBlank(line) { line -= 1 }
     return max(start, lines.range(ofLine: line, in: bytes).end)
+  }
+
+  private func isBlank(_ line: Int) -> Bool {
+    let text = content(ofLine: line)
+    return text.isEmpty || OwnComment.fills(text.startIndex..<text.endIndex, of: bytes)
   }
 
   /// A block from its first line, marks included, to its last; the lines of a fence too.

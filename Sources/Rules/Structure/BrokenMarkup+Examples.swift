@@ -32,6 +32,31 @@ extension BrokenMarkup {
       lang: "es", source: "<div>Sample</div>\n\n```sh\nmake run\n```\n\nThe end.",
       "<div>Muestra</div>\n⟦```sh⟧\nmake run\n```\n\nEl fin.",
       fixed: "<div>Muestra</div>\n\n```sh\nmake run\n```\n\nEl fin."),
+    .bad(
+      lang: "zh-Hans", source: "Do this:\n\n1. Light the lamp.\n2. Close the door.",
+      "请这样做：\n\n⟦①⟧点灯。\n② 关门。", fixed: "请这样做：\n\n1. 点灯。\n2. 关门。"),
+    .bad(
+      lang: "ja", source: "Do this:\n\n1. Light the lamp.\n2. Close the door.",
+      "次のようにします。\n\n⟦（1）⟧ランプをつけます。\n（2）戸を閉めます。", fixed: "次のようにします。\n\n1) ランプをつけます。\n2) 戸を閉めます。"),
+    .bad(
+      lang: "de", source: "Go on from here:\n\n4. Light the lamp.\n5. Close the door.",
+      "Von hier an:\n⟦4. Zünden Sie die Lampe an.⟧\n5. Schließen Sie die Tür.",
+      fixed: "Von hier an:\n\n4. Zünden Sie die Lampe an.\n5. Schließen Sie die Tür."),
+    .bad(
+      lang: "fr", source: "The hours:\n\n| Day | Open |\n|---|---|\n| Monday | 9 to 5 |",
+      "Les horaires :\n⟦| Jour | Ouvert |⟧\n|---|---|\n| Lundi | 9 à 5 |",
+      fixed: "Les horaires :\n\n| Jour | Ouvert |\n|---|---|\n| Lundi | 9 à 5 |"),
+    .bad(
+      lang: "es", source: "It rained all day.\n\nThe evening\n-----------\n\nIt stopped.",
+      "Llovió todo el día.\n⟦La tarde⟧\n--------\n\nParó.",
+      fixed: "Llovió todo el día.\n\nLa tarde\n--------\n\nParó."),
+    .bad(
+      lang: "de", source: "See <a href=\"/mill.html\" title=\"Mill\">the mill</a>.\n\nIt is <b class=\"x\">old</b>.",
+      "Siehe <a href=\"/mill.html\" title=⟦\"Mühle⟧>die Mühle</a>.\n\nSie ist <b class=\"x\">alt</b>.",
+      fixed: "Siehe <a href=\"/mill.html\" title=\"Mühle\">die Mühle</a>.\n\nSie ist <b class=\"x\">alt</b>."),
+    .good(
+      lang: "de", source: "It was built in\n1906. It is red.", "Es wurde gebaut\n1906. Es ist rot.",
+      because: "a year at the start of a line"),
     .good(
       lang: "de", source: "1.x is old, and 2.x is new.", "1.x ist alt, und 2.x ist neu.",
       because: "a version, and no item in the source"),

@@ -18,9 +18,10 @@ package struct BrokenMarkup: NoteRule {
       Compared with the source: a link whose brackets were parted by a blank; asterisks that CommonMark does not take for \
       emphasis because punctuation stands on their inner side and a letter on their outer side; a backtick without \
       partner; tags of HTML where the source has Markdown; a fence that is not closed; round brackets that are not. \
-      Also marks that begin no list item (`1。`, `-x`, digits of other scripts), no heading (`##Title`), no image \
-      (`！[x](y)`) and no box (`!!! note “x”`) where the source has one, a fence with text after it, and a block glued to \
-      a line of HTML: the note is then judged as if they were repaired, so that nothing else is said about them.
+      Also marks that begin no list item (`1。`, `①`, `（1）`, `-x`, digits of other scripts), no heading (`##Title`), no \
+      image (`！[x](y)`) and no box (`!!! note “x”`) where the source has one, a fence with text after it, a block glued \
+      to a line of HTML, a list, table or heading glued to text, and an attribute whose quote is not closed: the note is \
+      then judged as if they were repaired, so that nothing else is said about them.
       """,
     options: [renderer.option], examples: examples,
     inapplicable: [

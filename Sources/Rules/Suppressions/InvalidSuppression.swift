@@ -1,5 +1,4 @@
 import Linting
-import Naming
 import Notes
 import SourceText
 
@@ -10,9 +9,10 @@ package struct InvalidSuppression: SuppressionRule {
     summary: "a suppression of a rule that does not exist, or a comment that Calque cannot read",
     why: "Whoever wrote it believes that a finding is silenced, and it is not.",
     details: """
-      Comments that start with calque- are read, outside code: ignore-next-line, disable, enable and ignore-file with \
-      names of rules or families, and what stands behind two hyphens is the reason. In the front matter the key \
-      calque has one key, ignore.
+      Comments that start with calque- are read, outside code: ignore-line, ignore-next-line, disable, enable and \
+      ignore-file with names of rules or families, and what comes after two hyphens is the reason. In the front matter \
+      the key calque has the keys ignore and stamp. What is suggested in place of an unknown word never suppresses more \
+      than it asks for.
       """,
     examples: [
       .bad(
@@ -20,6 +20,12 @@ package struct InvalidSuppression: SuppressionRule {
         suggestion: "untranslated-fragment"),
       .bad(
         lang: "de", "<!-- ⟦calque-ignore-nextline⟧ terms -->\nDer Verein zog vor Gericht.",
+        suggestion: "calque-ignore-next-line"),
+      .bad(
+        lang: "de", "Der Verein zog vor Gericht. <!-- ⟦calque-disable-line⟧ terms -->",
+        suggestion: "calque-ignore-line"),
+      .bad(
+        lang: "de", "<!-- ⟦calque-ignore-line⟧ terms -->\nDer Verein zog vor Gericht.",
         suggestion: "calque-ignore-next-line"),
       .bad(lang: "es", "{% comment %}calque-disable ⟦everything⟧{% endcomment %}\n\nEl club fue a juicio."),
       .bad(
@@ -36,23 +42,33 @@ package struct InvalidSuppression: SuppressionRule {
   package init() {}
 
   package func check(_ suppressions: Suppressions, in context: LintContext) -> [Diagnostic] {
-    let unknown = suppressions.unknown.map { diagnostic($0.text, $0.range, $0.candidates, .isUnknown($0.text)) }
-    let candidates = suppressions.knownNames.sorted()
     let names = suppressions.entries.flatMap(\.names).filter { !suppressions.knownNames.contains($0.text) }
-    return unknown + names.map { diagnostic($0.text, $0.range, candidates, .isNoRule($0.text)) }
+    return suppressions.unknown.map(diagnostic)
+      + names.map {
+        diagnostic($0.range, .isNoRule($0.text), MeantWords.name($0.text, among: suppressions.knownNames))
+      }
   }
 
-  private func diagnostic(_ text: String, _ range: ByteRange, _ candidates: [String], _ message: Message) -> Diagnostic
-  {
-    // What speaks of a line is never taken for what silences the whole note.
-    let meant = NearestName.of(text, among: candidates.filter { !$0.hasSuffix("-file") || text.contains("file") })
-    return Diagnostic(
+  private func diagnostic(_ unknown: UnknownDirective) -> Diagnostic {
+    switch unknown.kind {
+    case .emptyLine: diagnostic(unknown.range, .speaksOfNothing, "calque-ignore-next-line")
+    case .key: diagnostic(unknown.range, .isUnknown(unknown.text), MeantWords.key(unknown.text))
+    case .verb(let isAlone):
+      diagnostic(unknown.range, .isUnknown(unknown.text), MeantWords.verb(unknown.text, isAlone: isAlone))
+    }
+  }
+
+  private func diagnostic(_ range: ByteRange, _ message: Message, _ meant: String?) -> Diagnostic {
+    Diagnostic(
       Self.info, at: range, message,
       detail: .replacements(meant.map { [Suggestion($0, .unsafe, changesMarkup: true)] } ?? []))
   }
 }
 
 extension Message {
+  fileprivate static let speaksOfNothing: Message =
+    "this is about its own line, and nothing else is in it, write calque-ignore-next-line"
+
   fileprivate static func isNoRule(_ name: String) -> Message {
     "no rule or family is called “\(name)”, correct or remove it"
   }

@@ -74,11 +74,12 @@ struct Destination {
     return String(text[text.index(after: index)...])
   }
 
-  /// Without escapes, the entity that addresses need, and percent-encoding (RFC 3986): `%C3%A9` is `é`.
+  /// Without escapes, the entities that attributes need, and percent-encoding (RFC 3986): `%C3%A9` is `é`.
   private static func decoded(_ raw: String) -> String {
     var text = raw
     if raw.contains(where: { $0 == "\\" || $0 == "&" || $0 == "\n" }) {
-      text = raw.replacing("&amp;", with: "&").replacing("\\", with: "")
+      text = raw.replacing("&quot;", with: "\"").replacing("&#39;", with: "'").replacing("&lt;", with: "<")
+        .replacing("&amp;", with: "&").replacing("\\", with: "")
     }
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     return String(validating: PercentEscapes.decoded(text.utf8), as: UTF8.self) ?? text
