@@ -83,11 +83,6 @@ private struct Intervals {
 
   /// Index of the first that starts at `start` or behind it. Logarithmic.
   private func first(from start: ByteOffset) -> Int {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].start < start { low = middle + 1 } else { high = middle }
-    }
-    return low
+    ranges.partitioningIndex { $0.start >= start }
   }
 }

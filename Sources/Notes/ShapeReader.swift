@@ -89,15 +89,3 @@ extension MaskedText {
     return index > 0 && marks[index - 1].range.contains(offset) ? marks[index - 1] : nil
   }
 }
-
-extension Array {
-  /// Index of the first element that `isAfter` holds for, when it holds for all that follow. Logarithmic.
-  fileprivate func partitioningIndex(_ isAfter: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isAfter(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -46,14 +46,10 @@ public struct EditSet: Sendable {
 
   /// Where an edit of `range` belongs; nil when it touches one that is there.
   private func place(of range: ByteRange) -> Int? {
-    var (low, high) = (0, edits.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if edits[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
-    if low > 0, edits[low - 1].range.end >= range.start { return nil }
-    if low < edits.count, edits[low].range.start <= range.end { return nil }
-    return low
+    let next = edits.partitioningIndex { $0.range.start >= range.start }
+    if next > 0, edits[next - 1].range.end >= range.start { return nil }
+    if next < edits.count, edits[next].range.start <= range.end { return nil }
+    return next
   }
 
   private func isApart(_ group: [Edit]) -> Bool {

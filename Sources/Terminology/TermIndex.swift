@@ -1,4 +1,5 @@
 import Lexicon
+import SourceText
 import UnicodeText
 
 /// Finds many patterns in a text in one pass: trees of their words' stems, of their words, or of their letters are walked
@@ -173,13 +174,8 @@ package struct TermIndex: Sendable {
 
   /// Whether a word reaches over `offset`. Logarithmic.
   private static func isInside(_ offset: Int32, _ words: [Word]) -> Bool {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low < words.count && words[low].range.start < offset
+    let index = words.partitioningIndex { $0.range.end > offset }
+    return index < words.count && words[index].range.start < offset
   }
 }
 

@@ -94,12 +94,7 @@ struct Trial {
 
   /// The first block that starts at `offset` or after it. Logarithmic.
   private func firstBlock(from offset: ByteOffset) -> Int {
-    var (low, high) = (0, note.blocks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if note.blocks[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    note.blocks.partitioningIndex { $0.range.start >= offset }
   }
 
   private func isProved(_ slip: MarkupSlip) -> Bool {
