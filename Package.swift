@@ -94,7 +94,7 @@ let package = Package(
         "CalqueKit", "Configuration", "Linting", "Notes", "Reporting", "RuleTesting", "SourceText", "UnicodeText",
         "Workspace",
       ]),
-    .testTarget(name: "RulesTests", dependencies: ["RuleTesting", "Rules", "SourceText"]),
+    .testTarget(name: "RulesTests", dependencies: ["RandomInput", "RuleTesting", "Rules", "SourceText"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RandomInput", "RuleTesting", "SourceText"],
       exclude: ["Readers"]),

@@ -43,7 +43,7 @@ final class DiskSurroundings: Sendable {
       names: { [self] in mayList($0, besideNoteIn: folder) ? names(in: $0) : [] },
       bytes: { [self] path in
         guard case .file(let location) = place(of: path, besideNoteIn: folder, reach) else { return nil }
-        return try? tree.noteBytes(of: location, followingLinks: false)
+        return try? tree.noteBytes(of: location, links: .refused)
       })
   }
 

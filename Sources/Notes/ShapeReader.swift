@@ -1,4 +1,5 @@
 internal import CMarkdown
+import SourceText
 
 /// A part of a note's shape, in the order of the file.
 enum ShapePart: Hashable, Sendable {

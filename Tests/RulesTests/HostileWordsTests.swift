@@ -1,4 +1,5 @@
 import Linting
+import RandomInput
 import Testing
 
 @testable import Lexicon
@@ -27,9 +28,9 @@ struct HostileWordsTests {
   }
 
   @Test func suspiciousWordsAreGatheredUpToALimit() throws {
-    var random = FaultRandom(seed: 1)
+    var random = SeededNumbers(1)
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    let words = (0..<7_000).map { _ in String((0..<9).map { _ in letters[random.next(26)] }) }
+    let words = (0..<7_000).map { _ in String((0..<9).map { _ in letters[random.next(below: 26)] }) }
     let judged = try RuleContext("de", words.joined(separator: " "))
     let places = SuspectSearch(judged.context).suspiciousPlaces()
     #expect(places.count == SuspectSearch.mostSuspects)

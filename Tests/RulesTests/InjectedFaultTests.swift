@@ -2,6 +2,7 @@ import Alignment
 import Lexicon
 import Linting
 import Notes
+import RandomInput
 import SourceText
 import Terminology
 import Testing
@@ -27,7 +28,7 @@ struct InjectedFaultTests {
     let note = try #require(FaultNote.all.first { $0.language == language })
     // East Asia's months are numbers.
     if fault == .monthChanged && note.month == nil { return }
-    var random = FaultRandom(seed: note.language.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
+    var random = SeededNumbers(note.language.utf8.reduce(7) { $0 &* 31 &+ Int($1) })
     var (made, found) = (0, 0)
     for _ in 0..<12 {
       guard let injected = fault.inject(into: note, &random) else { continue }
@@ -68,15 +69,15 @@ struct InjectedFaultTests {
 enum Fault: String, CaseIterable, Sendable {
   case numberChanged, decimalDropped, monthChanged, loop, preamble
 
-  func inject(into note: FaultNote, _ random: inout FaultRandom) -> (line: Int, lines: [String])? {
+  func inject(into note: FaultNote, _ random: inout SeededNumbers) -> (line: Int, lines: [String])? {
     var lines = note.lines
-    let line = random.next(lines.count)
+    let line = random.next(below: lines.count)
     switch self {
     case .numberChanged:
       guard let changed = Self.otherDigit(lines[line], &random) else { return nil }
       lines[line] = changed
     case .decimalDropped:
-      let line = [1, 5][random.next(2)]
+      let line = [1, 5][random.next(below: 2)]
       let dropped = String(lines[line].unicodeScalars.filter { !".,٫。".unicodeScalars.contains($0) || $0 == "。" })
       lines[line] = dropped
       return (line, lines)
@@ -97,32 +98,21 @@ enum Fault: String, CaseIterable, Sendable {
   }
 
   /// The text with one digit changed; no first digit becomes a zero.
-  private static func otherDigit(_ text: String, _ random: inout FaultRandom) -> String? {
+  private static func otherDigit(_ text: String, _ random: inout SeededNumbers) -> String? {
     var scalars = Array(text.unicodeScalars)
     let places = scalars.indices.filter { index in
       scalars[index].value < 0x10000 && Numeral.value(UInt16(scalars[index].value)) != nil
     }
     guard !places.isEmpty else { return nil }
-    let place = places[random.next(places.count)]
+    let place = places[random.next(below: places.count)]
     let unit = UInt16(scalars[place].value)
     guard let zero = Numeral.zero(unit), let value = Numeral.value(unit) else { return nil }
-    let other = (Int(value) + random.next(8)) % 9 + 1
+    let other = (Int(value) + random.next(below: 8)) % 9 + 1
     guard other != Int(value), let scalar = Unicode.Scalar(UInt32(zero) + UInt32(other)) else { return nil }
     scalars[place] = scalar
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     return String(view)
-  }
-}
-
-/// Random numbers that are the same every time.
-struct FaultRandom {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(_ bound: Int) -> Int {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return Int(state >> 33) % bound
   }
 }
 

@@ -1,3 +1,4 @@
+import RandomInput
 import Testing
 
 @testable import Rules
@@ -11,15 +12,15 @@ struct LoopTests {
   }
 
   @Test(arguments: [false, true]) func findsTheLoopOfAPlainSearch(fewestAreTwo: Bool) throws {
-    var random = FaultRandom(seed: 9)
+    var random = SeededNumbers(9)
     let vocabulary = ["haus", "baum", "x", "7", "haha"]
     let fewest = fewestAreTwo ? 2 : 4
     var found = 0
     for _ in 0..<250 {
       // Pieces of few words, each several times.
-      let words = (0..<1 + random.next(4)).flatMap { _ in
-        let piece = (0..<1 + random.next(4)).map { _ in vocabulary[random.next(vocabulary.count)] }
-        return (0..<1 + random.next(10)).flatMap { _ in piece }
+      let words = (0..<1 + random.next(below: 4)).flatMap { _ in
+        let piece = (0..<1 + random.next(below: 4)).map { _ in vocabulary[random.next(below: vocabulary.count)] }
+        return (0..<1 + random.next(below: 10)).flatMap { _ in piece }
       }
       let segment = try #require(try RuleContext("de", words.joined(separator: " ")).context.note.segments.first)
       guard segment.words.count == words.count else { continue }

@@ -1,4 +1,5 @@
 import Linting
+import RandomInput
 import SourceText
 import Testing
 
@@ -7,10 +8,12 @@ import Testing
 /// What compares the markup of two notes: the answers of a plain search, up to a limit of work.
 struct StructureLimitsTests {
   @Test func aPrefixTreeFindsWhatAPlainSearchFinds() {
-    var random = FaultRandom(seed: 4)
+    var random = SeededNumbers(4)
     for _ in 0..<1_000 {
-      let texts = (0..<random.next(8)).map { _ in (0..<random.next(5)).map { _ in UInt8(random.next(2)) } }
-      let text = (0..<random.next(9)).map { _ in UInt8(random.next(2)) }
+      let texts = (0..<random.next(below: 8)).map { _ in
+        (0..<random.next(below: 5)).map { _ in UInt8(random.next(below: 2)) }
+      }
+      let text = (0..<random.next(below: 9)).map { _ in UInt8(random.next(below: 2)) }
       var tree = PrefixTree()
       for (number, other) in texts.enumerated().reversed() { tree.insert(other, number) }
       let expected = texts.indices.filter { text.starts(with: texts[$0]) }
@@ -22,14 +25,14 @@ struct StructureLimitsTests {
   }
 
   @Test func aLedgerCoversWhatOverlapsOneOfItsEntries() {
-    var random = FaultRandom(seed: 8)
+    var random = SeededNumbers(8)
     for _ in 0..<300 {
       let ledger = LossLedger()
       var entries: [ByteRange] = []
       for _ in 0..<20 {
         func range(_ shortest: Int) -> ByteRange {
-          let start = random.next(60)
-          return ByteRange(start, start + shortest + random.next(6))
+          let start = random.next(below: 60)
+          return ByteRange(start, start + shortest + random.next(below: 6))
         }
         let asked = range(1)
         #expect(ledger.covers(asked) == entries.contains { !$0.isEmpty && $0.overlaps(asked) }, "\(entries) \(asked)")

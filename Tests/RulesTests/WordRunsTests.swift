@@ -1,3 +1,4 @@
+import RandomInput
 import Testing
 
 @testable import Rules
@@ -5,11 +6,11 @@ import Testing
 /// Runs of words and places of names, found as a plain search finds them, whatever repeats.
 struct WordRunsTests {
   @Test func findsTheSharedRunsOfAPlainSearch() {
-    var random = FaultRandom(seed: 5)
+    var random = SeededNumbers(5)
     for _ in 0..<1_500 {
       // Now and then a break.
-      let text = (0..<random.next(14)).map { _ in random.next(6) }.map { $0 == 5 ? nil : UInt64($0 % 3) }
-      let keys = (0..<random.next(10)).map { _ in UInt64(random.next(4)) }
+      let text = (0..<random.next(below: 14)).map { _ in random.next(below: 6) }.map { $0 == 5 ? nil : UInt64($0 % 3) }
+      let keys = (0..<random.next(below: 10)).map { _ in UInt64(random.next(below: 4)) }
       let runs = WordRuns(text)
       #expect(runs.contains(keys) == has(text, keys[...]), "\(text) \(keys)")
       #expect(runs.lengths(in: keys) == keys.indices.map { lengthOfRun(text, keys, endingAt: $0) }, "\(text) \(keys)")
@@ -45,10 +46,10 @@ struct WordRunsTests {
   }
 
   @Test func findsThePlacesOfAPlainSearch() {
-    var random = FaultRandom(seed: 3)
+    var random = SeededNumbers(3)
     for _ in 0..<1_500 {
-      let text = (0..<random.next(30)).map { _ in UInt16(random.next(2)) }
-      let name = (0..<1 + random.next(5)).map { _ in UInt16(random.next(2)) }
+      let text = (0..<random.next(below: 30)).map { _ in UInt16(random.next(below: 2)) }
+      let name = (0..<1 + random.next(below: 5)).map { _ in UInt16(random.next(below: 2)) }
       var places: [Int] = []
       NameSearch(name).forEachPlace(in: text, overlapping: true) { place in
         places.append(place)

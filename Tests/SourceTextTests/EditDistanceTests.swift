@@ -1,6 +1,6 @@
-import Testing
-
+import RandomInput
 import SourceText
+import Testing
 
 struct EditDistanceTests {
   @Test(arguments: [
@@ -14,10 +14,10 @@ struct EditDistanceTests {
   }
 
   @Test func theLimitChangesNoAnswerBelowIt() {
-    var random = FaultRandom(seed: 11)
+    var random = SeededNumbers(11)
     for _ in 0..<3_000 {
-      let a = (0..<random.next(9)).map { _ in random.next(3) }
-      let b = (0..<random.next(9)).map { _ in random.next(3) }
+      let a = (0..<random.next(below: 9)).map { _ in random.next(below: 3) }
+      let b = (0..<random.next(below: 9)).map { _ in random.next(below: 3) }
       let whole = EditDistance.between(a, b, atMost: 20)
       for most in 0..<5 {
         let expected = whole.flatMap { $0 <= most ? $0 : nil }
