@@ -1,0 +1,185 @@
+import Alignment
+import Lexicon
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// How surely the text of one link translates that of another: by what the glossary and custom say, by what answers
+/// each other elsewhere in the note, and by the words both have in common: the same ones, names by their sound, and
+/// words that both languages share. Of one note.
+final class LinkTextLikeness {
+  private let paired: PairedInlines
+  private let context: LintContext
+  private let target: Inflection
+  private var known: [Place: [LinkWord]] = [:]
+  private var terms: [Place: Set<Int>] = [:]
+  private var compared = 0
+  private lazy var answers = KnownAnswers(paired, context) { [self] in words(of: $0, isSource: $1) }
+
+  /// Pairs of words that are compared in one note, some hundred times what a note needs that somebody wrote.
+  private static let mostPairs = 200_000
+
+  private struct Place: Hashable {
+    let range: ByteRange
+    let isSource: Bool
+  }
+
+  static func of(_ paired: PairedInlines, in context: LintContext) -> LinkTextLikeness {
+    context.memo.value { LinkTextLikeness(paired, context) }
+  }
+
+  private init(_ paired: PairedInlines, _ context: LintContext) {
+    self.paired = paired
+    self.context = context
+    target = TermMemo.of(context).target
+  }
+
+  /// From 0, nothing tells that one translates the other, to 1. Nil when a note has had its share of comparisons.
+  func likeness(_ source: Inline, _ target: Inline) -> Float? {
+    let (a, b) = (paired.source.file.text(source.content), paired.note.file.text(target.content))
+    if a == b { return 1 }
+    let (x, y) = (words(of: source.content, isSource: true), words(of: target.content, isSource: false))
+    guard !x.isEmpty, !y.isEmpty else { return 0 }
+    compared += x.count * y.count
+    guard compared <= Self.mostPairs else { return nil }
+    if isRendering(source, target) || answers.has(x, y) { return 1 }
+    let shared = x.count { word in y.contains { isLike(word, $0) } }
+    return 2 * Float(shared) / Float(x.count + y.count)
+  }
+
+  /// Whether the glossary, or custom, renders a whole text so.
+  private func isRendering(_ source: Inline, _ target: Inline) -> Bool {
+    let terms = wholeTerms(source.content)
+    if !terms.isEmpty, !terms.isDisjoint(with: renderedTerms(target.content)) { return true }
+    guard context.sourceLanguage.language == "en",
+      let customary = CustomaryRenderings.of(paired.source.file.text(source.content), in: context.targetLanguage)
+    else { return false }
+    return KnownAnswers.isSame(made(customary, isSource: false), words(of: target.content, isSource: false))
+  }
+
+  /// The terms of the glossary that are all a text of the source says.
+  private func wholeTerms(_ range: ByteRange) -> Set<Int> {
+    terms(at: Place(range: range, isSource: true)) { units, words in
+      let telling = words.filter { !FunctionWords.contains($0.key, in: context.sourceLanguage) }
+      return context.glossary.sourceIndex.occurrences(in: units, words, TermMemo.of(context).source)
+        .filter { term in telling.allSatisfy { $0.range.overlaps(term.range) } }.map(\.pattern)
+    }
+  }
+
+  /// The terms that the glossary renders with words of a text of the translation.
+  private func renderedTerms(_ range: ByteRange) -> Set<Int> {
+    terms(at: Place(range: range, isSource: false)) { units, words in
+      context.glossary.targetIndex.occurrences(in: units, words, target)
+        .flatMap { context.glossary.renderings[$0.pattern].owners }
+    }
+  }
+
+  private func terms(at place: Place, _ find: ([UInt16], [Word]) -> [Int]) -> Set<Int> {
+    guard !context.glossary.isEmpty else { return [] }
+    if let known = terms[place] { return known }
+    let units = Array((place.isSource ? paired.source : paired.note).file.text(place.range).utf16)
+    let found = Set(find(units, context.bench.words(units)))
+    terms[place] = found
+    return found
+  }
+
+  private func isLike(_ source: LinkWord, _ target: LinkWord) -> Bool {
+    if source.text == target.text { return true }
+    if let first = target.text.unicodeScalars.first, first.value >= 0x370 {
+      return NameEvidence(latinWords: [source.text], script: Script(of: first))
+        .distance(of: context.bench.romanized(target.text)) != nil
+    }
+    return source.isCognate(of: target)
+  }
+
+  // MARK: Words
+
+  private func words(of range: ByteRange, isSource: Bool) -> [LinkWord] {
+    let place = Place(range: range, isSource: isSource)
+    if let words = known[place] { return words }
+    let words = made((isSource ? paired.source : paired.note).file.text(range), isSource: isSource)
+    known[place] = words
+    return words
+  }
+
+  /// The words of a text that tell something; all of them where none does.
+  private func made(_ text: String, isSource: Bool) -> [LinkWord] {
+    let units = Array(text.utf16)
+    let words = context.bench.words(units)
+    let telling = words.filter { word in
+      !FunctionWords.contains(word.key, in: isSource ? context.sourceLanguage : context.targetLanguage)
+    }
+    return (telling.isEmpty ? words : telling).map { word in
+      let slice = units[word.range.indices]
+      return LinkWord(
+        text: Folding.folded(String(decoding: slice, as: UTF16.self)),
+        stems: isSource ? [word.key] : target.forms(slice, key: word.key).stems)
+    }
+  }
+}
+
+/// A word of the text of a link.
+struct LinkWord {
+  /// In small letters.
+  let text: String
+  /// Hashes of what it may be a form of; of a word of the source its key.
+  let stems: [UInt64]
+  /// Without accents.
+  private let letters: [Unicode.Scalar]
+
+  init(text: String, stems: [UInt64]) {
+    self.text = text
+    self.stems = stems
+    letters = Folding.decomposed(text).unicodeScalars.filter { $0.properties.canonicalCombiningClass == .notReordered }
+  }
+
+  /// Whether both languages write a word nearly alike: configuration, Konfiguration; installation, Installationsort.
+  func isCognate(of other: LinkWord) -> Bool {
+    let (short, long) = (min(letters.count, other.letters.count), max(letters.count, other.letters.count))
+    guard short >= 5 else { return false }
+    let head = zip(letters, other.letters).prefix { $0 == $1 }.count
+    if head >= max(5, short * 3 / 4) { return true }
+    return EditDistance.between(letters, other.letters, atMost: long / 4) != nil
+  }
+}
+
+/// Texts that answer each other in a note beyond doubt: segments that are nothing else, such as headings and cells, and
+/// the only link of a block.
+private struct KnownAnswers {
+  private var byKeys: [[UInt64]: [[LinkWord]]] = [:]
+  /// In words.
+  private static let longest = 6
+
+  init(_ paired: PairedInlines, _ context: LintContext, _ words: (ByteRange, Bool) -> [LinkWord]) {
+    for unit in context.units
+    where unit.sources.count == 1 && unit.targets.count == 1 && unit.confidence >= 0.7 {
+      let (a, b) = (paired.source.segments[unit.sources.lowerBound], paired.note.segments[unit.targets.lowerBound])
+      guard a.words.count <= Self.longest, b.words.count <= 2 * Self.longest else { continue }
+      add(words(a.range, true), words(b.range, false))
+    }
+    for pair in paired.pairs {
+      let (a, b) = (pair.sources.filter { $0.kind == .link }, pair.targets.filter { $0.kind == .link })
+      guard a.count == 1, b.count == 1, let here = a[0].target, let there = b[0].target,
+        paired.source.bytes(here) == paired.note.bytes(there)
+      else { continue }
+      add(words(a[0].content, true), words(b[0].content, false))
+    }
+  }
+
+  private mutating func add(_ source: [LinkWord], _ target: [LinkWord]) {
+    guard !source.isEmpty, !target.isEmpty, source.count <= Self.longest else { return }
+    byKeys[source.map { $0.stems[0] }, default: []].append(target)
+  }
+
+  func has(_ source: [LinkWord], _ target: [LinkWord]) -> Bool {
+    byKeys[source.map { $0.stems[0] }]?.contains { Self.isSame($0, target) } ?? false
+  }
+
+  /// Whether two texts are the same words in some form; one may have more of them, such as an article.
+  static func isSame(_ a: [LinkWord], _ b: [LinkWord]) -> Bool {
+    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
+    guard !short.isEmpty, long.count <= short.count + 1 else { return false }
+    return short.allSatisfy { word in long.contains { !Set($0.stems).isDisjoint(with: word.stems) } }
+  }
+}
