@@ -51,7 +51,7 @@ struct ModelTalk {
     guard isPreamble || isLabel, head.hasColon || head.end == text.count else { return nil }
     // A label alone may be a heading of the author's own.
     guard !hasCounterpart(index, .opening), isPreamble || context.sourceNote != nil else { return nil }
-    return diagnostic(index, upTo: head.end == text.count ? nil : head.end)
+    return diagnostic(index, upTo: head.end == text.count ? nil : head.end, isSure: isPreamble)
   }
 
   /// How many letters follow a phrase; many when the text starts otherwise.
@@ -83,7 +83,7 @@ struct ModelTalk {
     let isRefusal = phrases.contains { $0.refusals.contains { $0.length(atStartOf: letters) != nil } }
     guard isRefusal || (isClosing && !isFirst) || (isClosing && context.note.segments.count < 4) else { return nil }
     guard context.sourceNote != nil, !hasCounterpart(index, isRefusal ? .refusal : .closing) else { return nil }
-    return diagnostic(index, upTo: nil)
+    return diagnostic(index, upTo: nil, isSure: true)
   }
 
   // MARK: The source
@@ -121,7 +121,9 @@ struct ModelTalk {
 
   // MARK: The finding
 
-  private func diagnostic(_ index: Int, upTo end: Int?) -> Diagnostic {
+  /// - Parameter isSure: whether the words are nothing but a model's; whether they are all of a block that the source
+  ///   lacks is asked here.
+  private func diagnostic(_ index: Int, upTo end: Int?, isSure: Bool) -> Diagnostic {
     let segment = context.note.segments[index]
     let bytes = context.note.file.bytes
     let range = end.map { segment.text.byteRange(UTF16Range(0, Int32($0))) } ?? segment.range
@@ -133,11 +135,21 @@ struct ModelTalk {
     } else {
       edit = RawLines.whole(of: range, in: bytes)
     }
-    let fix = Fix(title: "delete it", applicability: .unsafe, edits: [Edit(range: edit, text: "")], changesMarkup: true)
+    let isAdded = isSure && end == nil && isUnanswered(segment)
+    let fix = Fix(
+      title: "delete it", applicability: isAdded ? .safe : .unsafe, edits: [Edit(range: edit, text: "")],
+      changesMarkup: true)
     return Diagnostic(
       ModelPreamble.info, severity: context.sourceNote == nil ? .warning : .error, at: range,
       .deleteTalk(Quotation.of(range, in: context.note.file)),
       detail: segment.isFrontMatter && end == nil ? .none : .fixes([fix]))
+  }
+
+  /// Whether a segment is all of a block to which nothing in the source corresponds.
+  private func isUnanswered(_ segment: Segment) -> Bool {
+    let block = segment.block
+    return context.note.blocks[block].segments.count == 1
+      && UnansweredBlocks.of(context)?.answered(by: block..<block + 1) == 0
   }
 }
 

@@ -8,6 +8,9 @@ extension LinkChanged {
   static let examples: [Example] = [
     .bad(
       lang: "de", source: "Read [the guide](https://example.org/guide) first.",
+      "Lesen Sie zuerst [die Anleitung](⟦https://example.org/guidde⟧).", suggestion: "https://example.org/guide"),
+    .bad(
+      lang: "de", source: "Read [the guide](https://example.org/guide) first.",
       "Lesen Sie zuerst [die Anleitung](⟦https://example.org/anleitung⟧).", suggestion: "https://example.org/guide"),
     .bad(
       lang: "fr", source: "See ![the map](img/map.png).", "Voir ![la carte](⟦img/carte.png⟧).",
