@@ -91,7 +91,8 @@ let package = Package(
       ]),
     .testTarget(name: "RulesTests", dependencies: ["RuleTesting", "Rules", "SourceText"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RuleTesting", "SourceText"],
+      name: "EndToEndTests",
+      dependencies: ["CalqueKit", "Configuration", "Lexicon", "RuleTesting", "SourceText", "UnicodeText"],
       exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6],
