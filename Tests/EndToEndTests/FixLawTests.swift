@@ -18,7 +18,9 @@ struct FixLawTests {
     for note in try FixedNotes.shared.get().notes {
       let fixed = counts(note.findings.before.filter(\.isSafelyFixed))
       let (before, after) = (counts(note.findings.before), counts(note.findings.after))
-      for (key, count) in fixed { #expect(after[key, default: 0] <= before[key, default: 0] - count, "\(note): \(key)") }
+      for (key, count) in fixed {
+        #expect(after[key, default: 0] <= before[key, default: 0] - count, "\(note): \(key)")
+      }
       let left = note.findings.after.filter(\.isSafelyFixed).map(\.key)
       #expect(left.isEmpty, "\(note): a fix is left that could be made")
     }
