@@ -127,13 +127,12 @@ struct ModelTalk {
     let segment = context.note.segments[index]
     let bytes = context.note.file.bytes
     let range = end.map { segment.text.byteRange(UTF16Range(0, Int32($0))) } ?? segment.range
-    var last = range.end.value
     let edit: ByteRange
     if end != nil {
-      while last < bytes.count, bytes[last] == 0x20 || bytes[last] == 0x0A || bytes[last] == 0x0D { last += 1 }
-      edit = ByteRange(range.start.value, last)
+      let next = bytes[range.end.value...].firstIndex { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D } ?? bytes.count
+      edit = ByteRange(range.start.value, next)
     } else {
-      edit = RawLines.whole(of: range, in: bytes)
+      edit = RawLines.whole(of: withBreak(range, segment.block), in: bytes)
     }
     let isAdded = isSure && end == nil && isUnanswered(segment)
     let fix = Fix(
@@ -143,6 +142,21 @@ struct ModelTalk {
       ModelPreamble.info, severity: context.sourceNote == nil ? .warning : .error, at: range,
       .deleteTalk(Quotation.of(range, in: context.note.file)),
       detail: segment.isFrontMatter && end == nil ? .none : .fixes([fix]))
+  }
+
+  /// With the thematic break that sets the words of `block` off from the text, which would begin or end it otherwise. One
+  /// before a title and other keys opens the front matter.
+  private func withBreak(_ range: ByteRange, _ block: Int) -> ByteRange {
+    let blocks = context.note.blocks
+    guard let source = context.sourceNote, source.frontMatter == nil || context.note.frontMatter != nil else {
+      return range
+    }
+    let isFirst = !blocks[..<block].contains { if case .frontMatter = $0.kind { false } else { true } }
+    let other = isFirst ? block + 1 : block == blocks.count - 1 ? block - 1 : -1
+    guard blocks.indices.contains(other), case .thematicBreak = blocks[other].kind,
+      UnansweredBlocks.of(context)?.answered(by: other..<other + 1) == 0
+    else { return range }
+    return ByteRange(min(range.start, blocks[other].range.start), max(range.end, blocks[other].range.end))
   }
 
   /// Whether a segment is all of a block to which nothing in the source corresponds.
