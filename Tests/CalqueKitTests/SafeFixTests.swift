@@ -94,7 +94,8 @@ import UnicodeText
       "de", "Here is what to do.\n\nTurn the wheel.", "Hier ist die Übersetzung:\n\nDrehen Sie das Rad.",
       "what a model said in the place of a paragraph"),
     Case(
-      "fr", "Turn the wheel.\n\nWait.", "Tournez la roue bleue.\n\nTournez la roue bleue.\n\n"
+      "fr", "Turn the wheel.\n\nWait.",
+      "Tournez la roue bleue.\n\nTournez la roue bleue.\n\n"
         + "Tournez la roue bleue.\n\nTournez la roue bleue.\n\nAttendez.",
       fixed: "Tournez la roue bleue.\n\nAttendez.", "a paragraph that loops"),
     Case(
