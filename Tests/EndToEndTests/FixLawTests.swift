@@ -2,8 +2,7 @@ import RuleTesting
 import Testing
 
 /// What `--fix` promises, over every sample and every example of every rule.
-@Suite(.disabled(if: SampleRun.lacksDictionary, "a dictionary is missing, script/bootstrap installs it"))
-struct FixLawTests {
+@Suite struct FixLawTests {
   @Test func notesAreFixedAndThereAreMany() throws {
     #expect(try FixedNotes.shared.get().notes.count(where: \.isFixed) > 50)
   }

@@ -6,9 +6,7 @@ import UnicodeText
 
 /// What `--fix` does to notes, as readers of Markdown see it that share nothing with ours: cmark-gfm, and Python-Markdown
 /// where there are boxes. Words are told by script and word table.
-@Suite(
-  .disabled(if: SampleRun.lacksDictionary, "a dictionary is missing, script/bootstrap installs it"),
-  .disabled(if: PythonReader.isMissing, "no Python environment, script/test-tools makes it"))
+@Suite(.disabled(if: PythonReader.isMissing, "no Python environment, script/test-tools makes it"))
 struct ForeignMarkupTests {
   /// A fixed note as one reader sees it.
   private struct Reading {

@@ -11,7 +11,7 @@ import UnicodeText
 final class LinkTextLikeness {
   private let paired: PairedInlines
   private let context: LintContext
-  private let target: Inflection
+  private lazy var target = TermMemo.of(context).target
   private var known: [Place: [LinkWord]] = [:]
   private var terms: [Place: Set<Int>] = [:]
   private var compared = 0
@@ -32,7 +32,6 @@ final class LinkTextLikeness {
   private init(_ paired: PairedInlines, _ context: LintContext) {
     self.paired = paired
     self.context = context
-    target = TermMemo.of(context).target
   }
 
   /// From 0, nothing tells that one translates the other, to 1. Nil when a note has had its share of comparisons.
