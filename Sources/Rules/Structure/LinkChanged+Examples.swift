@@ -30,6 +30,13 @@ extension LinkChanged {
       "# ストーブ\n\n薪を燃やします。\n\n# 鐘\n\n鳴ります。\n\n[鐘](⟦a.md⟧)と[ストーブ](b.md)をご覧ください。",
       fixed: "# ストーブ\n\n薪を燃やします。\n\n# 鐘\n\n鳴ります。\n\n[鐘](b.md)と[ストーブ](a.md)をご覧ください。"),
     .bad(
+      lang: "fr", source: "See [Podman](https://a.example/x1) and [Docker](https://b.example/y2).",
+      "Voir [Docker](⟦https://c.example/docker⟧) et [Podman](https://a.example/x1).",
+      suggestion: "https://b.example/y2"),
+    .bad(
+      lang: "de", source: "See [Podman](https://a.example/x1) and [Docker](https://b.example/y2).",
+      "Siehe [Docker](⟦https://c.example/d⟧) und [Podman](⟦https://c.example/p⟧).", suggestion: "https://b.example/y2"),
+    .bad(
       lang: "es", source: "See [the configuration](a.md) and [the first steps](b.md).",
       "Véase [los primeros pasos](⟦a.md⟧) y [la configuración](b.md).",
       fixed: "Véase [los primeros pasos](b.md) y [la configuración](a.md)."),

@@ -31,8 +31,11 @@ package struct LinkChanged: NoteRule {
     let adrift = LinksOfAddedBlocks(context)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
-      found += result.changed.map { changed($0.source, $0.target, paired, known, context) }
-      found += SwappedLinks(paired, result.matches, context).found.map { swapped($0, paired) }
+      found += SwappedLinks.untangled(result.changed, paired, context).map {
+        changed($0.source, $0.target, paired, known, context)
+      }
+      let kept = result.matches.filter { match in !result.changed.contains { $0.target == match.target } }
+      found += SwappedLinks(paired, kept, context).found.map { swapped($0, paired) }
       for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
         if adrift.has(source, of: paired.source, near: pair.blocks.targets) { continue }
         found.append(lost(source, LossPlace(paired, pair, result.matches), paired))

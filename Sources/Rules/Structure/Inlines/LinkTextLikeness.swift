@@ -1,4 +1,3 @@
-import Alignment
 import Lexicon
 import Linting
 import Notes
@@ -34,17 +33,28 @@ final class LinkTextLikeness {
     self.context = context
   }
 
+  /// Whether the texts of two pairs of links fit crosswise, and clearly better so. Half of one text that is like the
+  /// other proves nothing, nor does one text that is paired so elsewhere.
+  func areCrossed(_ a: (source: Inline, target: Inline), _ b: (source: Inline, target: Inline)) -> Bool {
+    guard let ab = likeness(a.source, b.target), let ba = likeness(b.source, a.target),
+      max(ab, ba) >= 0.6 || min(ab, ba) > 0,
+      let aa = likeness(a.source, a.target), let bb = likeness(b.source, b.target)
+    else { return false }
+    return ab + ba > aa + bb + 0.4
+  }
+
   /// From 0, nothing tells that one translates the other, to 1. Nil when a note has had its share of comparisons.
-  func likeness(_ source: Inline, _ target: Inline) -> Float? {
+  private func likeness(_ source: Inline, _ target: Inline) -> Float? {
     let (a, b) = (paired.source.file.text(source.content), paired.note.file.text(target.content))
     if a == b { return 1 }
     let (x, y) = (words(of: source.content, isSource: true), words(of: target.content, isSource: false))
     guard !x.isEmpty, !y.isEmpty else { return 0 }
     compared += x.count * y.count
     guard compared <= Self.mostPairs else { return nil }
-    if isRendering(source, target) || answers.has(x, y) { return 1 }
+    if isRendering(source, target) { return 1 }
     let shared = x.count { word in y.contains { isLike(word, $0) } }
-    return 2 * Float(shared) / Float(x.count + y.count)
+    // What is paired elsewhere may be paired wrongly.
+    return max(2 * Float(shared) / Float(x.count + y.count), answers.has(x, y) ? 0.5 : 0)
   }
 
   /// Whether the glossary, or custom, renders a whole text so.
@@ -115,70 +125,5 @@ final class LinkTextLikeness {
         text: Folding.folded(String(decoding: slice, as: UTF16.self)),
         stems: isSource ? [word.key] : target.forms(slice, key: word.key).stems)
     }
-  }
-}
-
-/// A word of the text of a link.
-struct LinkWord {
-  /// In small letters.
-  let text: String
-  /// Hashes of what it may be a form of; of a word of the source its key.
-  let stems: [UInt64]
-  /// Without accents.
-  private let letters: [Unicode.Scalar]
-
-  init(text: String, stems: [UInt64]) {
-    self.text = text
-    self.stems = stems
-    letters = Folding.decomposed(text).unicodeScalars.filter { $0.properties.canonicalCombiningClass == .notReordered }
-  }
-
-  /// Whether both languages write a word nearly alike: configuration, Konfiguration; installation, Installationsort.
-  func isCognate(of other: LinkWord) -> Bool {
-    let (short, long) = (min(letters.count, other.letters.count), max(letters.count, other.letters.count))
-    guard short >= 5 else { return false }
-    let head = zip(letters, other.letters).prefix { $0 == $1 }.count
-    if head >= max(5, short * 3 / 4) { return true }
-    return EditDistance.between(letters, other.letters, atMost: long / 4) != nil
-  }
-}
-
-/// Texts that answer each other in a note beyond doubt: segments that are nothing else, such as headings and cells, and
-/// the only link of a block.
-private struct KnownAnswers {
-  private var byKeys: [[UInt64]: [[LinkWord]]] = [:]
-  /// In words.
-  private static let longest = 6
-
-  init(_ paired: PairedInlines, _ context: LintContext, _ words: (ByteRange, Bool) -> [LinkWord]) {
-    for unit in context.units
-    where unit.sources.count == 1 && unit.targets.count == 1 && unit.confidence >= 0.7 {
-      let (a, b) = (paired.source.segments[unit.sources.lowerBound], paired.note.segments[unit.targets.lowerBound])
-      guard a.words.count <= Self.longest, b.words.count <= 2 * Self.longest else { continue }
-      add(words(a.range, true), words(b.range, false))
-    }
-    for pair in paired.pairs {
-      let (a, b) = (pair.sources.filter { $0.kind == .link }, pair.targets.filter { $0.kind == .link })
-      guard a.count == 1, b.count == 1, let here = a[0].target, let there = b[0].target,
-        paired.source.bytes(here) == paired.note.bytes(there)
-      else { continue }
-      add(words(a[0].content, true), words(b[0].content, false))
-    }
-  }
-
-  private mutating func add(_ source: [LinkWord], _ target: [LinkWord]) {
-    guard !source.isEmpty, !target.isEmpty, source.count <= Self.longest else { return }
-    byKeys[source.map { $0.stems[0] }, default: []].append(target)
-  }
-
-  func has(_ source: [LinkWord], _ target: [LinkWord]) -> Bool {
-    byKeys[source.map { $0.stems[0] }]?.contains { Self.isSame($0, target) } ?? false
-  }
-
-  /// Whether two texts are the same words in some form; one may have more of them, such as an article.
-  static func isSame(_ a: [LinkWord], _ b: [LinkWord]) -> Bool {
-    let (short, long) = a.count <= b.count ? (a, b) : (b, a)
-    guard !short.isEmpty, long.count <= short.count + 1 else { return false }
-    return short.allSatisfy { word in long.contains { !Set($0.stems).isDisjoint(with: word.stems) } }
   }
 }

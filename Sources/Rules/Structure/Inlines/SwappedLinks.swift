@@ -15,14 +15,12 @@ struct SwappedLinks {
     let source: ByteRange
   }
 
-  private typealias Match = (source: Inline, target: Inline)
-  private let texts: LinkTextLikeness
   /// More links than this are an index, and not compared with each other.
   private static let most = 40
 
   /// - Parameter matches: links that lead to the same place.
   init(_ paired: PairedInlines, _ matches: [(source: Inline, target: Inline)], _ context: LintContext) {
-    texts = LinkTextLikeness.of(paired, in: context)
+    let texts = LinkTextLikeness.of(paired, in: context)
     let links = matches.filter { $0.source.kind == .link && $0.target.kind == .link && !$0.target.isReference }
       .sorted { $0.source.range.start < $1.source.range.start }
     guard (2...Self.most).contains(links.count) else { return }
@@ -31,7 +29,7 @@ struct SwappedLinks {
       for j in links.indices[(i + 1)...] where !taken.contains(j) {
         guard let a = links[i].target.target, let b = links[j].target.target,
           paired.note.bytes(a) != paired.note.bytes(b),
-          areSwapped(links[i], links[j])
+          texts.areCrossed(links[i], links[j])
         else { continue }
         // The text that stands with the destination of `i` answers `j`.
         let isInOrder = a.start < b.start
@@ -44,12 +42,19 @@ struct SwappedLinks {
     }
   }
 
-  /// Whether the texts fit crosswise, and clearly better so. Half of one text that is like the other proves nothing.
-  private func areSwapped(_ a: Match, _ b: Match) -> Bool {
-    guard let ab = texts.likeness(a.source, b.target), let ba = texts.likeness(b.source, a.target),
-      max(ab, ba) >= 0.6 || min(ab, ba) > 0,
-      let aa = texts.likeness(a.source, a.target), let bb = texts.likeness(b.source, b.target)
-    else { return false }
-    return ab + ba > aa + bb + 0.4
+  /// Links that were taken for each other by their order, where their texts tell otherwise.
+  static func untangled(
+    _ changed: [(source: Inline, target: Inline)], _ paired: PairedInlines, _ context: LintContext
+  ) -> [(source: Inline, target: Inline)] {
+    guard (2...most).contains(changed.count) else { return changed }
+    let texts = LinkTextLikeness.of(paired, in: context)
+    var changed = changed
+    let links = changed.indices.filter { changed[$0].source.kind == .link && changed[$0].target.kind == .link }
+    for i in links {
+      for j in links where j > i && texts.areCrossed(changed[i], changed[j]) {
+        (changed[i].target, changed[j].target) = (changed[j].target, changed[i].target)
+      }
+    }
+    return changed
   }
 }
