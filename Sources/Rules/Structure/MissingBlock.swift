@@ -39,11 +39,10 @@ package struct MissingBlock: NoteRule {
     let count = BlockCount(gap.missed, in: source)
     let words = Quotation.of(shown, in: source.file)
     if let rival = gap.rival.map(BlockPlace(note: source).shown) {
-      return Diagnostic(
-        info, at: place,
-        .isTied(
-          count, (words, line(of: shown, source)),
-          (Quotation.of(rival, in: source.file), line(of: rival, source))), about: shown)
+      let both = [shown, rival].sorted { $0.start < $1.start }.map {
+        (words: Quotation.of($0, in: source.file), line: line(of: $0, source))
+      }
+      return Diagnostic(info, at: place, .isTied(count, both[0], both[1]), about: shown)
     }
     return Diagnostic(
       info, at: place, .isMissing(count, words, line(of: shown, source)), about: shown,
