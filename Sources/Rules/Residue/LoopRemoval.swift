@@ -40,11 +40,11 @@ struct LoopRemoval {
 
   // MARK: Lines
 
-  /// Deletes all but the first of paragraphs or items that run. Nil where several of them answer something in the
-  /// source, whose translation is lost.
+  /// Deletes all but the first of paragraphs or items that run. Nil without a source, which may have them all, and where
+  /// several of them answer something in it, whose translation is lost.
   func fix(_ loop: LineLoop) -> Fix? {
-    guard let blocks = blocks(of: loop) else { return nil }
-    let answered = UnansweredBlocks.of(context)?.answered(by: blocks)
+    guard let unanswered = UnansweredBlocks.of(context), let blocks = blocks(of: loop) else { return nil }
+    let answered = unanswered.answered(by: blocks)
     if let answered, answered > 1 { return nil }
     let place = BlockPlace(note: context.note)
     let edit = Edit(
