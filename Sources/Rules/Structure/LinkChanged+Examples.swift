@@ -72,6 +72,9 @@ extension LinkChanged {
       "Eine [Glocke](bell.md) ist am [Herd](stove.md).",
       because: "in the order of the other language; no text tells that the destinations are exchanged"),
     .good(
+      lang: "ja", source: "No [semantic changes](a.md) before it is [updated](b.md).",
+      "[更新](b.md)の前に[意味的な変更](a.md)はしません。", because: "a word in Han signs that sounds alike in Chinese"),
+    .good(
       lang: "fr", source: "Before [installing](start.md), read about [tools](tools.md).",
       "Lisez la page des [instruments](tools.md) avant la [mise en place](start.md).",
       because: "words that begin alike are not alike"),

@@ -96,8 +96,11 @@ final class LinkTextLikeness {
   private func isLike(_ source: LinkWord, _ target: LinkWord) -> Bool {
     if source.text == target.text { return true }
     if let first = target.text.unicodeScalars.first, first.value >= 0x370 {
-      return NameEvidence(latinWords: [source.text], script: Script(of: first))
-        .distance(of: context.bench.romanized(target.text)) != nil
+      let script = Script(of: first)
+      // Han signs are read in many ways, and stand for names by their sound in few.
+      return script != .han
+        && NameEvidence(latinWords: [source.text], script: script)
+          .distance(of: context.bench.romanized(target.text)) != nil
     }
     return source.isCognate(of: target)
   }
