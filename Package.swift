@@ -96,7 +96,10 @@ let package = Package(
       ]),
     .testTarget(name: "RulesTests", dependencies: ["RandomInput", "RuleTesting", "Rules", "SourceText"]),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["CalqueKit", "Configuration", "RandomInput", "RuleTesting", "SourceText"],
+      name: "EndToEndTests",
+      dependencies: [
+        "CalqueKit", "Configuration", "Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText",
+      ],
       exclude: ["Readers"]),
   ],
   swiftLanguageModes: [.v6],

@@ -62,4 +62,7 @@ package struct LintContext {
     self.customaryBlocks = customaryBlocks
     self.repair = repair ?? MarkupRepair(of: note, alignment)
   }
+
+  /// What markup there is at a place of the note.
+  package var places: NotePlaces { memo.value { NotePlaces(note) } }
 }

@@ -147,8 +147,8 @@ package struct RuleEngine: Sendable {
     diagnostic.suggestions = suggestions.map(\.replacement)
     // Emphasis that ends inside the words would be lost with them; a destination or a piece of code has none.
     let isWhole =
-      suggestions.isEmpty || EditPlace(of: diagnostic.range, in: context.note) != .prose
-      || !context.note.crossesMarkup(diagnostic.range)
+      suggestions.isEmpty || EditPlace(of: diagnostic.range, in: context) != .prose
+      || !context.places.crossesMarkup(diagnostic.range)
     diagnostic.fixes = suggestions.prefix(1).map {
       let fix = Fix(
         title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",

@@ -29,8 +29,8 @@ struct RulePage {
 
   private static func promise(of fix: Applicability?) -> String {
     switch fix {
-    case .safe: "A replacement that keeps the meaning."
-    case .unsafe: "A replacement that is probably meant; read it before you take it."
+    case .safe: "At best a fix that keeps the meaning, proved for each finding and written by `--fix`."
+    case .unsafe: "At best a fix that is probably meant, written by `--unsafe-fixes`; read it before you take it."
     case .displayOnly: "Suggestions to choose from; nothing that could be written without a look."
     case nil: "Nothing to put in its place: only a translator can tell."
     }

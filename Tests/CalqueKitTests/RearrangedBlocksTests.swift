@@ -82,6 +82,25 @@ import UnicodeText
     #expect(found.allSatisfy { !$0.message.text.contains("delete") })
   }
 
+  @Test(arguments: [
+    // Nothing tells which of the first two is missing.
+    ("The boat is painted green.\n\nThe door is made of oak.", "Die Tür besteht aus Eiche.", true),
+    ("The boat was built in 1920.\n\nThe door is made of oak.", "Das Boot wurde 1920 gebaut.", false),
+    ("Who has painted the boat?\n\nThe door is made of oak.", "Wer hat das Boot gestrichen?", false),
+    ("See [the old boats](b.md) too.\n\nThe door is made of oak.", "Siehe auch [alte Boote](b.md).", false),
+  ])
+  func bothOfTwoThatMayBeMissingAreNamed(source: String, target: String, isTied: Bool) throws {
+    let found = try check(
+      Case(
+        "", "de", "# Boat\n\n\(source)\n\n## Oars\n\nTake two of the oars.\n",
+        "# Boot\n\n\(target)\n\n## Ruder\n\nNehmen Sie zwei der Ruder.\n"))
+    #expect(found.map(\.rule) == ["missing-block"])
+    let message = found.first?.message.text ?? ""
+    #expect(message.contains("The door is made of oak."))
+    #expect(message.contains(source.prefix { $0 != "\n" && $0 != "[" }) == isTied, "\(message)")
+    #expect(isTied == (found.first?.fixes.isEmpty == true))
+  }
+
   @Test func aRuleThatNobodyAskedAboutSilencesNone() throws {
     let item = Case(
       "", "de", "",

@@ -75,6 +75,41 @@ import UnicodeText
     Case(
       "pt", "## First steps\n\nOpen the lid.", "## Primeiros passos {#first-steps}\n\nAbra a tampa.",
       "an anchor that was added"),
+    Case(
+      "es", "See [the valves](#valves).\n\n## Valves\n\nClose them.",
+      "Véase [las válvulas](#valves).\n\n## Válvulas {#valvs}\n\nCiérrelas.",
+      "a link to an anchor that is misspelt at its heading"),
+    Case(
+      "de", "Turn the wheel.", "Hier ist die Übersetzung:\n\nDrehen Sie das Rad.", fixed: "Drehen Sie das Rad.",
+      "what a model said before the translation"),
+    Case(
+      "de", "Turn the wheel.\n\nThen wait.",
+      "Hier ist die Übersetzung:\n\n---\n\nDrehen Sie das Rad.\n\nDann warten Sie.\n\n---\n\nIch hoffe, das hilft!",
+      fixed: "Drehen Sie das Rad.\n\nDann warten Sie.", "what a model said, and the lines that set it off"),
+    Case(
+      "de", "---\ntitle: Wheel\n---\n\nTurn the wheel.",
+      "Hier ist die Übersetzung:\n\n---\ntitle: Rad\n---\n\nDrehen Sie das Rad.",
+      fixed: "---\ntitle: Rad\n---\n\nDrehen Sie das Rad.", "what a model said before the front matter"),
+    Case(
+      "de", "Here is what to do.\n\nTurn the wheel.", "Hier ist die Übersetzung:\n\nDrehen Sie das Rad.",
+      "what a model said in the place of a paragraph"),
+    Case(
+      "fr", "Turn the wheel.\n\nWait.",
+      "Tournez la roue bleue.\n\nTournez la roue bleue.\n\n"
+        + "Tournez la roue bleue.\n\nTournez la roue bleue.\n\nAttendez.",
+      fixed: "Tournez la roue bleue.\n\nAttendez.", "a paragraph that loops"),
+    Case(
+      "fr", "Turn the blue wheel.\n\nOpen the old valve.\n\nClose the lid again.\n\nWait for the steam.",
+      "Tournez la roue bleue.\n\nTournez la roue bleue.\n\nTournez la roue bleue.\n\nTournez la roue bleue.",
+      "a loop in the place of other paragraphs"),
+    Case(
+      "ru", "The keeper walks along the canal and looks at every lock before the boats come in the morning.",
+      "Смотритель идёт вдоль канала вдоль канала вдоль канала вдоль канала вдоль канала вдоль канала вдоль канала "
+        + "вдоль канала.",
+      "a loop in the place of other words"),
+    Case(
+      "es", "Call `get_user()` first.", "Llame primero a `get_ user()`.", fixed: "Llame primero a `get_user()`.",
+      "a blank in a name"),
   ])
   func onlyWhatAProgramReadsIsRestored(_ item: Case) throws {
     let folder = try TemporaryFolder(["source.md": item.source, "note.md": item.target])

@@ -5,13 +5,13 @@ import UnicodeText
 /// What a translator carries over unchanged, as hashes: numbers, code, URLs, placeholders, anchors, the lines of code
 /// blocks, and Latin words. What a pair of blocks shares of it tells that they belong together. Words are odd hashes:
 /// a word that only one of them has speaks against a pair no more than a translated word does.
-struct BlockTokens {
+package struct BlockTokens {
   private let note: Note
 
-  init(_ note: Note) { self.note = note }
+  package init(_ note: Note) { self.note = note }
 
   /// The tokens of one block.
-  func tokens(of block: Int) -> Set<UInt64> {
+  package func tokens(of block: Int) -> Set<UInt64> {
     var tokens: Set<UInt64> = []
     let block = note.blocks[block]
     for index in block.segments {

@@ -20,7 +20,7 @@ struct FixLaw {
   private func isAllowed(_ edit: Edit) -> Bool {
     let change = TokenChange(from: context.note.file.text(edit.range), to: edit.text)
     guard change.replacesWords else { return true }
-    let place = EditPlace(of: edit.range, in: context.note)
+    let place = EditPlace(of: edit.range, in: context)
     if place == .destination { return true }
     // The same number of tokens: what each was is known.
     guard change.lost.count == change.gained.count else {
@@ -59,21 +59,22 @@ struct FixLaw {
 enum EditPlace: Hashable {
   case destination, code, frontMatter, placeholder, markup, prose
 
-  init(of range: ByteRange, in note: Note) {
+  init(of range: ByteRange, in context: LintContext) {
+    let note = context.note
     if note.frontMatter?.range.contains(range) == true {
       self = .frontMatter
-    } else if note.definitions.contains(where: { $0.destination.contains(range) }) {
+    } else if context.places.isInDefinition(range) {
       self = .destination
     } else {
-      let block = note.blockIndex(at: range.start)
-      let inlines = block.map { note.inlines(of: $0) } ?? note.inlines[...]
-      self = Self.smallest(of: inlines.filter { $0.range.contains(range) }, range) ?? Self.block(block, note)
+      self =
+        Self.smallest(of: context.places.inlines(holding: range), range)
+        ?? Self.block(note.blockIndex(at: range.start), note)
     }
   }
 
   /// By the smallest inline that holds the edit and is more than words.
   private static func smallest(of inlines: [Inline], _ range: ByteRange) -> EditPlace? {
-    inlines.sorted { $0.range.count < $1.range.count }.lazy.compactMap { inline -> EditPlace? in
+    inlines.lazy.compactMap { inline -> EditPlace? in
       switch inline.kind {
       case .codeSpan, .codeBlock, .math: .code
       case .placeholder, .attribute, .footnote, .shortcode, .tag:

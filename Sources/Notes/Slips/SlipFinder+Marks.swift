@@ -34,13 +34,50 @@ extension SlipFinder {
       // `1.5` is a number, `1..` an ellipsis.
       guard !number.isPlain || !(bytes[number.end].isDigit || bytes[number.end].isASCIIPunctuation) || isQuote(rest)
       else { return }
-      let mark = "\(number.value)\(number.mark) "
+      let sign = listSign(near: line, isOrdered: true).map { String(UnicodeScalar($0)) } ?? number.mark
+      let mark = "\(number.value)\(sign) "
       add(.listItem(isOrdered: true), line.lowerBound..<end, [replacement(line.lowerBound..<end, mark)], mark)
     } else if let end = bullet(line) {
       let text = passBlanks(end, line.upperBound)
       guard text < line.upperBound else { return }
-      add(.listItem(isOrdered: false), line.lowerBound..<text, [replacement(line.lowerBound..<text, "- ")], "- ")
+      let own = Self.bullets.contains(bytes[line.lowerBound]) ? bytes[line.lowerBound] : UInt8(ascii: "-")
+      let mark = String(UnicodeScalar(listSign(near: line, isOrdered: false) ?? own)) + " "
+      add(.listItem(isOrdered: false), line.lowerBound..<text, [replacement(line.lowerBound..<text, mark)], mark)
     }
+  }
+
+  private static let bullets = Set("-+*".utf8)
+
+  /// The sign that marks the items of the list around a line: with another one, a new list begins. Looks at some lines
+  /// before and after.
+  private func listSign(near line: Range<Int>, isOrdered: Bool) -> UInt8? {
+    let number = file.lines.line(of: ByteOffset(line.lowerBound))
+    let column = line.lowerBound - file.lines.start(ofLine: number).value
+    for numbers in [Array((max(1, number - 20)..<number).reversed()), Array(number + 1..<number + 20)] {
+      var wasBlank = false
+      for other in numbers where other <= file.lines.count {
+        let text = SourceLine(other, of: file)
+        if text.isBlank {
+          if wasBlank { break }
+        } else if text.content - text.start < column {
+          break
+        } else if text.content - text.start == column {
+          let range = text.content..<text.end
+          if let sign = listSign(of: range, isOrdered: isOrdered) { return sign }
+          guard bullet(range) != nil || self.number(range) != nil else { break }
+        }
+        wasBlank = text.isBlank
+      }
+    }
+    return nil
+  }
+
+  /// The sign of an item as Markdown knows it.
+  private func listSign(of line: Range<Int>, isOrdered: Bool) -> UInt8? {
+    let sign = isOrdered ? bytes[line].firstIndex { !$0.isDigit } ?? line.upperBound : line.lowerBound
+    guard sign + 1 < line.upperBound, bytes[sign + 1].isBlank, !isOrdered || sign > line.lowerBound else { return nil }
+    return (isOrdered ? [UInt8(ascii: "."), UInt8(ascii: ")")] : Array("-+*".utf8)).contains(bytes[sign])
+      ? bytes[sign] : nil
   }
 
   /// Whether `rest` begins with what opens a word: a bracket, a quotation mark, code, emphasis.

@@ -36,6 +36,10 @@ extension ModelPreamble {
     .bad(
       lang: "ja", source: body, "⟦Sure! Here is the translation:⟧\n\n川は広い。\n\n私たちは朝に渡った。",
       fixed: "川は広い。\n\n私たちは朝に渡った。"),
+    .bad(
+      lang: "fr", source: body,
+      "⟦Here is the French translation of the document:⟧\n\nLe fleuve est large.\n\nNous l’avons traversé le matin.",
+      fixed: "Le fleuve est large.\n\nNous l’avons traversé le matin."),
     .bad(lang: "de", "⟦Hier ist die Übersetzung des Textes:⟧\n\nDer Fluss ist breit."),
   ]
 

@@ -7,7 +7,7 @@ import UnicodeText
 /// What a chat model says around a translation stands in it.
 package struct ModelPreamble: NoteRule {
   package static let info = RuleInfo(
-    name: "model-preamble", family: .residue, severity: .error, fix: .unsafe, since: "0.1.0",
+    name: "model-preamble", family: .residue, severity: .error, fix: .safe, since: "0.1.0",
     summary: "what a chat model said around the translation",
     why: "“Here is the translation:” tells every reader that nobody read the page before it went out.",
     details: """
@@ -16,7 +16,7 @@ package struct ModelPreamble: NoteRule {
       refusal or a closing offer when it is all of its paragraph. Where the source has a counterpart nothing is said; \
       where there is no source to compare with it is a warning, but for lines that no author writes. A whole page \
       inside one code fence belongs here, too. The notes of translators (訳注, NdT) and texts about translating are \
-      silent.
+      silent. A fix is safe where the words are all of a paragraph that nothing in the source corresponds to.
       """,
     examples: examples,
     inapplicable: [

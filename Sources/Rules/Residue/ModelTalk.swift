@@ -51,7 +51,7 @@ struct ModelTalk {
     guard isPreamble || isLabel, head.hasColon || head.end == text.count else { return nil }
     // A label alone may be a heading of the author's own.
     guard !hasCounterpart(index, .opening), isPreamble || context.sourceNote != nil else { return nil }
-    return diagnostic(index, upTo: head.end == text.count ? nil : head.end)
+    return diagnostic(index, upTo: head.end == text.count ? nil : head.end, isSure: isPreamble)
   }
 
   /// How many letters follow a phrase; many when the text starts otherwise.
@@ -83,7 +83,7 @@ struct ModelTalk {
     let isRefusal = phrases.contains { $0.refusals.contains { $0.length(atStartOf: letters) != nil } }
     guard isRefusal || (isClosing && !isFirst) || (isClosing && context.note.segments.count < 4) else { return nil }
     guard context.sourceNote != nil, !hasCounterpart(index, isRefusal ? .refusal : .closing) else { return nil }
-    return diagnostic(index, upTo: nil)
+    return diagnostic(index, upTo: nil, isSure: true)
   }
 
   // MARK: The source
@@ -121,23 +121,49 @@ struct ModelTalk {
 
   // MARK: The finding
 
-  private func diagnostic(_ index: Int, upTo end: Int?) -> Diagnostic {
+  /// - Parameter isSure: whether the words are nothing but a model's; whether they are all of a block that the source
+  ///   lacks is asked here.
+  private func diagnostic(_ index: Int, upTo end: Int?, isSure: Bool) -> Diagnostic {
     let segment = context.note.segments[index]
     let bytes = context.note.file.bytes
     let range = end.map { segment.text.byteRange(UTF16Range(0, Int32($0))) } ?? segment.range
-    var last = range.end.value
     let edit: ByteRange
     if end != nil {
-      while last < bytes.count, bytes[last] == 0x20 || bytes[last] == 0x0A || bytes[last] == 0x0D { last += 1 }
-      edit = ByteRange(range.start.value, last)
+      let next = bytes[range.end.value...].firstIndex { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D } ?? bytes.count
+      edit = ByteRange(range.start.value, next)
     } else {
-      edit = RawLines.whole(of: range, in: bytes)
+      edit = RawLines.whole(of: withBreak(range, segment.block), in: bytes)
     }
-    let fix = Fix(title: "delete it", applicability: .unsafe, edits: [Edit(range: edit, text: "")], changesMarkup: true)
+    let isAdded = isSure && end == nil && isUnanswered(segment)
+    let fix = Fix(
+      title: "delete it", applicability: isAdded ? .safe : .unsafe, edits: [Edit(range: edit, text: "")],
+      changesMarkup: true)
     return Diagnostic(
       ModelPreamble.info, severity: context.sourceNote == nil ? .warning : .error, at: range,
       .deleteTalk(Quotation.of(range, in: context.note.file)),
       detail: segment.isFrontMatter && end == nil ? .none : .fixes([fix]))
+  }
+
+  /// With the thematic break that sets the words of `block` off from the text, which would begin or end it otherwise. One
+  /// before a title and other keys opens the front matter.
+  private func withBreak(_ range: ByteRange, _ block: Int) -> ByteRange {
+    let blocks = context.note.blocks
+    guard let source = context.sourceNote, source.frontMatter == nil || context.note.frontMatter != nil else {
+      return range
+    }
+    let isFirst = !blocks[..<block].contains { if case .frontMatter = $0.kind { false } else { true } }
+    let other = isFirst ? block + 1 : block == blocks.count - 1 ? block - 1 : -1
+    guard blocks.indices.contains(other), case .thematicBreak = blocks[other].kind,
+      UnansweredBlocks.of(context)?.answered(by: other..<other + 1) == 0
+    else { return range }
+    return ByteRange(min(range.start, blocks[other].range.start), max(range.end, blocks[other].range.end))
+  }
+
+  /// Whether a segment is all of a block to which nothing in the source corresponds.
+  private func isUnanswered(_ segment: Segment) -> Bool {
+    let block = segment.block
+    return context.note.blocks[block].segments.count == 1
+      && UnansweredBlocks.of(context)?.answered(by: block..<block + 1) == 0
   }
 }
 

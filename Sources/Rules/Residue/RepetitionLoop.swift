@@ -7,13 +7,14 @@ import UnicodeText
 /// The same words over and over: a model that lost its way.
 package struct RepetitionLoop: NoteRule {
   package static let info = RuleInfo(
-    name: "repetition-loop", family: .residue, severity: .error, fix: .unsafe, since: "0.1.0",
+    name: "repetition-loop", family: .residue, severity: .error, fix: .safe, since: "0.1.0",
     summary: "the same words or lines over and over",
     why: "A model that loops has lost the text: what should stand there is missing.",
     details: """
       Finds three words or more (six signs where words are not written apart) that run four times, one or two words \
       that run eight times, and whole paragraphs or list items that run four times. Laughter, single letters, numbers, \
-      rules and tables are silent, and so is what the source repeats, too.
+      rules and tables are silent, and so is what the source repeats, too. A fix keeps one of them; it is safe where \
+      all are the same to the letter and the source has as much text as is left.
       """,
     examples: [
       .bad(
@@ -32,7 +33,8 @@ package struct RepetitionLoop: NoteRule {
         suggestion: "ボタンを押してください"),
       .bad(
         lang: "fr", source: "- Open the door.\n- Leave.",
-        "- ⟦Ouvrez la porte.\n- Ouvrez la porte.\n- Ouvrez la porte.\n- Ouvrez la porte.⟧\n- Sortez."),
+        "- ⟦Ouvrez la porte.\n- Ouvrez la porte.\n- Ouvrez la porte.\n- Ouvrez la porte.⟧\n- Sortez.",
+        fixed: "- Ouvrez la porte.\n- Sortez."),
       .bad(
         lang: "hi", source: "He went home.", "वह ⟦घर चला गया घर चला गया घर चला गया घर चला गया⟧।",
         suggestion: "घर चला गया"),
@@ -60,7 +62,7 @@ package struct RepetitionLoop: NoteRule {
     var found: [Diagnostic] = []
     for index in segments.indices {
       guard let loop = WordLoop(segments[index], isUnspaced: isUnspaced), !isInSource(index, context) else { continue }
-      found.append(diagnostic(loop, segments[index], context))
+      found.append(diagnostic(loop, index, context))
     }
     for loop in LineLoop.all(in: context.note) where !isRepeatedInSource(loop, context) {
       let range = ByteRange(
@@ -68,17 +70,21 @@ package struct RepetitionLoop: NoteRule {
       found.append(
         Diagnostic(
           Self.info, at: range,
-          .loop(Quotation.of(segments[loop.segments.lowerBound].range, in: context.note.file), loop.count)))
+          .loop(Quotation.of(segments[loop.segments.lowerBound].range, in: context.note.file), loop.count),
+          detail: LoopRemoval(context).fix(loop).map { .fixes([$0]) } ?? .none))
     }
     return found.sorted { $0.range.start < $1.range.start }
   }
 
-  private func diagnostic(_ loop: WordLoop, _ segment: Segment, _ context: LintContext) -> Diagnostic {
-    let range = segment.text.byteRange(loop.range)
-    let once = segment.text.byteRange(loop.once)
+  private func diagnostic(_ loop: WordLoop, _ segment: Int, _ context: LintContext) -> Diagnostic {
+    let text = context.note.segments[segment].text
+    let once = text.byteRange(loop.once)
     return Diagnostic(
-      Self.info, at: range, .loop(Quotation.of(once, in: context.note.file), loop.count),
-      detail: .replacements([Suggestion(context.note.file.text(once), .unsafe)]))
+      Self.info, at: text.byteRange(loop.range), .loop(Quotation.of(once, in: context.note.file), loop.count),
+      detail: .replacements([
+        Suggestion(
+          context.note.file.text(once), LoopRemoval(context).isSure(loop, inSegment: segment) ? .safe : .unsafe)
+      ]))
   }
 
   private func isInSource(_ segment: Int, _ context: LintContext) -> Bool {

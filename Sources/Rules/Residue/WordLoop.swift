@@ -9,6 +9,8 @@ struct WordLoop {
   let once: UTF16Range
   /// How many times.
   let count: Int
+  /// Whether nothing of another time follows the last one.
+  let isWhole: Bool
 
   /// The first loop of a segment; nil where there is none.
   /// - Parameter fewest: how many times words must run; a single word twice as many.
@@ -33,10 +35,11 @@ struct WordLoop {
     return nil
   }
 
-  private init(range: UTF16Range, once: UTF16Range, count: Int) {
+  private init(range: UTF16Range, once: UTF16Range, count: Int, isWhole: Bool) {
     self.range = range
     self.once = once
     self.count = count
+    self.isWhole = isWhole
   }
 
   /// The loop that starts at word `start`, when it is long and telling enough.
@@ -57,7 +60,9 @@ struct WordLoop {
     guard count >= (isLong ? fewest : fewest * 2) else { return nil }
     if !isLong, !isUnspaced, period == 1, members.allSatisfy({ $0.range.count < 3 }) { return nil }
     let last = words[start + count * period - 1]
-    return WordLoop(range: UTF16Range(words[start].range.start, last.range.end), once: once, count: count)
+    return WordLoop(
+      range: UTF16Range(words[start].range.start, last.range.end), once: once, count: count,
+      isWhole: (end - start) % period == 0)
   }
 
   private static let laughter = Set(

@@ -55,10 +55,15 @@ struct BlockGapFinder {
     if !open.isEmpty { openings.append(opening(open, before, nil, position)) }
     cancelMoved(&openings)
     cancelDivided(&openings)
+    let ties = BlockTies(source, context.note, curve, sentences)
     return openings.map { opening in
       var added = gap(opening.extra, place: opening.places.extra)
       added?.isTied = isTied(opening)
-      return (gap(opening.lost, place: opening.places.lost), added)
+      var missing = gap(opening.lost, place: opening.places.lost)
+      if let lost = missing?.missed, lost.count == 1 {
+        missing?.rival = ties.rival(of: lost[0], next: [opening.before, opening.after].compactMap(\.self))
+      }
+      return (missing, added)
     }
   }
 

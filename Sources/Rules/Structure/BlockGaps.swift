@@ -22,8 +22,10 @@ struct BlockGaps {
     let missed: [Int]
     /// Where they would stand: a block index of the other side.
     let place: Int
-    /// Whether the block before or behind may as well be the one without a counterpart.
+    /// Whether the block before or after may as well be the one without a counterpart.
     var isTied = false
+    /// The block of the source next to a single missing one that may as well be the one without a counterpart.
+    var rival: Int?
   }
 
   /// The gaps of `context`'s note, found at the first call.

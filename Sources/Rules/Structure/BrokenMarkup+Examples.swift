@@ -15,6 +15,12 @@ extension BrokenMarkup {
       lang: "zh-Hans", source: "We have:\n\n- Tea\n- Coffee\n- Water", "我们有：\n\n⟦-⟧茶\n- 咖啡\n- 水",
       fixed: "我们有：\n\n- 茶\n- 咖啡\n- 水"),
     .bad(
+      lang: "zh-Hant", source: "We have:\n\n* Tea\n* (Old) coffee\n* Water", "我們有：\n\n* 茶\n⟦*⟧（舊）咖啡\n* 水",
+      fixed: "我們有：\n\n* 茶\n* （舊）咖啡\n* 水"),
+    .bad(
+      lang: "ko", source: "Do this:\n\n1) Light the lamp.\n2) Close the door.", "이렇게 하세요:\n\n1) 등불을 켭니다.\n⟦2、⟧문을 닫습니다.",
+      fixed: "이렇게 하세요:\n\n1) 등불을 켭니다.\n2) 문을 닫습니다."),
+    .bad(
       lang: "ru", source: "It rained.\n\n## Weather\n\nIt rains.", "Шёл дождь.\n\n⟦##⟧Погода\n\nИдёт дождь.",
       fixed: "Шёл дождь.\n\n## Погода\n\nИдёт дождь."),
     .bad(

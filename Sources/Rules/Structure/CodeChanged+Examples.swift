@@ -16,6 +16,12 @@ extension CodeChanged {
       lang: "ja", source: "```console\n$ make\nBuild done\n```", "```console\n$ make\n⟦ビルド完了⟧\n```",
       fixed: "```console\n$ make\nBuild done\n```"),
     .bad(
+      lang: "pt", source: "Call `get_user()` first.", "Chame primeiro `⟦get_ user()⟧`.", suggestion: "get_user()"),
+    .bad(
+      lang: "ru", source: "```sh\ngit status\n```", "```sh\n⟦gitstatus⟧\n```", fixed: "```sh\ngit status\n```"),
+    .good(
+      lang: "fr", source: "Set `size=4` there.", "Réglez là `size = 4`.", because: "blanks that part no name"),
+    .bad(
       lang: "es", source: "```yaml\nport: 80\n```", "```⟦yamal⟧\nport: 80\n```", suggestion: "yaml"),
     .bad(
       lang: "de", source: "Write `fix: repair the broken link` there.",

@@ -16,6 +16,9 @@ extension IdentifierChanged {
     .bad(
       lang: "ru", source: "It runs on SnapCloud today.", "Сегодня это работает на ⟦Chopcloud⟧.",
       suggestion: "SnapCloud"),
+    .bad(
+      lang: "fr", source: "It runs on SnapCloud today.", "Il tourne aujourd’hui sur ⟦Snapcloud⟧.",
+      suggestion: "SnapCloud"),
     .good(
       lang: "hi", source: "The code is on GitHub today.", "कोड आज गिटहब पर है।", because: "written by its sound"),
     .good(

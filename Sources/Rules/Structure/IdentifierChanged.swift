@@ -88,7 +88,9 @@ package struct IdentifierChanged: NoteRule {
     let wanted = bare(identifier.string.utf8)
     let most = min(wanted.count / 4, Word.longest)
     guard EditDistance.between(bare(found), wanted, atMost: most) != nil else { return .displayOnly }
-    return identifier.kind == .camel ? .unsafe : .safe
+    guard identifier.kind == .camel else { return .safe }
+    // Two words of a name may be a phrase; the same letters in another case are the name.
+    return String(decoding: found, as: UTF8.self).lowercased() == identifier.string.lowercased() ? .safe : .unsafe
   }
 
   private func lost(

@@ -8,6 +8,9 @@ extension LinkChanged {
   static let examples: [Example] = [
     .bad(
       lang: "de", source: "Read [the guide](https://example.org/guide) first.",
+      "Lesen Sie zuerst [die Anleitung](⟦https://example.org/guidde⟧).", suggestion: "https://example.org/guide"),
+    .bad(
+      lang: "de", source: "Read [the guide](https://example.org/guide) first.",
       "Lesen Sie zuerst [die Anleitung](⟦https://example.org/anleitung⟧).", suggestion: "https://example.org/guide"),
     .bad(
       lang: "fr", source: "See ![the map](img/map.png).", "Voir ![la carte](⟦img/carte.png⟧).",
@@ -19,6 +22,24 @@ extension LinkChanged {
       source: "Use [Docker](https://docker.example/a) or [Podman](https://podman.example/b).",
       "Nutzen Sie [Podman](⟦https://docker.example/a⟧) oder [Docker](https://podman.example/b).",
       fixed: "Nutzen Sie [Podman](https://podman.example/b) oder [Docker](https://docker.example/a)."),
+    .bad(
+      lang: "de", source: "The [stove](a.md) has a [bell](b.md).", glossary: "stove,Herd\nbell,Glocke",
+      "Am [Herd](⟦b.md⟧) ist eine [Glocke](a.md).", fixed: "Am [Herd](a.md) ist eine [Glocke](b.md)."),
+    .bad(
+      lang: "ja", source: "# Stove\n\nIt burns wood.\n\n# Bell\n\nIt rings.\n\nSee [Stove](a.md) and [Bell](b.md).",
+      "# ストーブ\n\n薪を燃やします。\n\n# 鐘\n\n鳴ります。\n\n[鐘](⟦a.md⟧)と[ストーブ](b.md)をご覧ください。",
+      fixed: "# ストーブ\n\n薪を燃やします。\n\n# 鐘\n\n鳴ります。\n\n[鐘](b.md)と[ストーブ](a.md)をご覧ください。"),
+    .bad(
+      lang: "fr", source: "See [Podman](https://a.example/x1) and [Docker](https://b.example/y2).",
+      "Voir [Docker](⟦https://c.example/docker⟧) et [Podman](https://a.example/x1).",
+      suggestion: "https://b.example/y2"),
+    .bad(
+      lang: "de", source: "See [Podman](https://a.example/x1) and [Docker](https://b.example/y2).",
+      "Siehe [Docker](⟦https://c.example/d⟧) und [Podman](⟦https://c.example/p⟧).", suggestion: "https://b.example/y2"),
+    .bad(
+      lang: "es", source: "See [the configuration](a.md) and [the first steps](b.md).",
+      "Véase [los primeros pasos](⟦a.md⟧) y [la configuración](b.md).",
+      fixed: "Véase [los primeros pasos](b.md) y [la configuración](a.md)."),
     .bad(
       lang: "de", source: "See [the opening hours](https://ferry.example.org/info#hours).",
       "Siehe [die Öffnungszeiten](⟦https://ferry.example.org/info#zeiten⟧).",
@@ -52,5 +73,16 @@ extension LinkChanged {
       lang: "ko", source: "Use [Docker](https://docker.example/a) or [Podman](https://podman.example/b).",
       "[Podman](https://podman.example/b)이나 [Docker](https://docker.example/a)를 사용하세요.",
       because: "in the order of the other language"),
+    .good(
+      lang: "de", source: "The [stove](stove.md) has a [bell](bell.md).",
+      "Eine [Glocke](bell.md) ist am [Herd](stove.md).",
+      because: "in the order of the other language; no text tells that the destinations are exchanged"),
+    .good(
+      lang: "ja", source: "No [semantic changes](a.md) before it is [updated](b.md).",
+      "[更新](b.md)の前に[意味的な変更](a.md)はしません。", because: "a word in Han signs that sounds alike in Chinese"),
+    .good(
+      lang: "fr", source: "Before [installing](start.md), read about [tools](tools.md).",
+      "Lisez la page des [instruments](tools.md) avant la [mise en place](start.md).",
+      because: "words that begin alike are not alike"),
   ]
 }

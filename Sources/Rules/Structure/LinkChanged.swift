@@ -11,8 +11,9 @@ package struct LinkChanged: NoteRule {
     details: """
       Destinations are compared block by block and counted. The same page in another language is the same: /en-us/ and \
       /de-de/, hosts and parameters that name a language, longer relative paths with the same end, fragments that were \
-      translated with their heading, pictures of the same name with the language in their path. What was moved to a neighbouring block is not lost. Two links whose texts show \
-      that each has the other's destination are swapped.
+      translated with their heading, pictures of the same name with the language in their path. What was moved to a \
+      neighbouring block is not lost. Two links whose texts show that each has the other's destination are swapped; links \
+      in another order are not.
       """,
     examples: examples, inapplicable: inapplicable)
 
@@ -31,8 +32,11 @@ package struct LinkChanged: NoteRule {
     let adrift = LinksOfAddedBlocks(context)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
-      found += result.changed.map { changed($0.source, $0.target, paired, known, context) }
-      found += SwappedLinks(paired, pair, result.matches, context).found.map { swapped($0, paired) }
+      found += SwappedLinks.untangled(result.changed, paired, context).map {
+        changed($0.source, $0.target, paired, known, context)
+      }
+      let kept = result.matches.filter { match in !result.changed.contains { $0.target == match.target } }
+      found += SwappedLinks(paired, kept, context).found.map { swapped($0, paired) }
       for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
         if adrift.has(source, of: paired.source, near: pair.blocks.targets) { continue }
         found.append(lost(source, LossPlace(paired, pair, result.matches), paired))
@@ -98,8 +102,7 @@ package struct LinkChanged: NoteRule {
         Edit(range: second, text: paired.note.file.text(first)),
       ])
     return Diagnostic(
-      Self.info, severity: swap.isCertain ? .error : .warning, at: first, .isSwapped(paired.note.file.text(second)),
-      about: swap.source, detail: .fixes([fix]))
+      Self.info, at: first, .isSwapped(paired.note.file.text(second)), about: swap.source, detail: .fixes([fix]))
   }
 
   private func lost(_ source: Inline, _ place: LossPlace, _ paired: PairedInlines) -> Diagnostic {

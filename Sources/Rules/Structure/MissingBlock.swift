@@ -12,9 +12,10 @@ package struct MissingBlock: NoteRule {
     details: """
       Headings, paragraphs, items, rows, images, code and formulas are compared with those of the source; the place \
       shown is the gap between the blocks around it. Blocks that are missing together are one finding: after a lost \
-      section its items are silent. Texts that were merged, split, moved or rewritten are not missing. A sentence \
-      inside a block is a warning; it is reported where the block is too short by the measure of the note's other \
-      blocks and right without that sentence. A translation of another version of its source is told so once.
+      section its items are silent. Where a block and its neighbour may each be the missing one, both are named. \
+      Texts that were merged, split, moved or rewritten are not missing. A sentence inside a block is a warning; it is \
+      reported where the block is too short by the measure of the note's other blocks and right without that \
+      sentence. A translation of another version of its source is told so once.
       """,
     examples: examples,
     inapplicable: [
@@ -35,10 +36,17 @@ package struct MissingBlock: NoteRule {
   private static func diagnostic(_ gap: BlockGaps.Gap, _ source: Note, _ context: LintContext) -> Diagnostic {
     let shown = BlockPlace(note: source).shown(gap.missed[0])
     let place = place(before: gap.place, depth: source.blocks[gap.missed[0]].depth, context)
+    let count = BlockCount(gap.missed, in: source)
+    let words = Quotation.of(shown, in: source.file)
+    if let rival = gap.rival.map(BlockPlace(note: source).shown) {
+      let both = [shown, rival].sorted { $0.start < $1.start }.map {
+        (words: Quotation.of($0, in: source.file), line: line(of: $0, source))
+      }
+      return Diagnostic(info, at: place, .isTied(count, both[0], both[1]), about: shown)
+    }
     return Diagnostic(
-      info, at: place,
-      .isMissing(BlockCount(gap.missed, in: source), Quotation.of(shown, in: source.file), line(of: shown, source)),
-      about: shown, detail: .fixes(fixes(gap, at: place.start, source, context)))
+      info, at: place, .isMissing(count, words, line(of: shown, source)), about: shown,
+      detail: .fixes(fixes(gap, at: place.start, source, context)))
   }
 
   private static func anotherVersion(_ gaps: BlockGaps, _ context: LintContext) -> [Diagnostic] {
@@ -123,6 +131,13 @@ extension Block {
 extension Message {
   fileprivate static func isMissing(_ what: BlockCount, _ words: String, _ line: Int) -> Message {
     Message("the source has \(what.text) here: \(words) (line \(line)), \(what.verb)")
+  }
+  fileprivate static func isTied(
+    _ what: BlockCount, _ one: (words: String, line: Int), _ other: (words: String, line: Int)
+  ) -> Message {
+    Message(
+      "the source has \(what.text) more here: \(one.words) (line \(one.line)) or \(other.words) (line \(other.line)), "
+        + "compare both texts and translate the missing one")
   }
   fileprivate static func isLeftOut(_ count: Int, _ words: String, _ line: Int) -> Message {
     Message(

@@ -54,6 +54,10 @@ package struct UntranslatedFragment: UnitRule {
       .bad(
         lang: "zh-Hant", source: "Fetch the mail from the harbour office before noon.", "請在中午前從港務局⟦fetch⟧郵件。"),
       .bad(
+        lang: "es", source: "Everyone who wants to borrow a boat must sign the harbour book.",
+        glossary: "borrow,tomar prestada", "Todo el que quiera ⟦borrow⟧ una barca debe firmar el libro del puerto.",
+        suggestion: "tomar prestada"),
+      .bad(
         lang: "hi", source: "# Ferry timetable\n\nThe ferry leaves at noon.",
         "# ⟦Ferry⟧ समय-सारणी\n\nनाव दोपहर को निकलती है।"),
       .bad(

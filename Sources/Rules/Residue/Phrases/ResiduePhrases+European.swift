@@ -1,8 +1,15 @@
 /// English, German, French, Spanish, Russian.
 extension ResiduePhrases {
+  /// In English, as choices of one piece.
+  private static let languageNames = """
+    arabic/bulgarian/catalan/chinese/simplifiedchinese/traditionalchinese/czech/danish/dutch/finnish/french/german/\
+    greek/hebrew/hindi/hungarian/indonesian/italian/japanese/korean/norwegian/persian/polish/portuguese/\
+    brazilianportuguese/romanian/russian/spanish/swedish/thai/turkish/ukrainian/vietnamese
+    """
+
   static let english = ResiduePhrases(
     preambles: """
-      ?sure/certainly/absolutely/ofcourse/okay ?thing here is/are/s the/your/a ?full/complete/requested/revised translation/translated
+      ?sure/certainly/absolutely/ofcourse/okay ?thing here is/are/s the/your/a ?full/complete/requested/revised ?\(languageNames) translation/translated
       here you go
       ?sure/certainly/absolutely/ofcourse below is the ?full/complete translation/translated
       the ?full/complete translation/translatedtext is/reads ?asfollows

@@ -54,9 +54,13 @@ final class AnchorAnswers {
     guard let heading = origin.anchors.heading(reference.fragment),
       let other = counterparts(of: origin.note, on: page.note)[heading]
     else { return Answer(hasLostName: false, anchor: nil, isCertain: false) }
+    let isNamed = page.anchors.named.contains(other.block)
+    let anchor = pages.anchor(of: other.block, on: page)
+    // An id that is nearly the fragment may be what is wrong.
+    let isSlip = anchor.map { isNamed && $0 != reference.fragment && Corruption.isLikely($0, of: reference.fragment) }
     return Answer(
-      hasLostName: origin.anchors.named.contains(heading) && !page.anchors.named.contains(other.block),
-      anchor: pages.anchor(of: other.block, on: page).map { "#" + $0 }, isCertain: other.confidence >= Self.certainty)
+      hasLostName: origin.anchors.named.contains(heading) && !isNamed, anchor: anchor.map { "#" + $0 },
+      isCertain: other.confidence >= Self.certainty && isSlip != true)
   }
 
   /// Below this a pair of headings is a guess.

@@ -5,7 +5,7 @@ struct CodeLines {
   struct Line {
     /// Without blanks at its ends and without the marks of quotes.
     let range: Range<Int>
-    /// Without comments, blanks, the prose of strings and of placeholders.
+    /// Without comments, the prose of strings and of placeholders, and blanks but for one between two words.
     let skeleton: [UInt8]
   }
 
@@ -63,7 +63,7 @@ struct CodeLines {
       }
       if language.startsComment(bytes, i, in: line) { break }
       switch bytes[i] {
-      case 0...0x20: i += 1
+      case 0...0x20: i = passBlanks(i, line, &kept)
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): i = passString(i, line, &kept)
       case UInt8(ascii: "<") where language.family != .markup: i = passPlaceholder(i, line, &kept)
       default:
@@ -72,6 +72,15 @@ struct CodeLines {
       }
     }
     return kept
+  }
+
+  /// A blank inside a name makes two of it.
+  private func passBlanks(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
+    let next = bytes[start..<line.upperBound].firstIndex { $0 > 0x20 } ?? line.upperBound
+    if next < line.upperBound, CodeBlanks.isWordByte(bytes[next]), let last = kept.last, CodeBlanks.isWordByte(last) {
+      kept.append(0x20)
+    }
+    return next
   }
 
   private mutating func passBlock(_ open: [UInt8], from start: Int, limit: Int) -> Int {

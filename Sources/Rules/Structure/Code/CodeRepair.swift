@@ -22,6 +22,7 @@ struct CodeRepair {
 
   /// The edits that restore a line; nil when it differs in more than names that are known to be wrong.
   func edits(_ line: (source: Range<Int>, target: Range<Int>)) -> [Edit]? {
+    if let blanks = CodeBlanks.edits(source, target, line) { return blanks }
     let (a, b) = (CodePieces(source, line.source, language), CodePieces(target, line.target, language))
     guard a.pieces.count == b.pieces.count else { return nil }
     var edits: [Edit] = []

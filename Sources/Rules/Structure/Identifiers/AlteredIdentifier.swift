@@ -13,6 +13,8 @@ final class AlteredIdentifier {
   private let places: [Int32]
   /// The tokens of three letters and more that the source does not have, in small letters.
   private let tokens: [Token]
+  /// Where tokens stand that the source has, too.
+  private let kept: [Range<Int>]
   /// The Latin words of four letters and more that the source does not have.
   private lazy var latinWords = Self.latinWords(of: segment, vocabulary)
   /// How the words in another script sound.
@@ -53,8 +55,10 @@ final class AlteredIdentifier {
     }
     self.squeezed = squeezed
     self.places = places
-    tokens = Identifier.tokens(of: segment.text.utf16).filter { $0.count >= 3 }
-      .map { Token($0, segment.text.utf16[$0].map(Self.folded)) }.filter { !vocabulary.has($0.text) }
+    let all = Identifier.tokens(of: segment.text.utf16).filter { $0.count >= 3 }
+      .map { Token($0, segment.text.utf16[$0].map(Self.folded)) }
+    tokens = all.filter { !vocabulary.has($0.text) }
+    kept = all.filter { vocabulary.has($0.text) }.map(\.range)
   }
 
   /// The altered form, when it is found.
@@ -98,7 +102,9 @@ final class AlteredIdentifier {
       let (from, to) = (Int(places[start]), Int(places[start + wanted.count - 1]) + 1)
       let isApart = from == 0 || !Identifier.isAlphanumeric(text[from]) || !Identifier.isAlphanumeric(text[from - 1])
       let isEnded = to == text.count || !Identifier.isAlphanumeric(text[to - 1]) || !Identifier.isAlphanumeric(text[to])
-      if isApart && isEnded { found = UTF16Range(Int32(from), Int32(to)) }
+      // What is a part of another name of the source is no form of this one.
+      let isPart = kept.contains { $0.lowerBound <= from && to <= $0.upperBound && $0.count > to - from }
+      if isApart && isEnded && !isPart { found = UTF16Range(Int32(from), Int32(to)) }
       return found != nil
     }
     return found

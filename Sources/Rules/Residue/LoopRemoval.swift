@@ -1,0 +1,68 @@
+import Alignment
+import Linting
+import Notes
+import SourceText
+import UnicodeText
+
+/// Keeps one of the words or lines that run over and over, and tells whether that is all that is wrong: a model that
+/// looped may have lost text, too, and the loop is then all that shows it.
+struct LoopRemoval {
+  private let context: LintContext
+
+  init(_ context: LintContext) { self.context = context }
+
+  // MARK: Words
+
+  /// Whether the segment is a translation of its source without the loop: every time is the same to the letter, and what
+  /// is left is as long as the source lets expect.
+  func isSure(_ loop: WordLoop, inSegment index: Int) -> Bool {
+    guard let source = context.sourceNote, loop.isWhole, isExact(loop, context.note.segments[index].text),
+      let place = context.unitPlace(ofSegment: index, pairedOnly: true)
+    else { return false }
+    let unit = context.units[place]
+    guard unit.sources.count == 1, unit.targets.count == 1, unit.confidence >= 0.5 else { return false }
+    let segment = context.note.segments[index]
+    let all = LengthCurve.length(segment)
+    let left = all * Float(segment.text.utf16.count - loop.range.count + loop.once.count)
+    let expected = LengthCurve.length(source.segments[unit.sources.lowerBound])
+    let curve = NoteCurve.of(context, source)
+    return (-1.5...2).contains(curve.deviation(expected, left / Float(segment.text.utf16.count)))
+  }
+
+  /// Whether the bytes of the loop are those of the first time and one mark or blank between, again and again.
+  private func isExact(_ loop: WordLoop, _ text: SegmentText) -> Bool {
+    let (all, once) = (context.note.bytes(text.byteRange(loop.range)), context.note.bytes(text.byteRange(loop.once)))
+    let rest = all.count - loop.count * once.count
+    guard rest >= 0, rest % (loop.count - 1) == 0 else { return false }
+    let between = all.dropFirst(once.count).prefix(rest / (loop.count - 1))
+    return all.elementsEqual(once + (1..<loop.count).flatMap { _ in between + once })
+  }
+
+  // MARK: Lines
+
+  /// Deletes all but the first of paragraphs or items that run. Nil without a source, which may have them all, and where
+  /// several of them answer something in it, whose translation is lost.
+  func fix(_ loop: LineLoop) -> Fix? {
+    guard let unanswered = UnansweredBlocks.of(context), let blocks = blocks(of: loop) else { return nil }
+    let answered = unanswered.answered(by: blocks)
+    if let answered, answered > 1 { return nil }
+    let place = BlockPlace(note: context.note)
+    let edit = Edit(
+      range: ByteRange(place.end(of: blocks.lowerBound), place.end(of: blocks.upperBound - 1)), text: "")
+    return Fix(
+      title: "keep one of \(loop.count)", applicability: answered == 1 ? .safe : .unsafe, edits: [edit],
+      changesMarkup: true)
+  }
+
+  /// The blocks of a loop, when they follow each other, have the same bytes and hold nothing else.
+  private func blocks(of loop: LineLoop) -> Range<Int>? {
+    let note = context.note
+    let blocks = loop.segments.map { note.segments[$0].block }
+    guard let first = blocks.first, blocks == Array(first..<first + blocks.count) else { return nil }
+    let isSame = blocks.allSatisfy { block in
+      note.blocks[block].segments.count == 1 && note.blocks[block].depth == note.blocks[first].depth
+        && note.bytes(note.blocks[block].range).elementsEqual(note.bytes(note.blocks[first].range))
+    }
+    return isSame ? first..<first + blocks.count : nil
+  }
+}
