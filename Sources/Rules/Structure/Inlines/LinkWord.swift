@@ -1,3 +1,4 @@
+import SourceText
 import UnicodeText
 
 /// A word of the text of a link.
