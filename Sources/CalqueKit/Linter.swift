@@ -168,7 +168,7 @@ public struct Linter: Sendable {
     }
     let context = makeContext(note)
     let verdict = judgement.engine.check(context)
-    var proof = FixProof(FixProof.Reading(note: note, diagnostics: verdict.diagnostics)) { file in
+    var proof = FixProof(FixProof.Reading(note: note, diagnostics: verdict.diagnostics), source: source) { file in
       guard let fixed = try? NoteReader.read(file, bench) else { return nil }
       return FixProof.Reading(note: fixed, diagnostics: judgement.engine.findings(in: makeContext(fixed)))
     }

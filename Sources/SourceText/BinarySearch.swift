@@ -2,7 +2,7 @@ extension RandomAccessCollection {
   /// The first index whose element `isAfter` holds for; the end when it holds for none. It must hold for all that follow
   /// the first one. Logarithmic.
   @inlinable
-  package func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
+  public func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
     var (low, count) = (startIndex, self.count)
     while count > 0 {
       let middle = index(low, offsetBy: count / 2)

@@ -1,9 +1,10 @@
 /// How many insertions, deletions, replacements and swaps of neighbours lie between two words (Damerau 1964, optimal
 /// string alignment).
-package enum EditDistance {
+public enum EditDistance {
   /// The distance, or nil when it is more than `most`. Looks only at what may lie within it (Ukkonen 1985): time grows
   /// with the length of the words and with `most`; three rows are kept.
-  package static func between<Unit: Equatable>(_ a: [Unit], _ b: [Unit], atMost most: Int) -> Int? {
+  @inlinable
+  public static func between<Unit: Equatable>(_ a: [Unit], _ b: [Unit], atMost most: Int) -> Int? {
     guard most >= 0, abs(a.count - b.count) <= most else { return nil }
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
     let far = most + 1

@@ -1,24 +1,24 @@
 /// FNV-1a with 64 bits (Fowler, Noll, Vo 1991): the same on every machine and in every version, unlike Swift's `Hasher`.
 /// Good against accident, not against malice.
-package struct FNV1a: Sendable {
+public struct FNV1a: Sendable {
   @usableFromInline var state: UInt64
 
   /// - Parameter seed: another one makes another hash of the same units.
-  @inlinable package init(seed: UInt64 = FNV1a.offset) { state = seed }
+  @inlinable public init(seed: UInt64 = FNV1a.offset) { state = seed }
 
   /// Takes in one unit: a byte, as the authors have it, or a wider one in one step.
-  @inlinable package mutating func add(_ unit: some BinaryInteger) {
+  @inlinable public mutating func add(_ unit: some BinaryInteger) {
     state = (state ^ UInt64(truncatingIfNeeded: unit)) &* 0x100_0000_01B3
   }
 
   /// Takes in units one after the other.
-  @inlinable package mutating func add(contentsOf units: some Sequence<some BinaryInteger>) {
+  @inlinable public mutating func add(contentsOf units: some Sequence<some BinaryInteger>) {
     for unit in units { add(unit) }
   }
 
   /// The hash of what was taken in so far.
-  @inlinable package var value: UInt64 { state }
+  @inlinable public var value: UInt64 { state }
 
   /// Of nothing.
-  @inlinable package static var offset: UInt64 { 0xCBF2_9CE4_8422_2325 }
+  @inlinable public static var offset: UInt64 { 0xCBF2_9CE4_8422_2325 }
 }

@@ -53,6 +53,11 @@ import UnicodeText
       "# Segeln\n\n## Seile\n\nRollen Sie sie an Deck auf.\n\n## Anker\n\n#### Knoten\n\nLernen Sie drei davon.",
       "the level of a heading, where one was added"),
     Case(
+      "de",
+      "# Sail\n\n## Ropes\n\nCoil them:\n\n```\ncoil --left deck\n```\n\n### Knots\n\nTie it:\n\n```\ntie --bowline\n```",
+      "# Segeln\n\n## Seile\n\nRollen Sie sie auf:\n\n```\ncoil --left deck\n```\n\n## Anker\n\nWerfen Sie ihn:\n\n```\ndrop --bow\n```",
+      "the level of a heading, where a section was replaced"),
+    Case(
       "ja", "| Name | Use |\n|---|---|\n| `src.zone` | zone |\n| `src.name` | name |",
       "| 名前 | 用途 |\n|---|---|\n| `src.name` | 名前 |\n| `src.zone` | ゾーン |",
       "a row that moved: the name is the source's own"),

@@ -16,6 +16,8 @@ class Shape:
     size: int = 8_000
     # Instructions that one more byte may cost; unknown words cost most.
     per_byte: int = 12_000
+    # Whether more input cannot be made: a path has 4,096 bytes at most.
+    is_bounded: bool = False
 
 
 # How each language begins, so that its notes are taken for what they are.

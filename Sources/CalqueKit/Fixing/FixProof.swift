@@ -13,20 +13,22 @@ struct FixProof {
   }
 
   private let before: Reading
+  private let source: Note?
   private let read: (SourceFile) -> Reading?
   /// Bounds the cost of notes whose fixes are in each other's way.
   private var readingsLeft: Int
   /// Of a note at most, and how many bytes they may have together: a large note is read again less often, but twice.
   private static let mostReadings = 12
-  private static let mostBytes = 1 << 20
+  private static let mostBytes = 1 << 18
   /// Fixes of one note that are proved at once. More wait for the next round of `--fix`.
   private static let mostFixes = 500
 
   private typealias Candidate = (diagnostic: Diagnostic, fix: Fix)
 
   /// - Parameter read: what is found in another text of the note; nil when it cannot be read as one.
-  init(_ before: Reading, read: @escaping (SourceFile) -> Reading?) {
+  init(_ before: Reading, source: Note? = nil, read: @escaping (SourceFile) -> Reading?) {
     self.before = before
+    self.source = source
     self.read = read
     readingsLeft = max(2, min(Self.mostReadings, Self.mostBytes / max(1, before.note.file.bytes.count)))
   }
@@ -47,9 +49,12 @@ struct FixProof {
       let tried = Set(made.map(\.fix))
       open.removeAll { tried.contains($0.fix) }
     }
+    let usage = SettledUsage(before.note, source, proved)
     return before.diagnostics.map { diagnostic in
       var diagnostic = diagnostic
-      diagnostic.fixes = diagnostic.fixes.map { $0.applicability != .safe || proved.contains($0) ? $0 : $0.demoted }
+      diagnostic.fixes = diagnostic.fixes.map { fix in
+        fix.applicability != .safe || proved.contains(fix) && !usage.isContradicted(by: fix) ? fix : fix.demoted
+      }
       return diagnostic
     }
   }

@@ -56,8 +56,8 @@ package struct HeadingLevel: NoteRule {
     let level: Int
     /// Levels down; nil when it is no heading any more.
     let shift: Int?
-    /// Whether both notes have as many headings and these stand at the same place among them. Else a heading may have
-    /// been added or dropped, and this be the level of another one.
+    /// Whether both notes have as many headings, these stand at the same place among them, and what follows them is the
+    /// same section. Else one may have been added, dropped or replaced, and this be the level of another one.
     let isCertain: Bool
   }
 
@@ -70,7 +70,9 @@ package struct HeadingLevel: NoteRule {
       }
       switch context.note.blocks[j].kind {
       case .heading(let own):
-        return Pair(source: i, target: j, level: level, shift: own - level, isCertain: answers[i] == j)
+        return Pair(
+          source: i, target: j, level: level, shift: own - level,
+          isCertain: answers[i] == j && SectionPair(i, of: source, j, of: context.note).isSame)
       case .paragraph: return Pair(source: i, target: j, level: level, shift: nil, isCertain: false)
       default: return nil
       }

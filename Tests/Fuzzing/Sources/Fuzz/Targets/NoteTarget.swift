@@ -5,6 +5,7 @@
 @testable import Reporting
 @testable import SourceText
 @testable import UnicodeText
+@testable import Workspace
 
 /// A note and its source. The first byte chooses the language of the note; a record separator (U+001E) divides the note
 /// from the source.
@@ -74,12 +75,12 @@ struct NoteTarget {
   private func learn(_ input: LintInput, _ language: LanguageTag, source: [UInt8]?, _ bench: TextBench) {
     guard source != nil else { return }
     let learner = Learner(linter(language, source: source), output: "\(Scratch.folder)/memory")
-    guard case .learned(let lesson, _, let sourceLanguage, let path) = learner.lesson(input, on: bench) else { return }
+    guard case .learned(let lesson, _, let sourceLanguage, let writer) = learner.lesson(input, on: bench) else { return }
     var memories = NewMemories()
-    for _ in 0..<3 { memories.add(lesson, from: sourceLanguage, into: path) }
+    for _ in 0..<3 { memories.add(lesson, from: sourceLanguage, into: writer) }
     for memory in memories.all {
       let bytes = MemoryFile.bytes(of: memory.facts)
-      let read = MemoryFile(path: path, bytes: bytes)
+      let read = MemoryFile(path: writer.path, bytes: bytes)
       require(read.problems.isEmpty, "a memory that was just learned is not understood: \(read.problems[0].message)")
       require(MemoryFile.bytes(of: read.facts) == bytes, "a memory changes when it is read and written")
     }
