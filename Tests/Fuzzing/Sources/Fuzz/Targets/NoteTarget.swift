@@ -75,7 +75,9 @@ struct NoteTarget {
   private func learn(_ input: LintInput, _ language: LanguageTag, source: [UInt8]?, _ bench: TextBench) {
     guard source != nil else { return }
     let learner = Learner(linter(language, source: source), output: "\(Scratch.folder)/memory")
-    guard case .learned(let lesson, _, let sourceLanguage, let writer) = learner.lesson(input, on: bench) else { return }
+    guard case .learned(let lesson, _, let sourceLanguage, let writer) = learner.lesson(input, on: bench) else {
+      return
+    }
     var memories = NewMemories()
     for _ in 0..<3 { memories.add(lesson, from: sourceLanguage, into: writer) }
     for memory in memories.all {
