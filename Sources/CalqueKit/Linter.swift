@@ -167,10 +167,13 @@ public struct Linter: Sendable {
         customaryBlocks: habits.customaryBlocks(of: repair.note), repair: repair)
     }
     let context = makeContext(note)
+    defer { context.memo.forget() }
     let verdict = judgement.engine.check(context)
     var proof = FixProof(FixProof.Reading(note: note, diagnostics: verdict.diagnostics), source: source) { file in
       guard let fixed = try? NoteReader.read(file, bench) else { return nil }
-      return FixProof.Reading(note: fixed, diagnostics: judgement.engine.findings(in: makeContext(fixed)))
+      let fixedContext = makeContext(fixed)
+      defer { fixedContext.memo.forget() }
+      return FixProof.Reading(note: fixed, diagnostics: judgement.engine.findings(in: fixedContext))
     }
     let report = FileReport(
       file: note.file, source: source?.file,

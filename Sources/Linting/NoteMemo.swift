@@ -13,4 +13,8 @@ package final class NoteMemo {
     values[key] = made
     return made
   }
+
+  /// Gives everything back. Values may hold the context that holds this memo, so whoever made the context calls it when
+  /// the note is judged: nothing else would ever free them.
+  package func forget() { values = [:] }
 }

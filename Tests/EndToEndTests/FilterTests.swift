@@ -55,6 +55,21 @@ import Testing
     #expect(run.errors == "calque: 1 line could not be judged, see “error” in the output\n")
   }
 
+  /// What is known of a segment goes with it.
+  @Test(.enabled(if: !PythonReader.isMissing)) func memoryDoesNotGrowWithTheSegments() throws {
+    let row = "The house is big.\tDas Haus ist groß.\tde\n"
+    let folder = try TemporaryFolder([
+      "few": "source\ttarget\ttargetLang\n" + String(repeating: row, count: 200),
+      "many": "source\ttarget\ttargetLang\n" + String(repeating: row, count: 4_000),
+    ])
+    let peaks = try ["few", "many"].map { input in
+      let filter = [CommandRun.program.path, "filter", "--format", "tsv", "--jobs", "1"]
+      let run = try PythonReader.run("peak_memory.py", [folder.path + "/" + input] + filter, in: folder)
+      return try #require(Int(run.output.filter(\.isNumber)), "\(run.errors)")
+    }
+    #expect(peaks[1] * 4 < peaks[0] * 5, "\(peaks)")
+  }
+
   @Test func rulesGlossaryAndLanguagesAreThoseOfTheOptions() throws {
     let folder = try TemporaryFolder(["terms.csv": "source,target\nriver,Strom\n"])
     let note = ["source": Notes.english, "target": Notes.german]

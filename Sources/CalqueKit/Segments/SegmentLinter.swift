@@ -52,6 +52,7 @@ package final class SegmentLinter: Sendable {
       lexicon: judgement.settings.dictionaries.value ? lexicon : plainLexicon,
       glossary: glossaries.glossary(judgement.glossaries, for: target, on: bench), bench: bench,
       readsAsSource: ContentLanguage(note).reads(as: origin), options: judgement.rules.options)
+    defer { context.memo.forget() }
     return FileReport(file: note.file, source: source?.file, diagnostics: judgement.engine.check(context).diagnostics)
   }
 
