@@ -81,7 +81,7 @@ def measure(binary, shape, scale=1):
     faults = []
     if ratio > DOUBLING and scale < LARGER and not shape.is_bounded:
         return measure(binary, shape, LARGER)
-    if ratio > DOUBLING:
+    if ratio > DOUBLING and not shape.is_bounded:
         faults.append(f"twice the input costs {ratio:.2f} times the instructions, {DOUBLING} at most are right")
     if per_byte > shape.per_byte:
         faults.append(f"a byte costs {per_byte:.0f} instructions, {shape.per_byte} at most are right")
