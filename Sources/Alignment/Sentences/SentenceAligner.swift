@@ -77,8 +77,8 @@ package struct SentenceAligner {
   /// The sentences of some segments (UAX #29), without the space around them.
   private func sentences(of segments: Range<Int>, in note: Note) -> [Sentence] {
     segments.flatMap { index -> [Sentence] in
-      let text = note.segments[index].text.utf16
-      return bench.sentences(text).compactMap { range in
+      let (text, sentences) = (note.segments[index].text.utf16, note.segments[index].text.sentences(bench))
+      return sentences.compactMap { range in
         var (start, end) = (Int(range.start), Int(range.end))
         while end > start, text[end - 1] <= 0x20 { end -= 1 }
         while start < end, text[start] <= 0x20 { start += 1 }

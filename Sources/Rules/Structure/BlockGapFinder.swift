@@ -56,9 +56,9 @@ struct BlockGapFinder {
     cancelMoved(&openings)
     cancelDivided(&openings)
     let ties = BlockTies(source, context.note, curve, sentences)
-    return openings.map { opening in
+    return openings.enumerated().map { index, opening in
       var added = gap(opening.extra, place: opening.places.extra)
-      added?.isTied = isTied(opening)
+      added?.isTied = isTied(opening) || isNextToLoss(index, openings)
       var missing = gap(opening.lost, place: opening.places.lost)
       if let lost = missing?.missed, lost.count == 1 {
         missing?.rival = ties.rival(of: lost[0], next: [opening.before, opening.after].compactMap(\.self))
@@ -189,6 +189,14 @@ struct BlockGapFinder {
       let here = length([pair.source], source)
       let own = abs(curve.deviation(here, length([pair.target], context.note)))
       return abs(curve.deviation(here, length([extra], context.note))) <= max(1, own + 0.5)
+    }
+  }
+
+  /// Whether something is lost in the same section nearby: what was added may be that in another form, such as a list that
+  /// lost its indentation.
+  private func isNextToLoss(_ index: Int, _ openings: [Opening]) -> Bool {
+    openings[max(0, index - Self.reach)..<min(openings.count, index + Self.reach + 1)].contains { other in
+      !other.lost.isEmpty && other.isNear(openings[index], within: Self.reach)
     }
   }
 
