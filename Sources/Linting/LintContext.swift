@@ -7,7 +7,7 @@ import UnicodeText
 
 /// All that is known while one note is checked. Lives on one worker.
 package struct LintContext {
-  /// With its slips of markup mended.
+  /// With its slips of markup repaired.
   package let note: Note
   package let sourceNote: Note?
   package let sourceLanguage: LanguageTag
@@ -32,7 +32,7 @@ package struct LintContext {
   package let habits: LearnedHabits
   /// Indices of the note's blocks that most translations have and their sources do not.
   package let customaryBlocks: Set<Int>
-  /// What was mended in the note's markup before it was judged.
+  /// What was repaired in the note's markup before it was judged.
   package let repair: MarkupRepair
   /// What the rules share about this note.
   package let memo = NoteMemo()

@@ -50,19 +50,19 @@ package struct RuleEngine: Sendable {
       isWhole = rule.coversNote && !found.isEmpty && isReported
     }
     // What a finding of another rule stands for is found, too: it is told where that rule is not asked about.
-    if !suppressions.isEmpty { _ = suppressions.heard(OneCause.sorted(found), in: context.note.file) }
+    if !suppressions.isEmpty { _ = suppressions.unsuppressed(OneCause.sorted(found), in: context.note.file) }
     // A rule that nobody asked about takes nothing from another.
     let (reported, others) = (found.filter(isReported), found.filter { !isReported($0) })
     let asked = OneCause.without(
       others.filter { $0.diagnostic.family == .untranslated }, from: OneCause.settle(reported)
     ) { rules[$0].judgesTargetWords }
     let wanted = OneCause.withoutMisspeltTerms(asked.filter { !tolerance.covers($0.diagnostic, in: context) })
-    let heard = suppressions.heard(wanted, in: context.note.file)
+    let shown = suppressions.unsuppressed(wanted, in: context.note.file)
     // Where one finding says all, nobody knows what else there is to silence.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
-    let standing = OneCause.sorted(heard + aboutSuppressions)
+    let standing = OneCause.sorted(shown + aboutSuppressions)
     return (
-      standing.map { ($0.rank, weighed($0.diagnostic, by: rules[$0.rank])) }, suppressed: wanted.count - heard.count
+      standing.map { ($0.rank, weighed($0.diagnostic, by: rules[$0.rank])) }, suppressed: wanted.count - shown.count
     )
   }
 

@@ -82,6 +82,41 @@ import UnicodeText
     #expect(found.allSatisfy { !$0.message.text.contains("delete") })
   }
 
+  /// A list that is code in the source, because it is indented, and paragraphs here.
+  @Test func whatMayBeALostBlockInAnotherFormIsNotToBeDeleted() throws {
+    let found = try check(
+      Case(
+        "", "de",
+        "# Boat\n\nThe boat is old.\n\n    oak and rope\n    tar and paint\n\n## Oars\n\nTake two of the oars.\n",
+        "# Boot\n\nDas Boot ist alt.\n\nEiche und Seil braucht man dafür.\n\nTeer und Farbe sind auch nötig.\n\n## Ruder\n\n"
+          + "Nehmen Sie zwei der Ruder.\n"))
+    #expect(found.contains { $0.rule == "extra-block" })
+    #expect(found.allSatisfy { !$0.message.text.contains("delete") }, "\(found.map(\.message.text))")
+  }
+
+  /// Where an author wrapped the lines says nothing about sentences.
+  @Test(arguments: [
+    "See the list of all the boats that we have and\nthe oars",
+    "See the list. Then see all the boats and\n**the** oars",
+  ])
+  func wrappedLinesAreNoSentences(start: String) throws {
+    let german =
+      start.contains("Then")
+      ? "Sehen Sie die Liste an. Sehen Sie dann alle Boote an und **die** Ruder, die im Hafen liegen."
+      : "Sehen Sie die Liste aller unserer Boote und der Ruder an, die im Hafen liegen."
+    let found = try check(
+      Case("", "de", "# Boat\n\n\(start) that lie\nin the harbour.\n", "# Boot\n\n\(german)\n"))
+    #expect(found.isEmpty, "\(found.map(\.message.text))")
+    let lost = try check(
+      Case(
+        "", "de",
+        "# Boat\n\nThe boat is old and has been mended often. It was built by\nmy father in the year before the war.\n",
+        "# Boot\n\nDas Boot ist alt und wurde oft ausgebessert.\n"))
+    #expect(
+      lost.map(\.message.text).first?.hasPrefix("the source has a sentence more here: “It was built by") == true,
+      "\(lost.map(\.message.text))")
+  }
+
   @Test(arguments: [
     // Nothing tells which of the first two is missing.
     ("The boat is painted green.\n\nThe door is made of oak.", "Die Tür besteht aus Eiche.", true),

@@ -32,7 +32,7 @@ final class BasisRecorder: Sendable {
           answers.withLock { $0.folders[folder] = content }
           return real.names(folder)
         },
-        // What rests on what pages hold is decided anew, or heard below.
+        // What rests on what pages hold is decided anew, or looked at below.
         bytes: real.bytes))
   }
 

@@ -15,8 +15,8 @@ package struct IgnoreWriter: Sendable {
   package init(_ judge: @escaping @Sendable (LintInput, TextBench) -> NoteOutcome) { self.judge = judge }
 
   /// Judges a note, suppresses every finding where as little else as possible is suppressed, and tells what remains.
-  /// Each comment is tried: where a reader would see it, where it changes what is found, or where its finding is still
-  /// heard, the next place takes over.
+  /// Each comment is tried: where a reader would see it, where it changes what is found, or where its finding still
+  /// remains, the next place takes over.
   package func check(_ input: LintInput, on bench: TextBench) -> NoteOutcome {
     let first = judge(input, bench)
     // Plain text has no comments.
@@ -42,7 +42,7 @@ package struct IgnoreWriter: Sendable {
       if left.diagnostics.count < best?.report.diagnostics.count ?? report.diagnostics.count {
         best = (outcome, left, plan)
       }
-      let failed = HeardFindings(report.diagnostics, left.diagnostics, edits).culprits(among: plan)
+      let failed = RemainingFindings(report.diagnostics, left.diagnostics, edits).culprits(among: plan)
       guard !failed.isEmpty else { break }
       plan.reject(failed)
     }
@@ -57,7 +57,7 @@ package struct IgnoreWriter: Sendable {
     let bytes = edits.applied(to: report.file.bytes)
     let outcome = judge(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), bench)
     guard case .checked(let same, _) = outcome else { return Set(plan.findings.indices) }
-    return HeardFindings(report.diagnostics, same.diagnostics, edits).disturbed(among: plan)
+    return RemainingFindings(report.diagnostics, same.diagnostics, edits).disturbed(among: plan)
   }
 
   private func written(
@@ -84,7 +84,7 @@ package struct IgnoreWriter: Sendable {
 }
 
 /// What is still found after comments were written, and what was not found before.
-struct HeardFindings {
+struct RemainingFindings {
   private let before: [Diagnostic]
   private let after: [Diagnostic]
   private let shift: EditShift
@@ -95,36 +95,36 @@ struct HeardFindings {
     shift = EditShift(edits)
   }
 
-  /// The findings of `plan` whose places failed: those that are heard, and those whose comment is nearest to what is
+  /// The findings of `plan` whose places failed: those that remain, and those whose comment is nearest to what is
   /// new.
   func culprits(among plan: IgnorePlan) -> Set<Int> {
-    let (heard, unknown) = heard(
+    let (remaining, new) = remaining(
       of: plan,
       after.filter { finding in
         finding.family != .suppressions || !before.contains { $0.isSame(as: finding, at: shift($0.range)) }
       })
-    let placed = heard.filter { plan.place(of: $0) != nil }
-    return Set(placed + unknown.compactMap { nearest(to: $0, among: plan) })
+    let placed = remaining.filter { plan.place(of: $0) != nil }
+    return Set(placed + new.compactMap { nearest(to: $0, among: plan) })
   }
 
   /// The findings of `plan` that are not found again, and those whose comment is nearest to what is new, where no comment
   /// suppresses anything.
   func disturbed(among plan: IgnorePlan) -> Set<Int> {
-    let (heard, unknown) = heard(of: plan, after.filter { $0.family != .suppressions })
-    let lost = plan.findings.indices.filter { !heard.contains($0) && plan.place(of: $0) != nil }
-    return Set(lost + unknown.compactMap { nearest(to: $0, among: plan) })
+    let (remaining, new) = remaining(of: plan, after.filter { $0.family != .suppressions })
+    let lost = plan.findings.indices.filter { !remaining.contains($0) && plan.place(of: $0) != nil }
+    return Set(lost + new.compactMap { nearest(to: $0, among: plan) })
   }
 
   /// The findings of `plan` that are among `found`, and the rest of `found`.
-  private func heard(of plan: IgnorePlan, _ found: [Diagnostic]) -> (heard: Set<Int>, unknown: [Diagnostic]) {
-    var (heard, unknown) = (Set<Int>(), found)
+  private func remaining(of plan: IgnorePlan, _ found: [Diagnostic]) -> (remaining: Set<Int>, new: [Diagnostic]) {
+    var (remaining, new) = (Set<Int>(), found)
     for (index, finding) in plan.findings.enumerated() {
       let place = shift(finding.range)
-      guard let answer = unknown.firstIndex(where: { finding.isSame(as: $0, at: place) }) else { continue }
-      unknown.remove(at: answer)
-      heard.insert(index)
+      guard let answer = new.firstIndex(where: { finding.isSame(as: $0, at: place) }) else { continue }
+      new.remove(at: answer)
+      remaining.insert(index)
     }
-    return (heard, unknown)
+    return (remaining, new)
   }
 
   private func nearest(to finding: Diagnostic, among plan: IgnorePlan) -> Int? {

@@ -3,22 +3,22 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A note with its slips of markup mended, so that it is judged as what it was meant to be: one lost blank does not make
-/// every line after it wrong. A slip counts only when the source has at that place what the mended text shows there.
+/// A note with its slips of markup repaired, so that it is judged as what it was meant to be: one lost blank does not make
+/// every line after it wrong. A slip counts only when the source has at that place what the repaired text shows there.
 package struct MarkupRepair {
-  /// The mended note; the note itself when there is nothing to mend.
+  /// The repaired note; the note itself when there is nothing to repair.
   package let note: Note
   package let alignment: NoteAlignment
   /// In the order of the file.
   package let slips: [Slip]
   private let inverse: EditShift?
-  /// What the edits wrote, in the mended note.
+  /// What the edits wrote, in the repaired note.
   private let written: [ByteRange]
 
   /// Slips that have one cause, such as those of the items of one list.
   package struct Slip {
     package let slip: MarkupSlip
-    /// In the mended note.
+    /// In the repaired note.
     package let place: ByteRange
     /// What it is about.
     package let source: ByteRange?
@@ -27,7 +27,7 @@ package struct MarkupRepair {
     let block: Int
   }
 
-  /// Nothing is mended.
+  /// Nothing is repaired.
   package init(of note: Note, _ alignment: NoteAlignment) {
     self.note = note
     self.alignment = alignment

@@ -22,7 +22,7 @@ extension MarkupRepair.Slip {
     }
   }
 
-  /// What mends it, all of its places together.
+  /// What repairs it, all of its places together.
   var fix: Fix {
     Fix(title: title, applicability: isSure ? .safe : .unsafe, edits: edits, changesMarkup: true)
   }

@@ -3,7 +3,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A note with a set of slips mended, and what becomes of each.
+/// A note with a set of slips repaired, and what becomes of each.
 struct Trial {
   let original: Note
   let note: Note
@@ -14,12 +14,12 @@ struct Trial {
   private let slips: [MarkupSlip]
   private let left: [MarkupSlip]
   private let shift: EditShift
-  /// By the index of a block of the mended note.
+  /// By the index of a block of the repaired note.
   private let pairs: [Int: BlockPair]
   /// What the source has itself, whatever it is there.
   private let sourceSlips: [MarkupSlip]
 
-  /// Nil when the mended text cannot be read.
+  /// Nil when the repaired text cannot be read.
   init?(
     _ slips: [MarkupSlip], _ original: Note, _ source: Note?, on bench: TextBench, _ align: (Note) -> NoteAlignment
   ) {
@@ -72,7 +72,7 @@ struct Trial {
     }
   }
 
-  /// Where a slip is in the mended note, without what is inserted before it.
+  /// Where a slip is in the repaired note, without what is inserted before it.
   private func place(of slip: MarkupSlip) -> ByteRange {
     let place = shift(slip.range)
     guard let first = slip.edits.first, first.range.isEmpty, first.range.start == slip.range.start else { return place }

@@ -32,15 +32,15 @@ package struct Suppressions: Sendable {
   /// Whether the entry, or one of its names, silenced something (or, to enable, ended something).
   package func isUsed(entry: Int, name: Int?) -> Bool { used.contains(Use(entry: entry, name: name)) }
 
-  /// What is still heard of `found`, in the order of the file.
-  mutating func heard(_ found: [(rank: Int, diagnostic: Diagnostic)], in file: SourceFile)
+  /// What of `found` no comment suppresses, in the order of the file.
+  mutating func unsuppressed(_ found: [(rank: Int, diagnostic: Diagnostic)], in file: SourceFile)
     -> [(rank: Int, diagnostic: Diagnostic)]
   {
     guard !entries.isEmpty else { return found }
     let (files, lines) = (wholeFile, byLine)
     var switches = Switches(families: families)
     var next = 0
-    var heard: [(rank: Int, diagnostic: Diagnostic)] = []
+    var unsuppressed: [(rank: Int, diagnostic: Diagnostic)] = []
     for item in found {
       let diagnostic = item.diagnostic
       while next < entries.count, entries[next].range.end <= diagnostic.range.start {
@@ -50,13 +50,13 @@ package struct Suppressions: Sendable {
       let line = lines[file.lines.line(of: diagnostic.range.start)]
       let keys = [diagnostic.rule, diagnostic.family.rawValue, Self.everything]
       let uses = keys.compactMap { line?[$0] } + [switches.use(keys)].compactMap { $0 } + keys.compactMap { files[$0] }
-      if let use = uses.first { used.insert(use) } else { heard.append(item) }
+      if let use = uses.first { used.insert(use) } else { unsuppressed.append(item) }
     }
     while next < entries.count {
       turn(&switches, next)
       next += 1
     }
-    return heard
+    return unsuppressed
   }
 
   private static let everything = ""
@@ -115,7 +115,7 @@ package struct Suppressions: Sendable {
       return isOpen
     }
 
-    /// Who silences a rule with these keys; nil when it is heard.
+    /// Who silences a rule with these keys; nil when nobody does.
     func use(_ keys: [String]) -> Use? {
       keys.compactMap { last[$0] }.max { $0.number < $1.number }?.use
     }

@@ -122,7 +122,7 @@ struct NoteBuilder {
     leaf = nil
     spans = []
     style = []
-    // A mark that ends the leaf is behind its last text.
+    // A mark that ends the leaf comes after its last text.
     let marks = marksEnd
     marksEnd = 0
     defer { advance(to: marks) }

@@ -30,21 +30,21 @@ extension SlipFinder {
     }
   }
 
-  /// `make all` with the closing fence right behind it.
+  /// `make all` with the closing fence right after it.
   private func endsCode(_ line: SourceLine, _ fence: (mark: UInt8, length: Int)) -> Bool {
     let start = line.end - fence.length
     return start > line.content && bytes[start..<line.end].allSatisfy { $0 == fence.mark }
       && bytes.firstOffset(of: fence.mark, in: line.content..<start) == nil
   }
 
-  /// A fence that opens behind words: `Run:```bash`.
+  /// A fence that opens after words: `Run:```bash`.
   mutating func findOpeningFence(_ line: SourceLine) {
     guard let start = bytes.firstOffset(of: UInt8(ascii: "`"), in: line.range), start > line.content else { return }
     let end = line.range.suffix(from: start).first { bytes[$0] != UInt8(ascii: "`") } ?? line.end
     guard end - start >= 3, end == line.end || isInfo(end..<line.end) else { return }
     var words = start
     while words > line.content, bytes[words - 1].isBlank { words -= 1 }
-    // Behind the mark of an item it opens as it should.
+    // After the mark of an item it opens as it should.
     guard ListMarker.end(bytes, at: line.content, limit: line.end) ?? line.content < start else { return }
     let newLine = lineEnd + continuation(of: line)
     add(.openingFence, start..<line.end, [replacement(words..<start, emptyLine(in: line) + newLine)], "")

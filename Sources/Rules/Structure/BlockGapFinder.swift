@@ -27,6 +27,8 @@ struct BlockGapFinder {
     let position: (pairs: Int, headings: Int)
     var lost: [Int] = []
     var extra: [Int] = []
+    /// Whether a block was taken for a rewritten one of another sort.
+    var hasOtherSort = false
     /// Where blocks that are lost, and blocks that are added, would stand on the other side.
     let places: (lost: Int?, extra: Int?)
 
@@ -81,7 +83,7 @@ struct BlockGapFinder {
     var extra = open.flatMap(\.targets).filter {
       BlockSort(context.note.blocks[$0], in: context.note) != nil && !context.customaryBlocks.contains($0)
     }
-    cancel(&lost, &extra)
+    opening.hasOtherSort = cancel(&lost, &extra)
     let neighbours = [before, after].compactMap { $0 }
     if neighbours.contains(where: { takes(lost, into: $0) }) { lost = [] }
     if neighbours.contains(where: { gives(extra, from: $0) }) || isRestOfSentence(extra, before) { extra = [] }
@@ -95,9 +97,10 @@ struct BlockGapFinder {
   }
 
   /// Takes what stands in each other's place off both sides: blocks of one sort, in order, and texts of any sort. What
-  /// was rewritten is not missing.
-  private func cancel(_ lost: inout [Int], _ extra: inout [Int]) {
-    guard !lost.isEmpty, !extra.isEmpty else { return }
+  /// was rewritten is not missing. Tells whether texts of different sorts were taken for each other.
+  private func cancel(_ lost: inout [Int], _ extra: inout [Int]) -> Bool {
+    guard !lost.isEmpty, !extra.isEmpty else { return false }
+    var hasOtherSort = false
     for isStrict in [true, false] {
       lost.removeAll { i in
         let sort = BlockSort(source.blocks[i], in: source)
@@ -105,10 +108,13 @@ struct BlockGapFinder {
           let other = BlockSort(context.note.blocks[j], in: context.note)
           return sort == other || !isStrict && sort?.isText == true && other?.isText == true
         }
-        if let partner { extra.remove(at: partner) }
-        return partner != nil
+        guard let partner else { return false }
+        extra.remove(at: partner)
+        if !isStrict { hasOtherSort = true }
+        return true
       }
     }
+    return hasOtherSort
   }
 
   // MARK: Moved
@@ -178,11 +184,14 @@ struct BlockGapFinder {
     note.inlines(of: block).filter(\.isLink).compactMap(\.target).map(note.bytes)
   }
 
-  /// Whether the translation of a neighbouring pair may as well be what was added: its source fits the added text too.
+  /// Whether the translation of a neighbouring pair may as well be what was added: its source fits the added text too, or
+  /// is of another sort, so that the added text may be the rest of it.
   private func isTied(_ opening: Opening) -> Bool {
+    let neighbours = [opening.before, opening.after].compactMap { $0?.single }
+    if opening.hasOtherSort || neighbours.contains(where: changesSort) { return true }
     guard opening.extra.count == 1, let extra = opening.extra.first else { return false }
     let sort = BlockSort(context.note.blocks[extra], in: context.note)
-    return [opening.before, opening.after].compactMap { $0?.single }.contains { pair in
+    return neighbours.contains { pair in
       guard sort == BlockSort(context.note.blocks[pair.target], in: context.note), sort?.isText == true else {
         return false
       }
@@ -190,6 +199,13 @@ struct BlockGapFinder {
       let own = abs(curve.deviation(here, length([pair.target], context.note)))
       return abs(curve.deviation(here, length([extra], context.note))) <= max(1, own + 0.5)
     }
+  }
+
+  /// Whether code or another block that is no text is answered by one of another sort.
+  private func changesSort(_ pair: (source: Int, target: Int)) -> Bool {
+    let sort = BlockSort(source.blocks[pair.source], in: source)
+    return (sort?.isText == false || sort == .indentedCode)
+      && sort != BlockSort(context.note.blocks[pair.target], in: context.note)
   }
 
   /// Whether something is lost in the same section nearby: what was added may be that in another form, such as a list that

@@ -67,12 +67,14 @@ struct TermTally {
   /// How often the source has a term, forms that may be another word and parts of names included.
   func askedCount(of term: Int) -> Int { asked[term] ?? 0 }
 
-  /// How many times a term is rendered as the glossary allows. What stands inside a longer rendering of another term of
-  /// the source belongs to that one.
+  /// How many times a term is rendered as the glossary allows, up to as often as the source has it. What stands inside a
+  /// longer rendering of another term of the source belongs to that one.
   func renderedCount(of term: Int) -> Int {
+    let most = askedCount(of: term)
     var count = 0
     var last: TermPlace?
     for i in self.places(of: term) {
+      guard count < most else { break }
       let place = renderings[i]
       if let last, last.overlaps(place) { continue }
       if coverings[i].contains(where: { isAsked(renderings[$0].number, byOtherThan: term) }) { continue }
@@ -85,6 +87,8 @@ struct TermTally {
   /// Indices of the places where renderings of a term stand, in order.
   private func places(of term: Int) -> [Int] {
     let own = glossary.terms[term].renderings
+    // Most terms have one rendering, and many may share it.
+    if own.count == 1 { return places[own[0]] ?? [] }
     if own.count <= places.count { return own.flatMap { places[$0] ?? [] }.sorted() }
     let known = Set(own)
     return places.filter { known.contains($0.key) }.flatMap(\.value).sorted()

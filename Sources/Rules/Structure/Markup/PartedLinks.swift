@@ -26,7 +26,7 @@ struct PartedLinks {
         destinations.lowestPrefix(of: paired.note.file.bytes[gap.end.value...].prefix(2048))
           .map { Place(range: gap, source: links[$0], fix: Self.fix(gap, links[$0], paired)) }
       }
-      // In the order of the source: a ledger adds behind its last entry in no time.
+      // In the order of the source: a ledger adds after its last entry in no time.
       for place in places.sorted(by: { $0.source.range.start < $1.source.range.start }) {
         _ = ledger.isFirst(pair, place.source.range)
       }
