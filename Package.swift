@@ -31,7 +31,7 @@ let package = Package(
     // From bytes up to rules: a target imports only those above it.
     .target(name: "Libc"),
     .target(name: "SourceText"),
-    .target(name: "Naming", dependencies: ["SourceText"]),
+    .target(name: "Patterns", dependencies: ["SourceText"]),
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
@@ -45,23 +45,24 @@ let package = Package(
     .target(
       name: "Rules",
       dependencies: [
-        "Alignment", "Lexicon", "Linting", "Memory", "Naming", "Notes", "SourceText", "Terminology", "UnicodeText",
+        "Alignment", "Lexicon", "Linting", "Memory", "Patterns", "Notes", "SourceText", "Terminology", "UnicodeText",
       ]),
     .target(name: "Reporting", dependencies: ["Libc", "Linting", "SourceText", "UnicodeText"]),
     .target(
       name: "Configuration",
-      dependencies: ["Alignment", "Linting", "Naming", "Rules", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Workspace", dependencies: ["CFiles", "Libc", "Naming", "SourceText"]),
+      dependencies: ["Alignment", "Linting", "Patterns", "Rules", "SourceText", "UnicodeText", "YAMLText"]),
+    .target(name: "Workspace", dependencies: ["CFiles", "Libc", "Patterns", "SourceText"]),
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "CCrash", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Naming", "Notes", "Reporting",
+        "Alignment", "CCrash", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Patterns", "Notes",
+        "Reporting",
         "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
       name: "calque",
       dependencies: [
-        "CalqueKit", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Naming", "Reporting", "SourceText",
+        "CalqueKit", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Patterns", "Reporting", "SourceText",
         "UnicodeText", "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "RandomInput", path: "Tests/RandomInput"),
@@ -72,7 +73,7 @@ let package = Package(
       ],
       path: "Tests/RuleTesting"),
 
-    .testTarget(name: "NamingTests", dependencies: ["Naming"]),
+    .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
     // SourceText is named wherever its types are met: else a change of their layout leaves old objects behind.
     .testTarget(name: "SourceTextTests", dependencies: ["RandomInput", "SourceText"]),
     .testTarget(name: "UnicodeTextTests", dependencies: ["RandomInput", "UnicodeText"]),
@@ -87,7 +88,8 @@ let package = Package(
     .testTarget(name: "ReportingTests", dependencies: ["RandomInput", "Reporting", "SourceText"], exclude: ["Golden"]),
     .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "RandomInput"]),
-    .testTarget(name: "WorkspaceTests", dependencies: ["CFiles", "Naming", "RuleTesting", "SourceText", "Workspace"]),
+    .testTarget(
+      name: "WorkspaceTests", dependencies: ["CFiles", "Patterns", "RuleTesting", "SourceText", "Workspace"]),
     .testTarget(
       name: "CalqueKitTests",
       dependencies: [

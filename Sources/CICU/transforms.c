@@ -3,7 +3,7 @@
 #include <unicode/ustring.h>
 #include <unicode/utf16.h>
 
-#include "bench.h"
+#include "analyzer.h"
 
 static int32_t finished(int32_t length, UErrorCode error, int32_t *status) {
   *status = error == U_BUFFER_OVERFLOW_ERROR || U_SUCCESS(error) ? 0 : error;
@@ -56,22 +56,22 @@ int32_t cicu_normalize(int form, const uint16_t *text, int32_t length, uint16_t 
   return finished(n, error, status);
 }
 
-int32_t cicu_romanize(cicu_bench *bench, uint16_t *text, int32_t length, int32_t capacity, int32_t *status) {
+int32_t cicu_romanize(cicu_analyzer *analyzer, uint16_t *text, int32_t length, int32_t capacity, int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
-  if (!bench->romanizer) {
+  if (!analyzer->romanizer) {
     static const UChar id[] = u"Any-Latin; Latin-ASCII; Lower";
-    bench->romanizer = utrans_openU(id, -1, UTRANS_FORWARD, NULL, 0, NULL, &error);
+    analyzer->romanizer = utrans_openU(id, -1, UTRANS_FORWARD, NULL, 0, NULL, &error);
   }
   int32_t limit = length;
-  if (U_SUCCESS(error)) utrans_transUChars(bench->romanizer, text, &length, capacity, 0, &limit, &error);
+  if (U_SUCCESS(error)) utrans_transUChars(analyzer->romanizer, text, &length, capacity, 0, &limit, &error);
   *status = U_FAILURE(error) ? error : 0;
   return U_FAILURE(error) ? 0 : length;
 }
 
-int32_t cicu_skeleton(cicu_bench *bench, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
+int32_t cicu_skeleton(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
                       int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
-  if (!bench->spoof) bench->spoof = uspoof_open(&error);
-  int32_t n = U_SUCCESS(error) ? uspoof_getSkeleton(bench->spoof, 0, text, length, out, capacity, &error) : 0;
+  if (!analyzer->spoof) analyzer->spoof = uspoof_open(&error);
+  int32_t n = U_SUCCESS(error) ? uspoof_getSkeleton(analyzer->spoof, 0, text, length, out, capacity, &error) : 0;
   return finished(n, error, status);
 }

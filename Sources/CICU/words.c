@@ -2,7 +2,7 @@
 #include <unicode/uscript.h>
 #include <unicode/utf16.h>
 
-#include "bench.h"
+#include "analyzer.h"
 
 typedef struct {
   cicu_word *out;
@@ -61,7 +61,7 @@ static int same_word(uint8_t a, uint8_t b) {
 static int is_mark(UChar32 c) { return (U_GET_GC_MASK(c) & U_GC_M_MASK) != 0; }
 
 /* Splits one ICU word at changes of script. Marks and digits stay with the letters before them. */
-static void split(cicu_bench *bench, const uint16_t *text, int32_t start, int32_t end, sink *to) {
+static void split(cicu_analyzer *analyzer, const uint16_t *text, int32_t start, int32_t end, sink *to) {
   int32_t from = start, i = start, last = start; /* `last`: end of the last letter, mark or digit */
   uint8_t script = USCRIPT_COMMON;
   tally t = {0};
@@ -79,7 +79,7 @@ static void split(cicu_bench *bench, const uint16_t *text, int32_t start, int32_
       }
       continue;
     }
-    uint8_t s = cicu_bench_script(bench, (uint32_t)c);
+    uint8_t s = cicu_analyzer_script(analyzer, (uint32_t)c);
     if (s > USCRIPT_INHERITED) {
       if (script == USCRIPT_COMMON) script = s;
       else if (!same_word(script, s)) {
@@ -100,43 +100,43 @@ static void split(cicu_bench *bench, const uint16_t *text, int32_t start, int32_
 
 /* UAX #29 counts the narrow no-break space, which French sets before marks, as part of the word beside it. Between
    digits it groups them. */
-static void split_at_spaces(cicu_bench *bench, const uint16_t *text, int32_t start, int32_t end, sink *to) {
+static void split_at_spaces(cicu_analyzer *analyzer, const uint16_t *text, int32_t start, int32_t end, sink *to) {
   int32_t from = start;
   for (int32_t i = start; i < end; i++) {
     if (text[i] != 0x202F) continue;
     if (i > start && i + 1 < end && u_isdigit(text[i - 1]) && u_isdigit(text[i + 1])) continue;
-    if (i > from) split(bench, text, from, i, to);
+    if (i > from) split(analyzer, text, from, i, to);
     from = i + 1;
   }
-  if (end > from) split(bench, text, from, end, to);
+  if (end > from) split(analyzer, text, from, end, to);
 }
 
-int32_t cicu_words(cicu_bench *bench, const uint16_t *text, int32_t length, cicu_word *out, int32_t capacity,
+int32_t cicu_words(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, cicu_word *out, int32_t capacity,
                    int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
-  ubrk_setText(bench->words, text, length, &error);
+  ubrk_setText(analyzer->words, text, length, &error);
   *status = error;
   if (U_FAILURE(error)) return 0;
   *status = 0;
   sink to = {out, capacity, 0};
-  int32_t from = ubrk_first(bench->words), next;
-  while ((next = ubrk_next(bench->words)) != UBRK_DONE) {
-    if (ubrk_getRuleStatus(bench->words) >= UBRK_WORD_NONE_LIMIT) split_at_spaces(bench, text, from, next, &to);
+  int32_t from = ubrk_first(analyzer->words), next;
+  while ((next = ubrk_next(analyzer->words)) != UBRK_DONE) {
+    if (ubrk_getRuleStatus(analyzer->words) >= UBRK_WORD_NONE_LIMIT) split_at_spaces(analyzer, text, from, next, &to);
     from = next;
   }
   return to.count;
 }
 
-int32_t cicu_sentences(cicu_bench *bench, const uint16_t *text, int32_t length, int32_t *out, int32_t capacity,
+int32_t cicu_sentences(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, int32_t *out, int32_t capacity,
                        int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
-  ubrk_setText(bench->sentences, text, length, &error);
+  ubrk_setText(analyzer->sentences, text, length, &error);
   *status = error;
   if (U_FAILURE(error)) return 0;
   *status = 0;
   int32_t count = 0, next;
-  ubrk_first(bench->sentences);
-  while ((next = ubrk_next(bench->sentences)) != UBRK_DONE) {
+  ubrk_first(analyzer->sentences);
+  while ((next = ubrk_next(analyzer->sentences)) != UBRK_DONE) {
     if (count < capacity) out[count] = next;
     count++;
   }

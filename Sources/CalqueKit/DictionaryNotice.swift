@@ -8,10 +8,10 @@ enum DictionaryNotice {
     let missing = lexicon.languagesWithoutDictionary
     guard !missing.isEmpty else { return nil }
     guard Speller.isAvailable else {
-      return "libhunspell is not installed, so typos are judged by word frequency alone (on Debian: apt install "
+      return "libhunspell is not installed, so typos are checked by word frequency alone (on Debian: apt install "
         + "\((["libhunspell-1.7-0"] + missing.map(package)).joined(separator: " ")))"
     }
-    return "no dictionary of \(missing.map(\.englishName).joined(separator: ", ")) is installed, so typos are judged "
+    return "no dictionary of \(missing.map(\.englishName).joined(separator: ", ")) is installed, so typos are checked "
       + "by word frequency alone (on Debian: apt install \(missing.map(package).joined(separator: " ")))"
   }
 

@@ -1,20 +1,20 @@
-import Naming
+import Patterns
 import Workspace
 
 /// What a command leaves out: by its own globs, which start from the working folder, and by configurations.
 struct Exclusions: Sendable {
   private let globs: [IgnorePattern]
-  private let shelf: SettingsShelf
+  private let store: SettingsStore
   private let working = Paths.absoluteComponents(".")
 
-  init(globs: [IgnorePattern], shelf: SettingsShelf) {
+  init(globs: [IgnorePattern], store: SettingsStore) {
     self.globs = globs
-    self.shelf = shelf
+    self.store = store
   }
 
   /// Whether an entry of a folder is left out.
   func exclude(_ name: String, in folder: String, isFolder: Bool) -> Bool {
-    let place = shelf.place(folder)
+    let place = store.place(folder)
     return matches(below(place.folder, with: name), isFolder: isFolder)
       || place.excludes(place.components(of: name), isFolder: isFolder)
   }
@@ -22,7 +22,7 @@ struct Exclusions: Sendable {
   /// Whether what stands at `path` is left out, or a folder that it stands in.
   func excludeWhole(_ path: String, isFolder: Bool) -> Bool {
     // A folder may be written so that it has no name of its own: `.`, `..`.
-    let place = shelf.place(isFolder ? path : Paths.folder(path))
+    let place = store.place(isFolder ? path : Paths.folder(path))
     let name = isFolder ? nil : Paths.name(path)
     func isLeftOut(_ path: [[UInt8]], _ isExcluded: ([[UInt8]], Bool) -> Bool) -> Bool {
       path.indices.contains { isExcluded(Array(path[...$0]), isFolder || $0 + 1 < path.count) }
@@ -49,11 +49,11 @@ extension Linter {
   ///   - globs: lines as of a `.gitignore`, from the working folder.
   ///   - isForced: whether files that are named are left out too.
   package func filter(excluding globs: [IgnorePattern], isForced: Bool) -> WalkFilter {
-    let exclusions = Exclusions(globs: globs, shelf: shelf)
+    let exclusions = Exclusions(globs: globs, store: store)
     var named: (@Sendable (String, Bool) -> Bool)?
     if isForced { named = { exclusions.excludeWhole($0, isFolder: $1) } }
     return WalkFilter(
       readsOwnFiles: !isIsolated, excludes: { exclusions.exclude($0, in: $1, isFolder: $2) }, excludesNamed: named,
-      files: shelf.files)
+      files: store.files)
   }
 }

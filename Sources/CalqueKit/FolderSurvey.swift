@@ -46,8 +46,8 @@ extension FolderSurvey {
   /// Looks at a folder.
   /// - Parameter sourceLanguage: what the notes were translated from, when the user says so.
   package init(of folder: String, sourceLanguage: LanguageTag?) throws(FileProblem) {
-    let bench: TextBench
-    do throws(ICUError) { bench = try TextBench() } catch {
+    let analyzer: TextAnalyzer
+    do throws(ICUError) { analyzer = try TextAnalyzer() } catch {
       throw FileProblem(path: folder, message: error.description)
     }
     let found = NoteFinder.find([folder])
@@ -57,7 +57,7 @@ extension FolderSurvey {
       guard let bytes = try? FileReader.bytes(of: path), let file = try? SourceFile(path: path, bytes: bytes) else {
         return nil
       }
-      return try? NoteReader.read(file, bench)
+      return try? NoteReader.read(file, analyzer)
     }
     let surroundings = DiskSurroundings()
     let source = sourceLanguage ?? Self.likeliestSource(of: read, surroundings)

@@ -3,7 +3,7 @@ import Workspace
 
 /// What is to be checked.
 package enum LintInput: Sendable {
-  /// A file, read when its turn comes. What was met on a walk is judged more carefully than what was named.
+  /// A file, read when its turn comes. What was met on a walk is checked more carefully than what was named.
   case file(path: String, isNamed: Bool = true)
   /// A text that is here already, with the path that it goes by.
   case text(path: String, bytes: [UInt8], isNamed: Bool = true)

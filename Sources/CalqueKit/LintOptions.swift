@@ -39,9 +39,9 @@ public struct LintOptions: Sendable {
 
   /// Where notes and their sources are read.
   package var files = FileTree.disk
-  /// Where verdicts are kept from run to run; nil to judge every note anew.
+  /// Where results are kept from run to run; nil to check every note anew.
   package var cache: CacheFolder?
-  /// Whether fixes may come from there, as when they are only shown. What is written is judged anew.
+  /// Whether fixes may come from there, as when they are only shown. What is written is checked anew.
   package var recallsFixes = true
   /// What counts unless a configuration or an option says otherwise.
   package var defaults: SettingLayer = []

@@ -8,8 +8,8 @@ extension Linter {
     var paths = Set(notes.compactMap(sourcePath))
     paths.formUnion(glossaries.pathsLookedAt)
     paths.formUnion(memories.pathsLookedAt)
-    paths.formUnion(shelf.configurations.files)
-    for folder in shelf.configurations.foldersLookedInto {
+    paths.formUnion(store.configurations.files)
+    for folder in store.configurations.foldersLookedInto {
       for name in [ConfigurationFile.customaryName, ".calqueignore", ".gitignore"] {
         paths.insert(Paths.join(folder, name))
       }

@@ -4,7 +4,7 @@ import UnicodeText
 import Workspace
 
 extension Linter {
-  /// Reads the note at `path` and judges it. A note in the source language has no findings.
+  /// Reads the note at `path` and checks it. A note in the source language has no findings.
   ///
   /// ```swift
   /// let linter = Linter(LintOptions())
@@ -24,11 +24,11 @@ extension Linter {
   }
 
   private func findings(in input: LintInput) throws(FileProblem) -> [Finding] {
-    let bench: TextBench
-    do throws(ICUError) { bench = try TextBench() } catch {
+    let analyzer: TextAnalyzer
+    do throws(ICUError) { analyzer = try TextAnalyzer() } catch {
       throw FileProblem(path: input.path, message: error.description)
     }
-    switch check(input, on: bench) {
+    switch check(input, on: analyzer) {
     case .checked(let report, _): return report.diagnostics.map { Finding($0, in: report.file) }
     case .isSource, .unknownLanguage, .empty, .fixed: return []
     case .unreadable(let problem): throw problem

@@ -20,14 +20,15 @@ extension Linter {
   /// makes a translation and that reads as the source is one, and so is one that others name.
   /// - Parameter recorder: told what was asked of other pages; nil when nobody wants to know.
   func meaning(
-    of note: Note, isNamed: Bool, _ profile: Profile, _ pairing: Pairing, _ recorder: BasisRecorder? = nil
+    of note: Note, isNamed: Bool, _ folderSettings: FolderSettings, _ pairing: Pairing,
+    _ recorder: CacheKeyRecorder? = nil
   ) -> Meaning {
-    let decision = decision(about: note, isNamed: isNamed, profile, pairing)
+    let decision = decision(about: note, isNamed: isNamed, folderSettings, pairing)
     if decision.isSource { return .source(.language) }
     guard let language = decision.language else { return .unknown }
     if !(isNamed && decision.origin == .option) {
       // The recorder hears the answer, and nothing of what it rests on.
-      let isSource = profile.pairing(for: note.file.path)
+      let isSource = folderSettings.pairing(for: note.file.path)
         .isNamedAsSource(note.file.path, holding: note.file.bytes, in: language)
       recorder?.hear(isNamedAsSource: isSource)
       if isSource { return .source(.namedByOthers) }
@@ -38,8 +39,10 @@ extension Linter {
         languageAsideFrontMatter: decision.languageAsideFrontMatter))
   }
 
-  func decision(about note: Note, isNamed: Bool, _ profile: Profile, _ pairing: Pairing) -> LanguageDecision {
-    let option = profile.settings.targetLanguage.value
+  func decision(about note: Note, isNamed: Bool, _ folderSettings: FolderSettings, _ pairing: Pairing)
+    -> LanguageDecision
+  {
+    let option = folderSettings.settings.targetLanguage.value
     let decision = TargetLanguage(option: option, pairing: pairing).decide(note)
     guard option != nil, !isNamed, decision.readsAsSource, !decision.isSource else { return decision }
     let plain = TargetLanguage(option: nil, pairing: pairing).decide(note)

@@ -11,15 +11,15 @@ import Workspace
 
 /// Checks notes by one set of options, and by the configurations that are found beside them.
 public struct Linter: Sendable {
-  let shelf: SettingsShelf
+  let store: SettingsStore
   /// Whether only what the options name counts.
   let isIsolated: Bool
-  let glossaries: GlossaryShelf
-  private let sources: SourceShelf
+  let glossaries: GlossaryStore
+  private let sources: SourceStore
   let files: FileTree
-  let stamps: StampShelf
-  let memories: MemoryShelf
-  private let cache: VerdictCache?
+  let stamps: StampStore
+  let memories: MemoryStore
+  private let cache: ResultCache?
   /// Whether fixes may come from the cache.
   let recallsFixes: Bool
   private let lexicon: Lexicon
@@ -38,15 +38,15 @@ public struct Linter: Sendable {
     self.lexicon = lexicon
     plainLexicon = lexicon.usesDictionaries ? Lexicon(usesDictionaries: false) : lexicon
     files = options.files
-    cache = options.cache.map { VerdictCache($0) }
+    cache = options.cache.map { ResultCache($0) }
     recallsFixes = options.recallsFixes
-    shelf = SettingsShelf(options)
-    sources = SourceShelf(options.files)
-    glossaries = GlossaryShelf(shelf.files)
-    stamps = StampShelf(options.files, shelf.files)
-    memories = MemoryShelf(options.files, shelf.files)
+    store = SettingsStore(options)
+    sources = SourceStore(options.files)
+    glossaries = GlossaryStore(store.files)
+    stamps = StampStore(options.files, store.files)
+    memories = MemoryStore(options.files, store.files)
     // A configuration that somebody names is looked at even if there is no note.
-    if options.configuration != nil { _ = shelf.place(".") }
+    if options.configuration != nil { _ = store.place(".") }
     isIsolated = options.isIsolated
     if !options.glossaries.isEmpty {
       var named = Settings()
@@ -57,29 +57,29 @@ public struct Linter: Sendable {
 
   /// The language that notes in the working folder were translated from.
   package var sourceLanguage: LanguageTag {
-    (try? shelf.profile(for: "./note.md"))?.settings.sourceLanguage.value ?? .english
+    (try? store.folderSettings(for: "./note.md"))?.settings.sourceLanguage.value ?? .english
   }
 
-  /// Reads and judges one note. What it says depends on the note, its source, the glossaries and the options alone.
-  package func check(_ input: LintInput, on bench: TextBench) -> NoteOutcome {
-    let profile: Profile
-    do throws(BrokenConfiguration) { profile = try shelf.profile(for: input.path) } catch {
+  /// Reads and checks one note. What it says depends on the note, its source, the glossaries and the options alone.
+  package func check(_ input: LintInput, on analyzer: TextAnalyzer) -> NoteOutcome {
+    let folderSettings: FolderSettings
+    do throws(BrokenConfiguration) { folderSettings = try store.folderSettings(for: input.path) } catch {
       return .misconfigured(error.mistakes)
     }
     do throws(FileProblem) {
       let file = try input.read(in: files)
-      let unheard = profile.pairing(for: input.path)
+      let unheard = folderSettings.pairing(for: input.path)
       guard let cache, case .file = input else {
-        return try check(file, isNamed: input.isNamed, profile, unheard, nil, on: bench).outcome
+        return try check(file, isNamed: input.isNamed, folderSettings, unheard, nil, on: analyzer).outcome
       }
       let name = cache.name(
-        of: input, holding: file.bytes, settings: profile.settings.hashInput,
+        of: input, holding: file.bytes, settings: folderSettings.settings.hashInput,
         in: unheard.surroundings.workingFolder)
-      if let known = recalled(name, file, profile, unheard, from: cache) { return known }
-      let recorder = BasisRecorder(cache)
+      if let known = recalled(name, file, folderSettings, unheard, from: cache) { return known }
+      let recorder = CacheKeyRecorder(cache)
       let pairing = recorder.listening(to: unheard)
-      let (outcome, language) = try check(file, isNamed: input.isNamed, profile, pairing, recorder, on: bench)
-      keep(outcome, as: name, judgedIn: language, profile, recorder, in: cache)
+      let (outcome, language) = try check(file, isNamed: input.isNamed, folderSettings, pairing, recorder, on: analyzer)
+      keep(outcome, as: name, checkedIn: language, folderSettings, recorder, in: cache)
       return outcome
     } catch {
       return .unreadable(error)
@@ -88,21 +88,22 @@ public struct Linter: Sendable {
 
   /// Judges what was read.
   /// - Parameter recorder: told what else was read; nil when nobody wants to know.
-  /// - Returns: the language that it was judged in, too.
+  /// - Returns: the language that it was checked in, too.
   private func check(
-    _ file: SourceFile, isNamed: Bool, _ profile: Profile, _ pairing: Pairing, _ recorder: BasisRecorder?,
-    on bench: TextBench
+    _ file: SourceFile, isNamed: Bool, _ folderSettings: FolderSettings, _ pairing: Pairing,
+    _ recorder: CacheKeyRecorder?,
+    on analyzer: TextAnalyzer
   ) throws(FileProblem) -> (outcome: NoteOutcome, language: LanguageTag?) {
     guard file.bytes.count > file.byteOrderMarkLength else { return (.empty(path: file.path), nil) }
-    let note = try NoteReader.read(file, bench)
-    switch meaning(of: note, isNamed: isNamed, profile, pairing, recorder) {
+    let note = try NoteReader.read(file, analyzer)
+    switch meaning(of: note, isNamed: isNamed, folderSettings, pairing, recorder) {
     case .source(let reason): return (.isSource(reason), nil)
     case .unknown: return (.unknownLanguage(path: file.path), nil)
     case .translation(let decided):
-      let tree = NoteTree(pairing.surroundings) { [self] path, bench in
-        page(at: path, linkedFrom: file.path, profile, recorder, on: bench)
+      let tree = NoteTree(pairing.surroundings) { [self] path, analyzer in
+        page(at: path, linkedFrom: file.path, folderSettings, recorder, on: analyzer)
       }
-      return (judge(note, decided, profile, pairing, tree, on: bench), decided.language)
+      return (check(note, decided, folderSettings, pairing, tree, on: analyzer), decided.language)
     }
   }
 
@@ -110,16 +111,17 @@ public struct Linter: Sendable {
   /// every note of a tree, so the head is that on the disk: git would be slow to show what the next commit has.
   package func sourcePath(of path: String) -> String? {
     let bytes = (try? FileReader.noteBytes(of: path)) ?? []
-    return (try? shelf.profile(for: path))?.pairing(for: path).source(of: path, holding: bytes, in: nil)?.path
+    return (try? store.folderSettings(for: path))?.pairing(for: path).source(of: path, holding: bytes, in: nil)?.path
   }
 
   /// What is wrong with the glossaries that were used, and those that could not be read; asked for after the notes.
   package func checkGlossaries() -> [NoteOutcome] {
     let reports = glossaries.files.compactMap { glossary -> FileReport? in
       // Where its configuration is broken, that has been said.
-      guard let judgement = (try? shelf.profile(for: glossary.file.path))?.judgement else { return nil }
+      guard let noteSettings = (try? store.folderSettings(for: glossary.file.path))?.noteSettings else { return nil }
       return FileReport(
-        file: glossary.file, diagnostics: judgement.engine.check(glossary), failOn: judgement.settings.failOn.value)
+        file: glossary.file, diagnostics: noteSettings.engine.check(glossary),
+        failOn: noteSettings.settings.failOn.value)
     }
     return reports.filter { !$0.diagnostics.isEmpty }.map { .checked($0) }
       + glossaries.problems.map { .unreadable($0) }
@@ -128,76 +130,77 @@ public struct Linter: Sendable {
   /// The configurations that were looked at and have mistakes, though they may have led to no note, and what is wrong
   /// with the stamps and memories beside them; asked for after the notes.
   package func checkConfigurations() -> [NoteOutcome] {
-    shelf.mistakes.map { .misconfigured($0) } + (stamps.problems + memories.problems).map { .unreadable($0) }
+    store.mistakes.map { .misconfigured($0) } + (stamps.problems + memories.problems).map { .unreadable($0) }
   }
 
-  /// What knows the words for notes that are judged by `settings`.
+  /// What knows the words for notes that are checked by `settings`.
   func lexicon(for settings: Settings) -> Lexicon { settings.dictionaries.value ? lexicon : plainLexicon }
 
   /// What limited the run so far and what to do about it, said once however many notes it touched.
   package var notices: [String] {
-    let refusal = cache?.folder.refusal.map { "no verdicts are kept: \($0.path) \($0.message)" }
-    return [DictionaryNotice.text(about: lexicon), refusal].compactMap { $0 } + shelf.sourcesOutside.notices
+    let refusal = cache?.folder.refusal.map { "no results are kept: \($0.path) \($0.message)" }
+    return [DictionaryNotice.text(about: lexicon), refusal].compactMap { $0 } + store.sourcesOutside.notices
   }
 
-  private func judge(
-    _ note: Note, _ decided: Translation, _ profile: Profile, _ pairing: Pairing, _ tree: NoteTree,
-    on bench: TextBench
+  private func check(
+    _ note: Note, _ decided: Translation, _ folderSettings: FolderSettings, _ pairing: Pairing, _ tree: NoteTree,
+    on analyzer: TextAnalyzer
   ) -> NoteOutcome {
     let target = decided.language
-    let judgement = profile.judgement(in: target)
-    let settings = judgement.settings
-    let (source, problem) = source(of: note, in: target, profile, pairing, on: bench)
+    let noteSettings = folderSettings.noteSettings(in: target)
+    let settings = noteSettings.settings
+    let (source, problem) = source(of: note, in: target, folderSettings, pairing, on: analyzer)
     let habits = habits(for: note, in: target, settings)
     let stamp = stamp(of: note, settings.stamps.value)
-    let glossary = glossaries.glossary(judgement.glossaries, for: target, on: bench)
+    let glossary = glossaries.glossary(noteSettings.glossaries, for: target, on: analyzer)
     func makeContext(_ read: Note) -> LintContext {
       func align(_ note: Note) -> NoteAlignment {
         alignment(
           of: note, source, from: settings.sourceLanguage.value, to: target,
           additions: habits.customaryBlocks(of: note))
       }
-      let repair = MarkupRepair(of: read, source: source, on: bench, align: align)
+      let repair = MarkupRepair(of: read, source: source, on: analyzer, align: align)
       return LintContext(
         note: repair.note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
         alignment: repair.alignment,
-        lexicon: lexicon(for: settings), glossary: glossary, bench: bench,
-        readsAsSource: decided.readsAsSource, options: judgement.rules.options,
+        lexicon: lexicon(for: settings), glossary: glossary, analyzer: analyzer,
+        readsAsSource: decided.readsAsSource, options: noteSettings.rules.options,
         languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: tree, stamp: stamp, habits: habits,
         customaryBlocks: habits.customaryBlocks(of: repair.note), repair: repair)
     }
     let context = makeContext(note)
     defer { context.memo.forget() }
-    let verdict = judgement.engine.check(context)
-    var proof = FixProof(FixProof.Reading(note: note, diagnostics: verdict.diagnostics), source: source) { file in
-      guard let fixed = try? NoteReader.read(file, bench) else { return nil }
+    let result = noteSettings.engine.check(context)
+    var proof = FixProof(FixProof.Reading(note: note, diagnostics: result.diagnostics), source: source) { file in
+      guard let fixed = try? NoteReader.read(file, analyzer) else { return nil }
       let fixedContext = makeContext(fixed)
       defer { fixedContext.memo.forget() }
-      return FixProof.Reading(note: fixed, diagnostics: judgement.engine.findings(in: fixedContext))
+      return FixProof.Reading(note: fixed, diagnostics: noteSettings.engine.findings(in: fixedContext))
     }
     let report = FileReport(
       file: note.file, source: source?.file,
       missingSource: source == nil ? missingSource(of: note.file.path, settings, problem) : nil,
-      diagnostics: withSuggestions(proof.proved(), context), suppressed: verdict.suppressed,
+      diagnostics: withSuggestions(proof.proved(), context), suppressed: result.suppressed,
       failOn: settings.failOn.value)
     return .checked(report, sourceProblem: problem)
   }
 
   /// What a note is compared with, or why that cannot be read.
   func source(
-    of note: Note, in target: LanguageTag, _ profile: Profile, _ pairing: Pairing, on bench: TextBench
+    of note: Note, in target: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing,
+    on analyzer: TextAnalyzer
   ) -> (Note?, FileProblem?) {
     guard let path = pairing.source(of: note.file.path, holding: note.file.bytes, in: target)?.path else {
-      lookForSourcesOutside(note.file.path, holding: note.file.bytes, in: target, profile, pairing)
+      lookForSourcesOutside(note.file.path, holding: note.file.bytes, in: target, folderSettings, pairing)
       return (nil, nil)
     }
     do throws(FileProblem) {
-      switch shelf.disk.place(of: path, besideNoteIn: Paths.folder(note.file.path), profile.reach) {
+      switch store.disk.place(of: path, besideNoteIn: Paths.folder(note.file.path), folderSettings.reach) {
       case .nowhere, .neighbour: return (nil, nil)
-      case .file(let location) where profile.patternBounds?.contains(location) == false:
-        lookForSourcesOutside(note.file.path, holding: note.file.bytes, in: target, profile, pairing)
+      case .file(let location) where folderSettings.patternBounds?.contains(location) == false:
+        lookForSourcesOutside(note.file.path, holding: note.file.bytes, in: target, folderSettings, pairing)
         return (nil, nil)
-      case .file(let location): return (try sources.note(at: path, in: location, on: bench), nil)
+      case .file(let location): return (try sources.note(at: path, in: location, on: analyzer), nil)
       case .outside(let refusal): return (nil, FileProblem(path: path, message: "a link \(refusal)"))
       }
     } catch {
@@ -207,15 +210,16 @@ public struct Linter: Sendable {
 
   /// The page at `path`, which the note at `note` or its source links to; nil where the note may see none.
   private func page(
-    at path: String, linkedFrom note: String, _ profile: Profile, _ recorder: BasisRecorder?, on bench: TextBench
+    at path: String, linkedFrom note: String, _ folderSettings: FolderSettings, _ recorder: CacheKeyRecorder?,
+    on analyzer: TextAnalyzer
   ) -> Note? {
     guard NoteReader.extensions.contains(NoteReader.fileExtension(path)),
-      case .file(let location) = shelf.disk.place(of: path, besideNoteIn: Paths.folder(note), profile.reach)
+      case .file(let location) = store.disk.place(of: path, besideNoteIn: Paths.folder(note), folderSettings.reach)
     else {
       recorder?.hear(page: path, nil)
       return nil
     }
-    let page = try? sources.note(at: path, in: location, on: bench)
+    let page = try? sources.note(at: path, in: location, on: analyzer)
     recorder?.hear(page: path, page.map { ContentHash($0.file.bytes) })
     return page
   }

@@ -31,7 +31,7 @@ package struct NoteDescription: Sendable {
     /// It is a source.
     case source(SourceReason)
     case unknownLanguage, empty
-    /// It cannot be judged: at least one reason.
+    /// It cannot be checked: at least one reason.
     case troubled([FileProblem])
 
     /// Whether a run leaves it aside, and nothing is wrong with that.
@@ -42,7 +42,7 @@ package struct NoteDescription: Sendable {
       }
     }
 
-    /// Why it cannot be judged.
+    /// Why it cannot be checked.
     package var problems: [FileProblem] { if case .troubled(let problems) = self { problems } else { [] } }
   }
 
@@ -58,11 +58,11 @@ package struct NoteDescription: Sendable {
 
 extension Linter {
   /// What `check` would do with a note.
-  package func description(of input: LintInput, on bench: TextBench) -> NoteDescription {
+  package func description(of input: LintInput, on analyzer: TextAnalyzer) -> NoteDescription {
     var description = NoteDescription(path: input.path, treatment: .checked)
-    description.configurations = shelf.place(Paths.folder(input.path)).configurationPaths
+    description.configurations = store.place(Paths.folder(input.path)).configurationPaths
     do throws(BrokenConfiguration) {
-      try describe(input, by: shelf.profile(for: input.path), in: &description, on: bench)
+      try describe(input, by: store.folderSettings(for: input.path), in: &description, on: analyzer)
     } catch {
       description.treatment = .troubled(error.mistakes)
     }
@@ -70,7 +70,8 @@ extension Linter {
   }
 
   private func describe(
-    _ input: LintInput, by profile: Profile, in description: inout NoteDescription, on bench: TextBench
+    _ input: LintInput, by folderSettings: FolderSettings, in description: inout NoteDescription,
+    on analyzer: TextAnalyzer
   ) {
     do throws(FileProblem) {
       let file = try input.read(in: files)
@@ -78,14 +79,15 @@ extension Linter {
         description.treatment = .empty
         return
       }
-      let note = try NoteReader.read(file, bench)
-      let pairing = profile.pairing(for: input.path)
-      let decision = decision(about: note, isNamed: input.isNamed, profile, pairing)
-      description.language = decision.language.map { ($0, languageOrigin(decision, profile)) }
-      switch meaning(of: note, isNamed: input.isNamed, profile, pairing) {
+      let note = try NoteReader.read(file, analyzer)
+      let pairing = folderSettings.pairing(for: input.path)
+      let decision = decision(about: note, isNamed: input.isNamed, folderSettings, pairing)
+      description.language = decision.language.map { ($0, languageOrigin(decision, folderSettings)) }
+      switch meaning(of: note, isNamed: input.isNamed, folderSettings, pairing) {
       case .source(let reason): description.treatment = .source(reason)
       case .unknown: description.treatment = .unknownLanguage
-      case .translation(let decided): try describe(note, in: decided.language, profile, pairing, &description, bench)
+      case .translation(let decided):
+        try describe(note, in: decided.language, folderSettings, pairing, &description, analyzer)
       }
     } catch {
       description.treatment = .troubled([error])
@@ -93,29 +95,31 @@ extension Linter {
   }
 
   private func describe(
-    _ note: Note, in language: LanguageTag, _ profile: Profile, _ pairing: Pairing,
-    _ description: inout NoteDescription, _ bench: TextBench
+    _ note: Note, in language: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing,
+    _ description: inout NoteDescription, _ analyzer: TextAnalyzer
   ) throws(FileProblem) {
-    let judgement = profile.judgement(in: language)
-    let (source, problem) = source(of: note, in: language, profile, pairing, on: bench)
+    let noteSettings = folderSettings.noteSettings(in: language)
+    let (source, problem) = source(of: note, in: language, folderSettings, pairing, on: analyzer)
     if let problem { throw problem }
-    description.sourceOrigin = profile.settings.source.origin
+    description.sourceOrigin = folderSettings.settings.source.origin
     if source != nil {
       description.source = pairing.source(of: note.file.path, holding: note.file.bytes, in: language)
     } else {
-      description.missingSource = missingSource(of: note.file.path, judgement.settings, nil)
+      description.missingSource = missingSource(of: note.file.path, noteSettings.settings, nil)
       description.sourceInNeighbour =
-        sourceInNeighbour(of: note.file.path, in: language, profile, pairing)?.source
+        sourceInNeighbour(of: note.file.path, in: language, folderSettings, pairing)?.source
     }
-    let settings = judgement.settings
+    let settings = noteSettings.settings
     description.glossaries =
       (settings.glossaries + settings.keepLists).map { ($0.value, $0.origin) }
-      + glossaries.found(judgement.glossaries, for: language).map { ($0, nil) }
+      + glossaries.found(noteSettings.glossaries, for: language).map { ($0, nil) }
   }
 
-  private func languageOrigin(_ decision: LanguageDecision, _ profile: Profile) -> NoteDescription.LanguageOrigin {
+  private func languageOrigin(_ decision: LanguageDecision, _ folderSettings: FolderSettings)
+    -> NoteDescription.LanguageOrigin
+  {
     switch (decision.origin, decision.pathPart) {
-    case (.option, _): .setting(profile.settings.targetLanguage.origin)
+    case (.option, _): .setting(folderSettings.settings.targetLanguage.origin)
     case (.frontMatter, _): .frontMatter
     case (.path, .folder(let name)): .folder(name)
     case (.path, .name(let name)): .name(name)
@@ -125,13 +129,13 @@ extension Linter {
 
   /// Who leaves out what stands at `path`, where an `exclude` does: a configuration, by its path; nil for the command.
   package func excludingConfiguration(of path: String, isFolder: Bool) -> String? {
-    let place = shelf.place(Paths.folder(path))
+    let place = store.place(Paths.folder(path))
     return place.excludes(place.components(of: Paths.name(path)), isFolder: isFolder)
       ? place.configuration?.path : nil
   }
 }
 
-extension ConfigurationShelf.Place {
+extension ConfigurationStore.Place {
   /// The configuration, and what it extends, the weightiest first.
   var configurationPaths: [String] { configuration.map { $0.stack.files.reversed().map(\.path) } ?? [] }
 }

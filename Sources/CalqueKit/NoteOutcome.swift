@@ -7,14 +7,14 @@ package indirect enum NoteOutcome: Sendable {
   case checked(FileReport, sourceProblem: FileProblem? = nil)
   /// Mended, or what would be; and what became of it then. Where it could not be written, what it was before.
   case fixed(FixedNote, then: NoteOutcome)
-  /// A source, not to be judged.
+  /// A source, not to be checked.
   case isSource(SourceReason)
   /// Nothing tells what language it is meant to be in.
   case unknownLanguage(path: String)
   /// There is nothing in the file.
   case empty(path: String)
   case unreadable(FileProblem)
-  /// Not judged, because its configuration has mistakes: at least one.
+  /// Not checked, because its configuration has mistakes: at least one.
   case misconfigured([FileProblem])
 }
 

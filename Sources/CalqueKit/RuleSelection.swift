@@ -1,5 +1,5 @@
 import Linting
-import Naming
+import Patterns
 import Rules
 
 /// Which rules report: those selected, without those ignored. What names a rule weighs more than what names its family.

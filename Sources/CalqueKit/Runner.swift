@@ -3,7 +3,7 @@ import UnicodeText
 /// Checks many notes on several workers and hands over what became of them in the order of the notes: what comes out is
 /// the same at any number of workers.
 package struct Runner<Outcome: Sendable>: Sendable {
-  private let check: @Sendable (LintInput, TextBench) -> Outcome
+  private let check: @Sendable (LintInput, TextAnalyzer) -> Outcome
   private let jobs: Int
 
   /// How many notes a run may be ahead of the one whose outcome is handed over next: outcomes hold the bytes of their
@@ -13,7 +13,7 @@ package struct Runner<Outcome: Sendable>: Sendable {
   /// - Parameters:
   ///   - jobs: how many workers, at least one.
   ///   - check: what is done with each note, on any worker.
-  package init(jobs: Int, check: @escaping @Sendable (LintInput, TextBench) -> Outcome) {
+  package init(jobs: Int, check: @escaping @Sendable (LintInput, TextAnalyzer) -> Outcome) {
     self.check = check
     self.jobs = max(1, jobs)
   }
@@ -56,9 +56,9 @@ extension Runner {
     on queue: InputQueue, into outcomes: AsyncThrowingStream<Numbered<Outcome>, any Error>.Continuation
   ) async {
     do {
-      let bench = try TextBench()
+      let analyzer = try TextAnalyzer()
       while !Task.isCancelled, let (index, input) = await queue.next() {
-        outcomes.yield(Numbered(index: index, outcome: CurrentNote.working(on: input.path) { check(input, bench) }))
+        outcomes.yield(Numbered(index: index, outcome: CurrentNote.working(on: input.path) { check(input, analyzer) }))
       }
     } catch {
       outcomes.finish(throwing: error)

@@ -6,7 +6,7 @@ public struct SourceLocation: Hashable, Sendable {
 
   /// In the layouts that people use: `x-ar.md` beside `x-en.md`, `ar/x.md` beside `en/x.md` and so on.
   public static let customary = SourceLocation(layout: .customary)
-  /// Nowhere: notes are judged alone.
+  /// Nowhere: notes are checked alone.
   public static let none = SourceLocation(layout: .none)
 
   /// Where `text` says, a path with `{dir}`, `{name}`, `{stem}`, `{ext}` and `{lang}`: `{dir}/../en/{stem}-en.{ext}`.

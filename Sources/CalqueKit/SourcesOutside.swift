@@ -6,7 +6,7 @@ import Synchronization
 import UnicodeText
 import Workspace
 
-/// Sources that would be outside of the tree for some note, which is therefore judged alone: where a pattern of a
+/// Sources that would be outside of the tree for some note, which is therefore checked alone: where a pattern of a
 /// configuration or the note itself leads, and in repositories next to this one.
 final class SourcesOutside: Sendable {
   private let found = Mutex<[Cause: Case]>([:])
@@ -82,7 +82,7 @@ final class SourcesOutside: Sendable {
   private static func notice(_ stray: Case) -> String {
     let others = stray.notes.count - 1
     let verb = others == 0 ? "was" : "and \(others) more were"
-    return "\(stray.note) \(verb) judged alone: the source “\(stray.source)” \(stray.refusal)"
+    return "\(stray.note) \(verb) checked alone: the source “\(stray.source)” \(stray.refusal)"
   }
 }
 
@@ -90,20 +90,20 @@ extension Linter {
   /// Remembers why the note at `path` has no source, where that would be outside of the tree.
   /// - Parameter bytes: what the note holds.
   func lookForSourcesOutside(
-    _ path: String, holding bytes: [UInt8], in target: LanguageTag, _ profile: Profile, _ pairing: Pairing
+    _ path: String, holding bytes: [UInt8], in target: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing
   ) {
-    if let bounds = profile.patternBounds {
-      shelf.sourcesOutside.look(at: path, in: target, pairing, from: profile.settings.source.origin) {
-        shelf.disk.refusal(of: $0, within: bounds)
+    if let bounds = folderSettings.patternBounds {
+      store.sourcesOutside.look(at: path, in: target, pairing, from: folderSettings.settings.source.origin) {
+        store.disk.refusal(of: $0, within: bounds)
       }
     }
-    let bounds = shelf.files.repository(around: Paths.folder(path))
+    let bounds = store.files.repository(around: Paths.folder(path))
     for source in pairing.pathsNamed(by: path, holding: bytes) {
-      guard let bounds, let refusal = shelf.disk.refusal(of: source, within: bounds) else { continue }
-      return shelf.sourcesOutside.add(path, names: source, refusal: refusal)
+      guard let bounds, let refusal = store.disk.refusal(of: source, within: bounds) else { continue }
+      return store.sourcesOutside.add(path, names: source, refusal: refusal)
     }
-    if let (source, top) = sourceInNeighbour(of: path, in: target, profile, pairing) {
-      shelf.sourcesOutside.add(path, source: source, inNeighbour: top)
+    if let (source, top) = sourceInNeighbour(of: path, in: target, folderSettings, pairing) {
+      store.sourcesOutside.add(path, source: source, inNeighbour: top)
     }
   }
 
@@ -112,15 +112,16 @@ extension Linter {
   func missingSource(of path: String, _ settings: Settings, _ problem: FileProblem?) -> MissingSource {
     if problem != nil { return .unreadable }
     if settings.source.value == .none { return .unwanted }
-    return shelf.sourcesOutside.concerns(path) ? .outside : .notFound
+    return store.sourcesOutside.concerns(path) ? .outside : .notFound
   }
 
   /// Where the source of a note is that has none in its own tree, and the repository next to this one that it is in.
   func sourceInNeighbour(
-    of path: String, in target: LanguageTag, _ profile: Profile, _ pairing: Pairing
+    of path: String, in target: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing
   ) -> (source: String, top: String)? {
     for source in pairing.customaryPaths(for: path, in: target) {
-      if case .neighbour(let top) = shelf.disk.place(of: source, besideNoteIn: Paths.folder(path), profile.reach) {
+      if case .neighbour(let top) = store.disk.place(of: source, besideNoteIn: Paths.folder(path), folderSettings.reach)
+      {
         return (source, top)
       }
     }

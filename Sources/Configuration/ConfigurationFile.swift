@@ -1,4 +1,4 @@
-import Naming
+import Patterns
 import SourceText
 import UnicodeText
 

@@ -1,5 +1,5 @@
 import Linting
-import Naming
+import Patterns
 import Rules
 import YAMLText
 

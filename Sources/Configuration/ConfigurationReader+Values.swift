@@ -1,6 +1,6 @@
 import Alignment
 import Linting
-import Naming
+import Patterns
 import UnicodeText
 import YAMLText
 

@@ -1,4 +1,4 @@
-import Naming
+import Patterns
 import SourceText
 import UnicodeText
 
@@ -9,7 +9,7 @@ package struct ConfigurationStack: Sendable {
 
   package init(_ files: [ConfigurationFile]) { self.files = files }
 
-  /// Everything that is wrong; notes below a broken configuration are not judged.
+  /// Everything that is wrong; notes below a broken configuration are not checked.
   package var mistakes: [FileProblem] { files.flatMap(\.mistakes) }
 
   /// Which of the sections by glob are about the note at `path`, given in components below the configuration's folder.

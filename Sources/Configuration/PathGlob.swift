@@ -1,4 +1,4 @@
-import Naming
+import Patterns
 
 /// A glob of a configuration about files: a line as in a `.gitignore`. Without a slash it is about a name at any depth,
 /// with one about a path below the configuration's folder; `docs/` is about everything below `docs`.

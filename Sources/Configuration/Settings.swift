@@ -3,7 +3,7 @@ import Linting
 import Rules
 import UnicodeText
 
-/// Everything that is decided about how a note is judged, each with where it was decided.
+/// Everything that is decided about how a note is checked, each with where it was decided.
 package struct Settings: Sendable {
   package private(set) var sourceLanguage = Sourced(LanguageTag.english, .builtIn)
   /// Nil to find it out.

@@ -26,7 +26,7 @@ package struct NameEvidence: Sendable {
     }
   }
 
-  /// How far `romanized` (`TextBench.romanized`) is from the sound of the nearest word, inflected or not: about the number
+  /// How far `romanized` (`TextAnalyzer.romanized`) is from the sound of the nearest word, inflected or not: about the number
   /// of consonants that differ. Nil when it is like none of them.
   package func distance(of romanized: String) -> Float? {
     let forms = [romanized] + (isArabic ? Self.withoutArticle(romanized) : [])

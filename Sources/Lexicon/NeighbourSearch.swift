@@ -23,7 +23,7 @@ struct NeighbourSearch {
 
   private func koreanNeighbours(of word: [UInt16], _ pool: inout NeighbourPool) -> [SpellingNeighbour] {
     gatherKorean(word, &pool)
-    return judged(pool.best(Self.keptKorean), &pool)
+    return checked(pool.best(Self.keptKorean), &pool)
   }
 
   private func neighbours(of word: [UInt16], _ pool: inout NeighbourPool) -> [SpellingNeighbour] {
@@ -31,7 +31,7 @@ struct NeighbourSearch {
     gatherByStem(word, &pool)
     gatherAcrossClitics(word, &pool)
     if (pool.best(1).first?.frequency ?? 0) < Self.convincing { gatherCompounds(word, &pool) }
-    var found = judged(pool.best(Self.kept), &pool)
+    var found = checked(pool.best(Self.kept), &pool)
     if (found.first?.frequency ?? 0) < Self.convincing, let speller { found += dictionaryOnly(word, &pool, speller) }
     return found
   }
@@ -127,7 +127,7 @@ struct NeighbourSearch {
   }
 
   /// Drops rare entries of the table that the dictionary does not have: misspellings get into tables too.
-  private func judged(_ candidates: [NeighbourPool.Candidate], _ pool: inout NeighbourPool) -> [SpellingNeighbour] {
+  private func checked(_ candidates: [NeighbourPool.Candidate], _ pool: inout NeighbourPool) -> [SpellingNeighbour] {
     if speller != nil {
       pool.lookUps += candidates.reduce(0) { $0 + $1.texts[0].utf16.count * Self.dictionaryLookUp }
     }

@@ -2,18 +2,18 @@ import Synchronization
 import UnicodeText
 
 /// Says whether a word is in the installed dictionary of one language. Shared by all threads: one handle behind a lock,
-/// loaded when the first word needs it (4 to 147 ms), verdicts kept by exact spelling.
+/// loaded when the first word needs it (4 to 147 ms), results kept by exact spelling.
 package final class Speller: Sendable {
   package let language: LanguageTag
   /// The dictionary's name and folder as a path without ending.
   package let path: String
   private let files: DictionaryFiles
-  private let mostVerdicts: Int
+  private let mostResults: Int
   private let state = Mutex(State())
 
   private struct State {
     var dictionary: Loading = .notYet
-    var verdicts: [String: Bool] = [:]
+    var results: [String: Bool] = [:]
   }
 
   private enum Loading {
@@ -22,14 +22,14 @@ package final class Speller: Sendable {
     case broken
   }
 
-  /// - Parameter mostVerdicts: verdicts that are kept. The customary number is more than the distinct words of a large
+  /// - Parameter mostResults: results that are kept. The customary number is more than the distinct words of a large
   ///   project, some 20 MB.
   /// - Returns: nil when no dictionary of `language` is installed, or no libhunspell.
-  package init?(_ language: LanguageTag, in folders: DictionaryFolders = .standard, mostVerdicts: Int = 200_000) {
+  package init?(_ language: LanguageTag, in folders: DictionaryFolders = .standard, mostResults: Int = 200_000) {
     guard HunspellLibrary.installed != nil, let files = folders.files(for: language) else { return nil }
     self.language = language
     self.files = files
-    self.mostVerdicts = mostVerdicts
+    self.mostResults = mostResults
     path = String(files.words.dropLast(4))
   }
 
@@ -44,25 +44,25 @@ package final class Speller: Sendable {
   /// Whether the dictionary has `word` in exactly this spelling, capitals included; nil when it could not be loaded.
   package func isWord(_ word: String) -> Bool? {
     state.withLock { state in
-      if let known = state.verdicts[word] { return known }
+      if let known = state.results[word] { return known }
       guard let dictionary = load(&state) else { return nil }
       // No dictionary has it, and it would be kept for ever.
       guard word.utf16.count <= Word.longest else { return false }
-      let verdict = dictionary.accepts(word)
-      if state.verdicts.count >= mostVerdicts { state.verdicts.removeAll(keepingCapacity: true) }
-      state.verdicts[word] = verdict
-      return verdict
+      let result = dictionary.accepts(word)
+      if state.results.count >= mostResults { state.results.removeAll(keepingCapacity: true) }
+      state.results[word] = result
+      return result
     }
   }
 
-  /// How many verdicts are kept now.
-  var keptVerdicts: Int { state.withLock { $0.verdicts.count } }
+  /// How many results are kept now.
+  var keptResults: Int { state.withLock { $0.results.count } }
 
   /// Which of `words` the dictionary has. Verdicts are not kept: meant for the many candidates of one word.
   package func words(among words: [String]) -> [Bool] {
     state.withLock { state in
       guard let dictionary = load(&state) else { return words.map { _ in false } }
-      return words.map { state.verdicts[$0] ?? dictionary.accepts($0) }
+      return words.map { state.results[$0] ?? dictionary.accepts($0) }
     }
   }
 

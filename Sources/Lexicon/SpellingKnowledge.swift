@@ -30,7 +30,7 @@ package final class SpellingKnowledge: Sendable {
   /// dictionary says.
   package func isFrequent(_ key: UInt64) -> Bool { (table?.zipf(key) ?? 0) >= Self.beyondSuspicion }
 
-  /// Whether nobody would suspect the word: a frequent one, or one that the dictionary has. What is too long for a word is
+  /// Whether nobody would doubtful the word: a frequent one, or one that the dictionary has. What is too long for a word is
   /// none.
   package func isWord(_ spelling: String, key: UInt64) -> Bool {
     guard Self.mayBeWord(spelling) else { return false }

@@ -8,7 +8,7 @@ package struct SpellingNeighbour: Sendable {
   package let frequency: Float
   /// How likely the slip is (`EditWeight`).
   package let weight: Float
-  /// The dictionary's verdict; nil without a dictionary.
+  /// The dictionary's result; nil without a dictionary.
   package let isInDictionary: Bool?
 
   /// Likelihood of word and slip together.

@@ -17,7 +17,7 @@ package struct LintContext {
   package let blockPairs: [BlockPair]
   package let lexicon: Lexicon
   package let glossary: Glossary
-  package let bench: TextBench
+  package let analyzer: TextAnalyzer
   /// The whole note reads as the source language although it is said to be in the target language.
   package let readsAsSource: Bool
   /// What the user set about the rules; read by `Rule.value(of:in:)`.
@@ -32,14 +32,14 @@ package struct LintContext {
   package let habits: LearnedHabits
   /// Indices of the note's blocks that most translations have and their sources do not.
   package let customaryBlocks: Set<Int>
-  /// What was repaired in the note's markup before it was judged.
+  /// What was repaired in the note's markup before it was checked.
   package let repair: MarkupRepair
   /// What the rules share about this note.
   package let memo = NoteMemo()
 
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
-    lexicon: Lexicon, glossary: Glossary, bench: TextBench, readsAsSource: Bool = false,
+    lexicon: Lexicon, glossary: Glossary, analyzer: TextAnalyzer, readsAsSource: Bool = false,
     options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: NoteTree = .none,
     stamp: Stamp? = nil, habits: LearnedHabits = .none, customaryBlocks: Set<Int> = [],
     repair: MarkupRepair? = nil
@@ -52,7 +52,7 @@ package struct LintContext {
     blockPairs = alignment.blockPairs
     self.lexicon = lexicon
     self.glossary = glossary
-    self.bench = bench
+    self.analyzer = analyzer
     self.readsAsSource = readsAsSource
     self.options = options
     self.languageAsideFrontMatter = languageAsideFrontMatter

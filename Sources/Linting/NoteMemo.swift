@@ -15,6 +15,6 @@ package final class NoteMemo {
   }
 
   /// Gives everything back. Values may hold the context that holds this memo, so whoever made the context calls it when
-  /// the note is judged: nothing else would ever free them.
+  /// the note is checked: nothing else would ever free them.
   package func forget() { values = [:] }
 }

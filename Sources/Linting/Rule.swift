@@ -10,14 +10,14 @@ package protocol Rule: Sendable {
   func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion]
   /// Whether a finding of this rule says all there is to say about the note.
   var coversNote: Bool { get }
-  /// Whether it judges words of the translation's language only: what rules about other languages find is then none of
+  /// Whether it checks words of the translation's language only: what rules about other languages find is then none of
   /// its business, whether those rules are selected or not.
-  var judgesTargetWords: Bool { get }
+  var checksTargetWords: Bool { get }
 }
 
 extension Rule {
   package var coversNote: Bool { false }
-  package var judgesTargetWords: Bool { false }
+  package var checksTargetWords: Bool { false }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     if case .replacements(let known) = diagnostic.detail { return known }
@@ -35,7 +35,7 @@ package protocol NoteRule: Rule {
   func check(in context: LintContext) -> [Diagnostic]
 }
 
-/// Judges what a note tells Calque to be silent about, after everything else was judged.
+/// Judges what a note tells Calque to be silent about, after everything else was checked.
 package protocol SuppressionRule: Rule {
   func check(_ suppressions: Suppressions, in context: LintContext) -> [Diagnostic]
 }

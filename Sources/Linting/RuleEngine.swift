@@ -7,7 +7,7 @@ package struct RuleEngine: Sendable {
   /// takes precedence over none.
   private let rules: [any Rule]
   private let settings: RuleSettings
-  private let tolerance: Tolerance
+  private let acceptedFindings: AcceptedFindings
 
   /// - Parameters:
   ///   - rules: every rule there is, in the order of precedence.
@@ -17,13 +17,13 @@ package struct RuleEngine: Sendable {
     let last = rules.lastIndex { settings.reported.contains($0.info.name) }.map { $0 + 1 } ?? 0
     self.rules = rules.prefix(last).map { $0.init() }
     self.settings = settings
-    tolerance = Tolerance(rules, settings.options)
+    acceptedFindings = AcceptedFindings(rules, settings.options)
   }
 
   /// The findings in the order of the file, with suggestions, and how many the note itself silences.
-  package func check(_ context: LintContext) -> Verdict {
+  package func check(_ context: LintContext) -> NoteFindings {
     let (standing, suppressed) = settled(context)
-    return Verdict(
+    return NoteFindings(
       diagnostics: standing.map { rank, diagnostic in
         context.repair.restored(
           PlainWording.of(completed(diagnostic, by: rules[rank], in: context), in: context.note.file))
@@ -42,7 +42,7 @@ package struct RuleEngine: Sendable {
     var isWhole = false
     for (rank, rule) in rules.enumerated() where !isWhole {
       let isReported = settings.reported.contains(rule.name)
-      // What is used is judged by everything that is found, selected in this run or not; and which language words are in
+      // What is used is checked by everything that is found, selected in this run or not; and which language words are in
       // is asked before how they are spelled.
       guard isReported || !suppressions.isEmpty || (asksForLanguages && type(of: rule).info.family == .untranslated)
       else { continue }
@@ -50,24 +50,25 @@ package struct RuleEngine: Sendable {
       isWhole = rule.coversNote && !found.isEmpty && isReported
     }
     // What a finding of another rule stands for is found, too: it is told where that rule is not asked about.
-    if !suppressions.isEmpty { _ = suppressions.unsuppressed(OneCause.sorted(found), in: context.note.file) }
+    if !suppressions.isEmpty { _ = suppressions.unsuppressed(FindingPrecedence.sorted(found), in: context.note.file) }
     // A rule that nobody asked about takes nothing from another.
     let (reported, others) = (found.filter(isReported), found.filter { !isReported($0) })
-    let asked = OneCause.without(
-      others.filter { $0.diagnostic.family == .untranslated }, from: OneCause.settle(reported)
-    ) { rules[$0].judgesTargetWords }
-    let wanted = OneCause.withoutMisspeltTerms(asked.filter { !tolerance.covers($0.diagnostic, in: context) })
+    let asked = FindingPrecedence.without(
+      others.filter { $0.diagnostic.family == .untranslated }, from: FindingPrecedence.settle(reported)
+    ) { rules[$0].checksTargetWords }
+    let wanted = FindingPrecedence.withoutMisspeltTerms(
+      asked.filter { !acceptedFindings.covers($0.diagnostic, in: context) })
     let shown = suppressions.unsuppressed(wanted, in: context.note.file)
     // Where one finding says all, nobody knows what else there is to silence.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
-    let standing = OneCause.sorted(shown + aboutSuppressions)
+    let standing = FindingPrecedence.sorted(shown + aboutSuppressions)
     return (
       standing.map { ($0.rank, weighed($0.diagnostic, by: rules[$0.rank])) }, suppressed: wanted.count - shown.count
     )
   }
 
   /// What there is to say about a note.
-  package struct Verdict: Sendable {
+  package struct NoteFindings: Sendable {
     /// In the order of the file.
     package let diagnostics: [Diagnostic]
     /// Findings that a comment or the front matter silences.
@@ -111,8 +112,8 @@ package struct RuleEngine: Sendable {
     settings.reported.contains(found.diagnostic.rule)
   }
 
-  /// Whether a rule is reported that judges words of the translation's language only.
-  private var asksForLanguages: Bool { rules.contains { settings.reported.contains($0.name) && $0.judgesTargetWords } }
+  /// Whether a rule is reported that checks words of the translation's language only.
+  private var asksForLanguages: Bool { rules.contains { settings.reported.contains($0.name) && $0.checksTargetWords } }
 
   /// The finding with the severity that the user gave its rule. What the rule itself takes for less than usual does not
   /// become more than that.

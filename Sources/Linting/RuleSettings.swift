@@ -1,4 +1,4 @@
-/// What a user decided about the rules, as one note is judged by it.
+/// What a user decided about the rules, as one note is checked by it.
 package struct RuleSettings: Hashable, Sendable {
   /// Names of the rules whose findings are wanted.
   package var reported: Set<String>

@@ -3,9 +3,9 @@ import UnicodeText
 
 /// Reads Markdown: masks what md4c does not know, lets md4c parse the rest, and makes segments of its events.
 package struct MarkdownReader {
-  private let bench: TextBench
+  private let analyzer: TextAnalyzer
 
-  package init(bench: TextBench) { self.bench = bench }
+  package init(analyzer: TextAnalyzer) { self.analyzer = analyzer }
 
   /// - Throws: `FileProblem` when the file is too large to be read.
   package func read(_ file: SourceFile) throws(FileProblem) -> Note {
@@ -23,7 +23,7 @@ package struct MarkdownReader {
     var draft = builder.build()
     if let front { addFrontMatter(front.prose, masked, to: &draft) }
     addReferenceTitles(masker.definitions, masked, to: &draft)
-    return try draft.note(file, front?.frontMatter, bench)
+    return try draft.note(file, front?.frontMatter, analyzer)
   }
 
   private func addFrontMatter(_ prose: [FrontMatterProse], _ masked: MaskedText, to draft: inout NoteDraft) {

@@ -8,7 +8,7 @@ struct NoteDraft {
     let depth: Int
     let range: ByteRange
     let isQuoted: Bool
-    let pieces: [ProsePiece]
+    let pieces: [WrappedTextPiece]
     var inlines: [Inline]
   }
 
@@ -21,7 +21,7 @@ struct NoteDraft {
 
   /// - Parameter pieces: its segments; they are put into the order of the file.
   mutating func add(
-    _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [ProsePiece] = [],
+    _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [WrappedTextPiece] = [],
     inlines: [Inline] = []
   ) {
     parts += 1 + pieces.count + inlines.count
@@ -48,7 +48,7 @@ struct NoteDraft {
 
   /// The note, with the words of every segment.
   /// - Throws: `FileProblem` when it has more parts than a note may.
-  func note(_ file: SourceFile, _ frontMatter: FrontMatter?, _ bench: TextBench) throws(FileProblem) -> Note {
+  func note(_ file: SourceFile, _ frontMatter: FrontMatter?, _ analyzer: TextAnalyzer) throws(FileProblem) -> Note {
     guard !isTooLarge else { throw SizeLimits.tooManyParts(file.path) }
     var finished: [Block] = []
     var segments: [Segment] = []
@@ -59,7 +59,7 @@ struct NoteDraft {
       let first = segments.count
       for piece in ordered(draft.pieces, by: { $0.text.runs.first?.bytes.start ?? draft.range.start }) {
         segments.append(
-          Segment(kind: piece.kind, block: finished.count, text: piece.text, words: bench.words(piece.text.utf16)))
+          Segment(kind: piece.kind, block: finished.count, text: piece.text, words: analyzer.words(piece.text.utf16)))
       }
       let firstInline = inlines.count
       inlines += ordered(draft.inlines, by: { $0.range.start })

@@ -8,9 +8,9 @@ package enum NoteReader {
 
   /// Reads `file` by its extension: plain text for `.txt`, Markdown for the rest.
   /// - Throws: `FileProblem` when the file is too large to be read.
-  package static func read(_ file: SourceFile, _ bench: TextBench) throws(FileProblem) -> Note {
-    if fileExtension(file.path) == "txt" { return try PlainTextReader(bench: bench).read(file) }
-    return try MarkdownReader(bench: bench).read(file)
+  package static func read(_ file: SourceFile, _ analyzer: TextAnalyzer) throws(FileProblem) -> Note {
+    if fileExtension(file.path) == "txt" { return try PlainTextReader(analyzer: analyzer).read(file) }
+    return try MarkdownReader(analyzer: analyzer).read(file)
   }
 
   /// Whether the text of `file` is MDX: by its name, or because it begins with modules.

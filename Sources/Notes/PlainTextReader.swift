@@ -3,9 +3,9 @@ import UnicodeText
 
 /// Reads plain text: paragraphs stand between blank lines, and nothing but addresses and placeholders is masked.
 package struct PlainTextReader {
-  private let bench: TextBench
+  private let analyzer: TextAnalyzer
 
-  package init(bench: TextBench) { self.bench = bench }
+  package init(analyzer: TextAnalyzer) { self.analyzer = analyzer }
 
   /// - Throws: `FileProblem` when the file is too large to be read.
   package func read(_ file: SourceFile) throws(FileProblem) -> Note {
@@ -18,7 +18,7 @@ package struct PlainTextReader {
       RawText(entities: false).write(range, of: file.bytes, to: &writer)
       draft.add(.paragraph, range: range, pieces: writer.takePieces(.paragraph), inlines: writer.takeInlines())
     }
-    return try draft.note(file, nil, bench)
+    return try draft.note(file, nil, analyzer)
   }
 
   private static func spans(_ bytes: [UInt8], _ range: Range<Int>) -> [MaskedSpan] {

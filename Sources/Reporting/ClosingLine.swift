@@ -5,8 +5,8 @@ extension RunSummary {
   ///
   ///     3 errors in 2 of 14 files (12 next to their source, 2 alone: no source found); 3 with a suggestion
   ///     No findings in 14 files (all next to their source; 2 skipped: already in English); fixed 2
-  var closingLine: Prose {
-    var prose = Prose()
+  var closingLine: WrappedText {
+    var prose = WrappedText()
     for severity in Severity.allCases.reversed() where count(of: severity) > 0 {
       if !prose.isEmpty { prose = prose.adding(", ") }
       prose = prose.adding(Self.counted(count(of: severity), severity.rawValue), .severity(severity))
@@ -26,7 +26,7 @@ extension RunSummary {
 
   private var fixedPart: String { fixed > 0 ? "; fixed \(fixed)" : "" }
 
-  /// Files that were not judged, findings that are not shown, and why.
+  /// Files that were not checked, findings that are not shown, and why.
   private var asides: [String] {
     var asides = [comparisons, skipped].compactMap { $0 }
     if suppressed > 0 { asides.append("\(suppressed) suppressed") }
@@ -36,7 +36,7 @@ extension RunSummary {
     return asides
   }
 
-  /// How many files were not judged, though they could be read, and why.
+  /// How many files were not checked, though they could be read, and why.
   private var skipped: String? {
     let reasons = [
       (filesSkipped, "already in \(sourceLanguage.englishName)"), (filesNamedAsSource, "named as a source by others"),

@@ -16,7 +16,7 @@ package struct ConciseReporter: Reporter {
     for finding in file.diagnostics {
       let place = cursor.place(of: finding.range.start)
       let label = "\(finding.severity.rawValue)[\(finding.rule)]"
-      let prose = Prose().adding(label, .severity(finding.severity)).adding(" \(finding.message.text)")
+      let prose = WrappedText().adding(label, .severity(finding.severity)).adding(" \(finding.message.text)")
       output += "\(path):\(place.line):\(place.column): \(prose.lines(palette))\n".utf8
     }
   }

@@ -9,7 +9,7 @@ package struct FileReport: Sendable {
   package let source: SourceFile?
   /// Whether it was compared with a source, be that at hand or not.
   package let hasSource: Bool
-  /// Why a note was judged alone; nil for one that was not, and for a glossary.
+  /// Why a note was checked alone; nil for one that was not, and for a glossary.
   package let missingSource: MissingSource?
   /// In the order of the file.
   package private(set) var diagnostics: [Diagnostic]

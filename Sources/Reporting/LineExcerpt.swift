@@ -3,7 +3,7 @@ import SourceText
 /// The part of a line around a finding that fits a terminal.
 struct LineExcerpt {
   /// What is shown, tabs expanded.
-  private(set) var cells: [Cell]
+  private(set) var cells: [TerminalCell]
   /// Whether the line goes on to the left of what is shown.
   private(set) var isCutBefore: Bool
   /// Whether the line, or the finding in further lines, goes on to the right of what is shown.
@@ -17,9 +17,9 @@ struct LineExcerpt {
     let number = file.lines.line(of: range.start)
     var line = file.lines.range(ofLine: number, in: file.bytes)
     if number == 1 { line = ByteRange(min(file.byteOrderMarkLength, line.end.value), line.end.value) }
-    let slab = Slab.bytes(of: line, around: range, in: file, width: width)
+    let slab = VisibleWindow.bytes(of: line, around: range, in: file, width: width)
     let reachesOn = !range.isEmpty && file.lines.line(of: ByteOffset(range.end.value - 1)) > number
-    cells = Cell.cells(of: file.text(slab), from: slab.start, marked: range)
+    cells = TerminalCell.cells(of: file.text(slab), from: slab.start, marked: range)
     isCutBefore = slab.start > line.start
     isCutAfter = slab.end < line.end || reachesOn
     isMarkCut = reachesOn || (slab.end < line.end && slab.end < range.end)
@@ -35,7 +35,7 @@ struct LineExcerpt {
     !cells.contains { RightToLeft.isIn($0.text) || ($0.isDisputed && $0.place != .after) }
   }
 
-  private func columns(_ cells: ArraySlice<Cell>) -> Int { cells.reduce(0) { $0 + $1.width } }
+  private func columns(_ cells: ArraySlice<TerminalCell>) -> Int { cells.reduce(0) { $0 + $1.width } }
 
   /// Keeps what fits: the finding, or its beginning, with context shared out on both sides, cut between words where
   /// one ends nearby and between clusters elsewhere.
@@ -82,13 +82,13 @@ struct LineExcerpt {
 
   /// Tabs reach to the next column that four divides, counted from the first column of what is shown, which depends
   /// on the cut; until then a tab counts as four.
-  private func expanded(_ cells: [Cell], from first: Int) -> [Cell] {
+  private func expanded(_ cells: [TerminalCell], from first: Int) -> [TerminalCell] {
     var column = first
     return cells.map { cell in
       let width = cell.content == .tab ? 4 - column % 4 : cell.width
       column += width
       guard cell.content == .tab else { return cell }
-      return Cell(text: String(repeating: " ", count: width), width: width, content: .tab, place: cell.place)
+      return TerminalCell(text: String(repeating: " ", count: width), width: width, content: .tab, place: cell.place)
     }
   }
 }

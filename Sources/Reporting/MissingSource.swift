@@ -1,4 +1,4 @@
-/// Why a note was judged alone.
+/// Why a note was checked alone.
 package enum MissingSource: CaseIterable, Hashable, Sendable {
   /// Nothing stands where its source is looked for.
   case notFound

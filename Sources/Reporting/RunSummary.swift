@@ -6,7 +6,7 @@ import UnicodeText
 package struct RunSummary: Sendable {
   /// Named in the closing line, for what was skipped.
   package let sourceLanguage: LanguageTag
-  /// Files that were read and judged, with or without findings.
+  /// Files that were read and checked, with or without findings.
   package private(set) var filesChecked = 0
   /// Of these, files with at least one finding.
   package private(set) var filesWithFindings = 0
@@ -18,7 +18,7 @@ package struct RunSummary: Sendable {
   package var filesOfUnknownLanguage = 0
   /// Of the files that were checked, those that were compared with their source.
   package private(set) var filesWithSource = 0
-  /// Those that were judged alone, by the reason.
+  /// Those that were checked alone, by the reason.
   package private(set) var filesAlone: [MissingSource: Int] = [:]
   /// Files that could not be read.
   package var problems: [FileProblem] = []

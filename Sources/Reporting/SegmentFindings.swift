@@ -2,7 +2,7 @@ import Linting
 import SourceText
 
 /// What `calque filter` says about one segment, as one line of JSON: the line of the input, the segment's own id, and its
-/// findings or why it could not be judged.
+/// findings or why it could not be checked.
 ///
 /// Places are offsets into `target` from 0, the end exclusive: `start` and `end` in Unicode scalars as Python counts,
 /// `utf16Start` and `utf16End` as Java and JavaScript do, `byteStart` and `byteEnd` in UTF-8.
@@ -18,7 +18,7 @@ package enum SegmentFindings {
     }
   }
 
-  /// A segment that could not be judged.
+  /// A segment that could not be checked.
   package static func line(_ number: Int, id: [UInt8]?, error: String) -> [UInt8] {
     written(number, id) { $0.field("error", error) }
   }

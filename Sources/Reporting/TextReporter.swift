@@ -48,14 +48,14 @@ package struct TextReporter: Reporter {
 
   private func title(_ finding: Diagnostic) -> String {
     let label = "\(finding.severity.rawValue)[\(finding.rule)]"
-    return Prose().adding(label, .severity(finding.severity)).adding(": \(finding.message.text)", .message)
+    return WrappedText().adding(label, .severity(finding.severity)).adding(": \(finding.message.text)", .message)
       .lines(width: options.width, hanging: 2, palette) + "\n"
   }
 
   /// `help: write “a” or “b”`; nil when there is nothing to say.
   private func help(_ finding: Diagnostic, margin: String) -> String? {
     guard let advice = Advice(about: finding) else { return nil }
-    var prose = Prose().adding("\(margin) =", .gutter).adding(" ").adding("help:", .label).adding(" ")
+    var prose = WrappedText().adding("\(margin) =", .gutter).adding(" ").adding("help:", .label).adding(" ")
     for part in advice.parts {
       switch part {
       case .said(let text): prose = prose.adding(text)

@@ -17,7 +17,7 @@ public struct EditSet: Sendable {
   public var isEmpty: Bool { edits.isEmpty }
 
   /// Takes in edits that stand or fall together. One that touches an earlier one waits: what is right beside a change
-  /// has to be judged again after it. Logarithmic in the order of the file.
+  /// has to be checked again after it. Logarithmic in the order of the file.
   /// - Parameter group: sorted, not overlapping.
   /// - Returns: whether they were taken in: all of them or none.
   @discardableResult

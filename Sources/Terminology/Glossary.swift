@@ -66,8 +66,8 @@ package struct Glossary: Sendable {
   }
 
   /// - Parameter files: the weightiest first; where two files differ about a rendering, the first one counts.
-  package init(files: [GlossaryFile], source: LanguageTag, target: LanguageTag, bench: TextBench) {
-    var builder = GlossaryBuilder(source: source, target: target, bench: bench)
+  package init(files: [GlossaryFile], source: LanguageTag, target: LanguageTag, analyzer: TextAnalyzer) {
+    var builder = GlossaryBuilder(source: source, target: target, analyzer: analyzer)
     for file in files {
       for entry in file.entries where entry.applies(from: source, to: target) { builder.add(entry) }
     }
@@ -83,7 +83,7 @@ package struct Glossary: Sendable {
       keptIndex.add(builder.exactPattern(term.source), isCustomary: false)
     }
     words = GlossaryWords(
-      renderings.map(\.text) + keptTerms.map { terms[$0].source }, Inflection(target), bench)
+      renderings.map(\.text) + keptTerms.map { terms[$0].source }, Inflection(target), analyzer)
   }
 
   /// Whether a row allows or forbids the rendering for the term.

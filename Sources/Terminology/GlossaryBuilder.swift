@@ -3,7 +3,7 @@ import UnicodeText
 
 /// Gathers the rows of several files by term and by rendering.
 struct GlossaryBuilder {
-  private let bench: TextBench
+  private let analyzer: TextAnalyzer
   private let source: Inflection
   private let target: Inflection
   private(set) var terms: [Glossary.Term] = []
@@ -21,8 +21,8 @@ struct GlossaryBuilder {
     let isCaseExact: Bool
   }
 
-  init(source: LanguageTag, target: LanguageTag, bench: TextBench) {
-    self.bench = bench
+  init(source: LanguageTag, target: LanguageTag, analyzer: TextAnalyzer) {
+    self.analyzer = analyzer
     self.source = Inflection(source)
     self.target = Inflection(target)
   }
@@ -60,12 +60,12 @@ struct GlossaryBuilder {
     let isExact = entry.isCaseExact || entry.match == .exact || entry.status == .keep
     let key = (isExact ? "=" : "~") + (isExact ? Folding.composed(entry.source) : Folding.folded(entry.source))
     if let known = termNumbers[key] { return known }
-    let words = bench.words(Array(entry.source.utf16))
+    let words = analyzer.words(Array(entry.source.utf16))
     // A name is not inflected; anything else is, whatever is asked of its renderings.
     let mode: MatchMode? = entry.match == .exact || entry.status == .keep ? .exact : nil
     let pattern = TermPattern(
       entry.source, mode: mode, isCaseExact: isExact, isVerb: entry.partOfSpeech?.hasPrefix("v") == true,
-      inflection: source, bench: bench)
+      inflection: source, analyzer: analyzer)
     sourceIndex.add(pattern, isCustomary: true)
     terms.append(Glossary.Term(source: entry.source, onlyWord: words.count == 1 ? words[0].key : nil))
     termNumbers[key] = terms.count - 1
@@ -78,7 +78,7 @@ struct GlossaryBuilder {
     let key = RenderingKey(text: text, mode: entry.match, isCaseExact: isExact)
     if let known = renderingNumbers[key] { return known }
     let pattern = TermPattern(
-      entry.target, mode: entry.match, isCaseExact: isExact, inflection: target, bench: bench)
+      entry.target, mode: entry.match, isCaseExact: isExact, inflection: target, analyzer: analyzer)
     targetIndex.add(pattern, isCustomary: entry.match == nil)
     renderings.append(Glossary.Rendering(text: entry.target))
     renderingNumbers[key] = renderings.count - 1
@@ -96,6 +96,6 @@ struct GlossaryBuilder {
 
   /// A name, in this very case and not inflected.
   func exactPattern(_ text: String) -> TermPattern {
-    TermPattern(text, mode: .exact, isCaseExact: true, inflection: source, bench: bench)
+    TermPattern(text, mode: .exact, isCaseExact: true, inflection: source, analyzer: analyzer)
   }
 }

@@ -11,10 +11,10 @@ package struct GlossaryWords: Sendable {
 
   init() {}
 
-  init(_ texts: some Sequence<String>, _ inflection: Inflection, _ bench: TextBench) {
+  init(_ texts: some Sequence<String>, _ inflection: Inflection, _ analyzer: TextAnalyzer) {
     for text in texts {
       let units = Array(text.utf16)
-      for word in bench.words(units) where word.hasLetter {
+      for word in analyzer.words(units) where word.hasLetter {
         keys.insert(word.key)
         guard word.range.count >= Self.shortestStem else { continue }
         for stem in inflection.forms(ofTermWord: units[word.range.indices]).stems {

@@ -39,7 +39,7 @@ package struct TermIndex: Sendable {
 
   /// Every place of every pattern in a text, in the order of the text, longer ones first.
   /// - Parameters:
-  ///   - words: the words of `text`, as `TextBench` finds them.
+  ///   - words: the words of `text`, as `TextAnalyzer` finds them.
   ///   - inflection: of the language of `text`.
   package func occurrences(in text: [UInt16], _ words: [Word], _ inflection: Inflection) -> [TermOccurrence] {
     var found: [TermOccurrence] = []

@@ -21,10 +21,10 @@ struct TermPattern: Sendable {
   /// - Parameter mode: nil for what is customary in the language.
   init(
     _ string: String, mode: MatchMode?, isCaseExact: Bool, isVerb: Bool = false, inflection: Inflection,
-    bench: TextBench
+    analyzer: TextAnalyzer
   ) {
     let text = Array(string.utf16)
-    let words = bench.words(text)
+    let words = analyzer.words(text)
     let isUnspaced = WritingSystem.isUnspaced(inflection.language)
     var mode = mode ?? (isUnspaced ? .substring : .stem)
     // C++, .NET: what is no letter counts, so these are no words.

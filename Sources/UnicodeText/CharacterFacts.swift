@@ -1,6 +1,6 @@
 internal import CICU
 
-/// Facts about single characters, for the rules that judge them.
+/// Facts about single characters, for the rules that check them.
 package enum CharacterFacts {
   package static func isLetter(_ scalar: Unicode.Scalar) -> Bool { cicu_is_letter(scalar.value) != 0 }
 

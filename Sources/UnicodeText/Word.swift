@@ -11,7 +11,7 @@ public struct Word: Sendable {
   /// `common` for a number.
   public let script: Script
 
-  /// A word with all its facts, as `TextBench` finds them.
+  /// A word with all its facts, as `TextAnalyzer` finds them.
   @inlinable
   public init(range: UTF16Range, key: UInt64, traits: Traits, script: Script) {
     self.range = range

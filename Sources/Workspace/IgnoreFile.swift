@@ -1,4 +1,4 @@
-import Naming
+import Patterns
 
 /// A `.gitignore` or `.git/info/exclude`: patterns about what stands below one folder.
 struct IgnoreFile: Sendable {

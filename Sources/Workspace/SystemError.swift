@@ -21,7 +21,7 @@ package struct SystemError: Error, Hashable, Sendable {
     case ENOENT, ENOTDIR: "no such file, check the path"
     case EACCES, EPERM: "permission denied, make it readable"
     case EISDIR: "this is a folder, name a file"
-    case ELOOP: "the link leads in a circle, mend or remove it"
+    case ELOOP: "the link leads in a circle, repair or remove it"
     case ENAMETOOLONG: "the path is too long for this system"
     case EMFILE, ENFILE: "too many open files, raise the limit or use fewer jobs"
     case ENOSPC: "no space left on the device"

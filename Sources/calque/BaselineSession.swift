@@ -73,21 +73,21 @@ struct BaselineSession {
   /// Writes the baseline where that is asked for.
   /// - Returns: what to say about it.
   func finish() throws(FileProblem) -> String? {
-    let isJudged: (String) -> Bool = { [reported] in reported.contains($0) }
+    let isChecked: (String) -> Bool = { [reported] in reported.contains($0) }
     if arguments.writeBaseline {
-      let new = (baseline ?? Baseline(written: .today)).renewed(found, on: .today, isJudged: isJudged)
+      let new = (baseline ?? Baseline(written: .today)).renewed(found, on: .today, isChecked: isChecked)
       try BaselineFile.write(new, to: writer)
       return "wrote \(Self.size(of: new)) to \(file)"
     }
     guard let baseline else { return nil }
     let age = "\(file) holds \(Self.size(of: baseline)), written \(Self.age(of: baseline.written))"
     if arguments.pruneBaseline {
-      let new = baseline.pruned(found, isJudged: isJudged, exists: exists)
+      let new = baseline.pruned(found, isChecked: isChecked, exists: exists)
       guard new != baseline else { return "\(age); nothing to prune" }
       try BaselineFile.write(new, to: writer)
       return "took \(baseline.count - new.count) out of \(file), which now holds \(Self.size(of: new))"
     }
-    let gone = baseline.gone(found, isJudged: isJudged)
+    let gone = baseline.gone(found, isChecked: isChecked)
     return gone == 0
       ? age : "\(age); \(gone) of them \(gone == 1 ? "is" : "are") gone, prune with --prune-baseline"
   }

@@ -3,9 +3,9 @@ import Workspace
 
 /// Options about what is kept from run to run.
 struct CacheArguments: ParsableArguments {
-  @Flag(help: "Judge every note anew, and keep no verdicts.")
+  @Flag(help: "Judge every note anew, and keep no results.")
   var noCache = false
 
-  /// Where verdicts are kept; nil for nowhere.
+  /// Where results are kept; nil for nowhere.
   var folder: CacheFolder? { noCache ? nil : .standard }
 }

@@ -9,7 +9,7 @@ struct ConfigCommand: ParsableCommand {
     commandName: "config",
     abstract: "Show the settings of a note and where each comes from.",
     discussion: """
-      Takes the options of `calque lint` that decide how a note is judged, and shows what they and the configuration \
+      Takes the options of `calque lint` that decide how a note is checked, and shows what they and the configuration \
       come to. Settings of a `languages` section show for a note of that language.
       """)
 

@@ -1,6 +1,6 @@
 import ArgumentParser
 import CalqueKit
-import Naming
+import Patterns
 import Workspace
 
 /// Options about configurations and about what is left out.

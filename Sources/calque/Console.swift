@@ -22,7 +22,7 @@ enum Console {
   static func show(_ text: String) { try? Descriptor.standardError.put(text.utf8) }
 
   /// A line about the run itself, in colour where that is wanted.
-  static func complain(_ remark: Remark, color: ColorChoice) {
+  static func complain(_ remark: Notice, color: ColorChoice) {
     try? Descriptor.standardError.put(remark.line(palette(color, on: .standardError)))
   }
 

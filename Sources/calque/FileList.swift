@@ -33,7 +33,7 @@ struct FileList {
 
   private static let width = 80
 
-  /// A file a block: its path, what becomes of it, what it is judged by; then the counts.
+  /// A file a block: its path, what becomes of it, what it is checked by; then the counts.
   var text: String {
     var blocks = notes.map { (path: $0.path, lines: lines(about: $0)) }
     blocks += leftOut.map { (path: $0.path, lines: ["left out: \($0.reason)"]) }
@@ -52,10 +52,10 @@ struct FileList {
   }
 
   private func lines(about note: NoteDescription) -> [String] {
-    let judgedBy = judgedBy(note)
+    let checkedBy = checkedBy(note)
     switch note.treatment {
     case .checked:
-      return ["\(language(of: note) ?? ""), \(comparison(of: note))"] + judgedBy
+      return ["\(language(of: note) ?? ""), \(comparison(of: note))"] + checkedBy
     case .source, .unknownLanguage, .empty, .troubled:
       let language = language(of: note).map { "; " + $0 } ?? ""
       return ["\(Self.name(note.treatment)): \(Self.reason(note) ?? "")\(language)"]
@@ -74,7 +74,7 @@ struct FileList {
   }
 
   /// The configuration and the glossaries; nothing where there are none.
-  private func judgedBy(_ note: NoteDescription) -> [String] {
+  private func checkedBy(_ note: NoteDescription) -> [String] {
     let configuration =
       note.configurations.isEmpty ? [] : ["by " + note.configurations.joined(separator: ", on top of ")]
     let glossaries = note.glossaries.map { "\($0.path) (\($0.origin?.text ?? "found"))" }

@@ -22,7 +22,7 @@ struct FixArguments: ParsableArguments {
       "Write no fixes of these rules or families; separated by commas, repeatable.", valueName: "rules"))
   var unfixable: [String] = []
 
-  /// Whether anything is to be mended, or shown as if it were.
+  /// Whether anything is to be repaired, or shown as if it were.
   var isWanted: Bool { fix || diff }
 
   /// Which fixes are made.

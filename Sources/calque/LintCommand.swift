@@ -1,6 +1,6 @@
 import ArgumentParser
 import CalqueKit
-import Naming
+import Patterns
 import SourceText
 import UnicodeText
 import Workspace
@@ -57,19 +57,19 @@ struct LintCommand: AsyncParsableCommand {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
     if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
     if fixing.fix && !fixing.diff && paths.contains("-") && paths != ["-"] {
-      throw ValidationError("--fix mends standard input alone, name the files in a run of their own")
+      throw ValidationError("--fix works on standard input alone, name the files in a run of their own")
     }
     if known.addIgnore && (fixing.isWanted || paths.contains("-")) {
       throw ValidationError("--add-ignore writes comments into files, leave out --fix, --diff and -")
     }
     if known.writeBaseline && fixing.isWanted {
-      throw ValidationError("--write-baseline and --fix exclude each other, mend first")
+      throw ValidationError("--write-baseline and --fix exclude each other, fix first")
     }
     if fixing.diff && !output.format.isEmpty {
       throw ValidationError("--diff prints a diff and no report, leave out --format")
     }
     if changes.staged && fixing.isWanted {
-      throw ValidationError("--staged judges what is staged, and fixes would mend the files beside it: leave out one")
+      throw ValidationError("--staged checks what is staged, and fixes would repair the files beside it: leave out one")
     }
     if changes.asksGit && paths.contains("-") { throw ValidationError("git knows nothing of standard input") }
     try validateWatch()
@@ -124,15 +124,15 @@ struct LintCommand: AsyncParsableCommand {
   /// - Parameter known: what is left of its findings without those that are known.
   private func check(
     by linter: Linter, _ known: @escaping @Sendable (NoteOutcome) -> NoteOutcome
-  ) throws -> @Sendable (LintInput, TextBench) -> NoteOutcome {
-    let judge: @Sendable (LintInput, TextBench) -> NoteOutcome = { known(linter.check($0, on: $1)) }
-    if self.known.addIgnore { return IgnoreWriter(judge).check }
-    guard fixing.isWanted else { return judge }
-    let fixer = Fixer(judge, policy: try fixing.policy(), mode: fixing.diff ? .show : .write)
+  ) throws -> @Sendable (LintInput, TextAnalyzer) -> NoteOutcome {
+    let check: @Sendable (LintInput, TextAnalyzer) -> NoteOutcome = { known(linter.check($0, on: $1)) }
+    if self.known.addIgnore { return IgnoreWriter(check).check }
+    guard fixing.isWanted else { return check }
+    let fixer = Fixer(check, policy: try fixing.policy(), mode: fixing.diff ? .show : .write)
     guard fixing.fix, !fixing.diff, paths == ["-"] else { return fixer.check }
-    return { input, bench in
-      let outcome = fixer.check(input, on: bench)
-      if case .text(_, let bytes, _) = input { Console.write(outcome.mended ?? bytes) }
+    return { input, analyzer in
+      let outcome = fixer.check(input, on: analyzer)
+      if case .text(_, let bytes, _) = input { Console.write(outcome.repaired ?? bytes) }
       return outcome
     }
   }

@@ -1,5 +1,5 @@
 import CalqueKit
-import Naming
+import Patterns
 import SourceText
 import Workspace
 

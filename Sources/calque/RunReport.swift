@@ -94,10 +94,10 @@ struct RunReport {
     return "\(first)\(others): nothing tells the language, so not checked; name it with --target-lang"
   }
 
-  /// A pattern that fits nothing judges every note without its source, and nothing else would show it.
+  /// A pattern that fits nothing checks every note without its source, and nothing else would show it.
   private var sourceNotice: String? {
     guard let sourcePattern, summary.filesChecked > 0, summary.filesWithSource == 0 else { return nil }
-    return "--source “\(sourcePattern)” leads to no file, so every note was judged alone; see `calque lint --help`"
+    return "--source “\(sourcePattern)” leads to no file, so every note was checked alone; see `calque lint --help`"
   }
 
   /// Takes in what limited the run.

@@ -6,9 +6,9 @@ import UnicodeText
 
 /// What `calque config` shows about a note.
 struct SettingsPage {
-  private let note: NoteSettings
+  private let note: EffectiveSettings
 
-  init(_ note: NoteSettings) { self.note = note }
+  init(_ note: EffectiveSettings) { self.note = note }
 
   private var settings: Settings { note.settings }
 

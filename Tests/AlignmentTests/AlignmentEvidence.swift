@@ -5,7 +5,7 @@ import SourceText
 import Testing
 import UnicodeText
 
-/// Writes how the blocks of a folder of translations were paired, one pair a line, to be counted and judged by hand.
+/// Writes how the blocks of a folder of translations were paired, one pair a line, to be counted and checked by hand.
 ///
 /// The folder holds one folder a language, `en` among them:
 ///
@@ -14,18 +14,18 @@ import UnicodeText
 struct AlignmentEvidence {
   private static let environment = ProcessInfo.processInfo.environment
 
-  @Test(.enabled(if: environment["CALQUE_PAIRS_FOLDER"] != nil, "run by hand, to judge alignment"))
+  @Test(.enabled(if: environment["CALQUE_PAIRS_FOLDER"] != nil, "run by hand, to check alignment"))
   func isWrittenToBeJudged() throws {
     let root = try #require(Self.environment["CALQUE_PAIRS_FOLDER"])
     let out = try #require(Self.environment["CALQUE_PAIRS_OUT"])
     let languages = Self.environment["CALQUE_PAIRS_LANGUAGES"]?.split(separator: ",").map(String.init) ?? []
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     var rows = ["language\tpage\tsource\tlines\ttarget\tlines\tconfidence\ttext\ttext"]
     for name in languages {
       let language = try #require(LanguageTag(name))
       for page in try FileManager.default.subpathsOfDirectory(atPath: "\(root)/\(name)").sorted()
       where page.hasSuffix(".md") && FileManager.default.fileExists(atPath: "\(root)/en/\(page)") {
-        let (source, target) = (try read("\(root)/en/\(page)", bench), try read("\(root)/\(name)/\(page)", bench))
+        let (source, target) = (try read("\(root)/en/\(page)", analyzer), try read("\(root)/\(name)/\(page)", analyzer))
         let pairs = BlockAligner(from: .english, to: language).align(source: source, target: target).blockPairs
         rows += pairs.map { pair in
           let (a, b) = (shown(pair.sources, in: source), shown(pair.targets, in: target))
@@ -37,8 +37,9 @@ struct AlignmentEvidence {
     try (rows.joined(separator: "\n") + "\n").write(toFile: out, atomically: true, encoding: .utf8)
   }
 
-  private func read(_ path: String, _ bench: TextBench) throws -> Note {
-    try NoteReader.read(SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path)))), bench)
+  private func read(_ path: String, _ analyzer: TextAnalyzer) throws -> Note {
+    try NoteReader.read(
+      SourceFile(path: path, bytes: Array(try Data(contentsOf: URL(fileURLWithPath: path)))), analyzer)
   }
 
   private func shown(_ blocks: Range<Int>, in note: Note) -> (kinds: String, lines: String, text: String) {

@@ -6,7 +6,7 @@ import UnicodeText
 
 /// A note from Markdown, read as the program reads it.
 func note(_ markdown: String, path: String = "note.md") throws -> Note {
-  try NoteReader.read(SourceFile(path: path, bytes: Array(markdown.utf8)), TextBench())
+  try NoteReader.read(SourceFile(path: path, bytes: Array(markdown.utf8)), TextAnalyzer())
 }
 
 /// The pairs of an alignment as text, one a line: what the source has, " = ", what the translation has.

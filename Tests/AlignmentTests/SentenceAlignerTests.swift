@@ -13,7 +13,8 @@ struct SentenceAlignerTests {
   {
     let (here, there) = (try note(source), try note(target))
     let units = BlockAligner(from: .english, to: language).align(source: here, target: there).units
-    let aligner = SentenceAligner(source: here, target: there, from: .english, to: language, bench: try TextBench())
+    let aligner = SentenceAligner(
+      source: here, target: there, from: .english, to: language, analyzer: try TextAnalyzer())
     for unit in units {
       for index in unit.targets {
         let segment = there.segments[index]

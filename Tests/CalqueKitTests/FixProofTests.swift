@@ -58,7 +58,7 @@ import UnicodeText
   private func proved(_ proof: inout FixProof) -> [Diagnostic] { proof.proved() }
 
   private func note(_ text: String) throws -> Note {
-    try NoteReader.read(try SourceFile(path: "a-de.md", bytes: Array(text.utf8)), try TextBench())
+    try NoteReader.read(try SourceFile(path: "a-de.md", bytes: Array(text.utf8)), try TextAnalyzer())
   }
 
   /// What the fixes promise after the proof, by what they write.
@@ -78,7 +78,7 @@ import UnicodeText
       ]
     }
     var proof = FixProof(FixProof.Reading(note: note, diagnostics: diagnostics)) { file in
-      guard let note = try? NoteReader.read(file, TextBench()),
+      guard let note = try? NoteReader.read(file, TextAnalyzer()),
         let found = try? findings(in: note, mark, alsoFinding)
       else { return nil }
       return FixProof.Reading(note: note, diagnostics: found)

@@ -26,21 +26,21 @@ import UnicodeText
       let folder = try TemporaryFolder()
       let own = try ExampleRun.linter(for: example, files, in: folder)
       let all = try ExampleRun.linter(for: example, files, in: folder, rules: .all)
-      let bench = try TextBench()
+      let analyzer = try TextAnalyzer()
       let text = LintInput.text(path: folder.path + "/note.md", bytes: Array(files.target.utf8))
-      let before = try Reading(all.check(text, on: bench))
-      let written = IgnoreWriter { own.check($0, on: $1) }.check(text, on: bench)
-      guard let bytes = written.mended else {
-        #expect(try Reading(own.check(text, on: bench)).findings.isEmpty, "\(variant): nothing is written")
+      let before = try Reading(all.check(text, on: analyzer))
+      let written = IgnoreWriter { own.check($0, on: $1) }.check(text, on: analyzer)
+      guard let bytes = written.repaired else {
+        #expect(try Reading(own.check(text, on: analyzer)).findings.isEmpty, "\(variant): nothing is written")
         continue
       }
       let result = LintInput.text(path: folder.path + "/note.md", bytes: bytes)
-      let after = try Reading(all.check(result, on: bench))
+      let after = try Reading(all.check(result, on: analyzer))
       let said = "\(variant)\n\(String(decoding: bytes, as: UTF8.self))"
-      #expect(try Reading(own.check(result, on: bench)).findings.isEmpty, "\(said)")
+      #expect(try Reading(own.check(result, on: analyzer)).findings.isEmpty, "\(said)")
       #expect(after.findings == before.findings.filter { $0.rule != example.rule.info.name }, "\(said)")
       #expect(after.shape == before.shape, "\(said)")
-      #expect(IgnoreWriter { own.check($0, on: $1) }.check(result, on: bench).mended == nil, "\(said)")
+      #expect(IgnoreWriter { own.check($0, on: $1) }.check(result, on: analyzer).repaired == nil, "\(said)")
     }
   }
 

@@ -85,7 +85,7 @@ import UnicodeText
     }
   }
 
-  /// The whole page in a fence is one finding, and the page is judged as if it stood in none.
+  /// The whole page in a fence is one finding, and the page is checked as if it stood in none.
   @Test func pageInAFenceIsUnwrappedAndJudged() throws {
     let page = "# Tee\n\nKochen Sie the water first.\n\n- Grüner Tee\n- Schwarzer Tee\n"
     let item = Case(
@@ -123,11 +123,11 @@ import UnicodeText
     options.usesDictionaries = false
     options.sources = try .pattern("{dir}/source.{ext}")
     let linter = Linter(options)
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     let path = LintInput.file(path: folder.path + "/note.md")
-    guard case .checked(let report, _) = linter.check(path, on: bench) else { return ([], nil) }
+    guard case .checked(let report, _) = linter.check(path, on: analyzer) else { return ([], nil) }
     let found = report.diagnostics.map { (rule: $0.rule, line: report.file.lines.line(of: $0.range.start)) }
     let fixer = Fixer({ linter.check($0, on: $1) }, policy: FixPolicy(allowsUnsafe: false), mode: .show)
-    return (found, fixer.check(path, on: bench).mended.map { String(decoding: $0, as: UTF8.self) })
+    return (found, fixer.check(path, on: analyzer).repaired.map { String(decoding: $0, as: UTF8.self) })
   }
 }

@@ -110,7 +110,7 @@ import UnicodeText
     let lost = try check(
       Case(
         "", "de",
-        "# Boat\n\nThe boat is old and has been mended often. It was built by\nmy father in the year before the war.\n",
+        "# Boat\n\nThe boat is old and has been repaired often. It was built by\nmy father in the year before the war.\n",
         "# Boot\n\nDas Boot ist alt und wurde oft ausgebessert.\n"))
     #expect(
       lost.map(\.message.text).first?.hasPrefix("the source has a sentence more here: “It was built by") == true,
@@ -154,7 +154,7 @@ import UnicodeText
     options.usesDictionaries = false
     options.rules = try RuleSelection(selected: [], ignored: ignored)
     options.sources = try .pattern("{dir}/source.{ext}")
-    let outcome = Linter(options).check(.file(path: folder.path + "/note.md"), on: try TextBench())
+    let outcome = Linter(options).check(.file(path: folder.path + "/note.md"), on: try TextAnalyzer())
     guard case .checked(let report, _) = outcome else { return [] }
     return report.diagnostics.filter { $0.severity != .info }
   }

@@ -124,7 +124,7 @@ import UnicodeText
     options.sources = try .pattern("{dir}/source.{ext}")
     let linter = Linter(options)
     let fixer = Fixer({ linter.check($0, on: $1) }, policy: FixPolicy(allowsUnsafe: false), mode: .show)
-    let outcome = fixer.check(.file(path: folder.path + "/note.md"), on: try TextBench())
-    #expect(outcome.mended.map { String(decoding: $0, as: UTF8.self) } == item.fixed)
+    let outcome = fixer.check(.file(path: folder.path + "/note.md"), on: try TextAnalyzer())
+    #expect(outcome.repaired.map { String(decoding: $0, as: UTF8.self) } == item.fixed)
   }
 }

@@ -48,6 +48,6 @@ import UnicodeText
   }
 
   private func note(_ text: String) throws -> Note {
-    try NoteReader.read(try SourceFile(path: "a-de.md", bytes: Array(text.utf8)), try TextBench())
+    try NoteReader.read(try SourceFile(path: "a-de.md", bytes: Array(text.utf8)), try TextAnalyzer())
   }
 }

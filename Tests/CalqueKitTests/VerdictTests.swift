@@ -12,17 +12,17 @@ import Workspace
 /// is shown that cannot be true, and no run ends by them.
 @Suite struct VerdictTests {
   @Test func whatCannotBeTrueIsJudgedAnew() throws {
-    let judged = try Judged()
-    let fresh = try judged.findings()
+    let checked = try Judged()
+    let fresh = try checked.findings()
     #expect(fresh.count == 1)
-    let verdict = try #require(judged.verdict)
-    guard case .checked(let diagnostics, _) = verdict.outcome, let real = diagnostics.first else {
+    let result = try #require(checked.result)
+    guard case .checked(let diagnostics, _) = result.outcome, let real = diagnostics.first else {
       Issue.record("nothing was found")
       return
     }
-    let count = judged.note.utf8.count
+    let count = checked.note.utf8.count
     // In the middle of “ä”, which is two bytes.
-    let middle = try #require(Array(judged.note.utf8).firstIndex(of: 0xA4))
+    let middle = try #require(Array(checked.note.utf8).firstIndex(of: 0xA4))
     let absurd = [
       ByteRange(0, count + 1), ByteRange(count + 1, count + 1), ByteRange(1 << 31, 1 << 32),
       ByteRange(middle, middle + 1),
@@ -34,8 +34,8 @@ import Workspace
       var inFix = real
       inFix.fixes = [Fix(title: "x", applicability: .safe, edits: [Edit(range: range, text: "x")])]
       for forged in [real.at(range), real.at(real.range, about: range), inBlock, inFix] {
-        try judged.forge([forged], basis: verdict.basis)
-        #expect(try judged.findings() == fresh, "\(range)")
+        try checked.forge([forged], cacheKey: result.cacheKey)
+        #expect(try checked.findings() == fresh, "\(range)")
       }
     }
     var overlapping = real
@@ -49,52 +49,52 @@ import Workspace
       [real.by(rule: "no-such-rule", .untranslated)], [real.by(rule: real.rule, .spelling)],
     ]
     for forged in forgeries {
-      try judged.forge(forged, basis: verdict.basis)
-      #expect(try judged.findings() == fresh)
+      try checked.forge(forged, cacheKey: result.cacheKey)
+      #expect(try checked.findings() == fresh)
     }
     for suppressed in [-1, Int.max, Int.min] {
-      try judged.forge(diagnostics, suppressed: suppressed, basis: verdict.basis)
-      #expect(try judged.findings() == fresh)
+      try checked.forge(diagnostics, suppressed: suppressed, cacheKey: result.cacheKey)
+      #expect(try checked.findings() == fresh)
     }
   }
 
   /// It names a file to be quoted.
   @Test func theSourceIsWherePairingFindsIt() throws {
-    let judged = try Judged()
-    let fresh = try judged.findings()
-    let verdict = try #require(judged.verdict)
-    guard case .checked(let diagnostics, _) = verdict.outcome, let real = diagnostics.first else { return }
-    try judged.folder.add("secret.txt", "a password\n")
-    var basis = verdict.basis
-    basis.source = Basis.Source(
-      path: judged.folder.path + "/secret.txt", content: ContentHash(Array("a password\n".utf8)))
-    try judged.forge([real.at(real.range, about: ByteRange(0, 10))], basis: basis)
-    let report = try judged.report()
+    let checked = try Judged()
+    let fresh = try checked.findings()
+    let result = try #require(checked.result)
+    guard case .checked(let diagnostics, _) = result.outcome, let real = diagnostics.first else { return }
+    try checked.folder.add("secret.txt", "a password\n")
+    var cacheKey = result.cacheKey
+    cacheKey.source = CacheKey.Source(
+      path: checked.folder.path + "/secret.txt", content: ContentHash(Array("a password\n".utf8)))
+    try checked.forge([real.at(real.range, about: ByteRange(0, 10))], cacheKey: cacheKey)
+    let report = try checked.report()
     #expect(report.source == nil)
     #expect(report.diagnostics.map(\.message) == fresh)
   }
 
-  /// A verdict that could be true is told, but what is written into a note is judged in the same run.
+  /// A result that could be true is told, but what is written into a note is checked in the same run.
   @Test func noFixIsTakenFromTheCacheToBeWritten() throws {
-    let judged = try Judged()
-    let fresh = try judged.findings()
-    let verdict = try #require(judged.verdict)
-    guard case .checked(let diagnostics, _) = verdict.outcome, var forged = diagnostics.first else { return }
+    let checked = try Judged()
+    let fresh = try checked.findings()
+    let result = try #require(checked.result)
+    guard case .checked(let diagnostics, _) = result.outcome, var forged = diagnostics.first else { return }
     forged.fixes = [
       Fix(title: "x", applicability: .safe, edits: [Edit(range: ByteRange(0, 3), text: "Kein")])
     ]
-    try judged.forge([forged], basis: verdict.basis)
-    #expect(try judged.report().diagnostics.first?.fixes == forged.fixes)
-    let written = try judged.report(recallsFixes: false)
+    try checked.forge([forged], cacheKey: result.cacheKey)
+    #expect(try checked.report().diagnostics.first?.fixes == forged.fixes)
+    let written = try checked.report(recallsFixes: false)
     #expect(written.diagnostics.map(\.message) == fresh)
     #expect(written.diagnostics.first?.fixes != forged.fixes)
   }
 
   /// Bits flipped, bytes put in, taken out and repeated.
   @Test func mutatedVerdictsEndNoRun() throws {
-    let judged = try Judged()
-    _ = try judged.findings()
-    let whole = try #require(judged.verdict).bytes
+    let checked = try Judged()
+    _ = try checked.findings()
+    let whole = try #require(checked.result).bytes
     var random = Steps(state: 20_260_101)
     for _ in 1...4_000 {
       var bytes = whole
@@ -111,12 +111,12 @@ import Workspace
         }
         if bytes.isEmpty { bytes = [0] }
       }
-      guard let verdict = Verdict(bytes) else { continue }
-      guard case .checked(let diagnostics, _) = verdict.outcome, verdict.outcome.isPossible(for: judged.file, nil)
+      guard let result = CachedResult(bytes) else { continue }
+      guard case .checked(let diagnostics, _) = result.outcome, result.outcome.isPossible(for: checked.file, nil)
       else {
         continue
       }
-      for diagnostic in diagnostics { _ = judged.file.text(diagnostic.range) }
+      for diagnostic in diagnostics { _ = checked.file.text(diagnostic.range) }
     }
   }
 
@@ -164,18 +164,18 @@ private struct Judged {
     options.isIsolated = true
     options.cache = cache
     options.recallsFixes = recallsFixes
-    let outcome = try Linter(options).check(.file(path: file.path), on: TextBench())
+    let outcome = try Linter(options).check(.file(path: file.path), on: TextAnalyzer())
     guard case .checked(let report, _) = outcome else { throw NotChecked() }
     return report
   }
 
   /// What is kept.
-  var verdict: Verdict? { name.flatMap { cache.bytes(of: $0) }.flatMap { Verdict($0) } }
+  var result: CachedResult? { name.flatMap { cache.bytes(of: $0) }.flatMap { CachedResult($0) } }
 
-  /// Puts a verdict in the place of the one that is kept.
-  func forge(_ diagnostics: [Diagnostic], suppressed: Int = 0, basis: Basis) throws {
-    let verdict = Verdict(.checked(diagnostics: diagnostics, suppressed: suppressed), basis: basis)
-    cache.keep(verdict.bytes, as: try #require(name))
+  /// Puts a result in the place of the one that is kept.
+  func forge(_ diagnostics: [Diagnostic], suppressed: Int = 0, cacheKey: CacheKey) throws {
+    let result = CachedResult(.checked(diagnostics: diagnostics, suppressed: suppressed), cacheKey: cacheKey)
+    cache.keep(result.bytes, as: try #require(name))
   }
 
   private var name: ContentHash? {

@@ -161,7 +161,7 @@ import Testing
     (["--prune-baseline"], "there is no baseline to prune"),
     (["--no-baseline", "--write-baseline"], "--no-baseline excludes"),
     (["--write-baseline", "--prune-baseline"], "--prune-baseline has nothing to do"),
-    (["--write-baseline", "--fix"], "mend first"),
+    (["--write-baseline", "--fix"], "fix first"),
     (["--write-baseline", "--add-ignore"], "exclude each other"),
   ])
   func wrongUsageIsRefused(options: [String], message: String) throws {

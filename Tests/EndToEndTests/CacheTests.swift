@@ -27,7 +27,7 @@ import Testing
     #expect(try cache.run().status == 0)
   }
 
-  /// Each change alters what is said about the note, so a verdict that ignores it would be seen.
+  /// Each change alters what is said about the note, so a result that ignores it would be seen.
   @Test(arguments: [
     ("house-en.md", "\n\n" + Self.sentence, ["--format", "jsonl"]),
     (".calque.yml", "rules: {untranslated: off}\n", ["--format", "jsonl"]),
@@ -82,7 +82,7 @@ import Testing
     #expect(run.errors.isEmpty)
   }
 
-  /// Each note is given the verdict of another.
+  /// Each note is given the result of another.
   @Test func verdictsThatChangedPlacesAreNone() throws {
     let cache = try Cached([
       "a-de.md": Notes.mixed, "b-de.md": Notes.german, "c-de.md": Notes.german + "\n" + Notes.mixed,
@@ -108,7 +108,7 @@ import Testing
       let environment = ["CALQUE_CACHE_DIR": place]
       let run = try CommandRun(["notes"], in: folder, environment: environment)
       #expect(run.output == without.output && run.status == without.status)
-      #expect(run.errors.contains("no verdicts are kept: \(place) cannot be used as a cache"), "\(run.errors)")
+      #expect(run.errors.contains("no results are kept: \(place) cannot be used as a cache"), "\(run.errors)")
       let clean = try CommandRun(["clean"], in: folder, environment: environment)
       #expect(clean.status == 2)
       #expect(clean.errors.contains("cannot be used as a cache"), "\(clean.errors)")
@@ -126,7 +126,7 @@ import Testing
     #expect(run.status == 1)
     #expect(run.errors.isEmpty, "\(run.errors)")
     let clean = try CommandRun(["clean"], in: folder, environment: environment)
-    #expect(clean.output.hasPrefix("removed 1 verdict,"), "\(clean.output)\(clean.errors)")
+    #expect(clean.output.hasPrefix("removed 1 result,"), "\(clean.output)\(clean.errors)")
     #expect(try folder.text(old) == "old")
   }
 
@@ -144,7 +144,7 @@ import Testing
     let cache = try Cached(["haus-de.md": Notes.mixed, "b-de.md": Notes.german])
     _ = try cache.run()
     let run = try cache.command("clean")
-    #expect(run.output.hasPrefix("removed 2 verdicts"))
+    #expect(run.output.hasPrefix("removed 2 results"))
     #expect(try cache.kept() == 0)
   }
 
@@ -170,14 +170,14 @@ private struct Cached: Sendable {
   func command(_ arguments: String...) throws -> CommandRun { try command(arguments) }
 
   private func command(_ arguments: [String]) throws -> CommandRun {
-    try CommandRun(arguments, in: folder, environment: ["CALQUE_CACHE_DIR": cache.path + "/verdicts"])
+    try CommandRun(arguments, in: folder, environment: ["CALQUE_CACHE_DIR": cache.path + "/results"])
   }
 
-  /// How many verdicts are kept.
+  /// How many results are kept.
   func kept() throws -> Int { try files().count }
 
   func files() throws -> [URL] {
-    let top = URL(fileURLWithPath: cache.path + "/verdicts")
+    let top = URL(fileURLWithPath: cache.path + "/results")
     guard let all = FileManager.default.enumerator(at: top, includingPropertiesForKeys: nil) else { return [] }
     return all.compactMap { $0 as? URL }.filter { $0.deletingLastPathComponent().lastPathComponent.count == 2 }
   }

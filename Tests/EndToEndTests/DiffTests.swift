@@ -27,7 +27,7 @@ import Testing
     #expect(try folder.bytes("sub folder/haus-de.md").elementsEqual(text.utf8))
     try folder.add("change.diff", run.output)
     try apply(reader, in: folder)
-    let expected = reader.hasSuffix("--check") ? text : Self.mended(text)
+    let expected = reader.hasSuffix("--check") ? text : Self.repaired(text)
     #expect(try folder.bytes("sub folder/haus-de.md").elementsEqual(expected.utf8))
   }
 
@@ -54,7 +54,7 @@ import Testing
     #expect(run.errors.contains("missing.md: no such file"))
   }
 
-  private static func mended(_ text: String) -> String {
+  private static func repaired(_ text: String) -> String {
     text.replacing("Haus Haus", with: "Haus").replacing("Garten Garten", with: "Garten")
   }
 

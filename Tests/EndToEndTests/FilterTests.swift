@@ -52,7 +52,7 @@ import Testing
     #expect((answers.first?["error"] as? String)?.contains(message) == true, "\(run.output)")
     #expect(answers.first?["line"] as? Int == 1)
     #expect((answers.last?["findings"] as? [Any])?.count == 1)
-    #expect(run.errors == "calque: 1 line could not be judged, see “error” in the output\n")
+    #expect(run.errors == "calque: 1 line could not be checked, see “error” in the output\n")
   }
 
   /// What is known of a segment goes with it.

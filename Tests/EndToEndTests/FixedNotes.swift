@@ -1,7 +1,7 @@
 import Foundation
 import RuleTesting
 
-/// The samples, and every example of every rule as a note of its own, before and after `calque lint --fix`, judged by
+/// The samples, and every example of every rule as a note of its own, before and after `calque lint --fix`, checked by
 /// all rules.
 struct FixedNotes {
   let notes: [FixedNote]

@@ -69,7 +69,7 @@ import Testing
     func findings() throws -> Int {
       try CommandRun(
         ["lint", "--isolated", "--format", "jsonl", "de/start.md"], in: folder,
-        environment: ["CALQUE_CACHE_DIR": cache.path + "/verdicts"]
+        environment: ["CALQUE_CACHE_DIR": cache.path + "/results"]
       ).output.split(separator: "\n").count { $0.contains("broken-anchor") }
     }
     #expect(try findings() == 1)

@@ -32,7 +32,7 @@ import Testing
     let folder = try TemporaryFolder(["paseo.md": Self.spanish, "weg.md": Notes.german])
     let cache = try TemporaryFolder()
     func output(_ arguments: String...) throws -> String {
-      let environment = ["CALQUE_CACHE_DIR": cache.path + "/verdicts"]
+      let environment = ["CALQUE_CACHE_DIR": cache.path + "/results"]
       return try CommandRun(["lint", "paseo.md"] + arguments, in: folder, environment: environment).output
     }
     for _ in 1...2 { #expect(try output().hasPrefix("No findings in 1 file")) }
@@ -99,7 +99,7 @@ import Testing
       #expect(run.output == "No findings in 2 files (all alone: source outside, see --allow-outside)\n")
       #expect(
         run.errors == """
-          calque: de/a.md and 1 more were judged alone: the source “en/a.md” is in another repository; if you trust it, \
+          calque: de/a.md and 1 more were checked alone: the source “en/a.md” is in another repository; if you trust it, \
           add --allow-outside en
 
           """)
@@ -123,7 +123,7 @@ import Testing
     let run = try CommandRun(["lint"], in: folder, at: "here")
     #expect(run.output == "No findings in 1 file (alone: source outside, see --allow-outside)\n")
     let name = source.split(separator: "/").last.map(String.init) ?? ""
-    #expect(run.errors.hasPrefix("calque: haus.md was judged alone: the source “../other/\(name)” leads out of "))
+    #expect(run.errors.hasPrefix("calque: haus.md was checked alone: the source “../other/\(name)” leads out of "))
     #expect(run.errors.hasSuffix("; if you trust it, add --allow-outside ../other\n"), "\(run.errors)")
   }
 

@@ -9,7 +9,7 @@ struct NumberReaderTests {
   private func read(_ text: String, _ language: String) throws -> [String] {
     let tag = try #require(LanguageTag(language))
     let units = Array(text.utf16)
-    let words = try TextBench().words(units)
+    let words = try TextAnalyzer().words(units)
     return NumberReader(NumberKnowledge(tag)).mentions(in: units, words: words).map { mention in
       switch mention.kind {
       case .sequence, .timestamp: mention.values.map(Self.shown).joined(separator: "|")
@@ -81,7 +81,7 @@ struct NumberReaderTests {
     let tag = LanguageTag.english
     func mentions(_ text: String) throws -> [NumberMention] {
       let units = Array(text.utf16)
-      return NumberReader(NumberKnowledge(tag)).mentions(in: units, words: try TextBench().words(units))
+      return NumberReader(NumberKnowledge(tag)).mentions(in: units, words: try TextAnalyzer().words(units))
     }
     let (a, b) = (try mentions("3:30 pm"), try mentions("15:30"))
     #expect(a[0].equals(b[0]) && a[1].equals(b[1]))
@@ -96,12 +96,12 @@ struct NumberReaderTests {
       return Int(state >> 33) % bound
     }
     let stock = Array("0123456789٠١٢०१７.,'’ \u{A0}\u{202F}-:/%kKMBT万億만ap.mTxé\u{1106}\u{1161}\u{11AB}５,May лет$".utf16)
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     for language in ["en", "de", "ar", "ko", "zh-Hans"] {
       let reader = NumberReader(NumberKnowledge(try #require(LanguageTag(language))))
       for _ in 0..<300 {
         let units = (0..<next(60)).map { _ in stock[next(stock.count)] } + (next(9) == 0 ? [0xD800] : [])
-        let mentions = reader.mentions(in: units, words: bench.words(units))
+        let mentions = reader.mentions(in: units, words: analyzer.words(units))
         for mention in mentions {
           #expect(mention.range.start < mention.range.end && Int(mention.extent.end) <= units.count)
           #expect(mention.extent.start <= mention.range.start && mention.range.end <= mention.extent.end)
@@ -118,9 +118,9 @@ struct NumberReaderTests {
     ("es", 7, "seis personas", false), ("en", 8, "a great height", false),
   ])
   func aNumberIsFoundInWords(language: String, value: Int, text: String, isSaid: Bool) throws {
-    let bench = try TextBench()
-    let spelled = SpelledNumbers(try #require(LanguageTag(language)), bench: bench)
+    let analyzer = try TextAnalyzer()
+    let spelled = SpelledNumbers(try #require(LanguageTag(language)), analyzer: analyzer)
     let units = Array(text.utf16)
-    #expect(spelled.isSaid(Int64(value), in: units, words: bench.words(units), loosely: false) == isSaid)
+    #expect(spelled.isSaid(Int64(value), in: units, words: analyzer.words(units), loosely: false) == isSaid)
   }
 }

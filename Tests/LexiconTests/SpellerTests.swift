@@ -26,14 +26,14 @@ struct SpellerTests {
     let folder = try TemporaryFolder()
     try folder.add("de_DE.aff", "SET UTF-8\n")
     try folder.add("de_DE.dic", "1\nHaus\n")
-    let speller = try #require(Speller(german, in: DictionaryFolders(paths: [folder.path]), mostVerdicts: 10))
+    let speller = try #require(Speller(german, in: DictionaryFolders(paths: [folder.path]), mostResults: 10))
     for number in 0..<95 {
       #expect(speller.isWord("Haus\(number)") == false)
       #expect(speller.isWord("Haus") == true)
-      #expect(speller.keptVerdicts <= 10)
+      #expect(speller.keptResults <= 10)
     }
     #expect(speller.isWord(String(repeating: "Haus", count: 100)) == false)
-    #expect(speller.keptVerdicts <= 10)
+    #expect(speller.keptResults <= 10)
   }
 
   @Test(arguments: [

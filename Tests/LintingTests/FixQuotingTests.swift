@@ -39,7 +39,7 @@ import UnicodeText
   func textIsQuotedForItsPlaceOrNotWritten(_ item: Case) throws {
     let parts = item.text.split(whereSeparator: { $0 == "⟦" || $0 == "⟧" })
     let start = parts[0].utf8.count
-    let note = try NoteReader.read(SourceFile(path: item.path, bytes: Array(parts.joined().utf8)), TextBench())
+    let note = try NoteReader.read(SourceFile(path: item.path, bytes: Array(parts.joined().utf8)), TextAnalyzer())
     let range = ByteRange(start, start + parts[1].utf8.count)
     let fix = FixQuoting(note).applied(
       to: Fix(title: "write it", applicability: .safe, edits: [Edit(range: range, text: item.written)]))

@@ -12,12 +12,14 @@ import Testing
 
   @Test func aTermThatIsOnlyMisspeltIsNotAlsoMissing() {
     let found = [finding(.terms, source: ByteRange(4, 9)), finding(.spelling, source: ByteRange(4, 9))]
-    #expect(OneCause.withoutMisspeltTerms(found).map(\.diagnostic.family) == [.spelling])
+    #expect(FindingPrecedence.withoutMisspeltTerms(found).map(\.diagnostic.family) == [.spelling])
   }
 
   @Test func aTermElsewhereInTheSourceStands() {
     let found = [finding(.terms, source: ByteRange(4, 9)), finding(.spelling, source: ByteRange(20, 25))]
-    #expect(OneCause.withoutMisspeltTerms(found).count == 2)
-    #expect(OneCause.withoutMisspeltTerms([finding(.terms, source: nil), finding(.spelling, source: nil)]).count == 2)
+    #expect(FindingPrecedence.withoutMisspeltTerms(found).count == 2)
+    #expect(
+      FindingPrecedence.withoutMisspeltTerms([finding(.terms, source: nil), finding(.spelling, source: nil)]).count == 2
+    )
   }
 }

@@ -14,16 +14,16 @@ import UnicodeText
   private static let lexicon = Lexicon(usesDictionaries: false)
 
   private static func facts(_ pairs: [Pair]) throws -> [String] {
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     var learning = Learning()
     for pair in pairs {
       func note(_ text: String) throws -> Note {
-        try NoteReader.read(SourceFile(path: "note.md", bytes: Array(text.utf8)), bench)
+        try NoteReader.read(SourceFile(path: "note.md", bytes: Array(text.utf8)), analyzer)
       }
       let (source, target) = (try note(pair.source), try note(pair.target))
       let language = try #require(LanguageTag(pair.language))
       let alignment = BlockAligner(from: .english, to: language).align(source: source, target: target)
-      learning.add(Lesson(target, beside: source, in: language, from: .english, alignment, lexicon))
+      learning.add(LearningSample(target, beside: source, in: language, from: .english, alignment, lexicon))
     }
     return MemoryFile.settled(learning.facts(from: .english)).map {
       "\($0.language?.text ?? "*") \($0.kind.rawValue) \($0.name) \($0.tally.count)/\($0.tally.total)"

@@ -51,6 +51,6 @@ import UnicodeText
   }
 
   private func note(_ text: String) throws -> Note {
-    try NoteReader.read(SourceFile(path: "a-de.md", bytes: Array(text.utf8)), TextBench())
+    try NoteReader.read(SourceFile(path: "a-de.md", bytes: Array(text.utf8)), TextAnalyzer())
   }
 }

@@ -10,17 +10,17 @@ struct InvariantTests {
   @Test(arguments: 0..<40)
   func rangesAreExactOnRandomMarkdown(_ seed: Int) throws {
     var random = RandomMarkup(seed: seed)
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     for path in ["a.md", "a.mdx", "a.txt"] {
-      for _ in 0..<25 { try check(random.document(), path, bench) }
+      for _ in 0..<25 { try check(random.document(), path, analyzer) }
     }
   }
 
   @Test(arguments: 0..<20)
   func randomBytesDoNotCrash(_ seed: Int) throws {
     var random = RandomMarkup(seed: seed + 1000)
-    let bench = try TextBench()
-    for _ in 0..<40 { try check(random.noise(), "a.md", bench) }
+    let analyzer = try TextAnalyzer()
+    for _ in 0..<40 { try check(random.noise(), "a.md", analyzer) }
   }
 
   @Test(arguments: 0..<20)
@@ -46,9 +46,9 @@ struct InvariantTests {
     #expect(a.blocks.map(\.kind) == b.blocks.map(\.kind), "\(text.debugDescription)")
   }
 
-  private func check(_ text: String, _ path: String, _ bench: TextBench) throws {
+  private func check(_ text: String, _ path: String, _ analyzer: TextAnalyzer) throws {
     let file = try SourceFile(path: path, bytes: Array(text.utf8))
-    let note = try NoteReader.read(file, bench)
+    let note = try NoteReader.read(file, analyzer)
     var problems: [String] = []
     for segment in note.segments { problems += self.problems(segment, file) }
     for (a, b) in zip(note.blocks, note.blocks.dropFirst()) where a.range.start > b.range.start {

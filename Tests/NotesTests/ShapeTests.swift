@@ -33,7 +33,7 @@ import UnicodeText
     let parts = marked.split(whereSeparator: { $0 == "⟦" || $0 == "⟧" })
     let start = parts[0].utf8.count
     let note = try NoteReader.read(
-      SourceFile(path: "a-de.md", bytes: Array(parts.joined().utf8)), TextBench())
+      SourceFile(path: "a-de.md", bytes: Array(parts.joined().utf8)), TextAnalyzer())
     #expect(NotePlaces(note).crossesMarkup(ByteRange(start, start + parts[1].utf8.count)) == isCrossed)
   }
 

@@ -6,7 +6,7 @@ import UnicodeText
 /// Reads Markdown and shows notes in a form that a test can state.
 enum Shown {
   static func note(_ text: String, path: String = "note.md") throws -> Note {
-    try NoteReader.read(SourceFile(path: path, bytes: Array(text.utf8)), TextBench())
+    try NoteReader.read(SourceFile(path: path, bytes: Array(text.utf8)), TextAnalyzer())
   }
 
   /// One line a segment: kind, text with sentinels as `«code»` and line ends as `⏎`.

@@ -4,16 +4,16 @@ import UnicodeText
 
 @testable import Notes
 
-/// A line that is rewritten for md4c never costs the text around it: a sentence in a paragraph of its own is judged,
+/// A line that is rewritten for md4c never costs the text around it: a sentence in a paragraph of its own is checked,
 /// whatever stands before and after it.
 struct SwallowedTextTests {
   @Test(arguments: 0..<60)
   func sentencesBetweenMasksAreProse(_ seed: Int) throws {
     var random = RandomTraps(seed: UInt64(seed))
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     for _ in 0..<60 {
       let trap = random.document()
-      try check(trap.text, trap.sentences, path: trap.isMDX ? "a.mdx" : "a.md", bench)
+      try check(trap.text, trap.sentences, path: trap.isMDX ? "a.mdx" : "a.md", analyzer)
     }
   }
 
@@ -24,61 +24,61 @@ struct SwallowedTextTests {
   func breaksBelowRewrittenLinesHideNothing(_ line: String) throws {
     for underline in ["---", "===", "***", "- - -", "```\nx\n```", "- a", "| a |\n| - |"] {
       for path in ["a.md", "a.mdx"] {
-        let text = "Start.\n\n\(line)\n\(underline)\n[`t`](u)\n\nThis sentence is judged.\n\n---\n\nEnd.\n"
-        try check(text, ["This sentence is judged.", "End."], path: path, TextBench())
+        let text = "Start.\n\n\(line)\n\(underline)\n[`t`](u)\n\nThis sentence is checked.\n\n---\n\nEnd.\n"
+        try check(text, ["This sentence is checked.", "End."], path: path, TextAnalyzer())
       }
     }
   }
 
   @Test func proseIsNoFormula() throws {
     for (open, close) in [("$$", "$$"), ("\\[", "\\]"), ("\\begin{align}", "\\end{align}")] {
-      try check("\(open)\nx = y\n\nThis sentence is judged.\n\n\(close)\n", ["This sentence is judged."])
+      try check("\(open)\nx = y\n\nThis sentence is checked.\n\n\(close)\n", ["This sentence is checked."])
       #expect(try Shown.segments("\(open)\nx = y\n\nz = w\n\(close)\n") == [])
     }
   }
 
   @Test func noTagGoesOverABlankLine() throws {
     for (open, close) in [("{% x", "%}"), ("{{ x", "}}"), ("{{< x", ">}}"), ("{% x\nThis", "{% y %}")] {
-      try check("\(open)\n\nThis sentence is judged.\n\n\(close)\n", ["This sentence is judged."])
+      try check("\(open)\n\nThis sentence is checked.\n\n\(close)\n", ["This sentence is checked."])
     }
     for (open, close) in [("<A b=\"c>", "\">"), ("<A b='", "'>"), ("<A", ">")] {
-      let text = "\(open)\n\nThis sentence is judged.\n\n\(close)\n"
-      try check(text, ["This sentence is judged."], path: "a.mdx")
-      try check(text.replacing("\n", with: "\r\n"), ["This sentence is judged."], path: "a.mdx")
+      let text = "\(open)\n\nThis sentence is checked.\n\n\(close)\n"
+      try check(text, ["This sentence is checked."], path: "a.mdx")
+      try check(text.replacing("\n", with: "\r\n"), ["This sentence is checked."], path: "a.mdx")
     }
   }
 
   @Test func aBreakAtTheTopIsNoFrontMatter() throws {
     for first in ["# Title", "[link](u)", "Some words."] {
-      try check("---\n\(first)\n\nThis sentence is judged.\n\n---\nEnd.\n", ["This sentence is judged.", "End."])
+      try check("---\n\(first)\n\nThis sentence is checked.\n\n---\nEnd.\n", ["This sentence is checked.", "End."])
     }
     #expect(try Shown.segments("---\n# About it\n\nlang: de\n---\nEnd.\n") == ["paragraph: End."])
   }
 
   @Test func unbalancedModulesEndWithTheirParagraph() throws {
-    try check("export const a = {\nb: 1\n\nThis sentence is judged.\n", ["This sentence is judged."], path: "a.mdx")
+    try check("export const a = {\nb: 1\n\nThis sentence is checked.\n", ["This sentence is checked."], path: "a.mdx")
     #expect(try Shown.segments("export const a = {\n\nb: 1\n\n}\n\nEnd.\n", path: "a.mdx") == ["paragraph: End."])
   }
 
   @Test func indentedLinesOpenNothingInAParagraph() throws {
     for opening in ["```", "~~~ a", "<!--", "<pre>", "<?a", "<script>"] {
       for (start, indent) in [("a", 4), ("- a", 6), ("> - a\n> b", 4), ("[^1]: a", 7), ("{{ a }}", 5)] {
-        let text = "\(start)\n\(String(repeating: " ", count: indent))\(opening)\n\nThis sentence is judged.\n"
-        try check(text, ["This sentence is judged."])
+        let text = "\(start)\n\(String(repeating: " ", count: indent))\(opening)\n\nThis sentence is checked.\n"
+        try check(text, ["This sentence is checked."])
       }
     }
     #expect(try Shown.blocks("- a\n\n  ```\n  b\n  ```\n\nc") == [">item", ">code()", "paragraph"])
   }
 
   @Test func textOfADeepContainerStays() throws {
-    try check(String(repeating: "> ", count: 300) + "This sentence is judged.\n", ["This sentence is judged."])
+    try check(String(repeating: "> ", count: 300) + "This sentence is checked.\n", ["This sentence is checked."])
   }
 
   private func check(
-    _ text: String, _ sentences: [String], path: String = "a.md", _ bench: TextBench? = nil
+    _ text: String, _ sentences: [String], path: String = "a.md", _ analyzer: TextAnalyzer? = nil
   ) throws {
     let file = try SourceFile(path: path, bytes: Array(text.utf8))
-    let note = try NoteReader.read(file, bench ?? TextBench())
+    let note = try NoteReader.read(file, analyzer ?? TextAnalyzer())
     for (a, b) in zip(note.blocks, note.blocks.dropFirst()) {
       #expect(a.range.start <= b.range.start, "\(text.debugDescription)")
     }

@@ -24,11 +24,11 @@ import Testing
   }
 
   @Test func remarksNameFileAndLine() {
-    let problem = Remark.problem(FileProblem(path: "a\u{1B}.md", line: 3, message: "NUL byte, remove it"))
+    let problem = Notice.problem(FileProblem(path: "a\u{1B}.md", line: 3, message: "NUL byte, remove it"))
     #expect(
       String(decoding: problem.line(Palette(isColored: false)), as: UTF8.self)
         == "calque: a\\u{1B}.md:3: NUL byte, remove it\n")
-    let notice = Remark.notice("no dictionary for German")
+    let notice = Notice.notice("no dictionary for German")
     #expect(
       String(decoding: notice.line(Palette(isColored: false)), as: UTF8.self) == "calque: no dictionary for German\n")
   }

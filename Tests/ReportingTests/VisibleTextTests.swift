@@ -32,6 +32,6 @@ import Testing
     ("\"\u{2069}سلام\"", "\"\u{2068}\\u{2069}سلام\u{2069}\""),
   ])
   func quotedWordsFromRightToLeftStandBetweenIsolates(text: String, shown: String) {
-    #expect(Prose().adding(text).lines(Palette(isColored: false)) == shown)
+    #expect(WrappedText().adding(text).lines(Palette(isColored: false)) == shown)
   }
 }

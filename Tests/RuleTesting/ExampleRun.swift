@@ -27,7 +27,7 @@ package struct ExampleRun: Sendable {
       outcome = first
     } else {
       try folder.add("note.md", files.target)
-      outcome = linter.check(.file(path: folder.path + "/note.md"), on: try TextBench())
+      outcome = linter.check(.file(path: folder.path + "/note.md"), on: try TextAnalyzer())
     }
     diagnostics = try Self.diagnostics(outcome)
     found = MarkedText.marked(Array(files.target.utf8), diagnostics.map(\.range))
@@ -35,7 +35,7 @@ package struct ExampleRun: Sendable {
   }
 
   /// The note with the first suggestion of every finding in place of its words.
-  package func mended(_ files: ExampleFiles) -> ExampleFiles {
+  package func repaired(_ files: ExampleFiles) -> ExampleFiles {
     var bytes = Array(files.target.utf8)
     for diagnostic in diagnostics.reversed() {
       guard let suggestion = diagnostic.suggestions.first else { continue }

@@ -75,7 +75,8 @@ private struct InjectionRun {
 
   func findings(_ target: String) throws -> [Finding] {
     try folder.add("note.md", target)
-    guard case .checked(let report, _) = linter.check(.file(path: folder.path + "/note.md"), on: try TextBench()) else {
+    guard case .checked(let report, _) = linter.check(.file(path: folder.path + "/note.md"), on: try TextAnalyzer())
+    else {
       return []
     }
     return report.diagnostics.map { diagnostic in

@@ -52,7 +52,7 @@ package struct FaultRepair: Sendable {
     options.sources = try .pattern("{dir}/source.{ext}")
     let linter = Linter(options, lexicon: Self.lexicon)
     let fixer = Fixer({ linter.check($0, on: $1) }, policy: FixPolicy(allowsUnsafe: false), mode: .show)
-    return fixer.check(.file(path: folder.path + "/note.md"), on: try TextBench()).mended
+    return fixer.check(.file(path: folder.path + "/note.md"), on: try TextAnalyzer()).repaired
       .map { String(decoding: $0, as: UTF8.self) }
   }
 

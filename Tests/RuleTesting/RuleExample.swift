@@ -41,7 +41,7 @@ package struct RuleExample: Sendable, CustomStringConvertible {
 package enum ExampleVariant: Hashable, Sendable, CustomStringConvertible {
   case itself
   case derived(RuleInfo.Variant)
-  /// The source judged as if it were the translation: whatever is found, nothing breaks.
+  /// The source checked as if it were the translation: whatever is found, nothing breaks.
   case swapped
 
   package var description: String {

@@ -19,8 +19,8 @@ struct ExampleTests {
     guard case .files(let files) = example.rendition(.itself) else { return }
     let run = try ExampleRun(files, of: example)
     #expect(run.diagnostics.first?.suggestions.first == example.example.suggestion)
-    let mended = run.mended(files)
-    #expect(try ExampleRun(mended, of: example).found == mended.target, "the suggestion itself is a finding")
+    let repaired = run.repaired(files)
+    #expect(try ExampleRun(repaired, of: example).found == repaired.target, "the suggestion itself is a finding")
   }
 
   @Test(arguments: RuleExample.all.filter { $0.example.fixed != nil })

@@ -5,7 +5,7 @@ import Testing
 @testable import Lexicon
 @testable import Rules
 
-/// Paragraphs that are made to hang a rule: how much is looked at is limited, and what stands first is still judged.
+/// Paragraphs that are made to hang a rule: how much is looked at is limited, and what stands first is still checked.
 struct HostileWordsTests {
   private func findings(
     _ rules: [any Rule.Type], _ language: String, _ text: String, source: String? = nil, glossary: String? = nil
@@ -31,9 +31,9 @@ struct HostileWordsTests {
     var random = SeededNumbers(1)
     let letters = Array("abcdefghijklmnopqrstuvwxyz")
     let words = (0..<7_000).map { _ in String((0..<9).map { _ in letters[random.next(below: 26)] }) }
-    let judged = try RuleContext("de", words.joined(separator: " "))
-    let places = SuspectSearch(judged.context).suspiciousPlaces()
-    #expect(places.count == SuspectSearch.mostSuspects)
+    let checked = try RuleContext("de", words.joined(separator: " "))
+    let places = DoubtfulWordSearch(checked.context).suspiciousPlaces()
+    #expect(places.count == DoubtfulWordSearch.mostDoubtfulWords)
   }
 
   @Test func theSearchForNeighboursHasALimitForANote() {
@@ -48,8 +48,8 @@ struct HostileWordsTests {
   }
 
   @Test func aLoopOfManyLettersIsNoSuspect() throws {
-    let judged = try RuleContext("de", "Das ist " + String(repeating: "ha", count: 5_000) + " hier.")
-    #expect(SuspectSearch(judged.context).suspects().isEmpty)
+    let checked = try RuleContext("de", "Das ist " + String(repeating: "ha", count: 5_000) + " hier.")
+    #expect(DoubtfulWordSearch(checked.context).doubtfulWords().isEmpty)
   }
 
   @Test func manyWordsLeftBehindAreFoundInOneReading() throws {

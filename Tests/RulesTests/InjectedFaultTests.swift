@@ -47,17 +47,17 @@ struct InjectedFaultTests {
   }
 
   private func findings(_ note: FaultNote, _ lines: [String]) throws -> [(line: Int, rule: String)] {
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     let language = try #require(LanguageTag(note.language))
     func read(_ lines: [String], _ path: String) throws -> Note {
       let text = lines.joined(separator: "\n\n")
-      return try NoteReader.read(SourceFile(path: path, bytes: Array(text.utf8)), bench)
+      return try NoteReader.read(SourceFile(path: path, bytes: Array(text.utf8)), analyzer)
     }
     let (source, target) = (try read(FaultNote.source, "source.md"), try read(lines, "note.md"))
     let context = LintContext(
       note: target, sourceNote: source, sourceLanguage: .english, targetLanguage: language,
       alignment: BlockAligner(from: .english, to: language).align(source: source, target: target),
-      lexicon: Self.lexicon, glossary: Glossary(), bench: bench)
+      lexicon: Self.lexicon, glossary: Glossary(), analyzer: analyzer)
     let engine = RuleEngine(rules: Self.rules, settings: RuleSettings(reported: Set(Self.rules.map { $0.info.name })))
     return engine.check(context).diagnostics.map { finding in
       (target.file.position(of: finding.range.start, unit: .scalar).line / 2, finding.rule)

@@ -23,15 +23,15 @@ struct LeftoverEvidence {
     FileManager.default.createFile(atPath: out, contents: nil)
     let file = try #require(FileHandle(forWritingAtPath: out))
     defer { try? file.close() }
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     for usesDictionaries in [true, false] {
       let lexicon = Lexicon(usesDictionaries: usesDictionaries)
       for name in try FileManager.default.contentsOfDirectory(atPath: root).sorted() {
         let language = try #require(LanguageTag(name))
         for path in try documents(in: "\(root)/\(name)") {
-          let note = try read(path, bench)
-          for source in [try read(String(path.dropLast(3)) + ".src.md", bench), nil] {
-            let context = context(note, source, language, lexicon, bench)
+          let note = try read(path, analyzer)
+          for source in [try read(String(path.dropLast(3)) + ".src.md", analyzer), nil] {
+            let context = context(note, source, language, lexicon, analyzer)
             for run in NoteSearch(context).strict.short {
               var row = self.row(run, in: note)
               row["lang"] = name
@@ -50,20 +50,20 @@ struct LeftoverEvidence {
     return names.filter { $0.hasSuffix(".md") && !$0.hasSuffix(".src.md") }.map { folder + "/" + $0 }
   }
 
-  private func read(_ path: String, _ bench: TextBench) throws -> Note {
+  private func read(_ path: String, _ analyzer: TextAnalyzer) throws -> Note {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    return try NoteReader.read(SourceFile(path: path, bytes: Array(data)), bench)
+    return try NoteReader.read(SourceFile(path: path, bytes: Array(data)), analyzer)
   }
 
   private func context(
-    _ note: Note, _ source: Note?, _ language: LanguageTag, _ lexicon: Lexicon, _ bench: TextBench
+    _ note: Note, _ source: Note?, _ language: LanguageTag, _ lexicon: Lexicon, _ analyzer: TextAnalyzer
   ) -> LintContext {
     let alignment =
       source.map { BlockAligner(from: .english, to: language).align(source: $0, target: note) }
       ?? NoteAlignment(unpaired: note)
     return LintContext(
       note: note, sourceNote: source, sourceLanguage: .english, targetLanguage: language, alignment: alignment,
-      lexicon: lexicon, glossary: Glossary(), bench: bench)
+      lexicon: lexicon, glossary: Glossary(), analyzer: analyzer)
   }
 
   private func row(_ run: ShortRun, in note: Note) -> [String: Any] {

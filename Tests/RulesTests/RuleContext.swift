@@ -14,10 +14,10 @@ struct RuleContext {
   private static let lexicon = Lexicon(usesDictionaries: false)
 
   init(_ language: String, _ text: String, source: String? = nil, glossary: String? = nil) throws {
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     let tag = try #require(LanguageTag(language))
     func read(_ text: String, _ path: String) throws -> Note {
-      try NoteReader.read(SourceFile(path: path, bytes: Array(text.utf8)), bench)
+      try NoteReader.read(SourceFile(path: path, bytes: Array(text.utf8)), analyzer)
     }
     let (target, english) = (try read(text, "note.md"), try read(source ?? "", "source.md"))
     let files = try glossary.map {
@@ -26,8 +26,8 @@ struct RuleContext {
     context = LintContext(
       note: target, sourceNote: source == nil ? nil : english, sourceLanguage: .english, targetLanguage: tag,
       alignment: BlockAligner(from: .english, to: tag).align(source: english, target: target), lexicon: Self.lexicon,
-      glossary: files.map { Glossary(files: $0, source: .english, target: tag, bench: bench) } ?? Glossary(),
-      bench: bench)
+      glossary: files.map { Glossary(files: $0, source: .english, target: tag, analyzer: analyzer) } ?? Glossary(),
+      analyzer: analyzer)
   }
 
   /// What the rules find, in order.

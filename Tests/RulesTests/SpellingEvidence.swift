@@ -24,16 +24,16 @@ struct SpellingEvidence {
     FileManager.default.createFile(atPath: out, contents: nil)
     let file = try #require(FileHandle(forWritingAtPath: out))
     defer { try? file.close() }
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     for usesDictionaries in [true, false] {
       let lexicon = Lexicon(usesDictionaries: usesDictionaries)
       for name in languages {
         let language = try #require(LanguageTag(name))
         for path in try documents(in: "\(root)/\(name)") {
           for hasSource in [true, false] {
-            let context = try context(path, language, hasSource ? sourcePath(of: path) : nil, lexicon, bench)
-            for suspect in SuspectSearch(context).suspects() {
-              var row = self.row(suspect, in: context.note)
+            let context = try context(path, language, hasSource ? sourcePath(of: path) : nil, lexicon, analyzer)
+            for doubtful in DoubtfulWordSearch(context).doubtfulWords() {
+              var row = self.row(doubtful, in: context.note)
               row["lang"] = name
               row["file"] = (path as NSString).lastPathComponent
               row["source"] = hasSource
@@ -56,34 +56,34 @@ struct SpellingEvidence {
     return FileManager.default.fileExists(atPath: source) ? source : nil
   }
 
-  private func read(_ path: String, _ bench: TextBench) throws -> Note {
+  private func read(_ path: String, _ analyzer: TextAnalyzer) throws -> Note {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
-    return try NoteReader.read(SourceFile(path: path, bytes: Array(data)), bench)
+    return try NoteReader.read(SourceFile(path: path, bytes: Array(data)), analyzer)
   }
 
   private func context(
-    _ path: String, _ language: LanguageTag, _ source: String?, _ lexicon: Lexicon, _ bench: TextBench
+    _ path: String, _ language: LanguageTag, _ source: String?, _ lexicon: Lexicon, _ analyzer: TextAnalyzer
   ) throws -> LintContext {
-    let note = try read(path, bench)
-    let sourceNote = try source.map { try read($0, bench) }
+    let note = try read(path, analyzer)
+    let sourceNote = try source.map { try read($0, analyzer) }
     let alignment =
       sourceNote.map { BlockAligner(from: .english, to: language).align(source: $0, target: note) }
       ?? NoteAlignment(unpaired: note)
     return LintContext(
       note: note, sourceNote: sourceNote, sourceLanguage: .english, targetLanguage: language, alignment: alignment,
-      lexicon: lexicon, glossary: Glossary(), bench: bench)
+      lexicon: lexicon, glossary: Glossary(), analyzer: analyzer)
   }
 
-  private func row(_ suspect: SuspectWord, in note: Note) -> [String: Any] {
-    let range = note.segments[suspect.segment].text.byteRange(suspect.range)
+  private func row(_ doubtful: DoubtfulWord, in note: Note) -> [String: Any] {
+    let range = note.segments[doubtful.segment].text.byteRange(doubtful.range)
     let start = note.file.position(of: range.start, unit: .scalar)
     let end = note.file.position(of: range.end, unit: .scalar)
     return [
-      "line": start.line, "col_start": start.column - 1, "col_end": end.column - 1, "text": suspect.spelling,
+      "line": start.line, "col_start": start.column - 1, "col_end": end.column - 1, "text": doubtful.spelling,
       "features": Dictionary(
-        uniqueKeysWithValues: SpellingFeature.allCases.map { ("\($0)", Double(suspect.features[$0])) }),
+        uniqueKeysWithValues: SpellingFeature.allCases.map { ("\($0)", Double(doubtful.features[$0])) }),
       "names": SpellingFeature.allCases.map { "\($0)" },
-      "neighbours": suspect.neighbours.prefix(12).map {
+      "neighbours": doubtful.neighbours.prefix(12).map {
         [
           "text": $0.text, "frequency": Double($0.neighbour.frequency), "weight": Double($0.neighbour.weight),
           "dic": $0.neighbour.isInDictionary ?? false, "note": Double($0.inNote), "kin": Double($0.kin),

@@ -12,30 +12,30 @@ struct SpellingLimitsTests {
     }
   }
 
-  private func beside(_ judged: RuleContext, script: Script) -> WordsBeside {
+  private func beside(_ checked: RuleContext, script: Script) -> WordsBeside {
     var units: [Int: Int] = [:]
-    for (index, unit) in judged.context.units.enumerated() { for target in unit.targets { units[target] = index } }
-    return WordsBeside(judged.context, units: units, script: script)
+    for (index, unit) in checked.context.units.enumerated() { for target in unit.targets { units[target] = index } }
+    return WordsBeside(checked.context, units: units, script: script)
   }
 
   @Test func theWordsOfTheSourceStandBesideThoseOfItsTranslation() throws {
-    let judged = try RuleContext(
+    let checked = try RuleContext(
       "ru", "Это первый абзац.\n\nЭто второй абзац.", source: "This is Barcelona.\n\nThis is Rotterdam.")
-    let beside = beside(judged, script: .cyrillic)
+    let beside = beside(checked, script: .cyrillic)
     let (first, second) = (Folding.key("barcelona"), Folding.key("rotterdam"))
     for _ in 0..<2 {
       #expect(beside.sourceKeys(of: 0).contains(first) && !beside.sourceKeys(of: 0).contains(second))
       #expect(beside.sourceKeys(of: 1).contains(second) && !beside.sourceKeys(of: 1).contains(first))
     }
-    let name = judged.context.bench.romanized("роттердам")
+    let name = checked.context.analyzer.romanized("роттердам")
     #expect(beside.names(of: 1).distance(of: name) != nil)
     #expect(beside.names(of: 0).distance(of: name) == nil)
   }
 
   @Test func theWordsOfALongParagraphAreHeardUpToALimit() throws {
     let words = names(3_000).joined(separator: " ")
-    let judged = try RuleContext("ru", "Это абзац " + words, source: "This is " + words)
-    let sounds = beside(judged, script: .cyrillic).sounds(of: 0)
+    let checked = try RuleContext("ru", "Это абзац " + words, source: "This is " + words)
+    let sounds = beside(checked, script: .cyrillic).sounds(of: 0)
     #expect(sounds.count > 100 && sounds.count <= 1_500)
   }
 
@@ -52,30 +52,30 @@ struct SpellingLimitsTests {
     #expect(measured == 2)
   }
 
-  private func suspect(_ spelling: String, in segment: Int = 0) -> SuspectWord {
-    SuspectWord(
+  private func doubtful(_ spelling: String, in segment: Int = 0) -> DoubtfulWord {
+    DoubtfulWord(
       segment: segment, word: 0, range: UTF16Range(0, Int32(spelling.utf16.count)), spelling: spelling,
       features: SpellingFeatures(), neighbours: [])
   }
 
   @Test func aNonWordIsComparedWithTheRenderingsOfItsOwnParagraph() throws {
-    let judged = try RuleContext(
+    let checked = try RuleContext(
       "ar", "هذا للرقمة هنا.\n\nهذا للرقمة هنا.", source: "This is censorship.\n\nThis is nothing.",
       glossary: "source,target\ncensorship,رقابة\n")
-    let expected = ExpectedForms.of(judged.context)
+    let expected = ExpectedForms.of(checked.context)
     for _ in 0..<2 {
-      #expect(expected.forms(for: suspect("للرقمة")).map(\.text).contains("للرقابة"))
-      #expect(expected.forms(for: suspect("للرقمة", in: 1)).isEmpty)
+      #expect(expected.forms(for: doubtful("للرقمة")).map(\.text).contains("للرقابة"))
+      #expect(expected.forms(for: doubtful("للرقمة", in: 1)).isEmpty)
     }
   }
 
   @Test func theRenderingsOfALongParagraphAreComparedUpToALimit() throws {
     let terms = (0..<1_000).map { "term\($0)x" }
-    let judged = try RuleContext(
+    let checked = try RuleContext(
       "de", "Hier steht wort999q.", source: terms.joined(separator: " "),
       glossary: "source,target\n" + terms.indices.map { "term\($0)x,wort\($0)y" }.joined(separator: "\n"))
-    let expected = ExpectedForms.of(judged.context)
-    #expect(expected.forms(for: suspect("wort0q")).contains { $0.text == "wort0y" })
-    #expect(expected.forms(for: suspect("wort999q")).allSatisfy { $0.text != "wort999y" })
+    let expected = ExpectedForms.of(checked.context)
+    #expect(expected.forms(for: doubtful("wort0q")).contains { $0.text == "wort0y" })
+    #expect(expected.forms(for: doubtful("wort999q")).allSatisfy { $0.text != "wort999y" })
   }
 }

@@ -48,8 +48,8 @@ struct StructureLimitsTests {
         "\(word) \(block): " + (0..<10).map { "`\(name)\(block)_\($0)()`" }.joined(separator: ", ") + ".\n\n"
       }.joined()
     }
-    let judged = try RuleContext("de", blocks("Teil", "da"), source: blocks("Part", "here"))
-    let paired = try #require(PairedInlines.of(judged.context))
+    let checked = try RuleContext("de", blocks("Teil", "da"), source: blocks("Part", "here"))
+    let paired = try #require(PairedInlines.of(checked.context))
     #expect(paired.pairs.count > 1_500)
     let comparison = InlineComparison(paired, key: { Array($1.bytes($0.range)) })
     // A hundred pairs a block.
@@ -59,8 +59,8 @@ struct StructureLimitsTests {
 
   @Test func aBlockWithACrowdIsNotCompared() throws {
     func spans(_ name: String) -> String { (0..<301).map { "`\(name)\($0)()`" }.joined(separator: ", ") }
-    let judged = try RuleContext("de", "Teil: " + spans("da"), source: "Part: " + spans("here"))
-    let paired = try #require(PairedInlines.of(judged.context))
+    let checked = try RuleContext("de", "Teil: " + spans("da"), source: "Part: " + spans("here"))
+    let paired = try #require(PairedInlines.of(checked.context))
     let comparison = InlineComparison(paired, key: { Array($1.bytes($0.range)) })
     #expect(comparison.results.allSatisfy { $0.isEmpty })
   }
@@ -69,11 +69,11 @@ struct StructureLimitsTests {
     let count = 3_000
     let source = (0..<count).map { "[a](x\($0).md)" }.joined(separator: " ")
     let text = (0..<count).map { "[a] (x\(count - 1 - $0).md)" }.joined(separator: " ")
-    let judged = try RuleContext("de", "Hier: " + text, source: "Here: " + source)
-    let paired = try #require(PairedInlines.of(judged.context))
+    let checked = try RuleContext("de", "Hier: " + text, source: "Here: " + source)
+    let paired = try #require(PairedInlines.of(checked.context))
     let found = PartedLinks(paired, LossLedger()).diagnostics(BrokenMarkup.info)
     #expect(found.count == count)
-    let last = found.last?.source.map { judged.context.sourceNote?.file.text($0) }
+    let last = found.last?.source.map { checked.context.sourceNote?.file.text($0) }
     #expect(last == "[a](x0.md)")
   }
 
@@ -83,13 +83,13 @@ struct StructureLimitsTests {
         "[" + (0..<400).map { "\(word)\(number)x\($0)" }.joined(separator: " ") + "](p\(number).md)"
       }.joined(separator: " ")
     }
-    let judged = try RuleContext(
+    let checked = try RuleContext(
       "ru", "Здесь: " + links("слово", Array((0..<40).reversed())), source: "Here: " + links("word", Array(0..<40)))
-    let paired = try #require(PairedInlines.of(judged.context))
+    let paired = try #require(PairedInlines.of(checked.context))
     let pair = try #require(paired.pairs.first)
     let matches = zip(pair.sources, pair.targets.reversed()).map { (source: $0, target: $1) }
     // All are in the reverse order, and no text tells that they were put so.
-    #expect(SwappedLinks(paired, matches, judged.context).found.isEmpty)
+    #expect(SwappedLinks(paired, matches, checked.context).found.isEmpty)
   }
 
   @Test func theLinesOfCodeAreComparedUpToALimit() {

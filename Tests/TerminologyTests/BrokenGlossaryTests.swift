@@ -100,9 +100,9 @@ import UnicodeText
       guard let file = try? loader.load(path: path, bytes: bytes) else { continue }
       for entry in file.entries { #expect(entry.sourceRange.end.value <= bytes.count) }
       for problem in file.problems { #expect(problem.range.end.value <= bytes.count) }
-      let bench = try TextBench()
+      let analyzer = try TextAnalyzer()
       let german = try #require(LanguageTag("de"))
-      _ = Glossary(files: [file], source: .english, target: german, bench: bench)
+      _ = Glossary(files: [file], source: .english, target: german, analyzer: analyzer)
     }
   }
 }

@@ -7,15 +7,15 @@ import UnicodeText
 
 /// The words that a glossary vouches for.
 struct GlossaryWordsTests {
-  private let bench: TextBench
+  private let analyzer: TextAnalyzer
 
-  init() throws { bench = try TextBench() }
+  init() throws { analyzer = try TextAnalyzer() }
 
   private func words(_ texts: [String], _ language: LanguageTag = .german) -> GlossaryWords {
-    GlossaryWords(texts, Inflection(language), bench)
+    GlossaryWords(texts, Inflection(language), analyzer)
   }
 
-  private func key(_ word: String) -> UInt64 { bench.words(Array(word.utf16)).first?.key ?? 0 }
+  private func key(_ word: String) -> UInt64 { analyzer.words(Array(word.utf16)).first?.key ?? 0 }
 
   @Test func knowsEachWordOfItsTexts() {
     let all = (0..<5_000).map { "wort\($0)x teil\($0)x" }
@@ -40,7 +40,7 @@ struct GlossaryWordsTests {
   @Test func ofAGlossaryTheRenderingsAndTheKeptTermsCount() throws {
     let file = try GlossaryLoader(sourceLanguage: .english).load(
       path: "g.csv", bytes: Array("source,target,status\nbutton,Schaltfläche,\nCalque,,keep\n".utf8))
-    let glossary = Glossary(files: [file], source: .english, target: .german, bench: bench)
+    let glossary = Glossary(files: [file], source: .english, target: .german, analyzer: analyzer)
     #expect(glossary.words.contains(key("schaltfläche")) && glossary.words.contains(key("calque")))
     #expect(!glossary.words.contains(key("button")))
   }

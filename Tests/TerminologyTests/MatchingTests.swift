@@ -7,9 +7,9 @@ import UnicodeText
 
 /// Renderings are found as texts have them, and not in look-alikes.
 @Suite struct MatchingTests {
-  private let bench: TextBench
+  private let analyzer: TextAnalyzer
 
-  init() throws { bench = try TextBench() }
+  init() throws { analyzer = try TextAnalyzer() }
 
   /// The words of `text` at which `rendering` is found with at least `fit`.
   private func found(
@@ -19,9 +19,9 @@ import UnicodeText
     let head = "source,target,status,match,case\n"
     let file = try GlossaryLoader(sourceLanguage: .english).load(
       path: "g.csv", bytes: Array("\(head)term,\"\(rendering)\",\(row)\n".utf8))
-    let glossary = Glossary(files: [file], source: .english, target: tag, bench: bench)
+    let glossary = Glossary(files: [file], source: .english, target: tag, analyzer: analyzer)
     let units = Array(text.utf16)
-    let places = glossary.targetIndex.occurrences(in: units, bench.words(units), Inflection(tag))
+    let places = glossary.targetIndex.occurrences(in: units, analyzer.words(units), Inflection(tag))
     return places.filter { $0.fit >= fit }.map { String(decoding: units[$0.range.indices], as: UTF16.self) }
   }
 
@@ -112,9 +112,9 @@ import UnicodeText
   ]) func englishTermsAreFoundInSources(term: String, text: String, expected: [String], isSure: Bool) throws {
     let file = try GlossaryLoader(sourceLanguage: .english).load(path: "g.csv", bytes: Array("\(term),x\n".utf8))
     let german = try #require(LanguageTag("de"))
-    let glossary = Glossary(files: [file], source: .english, target: german, bench: bench)
+    let glossary = Glossary(files: [file], source: .english, target: german, analyzer: analyzer)
     let units = Array(text.utf16)
-    let places = glossary.sourceIndex.occurrences(in: units, bench.words(units), Inflection(.english))
+    let places = glossary.sourceIndex.occurrences(in: units, analyzer.words(units), Inflection(.english))
     #expect(places.map { String(decoding: units[$0.range.indices], as: UTF16.self) } == expected)
     #expect(places.allSatisfy { ($0.fit == .sure) == isSure })
   }
@@ -123,9 +123,9 @@ import UnicodeText
     let file = try GlossaryLoader(sourceLanguage: .english).load(
       path: "g.csv", bytes: Array("source,target,pos\ntrain,trainieren,verb\n".utf8))
     let german = try #require(LanguageTag("de"))
-    let glossary = Glossary(files: [file], source: .english, target: german, bench: bench)
+    let glossary = Glossary(files: [file], source: .english, target: german, analyzer: analyzer)
     let units = Array("it trained, is training, trains".utf16)
-    let places = glossary.sourceIndex.occurrences(in: units, bench.words(units), Inflection(.english))
+    let places = glossary.sourceIndex.occurrences(in: units, analyzer.words(units), Inflection(.english))
     #expect(places.count == 3)
     #expect(places.allSatisfy { $0.fit == .sure })
   }
@@ -136,7 +136,7 @@ import UnicodeText
     let second = try loader.load(
       path: "b.csv", bytes: Array("source,target,status\nlog,Protokoll,forbidden\nlog,Log,allowed\n".utf8))
     let german = try #require(LanguageTag("de"))
-    let glossary = Glossary(files: [first, second], source: .english, target: german, bench: bench)
+    let glossary = Glossary(files: [first, second], source: .english, target: german, analyzer: analyzer)
     #expect(glossary.terms.count == 1)
     #expect(glossary.allowed(0) == ["Protokoll", "Log"])
     #expect(!glossary.forbids)
@@ -146,7 +146,7 @@ import UnicodeText
     let file = try GlossaryLoader(sourceLanguage: .english).load(
       path: "g.csv", bytes: Array("source,target,status\nlog,Log,allowed\nlog,Protokoll,preferred\n".utf8))
     let german = try #require(LanguageTag("de"))
-    let glossary = Glossary(files: [file], source: .english, target: german, bench: bench)
+    let glossary = Glossary(files: [file], source: .english, target: german, analyzer: analyzer)
     #expect(glossary.preferred(0) == "Protokoll")
   }
 }

@@ -7,27 +7,27 @@ import UnicodeText
 
 /// Glossaries whose terms begin alike, stand in each other or have one rendering, beside texts that repeat them.
 @Suite struct RepetitiveGlossaryTests {
-  private let bench: TextBench
+  private let analyzer: TextAnalyzer
   private let loader = GlossaryLoader(sourceLanguage: .english)
 
-  init() throws { bench = try TextBench() }
+  init() throws { analyzer = try TextAnalyzer() }
 
   private func glossary(_ rows: [String], _ language: String = "de") throws -> Glossary {
     let text = (["source,target"] + rows).joined(separator: "\n")
     let file = try loader.load(path: "g.csv", bytes: Array(text.utf8))
     return Glossary(
-      files: [file], source: .english, target: try #require(LanguageTag(language)), bench: bench)
+      files: [file], source: .english, target: try #require(LanguageTag(language)), analyzer: analyzer)
   }
 
   private func terms(_ glossary: Glossary, in text: String) -> [String] {
     let units = Array(text.utf16)
-    return glossary.sourceIndex.occurrences(in: units, bench.words(units), Inflection(.english))
+    return glossary.sourceIndex.occurrences(in: units, analyzer.words(units), Inflection(.english))
       .map { glossary.terms[$0.pattern].source }
   }
 
   private func renderings(_ glossary: Glossary, in text: String, _ language: LanguageTag) -> [String] {
     let units = Array(text.utf16)
-    return glossary.targetIndex.occurrences(in: units, bench.words(units), Inflection(language))
+    return glossary.targetIndex.occurrences(in: units, analyzer.words(units), Inflection(language))
       .map { glossary.renderings[$0.pattern].text }
   }
 

@@ -26,24 +26,24 @@ import UnicodeText
   }
 
   @Test(arguments: languages) func everyRenderingFindsItself(language: String) throws {
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     let target = try #require(LanguageTag(language))
-    let glossary = Glossary(files: [try load("\(language).csv")], source: .english, target: target, bench: bench)
+    let glossary = Glossary(files: [try load("\(language).csv")], source: .english, target: target, analyzer: analyzer)
     let inflection = Inflection(target)
     for (number, rendering) in glossary.renderings.enumerated() {
       let units = Array(rendering.text.utf16)
-      let found = glossary.targetIndex.occurrences(in: units, bench.words(units), inflection)
+      let found = glossary.targetIndex.occurrences(in: units, analyzer.words(units), inflection)
       #expect(found.contains { $0.pattern == number && $0.fit == .sure }, "\(rendering.text)")
     }
   }
 
   @Test(arguments: languages) func everyTermIsFoundInItsPlural(language: String) throws {
-    let bench = try TextBench()
+    let analyzer = try TextAnalyzer()
     let target = try #require(LanguageTag(language))
-    let glossary = Glossary(files: [try load("\(language).csv")], source: .english, target: target, bench: bench)
+    let glossary = Glossary(files: [try load("\(language).csv")], source: .english, target: target, analyzer: analyzer)
     for (number, term) in glossary.terms.enumerated() where !term.source.hasSuffix("s") {
       let units = Array("All \(term.source)s here.".utf16)
-      let found = glossary.sourceIndex.occurrences(in: units, bench.words(units), Inflection(.english))
+      let found = glossary.sourceIndex.occurrences(in: units, analyzer.words(units), Inflection(.english))
       #expect(found.contains { $0.pattern == number }, "\(term.source)")
     }
   }

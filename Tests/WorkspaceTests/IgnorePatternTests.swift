@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Naming
+@testable import Patterns
 @testable import Workspace
 
 /// The semantics of gitignore(5), each line of the table checked against git 2.39's `check-ignore`.

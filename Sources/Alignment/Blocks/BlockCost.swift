@@ -84,7 +84,7 @@ struct BlockCost {
     if a.shape == b.shape { return 0 }
     let depth = 0.5 * Float(min(3, abs(a.depth - b.depth)))
     // `* The key` may become a bare `* key` in code, without a segment.
-    guard a.isProse == b.isProse else { return a.kind.isSameSort(as: b.kind) ? 1 : 9 }
+    guard a.isProse == b.isProse else { return a.kind.isSameKind(as: b.kind) ? 1 : 9 }
     switch (a.kind, b.kind) {
     case (.heading(let x), .heading(let y)): return 0.7 * Float(min(3, abs(x - y))) + depth
     case (.listItem(let x), .listItem(let y)): return (x == y ? 0.2 : 0.7) + depth
@@ -114,7 +114,7 @@ struct BlockCost {
 
 extension Block.Kind {
   /// Whether both are headings, both list items, and so on.
-  fileprivate func isSameSort(as other: Block.Kind) -> Bool {
+  fileprivate func isSameKind(as other: Block.Kind) -> Bool {
     switch (self, other) {
     case (.heading, .heading), (.listItem, .listItem), (.tableRow, .tableRow), (.code, .code): true
     default: self == other

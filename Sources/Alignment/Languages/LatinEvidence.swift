@@ -5,7 +5,7 @@ import UnicodeText
 struct LatinEvidence {
   /// Best first.
   let ranking: [Fit]
-  /// How many words were judged.
+  /// How many words were checked.
   let count: Int
 
   /// How well one language fits.

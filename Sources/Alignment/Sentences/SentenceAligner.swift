@@ -5,20 +5,20 @@ import UnicodeText
 /// Finds the sentence of the source that a place in the translation answers, to show it beside a finding.
 ///
 /// ```swift
-/// let sentences = SentenceAligner(source: original, target: note, from: .english, to: german, bench: bench)
+/// let sentences = SentenceAligner(source: original, target: note, from: .english, to: german, analyzer: analyzer)
 /// sentences.sourceRange(of: word.range, in: segment, of: unit)  // the bytes of "Then close the lid."
 /// ```
 package struct SentenceAligner {
   let source: Note
   let target: Note
   private let ratio: LengthRatio
-  private let bench: TextBench
+  private let analyzer: TextAnalyzer
 
-  package init(source: Note, target: Note, from: LanguageTag, to: LanguageTag, bench: TextBench) {
+  package init(source: Note, target: Note, from: LanguageTag, to: LanguageTag, analyzer: TextAnalyzer) {
     self.source = source
     self.target = target
     ratio = LengthRatio(from: from, to: to)
-    self.bench = bench
+    self.analyzer = analyzer
   }
 
   /// The source sentences that answer `range`: those paired with the sentences it touches, else all of the unit.
@@ -77,7 +77,7 @@ package struct SentenceAligner {
   /// The sentences of some segments (UAX #29), without the space around them.
   private func sentences(of segments: Range<Int>, in note: Note) -> [Sentence] {
     segments.flatMap { index -> [Sentence] in
-      let (text, sentences) = (note.segments[index].text.utf16, note.segments[index].text.sentences(bench))
+      let (text, sentences) = (note.segments[index].text.utf16, note.segments[index].text.sentences(analyzer))
       return sentences.compactMap { range in
         var (start, end) = (Int(range.start), Int(range.end))
         while end > start, text[end - 1] <= 0x20 { end -= 1 }

@@ -24,15 +24,15 @@ typedef struct cicu_word {
 } cicu_word;
 
 /* Break iterators and tables of one worker. Not to be shared between threads. */
-typedef struct cicu_bench cicu_bench;
-cicu_bench *cicu_bench_open(int32_t *status);
-void cicu_bench_close(cicu_bench *bench);
+typedef struct cicu_analyzer cicu_analyzer;
+cicu_analyzer *cicu_analyzer_open(int32_t *status);
+void cicu_analyzer_close(cicu_analyzer *analyzer);
 
 /* Words that hold a letter or digit, in order. Returns how many there are; at most `capacity` are written. */
-int32_t cicu_words(cicu_bench *bench, const uint16_t *text, int32_t length, cicu_word *out, int32_t capacity,
+int32_t cicu_words(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, cicu_word *out, int32_t capacity,
                    int32_t *status);
 /* Sentence ends (UAX #29), in order, the last one `length`. Returns how many; at most `capacity` are written. */
-int32_t cicu_sentences(cicu_bench *bench, const uint16_t *text, int32_t length, int32_t *out, int32_t capacity,
+int32_t cicu_sentences(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, int32_t *out, int32_t capacity,
                        int32_t *status);
 /* The folded form that look-ups use (see fold.c). Returns its length; at most `capacity` units are written. */
 int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity);
@@ -53,9 +53,9 @@ int32_t cicu_case(int mode, const char *locale, const uint16_t *text, int32_t le
 int32_t cicu_normalize(int form, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
                        int32_t *status);
 /* Any-Latin; Latin-ASCII; Lower. In place; returns the new length. */
-int32_t cicu_romanize(cicu_bench *bench, uint16_t *text, int32_t length, int32_t capacity, int32_t *status);
+int32_t cicu_romanize(cicu_analyzer *analyzer, uint16_t *text, int32_t length, int32_t capacity, int32_t *status);
 /* Skeleton of UTS #39. */
-int32_t cicu_skeleton(cicu_bench *bench, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
+int32_t cicu_skeleton(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
                       int32_t *status);
 /* Whether `scalar` belongs to the exemplar characters (standard and auxiliary) of `locale`. */
 int cicu_is_exemplar(const char *locale, uint32_t scalar, int32_t *status);

@@ -30,19 +30,19 @@ package struct Baseline: Sendable, Equatable {
   /// What it has more of than was found now.
   /// - Parameters:
   ///   - found: every finding of the notes that were checked, those that it holds included.
-  ///   - isJudged: whether a rule reported in this run.
-  package func gone(_ found: [String: [FindingFingerprint: Accepted]], isJudged: (String) -> Bool) -> Int {
+  ///   - isChecked: whether a rule reported in this run.
+  package func gone(_ found: [String: [FindingFingerprint: Accepted]], isChecked: (String) -> Bool) -> Int {
     found.reduce(0) { sum, note in
       accepted(in: note.key).reduce(sum) { sum, entry in
-        guard isJudged(entry.value.rule) else { return sum }
+        guard isChecked(entry.value.rule) else { return sum }
         return sum + max(0, entry.value.count - (note.value[entry.key]?.count ?? 0))
       }
     }
   }
 
-  /// Without what is gone: findings that were mended, and notes that are no more.
+  /// Without what is gone: findings that were repaired, and notes that are no more.
   package func pruned(
-    _ found: [String: [FindingFingerprint: Accepted]], isJudged: (String) -> Bool, exists: (String) -> Bool
+    _ found: [String: [FindingFingerprint: Accepted]], isChecked: (String) -> Bool, exists: (String) -> Bool
   ) -> Baseline {
     var kept: [String: [FindingFingerprint: Accepted]] = [:]
     for (path, entries) in notes {
@@ -51,7 +51,7 @@ package struct Baseline: Sendable, Equatable {
         continue
       }
       for (fingerprint, entry) in entries {
-        let count = isJudged(entry.rule) ? min(entry.count, now[fingerprint]?.count ?? 0) : entry.count
+        let count = isChecked(entry.rule) ? min(entry.count, now[fingerprint]?.count ?? 0) : entry.count
         if count > 0 { kept[path, default: [:]][fingerprint] = Accepted(rule: entry.rule, count: count) }
       }
     }
@@ -60,11 +60,11 @@ package struct Baseline: Sendable, Equatable {
 
   /// With everything that was found now in the place of what it held of the same notes and rules.
   package func renewed(
-    _ found: [String: [FindingFingerprint: Accepted]], on day: Day, isJudged: (String) -> Bool
+    _ found: [String: [FindingFingerprint: Accepted]], on day: Day, isChecked: (String) -> Bool
   ) -> Baseline {
     var notes = notes
     for (path, now) in found {
-      notes[path] = (notes[path] ?? [:]).filter { !isJudged($0.value.rule) }.merging(now) { _, new in new }
+      notes[path] = (notes[path] ?? [:]).filter { !isChecked($0.value.rule) }.merging(now) { _, new in new }
     }
     return Baseline(written: day, notes: notes)
   }

@@ -3,8 +3,8 @@ import Notes
 import SourceText
 
 /// Proves that the safe fixes of a note keep their promise, before anyone is told that they are safe: makes all of them,
-/// judges the text again, and lets a fix stand only when its finding is gone and nothing new is found in what it wrote
-/// or in a block that was judged before. A fix that fails is shown and not written.
+/// checks the text again, and lets a fix stand only when its finding is gone and nothing new is found in what it wrote
+/// or in a block that was checked before. A fix that fails is shown and not written.
 struct FixProof {
   /// A text of the note, and what is found in it.
   struct Reading {

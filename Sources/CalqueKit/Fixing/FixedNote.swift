@@ -20,7 +20,7 @@ package struct FixedNote: Sendable {
   package struct Made: Sendable {
     /// Name of the rule.
     package let rule: String
-    /// Where the words stood in the round that mended them.
+    /// Where the words stood in the round that repaired them.
     package let place: LineColumn
     /// The words.
     package let text: String
@@ -38,5 +38,5 @@ package struct FixedNote: Sendable {
 
 extension NoteOutcome {
   /// The text that the fixes came to; nil when there were none.
-  package var mended: [UInt8]? { if case .fixed(let note, _) = self { note.bytes } else { nil } }
+  package var repaired: [UInt8]? { if case .fixed(let note, _) = self { note.bytes } else { nil } }
 }

@@ -4,14 +4,14 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// Mends notes: makes the fixes that the policy allows, judges the result and goes on, until there is nothing left to
+/// Mends notes: makes the fixes that the policy allows, checks the result and goes on, until there is nothing left to
 /// make.
 package struct Fixer: Sendable {
-  private let judge: @Sendable (LintInput, TextBench) -> NoteOutcome
+  private let check: @Sendable (LintInput, TextAnalyzer) -> NoteOutcome
   private let policy: FixPolicy
   private let mode: Mode
 
-  /// What becomes of a note that was mended.
+  /// What becomes of a note that was repaired.
   package enum Mode: Sendable {
     /// Put in the place of the old one.
     case write
@@ -22,18 +22,18 @@ package struct Fixer: Sendable {
   /// Rounds after which a note is left as it is: fixes that bring forth each other would never end.
   private static let rounds = 10
 
-  /// - Parameter judge: what is found in a note, and so what is mended.
+  /// - Parameter check: what is found in a note, and so what is repaired.
   package init(
-    _ judge: @escaping @Sendable (LintInput, TextBench) -> NoteOutcome, policy: FixPolicy, mode: Mode
+    _ check: @escaping @Sendable (LintInput, TextAnalyzer) -> NoteOutcome, policy: FixPolicy, mode: Mode
   ) {
-    self.judge = judge
+    self.check = check
     self.policy = policy
     self.mode = mode
   }
 
-  /// Judges a note, mends it, and tells what remains.
-  package func check(_ input: LintInput, on bench: TextBench) -> NoteOutcome {
-    let first = judge(input, bench)
+  /// Judges a note, repairs it, and tells what remains.
+  package func check(_ input: LintInput, on analyzer: TextAnalyzer) -> NoteOutcome {
+    let first = check(input, analyzer)
     guard case .checked(let report, _) = first else { return first }
     var (outcome, current, made) = (first, report, [FixedNote.Made]())
     for _ in 0..<Self.rounds {
@@ -41,11 +41,11 @@ package struct Fixer: Sendable {
         current.diagnostics.compactMap { diagnostic in policy.fix(for: diagnostic).map { (diagnostic, $0) } },
         of: current.file)
       guard !round.made.isEmpty, round.bytes != current.file.bytes else { break }
-      let next = judge(.text(path: input.path, bytes: round.bytes, isNamed: input.isNamed), bench)
-      // A note that cannot be judged any more is not what a fix may leave behind.
-      guard case .checked(let mended, _) = next else { break }
+      let next = check(.text(path: input.path, bytes: round.bytes, isNamed: input.isNamed), analyzer)
+      // A note that cannot be checked any more is not what a fix may leave behind.
+      guard case .checked(let repaired, _) = next else { break }
       made += round.made.map { FixedNote.Made($0.diagnostic, $0.fix, in: current.file) }
-      (outcome, current) = (next, mended)
+      (outcome, current) = (next, repaired)
     }
     guard current.file.bytes != report.file.bytes else { return first }
     var note = FixedNote(file: report.file, bytes: current.file.bytes, fixes: made)

@@ -10,7 +10,7 @@ struct ReadingComparison {
   private let after: [Diagnostic]
   /// Of the findings after the edits, those that nothing before answers.
   private let new: [Diagnostic]
-  /// Whether nothing new is found in the blocks that were judged before, besides what the edits wrote. What mended
+  /// Whether nothing new is found in the blocks that were checked before, besides what the edits wrote. What repaired
   /// markup merely makes visible does not count.
   let isQuietElsewhere: Bool
 
@@ -19,11 +19,11 @@ struct ReadingComparison {
     var known = KnownFindings(before.diagnostics, shift)
     let new = after.diagnostics.filter { !known.take($0) }
     let written = set.edits.indices.map(shift.written)
-    let judged = Set(before.note.blocks.map { shift($0.range) })
+    let checked = Set(before.note.blocks.map { shift($0.range) })
     (self.shift, self.new, self.after, edits) = (shift, new, after.diagnostics, set.edits)
     isQuietElsewhere = new.allSatisfy { diagnostic in
       if written.contains(where: { $0.touches(diagnostic.range) }) { return true }
-      return after.note.block(at: diagnostic.range.start).map { !judged.contains($0.range) } ?? true
+      return after.note.block(at: diagnostic.range.start).map { !checked.contains($0.range) } ?? true
     }
   }
 

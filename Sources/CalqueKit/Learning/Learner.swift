@@ -20,47 +20,49 @@ package struct Learner: Sendable {
   }
 
   /// What one note teaches. May run on any worker.
-  package func lesson(_ input: LintInput, on bench: TextBench) -> LearnOutcome {
-    let profile: Profile
-    do throws(BrokenConfiguration) { profile = try linter.shelf.profile(for: input.path) } catch {
+  package func sample(_ input: LintInput, on analyzer: TextAnalyzer) -> LearnOutcome {
+    let folderSettings: FolderSettings
+    do throws(BrokenConfiguration) { folderSettings = try linter.store.folderSettings(for: input.path) } catch {
       return .troubled(error.mistakes)
     }
     do throws(FileProblem) {
       let file = try input.read(in: linter.files)
       guard file.bytes.count > file.byteOrderMarkLength else { return .skipped }
-      let note = try NoteReader.read(file, bench)
-      let pairing = profile.pairing(for: input.path)
-      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, profile, pairing) else {
+      let note = try NoteReader.read(file, analyzer)
+      let pairing = folderSettings.pairing(for: input.path)
+      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, folderSettings, pairing)
+      else {
         return .skipped
       }
-      return try lesson(note, decided, profile, pairing, on: bench)
+      return try sample(note, decided, folderSettings, pairing, on: analyzer)
     } catch {
       return .troubled([error])
     }
   }
 
-  private func lesson(
-    _ note: Note, _ decided: Linter.Translation, _ profile: Profile, _ pairing: Pairing, on bench: TextBench
+  private func sample(
+    _ note: Note, _ decided: Linter.Translation, _ folderSettings: FolderSettings, _ pairing: Pairing,
+    on analyzer: TextAnalyzer
   ) throws(FileProblem) -> LearnOutcome {
-    let settings = profile.judgement(in: decided.language).settings
+    let settings = folderSettings.noteSettings(in: decided.language).settings
     guard let memory = output ?? linter.memoryWriter(of: note.file.path, settings) else { return .unwanted }
     if output == nil { try linter.checkMemory(of: note.file.path, settings) }
-    let (source, problem) = linter.source(of: note, in: decided.language, profile, pairing, on: bench)
+    let (source, problem) = linter.source(of: note, in: decided.language, folderSettings, pairing, on: analyzer)
     if let problem { throw problem }
     guard let source else { return .withoutSource }
     // A note that was never translated has no habits.
     guard !decided.readsAsSource else { return .skipped }
     let sourceLanguage = settings.sourceLanguage.value
     let alignment = linter.alignment(of: note, source, from: sourceLanguage, to: decided.language)
-    let lesson = Lesson(note, beside: source, in: decided.language, from: sourceLanguage, alignment, lexicon)
-    return .learned(lesson, decided.language, from: sourceLanguage, into: memory)
+    let sample = LearningSample(note, beside: source, in: decided.language, from: sourceLanguage, alignment, lexicon)
+    return .learned(sample, decided.language, from: sourceLanguage, into: memory)
   }
 }
 
 /// What became of one note.
 package enum LearnOutcome: Sendable {
   /// What it teaches, its language and its source's, and the memory that it belongs in.
-  case learned(Lesson, LanguageTag, from: LanguageTag, into: FileWriter)
+  case learned(LearningSample, LanguageTag, from: LanguageTag, into: FileWriter)
   case withoutSource
   /// A source, a note that is one still, or one in no language that we could tell.
   case skipped
@@ -77,9 +79,9 @@ package struct NewMemories: Sendable {
 
   package init() {}
 
-  package mutating func add(_ lesson: Lesson, from source: LanguageTag, into memory: FileWriter) {
+  package mutating func add(_ sample: LearningSample, from source: LanguageTag, into memory: FileWriter) {
     writers[memory.path] = writers[memory.path] ?? memory
-    learnings[memory.path, default: [:]][source, default: Learning()].add(lesson)
+    learnings[memory.path, default: [:]][source, default: Learning()].add(sample)
   }
 
   /// One for each place, by the bytes of their paths.
@@ -123,7 +125,7 @@ package struct NewMemory: Sendable {
     let new = MemoryFile.bytes(of: facts)
     guard try known() != new else { return false }
     let kind = FileKind("a memory of Calque", recognizes: MemoryFile.recognizes)
-    let isCustomary = Paths.name(Paths.folder(path)) == Paths.folder(MemoryShelf.customaryPath)
+    let isCustomary = Paths.name(Paths.folder(path)) == Paths.folder(MemoryStore.customaryPath)
     try writer.write(new, replacing: .kind(kind), makesFolder: isCustomary)
     return true
   }

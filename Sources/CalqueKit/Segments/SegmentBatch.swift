@@ -28,7 +28,7 @@ package struct SegmentBatch: Sendable {
     let parts = await withTaskGroup(of: (Int, Result<[Answer], ICUError>).self) { group in
       for worker in 0..<workers {
         let part = lines.count * worker / workers..<lines.count * (worker + 1) / workers
-        group.addTask { (worker, judge(lines[part], from: first + part.lowerBound)) }
+        group.addTask { (worker, check(lines[part], from: first + part.lowerBound)) }
       }
       return await group.reduce(into: [Int: Result<[Answer], ICUError>]()) { $0[$1.0] = $1.1 }
     }
@@ -37,26 +37,26 @@ package struct SegmentBatch: Sendable {
     return answers
   }
 
-  private func judge(_ lines: ArraySlice<LineReader.Line>, from first: Int) -> Result<[Answer], ICUError> {
+  private func check(_ lines: ArraySlice<LineReader.Line>, from first: Int) -> Result<[Answer], ICUError> {
     Result { () throws(ICUError) in
-      let bench = try TextBench()
+      let analyzer = try TextAnalyzer()
       return lines.enumerated().compactMap { index, line in
         CurrentNote.working(on: "standard input:\(first + index)") {
-          answer(to: line, number: first + index, on: bench)
+          answer(to: line, number: first + index, on: analyzer)
         }
       }
     }
   }
 
   /// Nil for an empty line.
-  func answer(to line: LineReader.Line, number: Int, on bench: TextBench) -> Answer? {
+  func answer(to line: LineReader.Line, number: Int, on analyzer: TextAnalyzer) -> Answer? {
     var id: [UInt8]?
     do throws(SegmentRecord.Fault) {
       guard case .text(let bytes) = line else { throw SegmentRecord.Fault(message: "the line is too long, split it") }
       if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) && table == nil || bytes.isEmpty { return nil }
       let record = try record(bytes)
       id = record.id
-      return Answer(bytes: SegmentFindings.line(number, id: id, try report(on: record, bench)), isFault: false)
+      return Answer(bytes: SegmentFindings.line(number, id: id, try report(on: record, analyzer)), isFault: false)
     } catch {
       return Answer(bytes: SegmentFindings.line(number, id: error.id ?? id, error: error.message), isFault: true)
     }
@@ -67,13 +67,13 @@ package struct SegmentBatch: Sendable {
     return try table.record(line)
   }
 
-  private func report(on record: SegmentRecord, _ bench: TextBench) throws(SegmentRecord.Fault) -> FileReport {
+  private func report(on record: SegmentRecord, _ analyzer: TextAnalyzer) throws(SegmentRecord.Fault) -> FileReport {
     guard let target = record.target else { throw SegmentRecord.Fault(message: "“target” is missing") }
     let pair = SegmentPair(
       target: Array(target.utf8), source: record.source.map { Array($0.utf8) },
       targetLanguage: try language(record.targetLang, "targetLang"),
       sourceLanguage: try language(record.sourceLang, "sourceLang"))
-    do throws(FileProblem) { return try linter.check(pair, on: bench) } catch {
+    do throws(FileProblem) { return try linter.check(pair, on: analyzer) } catch {
       throw SegmentRecord.Fault(message: "\(error.path): \(error.message)")
     }
   }

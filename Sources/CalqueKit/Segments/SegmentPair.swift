@@ -1,6 +1,6 @@
 import UnicodeText
 
-/// A piece of translated text on its own, with what it was translated from: what `calque filter` judges.
+/// A piece of translated text on its own, with what it was translated from: what `calque filter` checks.
 package struct SegmentPair: Sendable {
   package let target: [UInt8]
   /// Nil when it is not known.

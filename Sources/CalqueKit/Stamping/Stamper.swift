@@ -10,7 +10,7 @@ import Workspace
 package struct Stamper {
   private let linter: Linter
   private let isForced: Bool
-  private let bench: TextBench
+  private let analyzer: TextAnalyzer
   /// What is to be written when all notes were looked at, by path.
   private var stampFiles: [String: StampFile] = [:]
 
@@ -20,7 +20,7 @@ package struct Stamper {
   package init(_ linter: Linter, isForced: Bool) throws(ICUError) {
     self.linter = linter
     self.isForced = isForced
-    bench = try TextBench()
+    analyzer = try TextAnalyzer()
   }
 
   /// Stamps one note. What goes into a file of stamps is written by `finish`.
@@ -29,30 +29,31 @@ package struct Stamper {
   }
 
   private mutating func stampNote(_ input: LintInput) -> StampOutcome {
-    let profile: Profile
-    do throws(BrokenConfiguration) { profile = try linter.shelf.profile(for: input.path) } catch {
+    let folderSettings: FolderSettings
+    do throws(BrokenConfiguration) { folderSettings = try linter.store.folderSettings(for: input.path) } catch {
       return .troubled(error.mistakes)
     }
     do throws(FileProblem) {
       let file = try input.read(in: linter.files)
-      let note = try NoteReader.read(file, bench)
-      let pairing = profile.pairing(for: input.path)
-      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, profile, pairing) else {
+      let note = try NoteReader.read(file, analyzer)
+      let pairing = folderSettings.pairing(for: input.path)
+      guard case .translation(let decided) = linter.meaning(of: note, isNamed: input.isNamed, folderSettings, pairing)
+      else {
         return .skipped
       }
-      return try stamp(note, in: decided.language, profile, pairing)
+      return try stamp(note, in: decided.language, folderSettings, pairing)
     } catch {
       return .troubled([error])
     }
   }
 
   private mutating func stamp(
-    _ note: Note, in language: LanguageTag, _ profile: Profile, _ pairing: Pairing
+    _ note: Note, in language: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing
   ) throws(FileProblem) -> StampOutcome {
-    let settings = profile.judgement(in: language).settings
+    let settings = folderSettings.noteSettings(in: language).settings
     let place = settings.stamps.value
     guard place != .off else { return .skipped }
-    let (source, problem) = linter.source(of: note, in: language, profile, pairing, on: bench)
+    let (source, problem) = linter.source(of: note, in: language, folderSettings, pairing, on: analyzer)
     if let problem { throw problem }
     guard let source else { return .withoutSource }
     let shared = place == .file ? linter.stamps.file(at: linter.stampFile(of: note.file.path).path) : nil

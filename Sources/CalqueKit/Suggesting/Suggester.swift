@@ -76,7 +76,7 @@ struct Suggester {
     let bytes = edits.applied(to: context.note.file.bytes)
     let place = ByteRange(diagnostic.range.start, diagnostic.range.start + answer.utf8.count)
     let input = LintInput.text(path: context.note.file.path, bytes: bytes)
-    guard case .checked(let report, _) = linter.check(input, on: context.bench) else { return false }
+    guard case .checked(let report, _) = linter.check(input, on: context.analyzer) else { return false }
     return report.diagnostics.count < count && !report.diagnostics.contains { $0.range.overlaps(place) }
   }
 

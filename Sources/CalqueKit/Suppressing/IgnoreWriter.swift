@@ -7,37 +7,37 @@ import Workspace
 
 /// Writes comments into notes that suppress what is found in them now.
 package struct IgnoreWriter: Sendable {
-  private let judge: @Sendable (LintInput, TextBench) -> NoteOutcome
+  private let check: @Sendable (LintInput, TextAnalyzer) -> NoteOutcome
   /// How often other places are tried at most.
   private static let rounds = 12
 
-  /// - Parameter judge: what is found in a note.
-  package init(_ judge: @escaping @Sendable (LintInput, TextBench) -> NoteOutcome) { self.judge = judge }
+  /// - Parameter check: what is found in a note.
+  package init(_ check: @escaping @Sendable (LintInput, TextAnalyzer) -> NoteOutcome) { self.check = check }
 
   /// Judges a note, suppresses every finding where as little else as possible is suppressed, and tells what remains.
   /// Each comment is tried: where a reader would see it, where it changes what is found, or where its finding still
   /// remains, the next place takes over.
-  package func check(_ input: LintInput, on bench: TextBench) -> NoteOutcome {
-    let first = judge(input, bench)
+  package func check(_ input: LintInput, on analyzer: TextAnalyzer) -> NoteOutcome {
+    let first = check(input, analyzer)
     // Plain text has no comments.
     guard case .checked(let report, _) = first, NoteReader.fileExtension(report.file.path) != "txt" else {
       return first
     }
     let wanted = report.diagnostics.filter { $0.family != .suppressions }
-    guard !wanted.isEmpty, let note = try? NoteReader.read(report.file, bench) else { return first }
+    guard !wanted.isEmpty, let note = try? NoteReader.read(report.file, analyzer) else { return first }
     var plan = IgnorePlan(note, wanted)
     var best: (outcome: NoteOutcome, report: FileReport, plan: IgnorePlan)?
     for _ in 0..<Self.rounds {
       plan.settle()
       // A comment that suppresses nothing must leave every finding as it was.
-      let disturbed = disturbed(by: plan, in: report, input, bench)
+      let disturbed = disturbed(by: plan, in: report, input, analyzer)
       guard disturbed.isEmpty else {
         plan.reject(disturbed)
         continue
       }
       let edits = plan.edits()
       let bytes = edits.applied(to: report.file.bytes)
-      let outcome = judge(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), bench)
+      let outcome = check(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), analyzer)
       guard case .checked(let left, _) = outcome else { break }
       if left.diagnostics.count < best?.report.diagnostics.count ?? report.diagnostics.count {
         best = (outcome, left, plan)
@@ -51,11 +51,11 @@ package struct IgnoreWriter: Sendable {
   }
 
   private func disturbed(
-    by plan: IgnorePlan, in report: FileReport, _ input: LintInput, _ bench: TextBench
+    by plan: IgnorePlan, in report: FileReport, _ input: LintInput, _ analyzer: TextAnalyzer
   ) -> Set<Int> {
     let edits = plan.edits(isSilencing: false)
     let bytes = edits.applied(to: report.file.bytes)
-    let outcome = judge(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), bench)
+    let outcome = check(.text(path: input.path, bytes: bytes, isNamed: input.isNamed), analyzer)
     guard case .checked(let same, _) = outcome else { return Set(plan.findings.indices) }
     return RemainingFindings(report.diagnostics, same.diagnostics, edits).disturbed(among: plan)
   }

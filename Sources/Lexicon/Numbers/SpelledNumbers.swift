@@ -5,15 +5,15 @@ import UnicodeText
 /// note; asked only about numbers that lack a counterpart.
 package final class SpelledNumbers {
   private let language: LanguageTag
-  private let bench: TextBench
+  private let analyzer: TextAnalyzer
   private lazy var spelling = NumberSpelling(language)
   private var known: [Int64: [[UInt64]]] = [:]
   /// The text that was asked about last, and what it is folded.
   private var last: (text: [UInt16], folded: [UInt16]) = ([], [])
 
-  package init(_ language: LanguageTag, bench: TextBench) {
+  package init(_ language: LanguageTag, analyzer: TextAnalyzer) {
     self.language = language
-    self.bench = bench
+    self.analyzer = analyzer
   }
 
   /// Whether `value` stands in words among `words`, which are the words of `text`.
@@ -46,7 +46,7 @@ package final class SpelledNumbers {
 
   private lazy var smallNumbers: [UInt64: Int64] = Dictionary(
     (1...12).flatMap { value in
-      bench.words(Array((spelling?.spellings(of: value) ?? []).joined(separator: " ").utf16)).map { ($0.key, value) }
+      analyzer.words(Array((spelling?.spellings(of: value) ?? []).joined(separator: " ").utf16)).map { ($0.key, value) }
     }, uniquingKeysWith: { first, _ in first })
 
   /// Languages that write without spaces, or with clitics and particles at the word.
@@ -56,7 +56,7 @@ package final class SpelledNumbers {
 
   private func forms(of value: Int64) -> [[UInt64]] {
     if let forms = known[value] { return forms }
-    let forms = (spelling?.spellings(of: value) ?? []).map { bench.words(Array($0.utf16)).map(\.key) }
+    let forms = (spelling?.spellings(of: value) ?? []).map { analyzer.words(Array($0.utf16)).map(\.key) }
       .filter { !$0.isEmpty }
     known[value] = forms
     return forms

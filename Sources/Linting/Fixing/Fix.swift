@@ -18,7 +18,7 @@ public struct Fix: Sendable, Hashable {
   public let applicability: Applicability
   /// Sorted, not overlapping.
   public let edits: [Edit]
-  /// Whether it mends the markup on purpose. Any other fix that would change what the Markdown parser sees besides text
+  /// Whether it repairs the markup on purpose. Any other fix that would change what the Markdown parser sees besides text
   /// is never written.
   public let changesMarkup: Bool
 

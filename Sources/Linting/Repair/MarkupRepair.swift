@@ -3,7 +3,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A note with its slips of markup repaired, so that it is judged as what it was meant to be: one lost blank does not make
+/// A note with its slips of markup repaired, so that it is checked as what it was meant to be: one lost blank does not make
 /// every line after it wrong. A slip counts only when the source has at that place what the repaired text shows there.
 package struct MarkupRepair {
   /// The repaired note; the note itself when there is nothing to repair.
@@ -37,11 +37,11 @@ package struct MarkupRepair {
   }
 
   /// Costs one pass over the lines of a note without slips; one or two readings more of the others.
-  package init(of note: Note, source: Note?, on bench: TextBench, align: (Note) -> NoteAlignment) {
+  package init(of note: Note, source: Note?, on analyzer: TextAnalyzer, align: (Note) -> NoteAlignment) {
     var chosen = SlipFinder(note).slips
     if source == nil { chosen.removeAll { $0.kind != .page(isMarked: true) } }
     for _ in 0..<Self.mostReadings where !chosen.isEmpty {
-      guard let trial = Trial(chosen, note, source, on: bench, align) else { break }
+      guard let trial = Trial(chosen, note, source, on: analyzer, align) else { break }
       let refused = trial.refused
       if refused.isEmpty {
         self.init(trial)
@@ -92,6 +92,6 @@ package struct MarkupRepair {
     return diagnostic
   }
 
-  /// Whether the note is judged as it was read.
+  /// Whether the note is checked as it was read.
   package var isEmpty: Bool { inverse == nil }
 }

@@ -21,14 +21,15 @@ struct Trial {
 
   /// Nil when the repaired text cannot be read.
   init?(
-    _ slips: [MarkupSlip], _ original: Note, _ source: Note?, on bench: TextBench, _ align: (Note) -> NoteAlignment
+    _ slips: [MarkupSlip], _ original: Note, _ source: Note?, on analyzer: TextAnalyzer,
+    _ align: (Note) -> NoteAlignment
   ) {
     var edits = EditSet()
     self.slips = slips.filter { edits.insert($0.edits) }
     left = slips.filter { slip in !edits.edits.contains { slip.edits.contains($0) } }
     let bytes = edits.applied(to: original.file.bytes)
     guard let file = try? SourceFile(path: original.file.path, bytes: bytes),
-      let note = try? NoteReader.read(file, bench)
+      let note = try? NoteReader.read(file, analyzer)
     else { return nil }
     self.original = original
     self.note = note

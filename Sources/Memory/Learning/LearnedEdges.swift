@@ -17,8 +17,8 @@ struct LearnedEdges: Sendable {
   private var own: [Block: Uses] = [:]
   private var sources: [Block: [LanguageTag: Int]] = [:]
 
-  mutating func add(_ lesson: EdgeBlocks, in language: LanguageTag) {
-    for (edge, blocks) in lesson.own {
+  mutating func add(_ sample: EdgeBlocks, in language: LanguageTag) {
+    for (edge, blocks) in sample.own {
       for (name, block) in blocks {
         var uses = own[Block(edge: edge, name: name)] ?? Uses(remark: block.remark)
         // The same whichever note comes first.
@@ -28,7 +28,7 @@ struct LearnedEdges: Sendable {
         own[Block(edge: edge, name: name)] = uses
       }
     }
-    for (edge, names) in lesson.sources {
+    for (edge, names) in sample.sources {
       for name in names { sources[Block(edge: edge, name: name), default: [:]][language, default: 0] += 1 }
     }
   }

@@ -41,10 +41,10 @@ struct LearnedTerms: Sendable {
     }
   }
 
-  /// - Parameter lesson: of notes in a fixed order, since of equal units the first counts.
-  mutating func add(_ lesson: TermUses, in language: LanguageTag) {
+  /// - Parameter sample: of notes in a fixed order, since of equal units the first counts.
+  mutating func add(_ sample: TermUses, in language: LanguageTag) {
     var note: [UInt64: MemoryFact.Tally] = [:]
-    for unit in lesson.units where seen[language, default: []].insert(unit.fingerprint).inserted {
+    for unit in sample.units where seen[language, default: []].insert(unit.fingerprint).inserted {
       for use in unit.uses {
         note[use.key, default: MemoryFact.Tally()].total += 1
         guard let text = use.kept else { continue }
@@ -91,7 +91,7 @@ struct LearnedTerms: Sendable {
     /// Keys of its words.
     let words: [UInt64]
     /// Of these, the ones that would be taken for words of the source language.
-    let suspects: Set<UInt64>
+    let doubtfulWords: Set<UInt64>
   }
 
   /// Of kept runs of words the shortest that say it.
@@ -107,8 +107,8 @@ struct LearnedTerms: Sendable {
         guard Self.isWords(term.text), let key = Phrase.key(of: term.text) else { return nil }
         return Candidate(
           text: term.text, notes: term.notes, blocks: term.blocks, words: key.words,
-          suspects: Set(key.words.filter(suspicion.isSourceWord)))
-      }.filter { !$0.suspects.isEmpty }
+          doubtfulWords: Set(key.words.filter(suspicion.isSourceWord)))
+      }.filter { !$0.doubtfulWords.isEmpty }
       let pairs = all.filter { $0.words.count == 2 }
       let parts = pairs.reduce(into: [UInt64: [Candidate]]()) { parts, pair in
         for word in Set(pair.words) { parts[word, default: []].append(pair) }
@@ -117,9 +117,9 @@ struct LearnedTerms: Sendable {
         word.words.count == 1 && (parts[word.words[0]] ?? []).allSatisfy { Self.isKept(word, outside: $0) }
       }
       var known = Set((others.filter { $0.words.count == 1 } + words).flatMap(\.words))
-      let terms = pairs.filter { !known.isSuperset(of: $0.suspects) }
+      let terms = pairs.filter { !known.isSuperset(of: $0.doubtfulWords) }
       known.formUnion((others + terms).flatMap(\.words))
-      chosen = words + terms + all.filter { $0.words.count == 3 && !known.isSuperset(of: $0.suspects) }
+      chosen = words + terms + all.filter { $0.words.count == 3 && !known.isSuperset(of: $0.doubtfulWords) }
     }
 
     /// Addresses and names of files stay anyway.

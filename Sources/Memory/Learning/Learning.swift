@@ -12,14 +12,14 @@ package struct Learning: Sendable {
 
   package init() {}
 
-  package mutating func add(_ lesson: Lesson) {
-    let language = lesson.language
+  package mutating func add(_ sample: LearningSample) {
+    let language = sample.language
     pairs[language, default: 0] += 1
-    if lesson.hasFrontMatter { frontMatters[language, default: 0] += 1 }
-    for (key, use) in lesson.keys { keys[key, default: [:]][language, default: [:]][use, default: 0] += 1 }
-    edges.add(lesson.edges, in: language)
-    terms.add(lesson.terms, in: language)
-    words.add(lesson.words, in: language)
+    if sample.hasFrontMatter { frontMatters[language, default: 0] += 1 }
+    for (key, use) in sample.keys { keys[key, default: [:]][language, default: [:]][use, default: 0] += 1 }
+    edges.add(sample.edges, in: language)
+    terms.add(sample.terms, in: language)
+    words.add(sample.words, in: language)
   }
 
   /// The habits that show in enough notes.

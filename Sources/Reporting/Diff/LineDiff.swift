@@ -1,4 +1,4 @@
-/// Which lines of a text were replaced by which of another. Meant for texts that a tool has mended: most lines are the
+/// Which lines of a text were replaced by which of another. Meant for texts that a tool has repaired: most lines are the
 /// same, and what changed lies near to what it was. The result is always right; where very much changed it may not be
 /// the shortest.
 struct LineDiff {

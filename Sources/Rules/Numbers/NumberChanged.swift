@@ -27,7 +27,7 @@ package struct NumberChanged: NoteRule {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
     let numbers = context.memo.value { NoteNumbers(context) }
     let large = LargeNumberWords(context, source, numbers)
-    var judge: NumberJudge?
+    var check: NumberComparison?
     var found: [Diagnostic] = []
     for (index, unit) in context.units.enumerated() where !unit.sources.isEmpty && !unit.targets.isEmpty {
       found += large.findings(unit)
@@ -35,8 +35,8 @@ package struct NumberChanged: NoteRule {
       guard !theirs.isEmpty || !ours.isEmpty else { continue }
       let matching = NumberMatching(theirs, ours)
       if matching.isSettled { continue }
-      let asked = judge ?? NumberJudge(context, source, numbers)
-      judge = asked
+      let asked = check ?? NumberComparison(context, source, numbers)
+      check = asked
       found += asked.findings(matching, unit, at: index)
     }
     return found

@@ -15,8 +15,8 @@ final class NumberEvidence {
   init(_ context: LintContext, _ numbers: NoteNumbers) {
     self.context = context
     self.numbers = numbers
-    spelledInSource = SpelledNumbers(context.sourceLanguage, bench: context.bench)
-    spelledInTarget = SpelledNumbers(context.targetLanguage, bench: context.bench)
+    spelledInSource = SpelledNumbers(context.sourceLanguage, analyzer: context.analyzer)
+    spelledInTarget = SpelledNumbers(context.targetLanguage, analyzer: context.analyzer)
   }
 
   /// Whether the source of `unit` says what `number` of the translation says.

@@ -48,6 +48,6 @@ struct UnansweredBlocks {
   }
 
   private func isMissed(_ pair: BlockPair) -> Bool {
-    pair.sources.contains { BlockSort(source.blocks[$0], in: source) != nil }
+    pair.sources.contains { BlockKind(source.blocks[$0], in: source) != nil }
   }
 }

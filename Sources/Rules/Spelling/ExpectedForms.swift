@@ -35,16 +35,16 @@ final class ExpectedForms {
 
   static func of(_ context: LintContext) -> ExpectedForms { context.memo.value { ExpectedForms(context) } }
 
-  /// The expected forms close to `suspect`, the closest first: at most two edits away, and at most a third of its
+  /// The expected forms close to `doubtful`, the closest first: at most two edits away, and at most a third of its
   /// letters. Empty without a source or a glossary.
-  func forms(for suspect: SuspectWord) -> [Form] {
-    guard let source = context.sourceNote, !context.glossary.renderings.isEmpty, let unit = units[suspect.segment]
+  func forms(for doubtful: DoubtfulWord) -> [Form] {
+    guard let source = context.sourceNote, !context.glossary.renderings.isEmpty, let unit = units[doubtful.segment]
     else {
       return []
     }
-    let question = Question(spelling: suspect.spelling, sources: unit.sources)
+    let question = Question(spelling: doubtful.spelling, sources: unit.sources)
     if let forms = known[question] { return forms }
-    let word = Array(suspect.spelling.utf16)
+    let word = Array(doubtful.spelling.utf16)
     var found: [Form] = []
     for rendering in renderings(for: unit.sources, source) {
       guard let near = nearest(rendering.text, to: word), !found.contains(where: { $0.text == near.form }) else {

@@ -17,62 +17,63 @@ package struct Misspelling: NoteRule {
       uses it. A word that only the dictionary has is suspicious too where the note uses a common one that differs from \
       it by one ordinary slip. Words of the glossary, of the keep list and of many other notes (`calque learn`) are \
       right, and a rendering that the source leads to expect is the first suggestion. Without a dictionary fewer words \
-      are judged. Agreement and case are no concern of this rule, nor are languages that are written without spaces.
+      are checked. Agreement and case are no concern of this rule, nor are languages that are written without spaces.
       """,
     options: [TypedOption.accept.option],
     examples: examples)
 
   package init() {}
 
-  package var judgesTargetWords: Bool { true }
+  package var checksTargetWords: Bool { true }
 
   package func check(in context: LintContext) -> [Diagnostic] {
     let expected = ExpectedForms.of(context)
-    return found(in: context).suspects.map { suspect in
-      let segment = context.note.segments[suspect.segment]
-      let range = segment.text.byteRange(suspect.range)
+    return found(in: context).doubtfulWords.map { doubtful in
+      let segment = context.note.segments[doubtful.segment]
+      let range = segment.text.byteRange(doubtful.range)
       return Diagnostic(
         Self.info, at: range, .correct(Quotation.of(range, in: context.note.file)),
-        about: expected.forms(for: suspect).first?.term, detail: .word(segment: suspect.segment, word: suspect.word))
+        about: expected.forms(for: doubtful).first?.term, detail: .word(segment: doubtful.segment, word: doubtful.word))
     }
   }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     guard case .word(let segment, let word) = diagnostic.detail,
-      let suspect = found(in: context).suspect(segment: segment, word: word)
+      let doubtful = found(in: context).doubtful(segment: segment, word: word)
     else { return [] }
-    let isClear = isClear(suspect, context)
-    return SpellingSuggestions(context).forms(for: suspect).enumerated()
+    let isClear = isClear(doubtful, context)
+    return SpellingSuggestions(context).forms(for: doubtful).enumerated()
       .map { Suggestion($1, isClear && $0 == 0 ? .unsafe : .displayOnly) }
   }
 
   /// Whether one word is meant by far: the glossary leads to expect it, or it is a common word, an ordinary slip away
   /// (a letter missing, swapped, doubled or from the next key), and ten times likelier than the next one.
-  private func isClear(_ suspect: SuspectWord, _ context: LintContext) -> Bool {
-    guard ExpectedForms.of(context).forms(for: suspect).isEmpty else { return true }
-    guard let first = suspect.neighbours.first, suspect.range.count >= 5, first.weight > 0, first.frequency >= 2 else {
+  private func isClear(_ doubtful: DoubtfulWord, _ context: LintContext) -> Bool {
+    guard ExpectedForms.of(context).forms(for: doubtful).isEmpty else { return true }
+    guard let first = doubtful.neighbours.first, doubtful.range.count >= 5, first.weight > 0, first.frequency >= 2
+    else {
       return false
     }
-    return suspect.neighbours.dropFirst().allSatisfy { first.rank - $0.rank >= 1 }
+    return doubtful.neighbours.dropFirst().allSatisfy { first.rank - $0.rank >= 1 }
   }
 
   private func found(in context: LintContext) -> Found {
     context.memo.value {
       // Asks for no dictionary that there is no use for.
-      guard !WritingSystem.isUnspaced(context.targetLanguage) else { return Found(suspects: []) }
+      guard !WritingSystem.isUnspaced(context.targetLanguage) else { return Found(doubtfulWords: []) }
       let model = SpellingModel(
         language: context.targetLanguage,
         hasDictionary: context.lexicon.spelling(of: context.targetLanguage).hasDictionary)
       let expected = ExpectedForms.of(context)
       let known = context.memo.value { KnownWords(context) }
-      let suspects = SuspectSearch(context).suspects().filter { suspect in
-        if model.probability(suspect.features) >= model.threshold { return true }
+      let doubtfulWords = DoubtfulWordSearch(context).doubtfulWords().filter { doubtful in
+        if model.probability(doubtful.features) >= model.threshold { return true }
         // A listed word is another form of the rendering as often as a slip in it.
-        return suspect.features[.frequency] < Self.listed && !expected.forms(for: suspect).isEmpty
+        return doubtful.features[.frequency] < Self.listed && !expected.forms(for: doubtful).isEmpty
       }
-      let mistaken = MistakenWords(context)?.suspects() ?? []
+      let mistaken = MistakenWords(context)?.doubtfulWords() ?? []
       return Found(
-        suspects: (suspects + mistaken)
+        doubtfulWords: (doubtfulWords + mistaken)
           .filter { !known.contains($0.spelling, key: Folding.key($0.spelling)) }
           .sorted { ($0.segment, $0.word) < ($1.segment, $1.word) })
     }
@@ -84,13 +85,14 @@ package struct Misspelling: NoteRule {
   /// The findings of one note, shared by check and suggestions.
   private struct Found {
     /// In the order of the note.
-    let suspects: [SuspectWord]
+    let doubtfulWords: [DoubtfulWord]
 
-    /// The suspect at a place. Logarithmic.
-    func suspect(segment: Int, word: Int) -> SuspectWord? {
-      let index = suspects.partitioningIndex { ($0.segment, $0.word) >= (segment, word) }
-      guard index < suspects.count, suspects[index].segment == segment, suspects[index].word == word else { return nil }
-      return suspects[index]
+    /// The doubtful at a place. Logarithmic.
+    func doubtful(segment: Int, word: Int) -> DoubtfulWord? {
+      let index = doubtfulWords.partitioningIndex { ($0.segment, $0.word) >= (segment, word) }
+      guard index < doubtfulWords.count, doubtfulWords[index].segment == segment, doubtfulWords[index].word == word
+      else { return nil }
+      return doubtfulWords[index]
     }
   }
 }

@@ -23,7 +23,7 @@ struct MistakenWords {
   }
 
   /// The mistaken words in the order of the note, each with the word that it was meant for.
-  func suspects() -> [SuspectWord] {
+  func doubtfulWords() -> [DoubtfulWord] {
     let note = Vocabulary(context.note, scripts)
     let common = commonWords(note)
     guard !common.isEmpty else { return [] }
@@ -32,7 +32,7 @@ struct MistakenWords {
         guard note.counts[word.key] == 1, note.isOrdinary(word), !word.isCapitalized, isRare(word, in: segment),
           let meant = meant(for: segment.string(word), common)
         else { return nil }
-        return suspect(word, segment: index, word: position, meant: meant)
+        return doubtful(word, segment: index, word: position, meant: meant)
       }
     }
   }
@@ -93,10 +93,10 @@ struct MistakenWords {
       .max { $0.frequency != $1.frequency ? $0.frequency < $1.frequency : $0.text < $1.text }
   }
 
-  private func suspect(_ word: Word, segment: Int, word position: Int, meant: CommonWord) -> SuspectWord {
+  private func doubtful(_ word: Word, segment: Int, word position: Int, meant: CommonWord) -> DoubtfulWord {
     let neighbour = SpellingNeighbour(
       text: meant.text, frequency: meant.frequency, weight: 0, isInDictionary: true, language: context.targetLanguage)
-    return SuspectWord(
+    return DoubtfulWord(
       segment: segment, word: position, range: word.range,
       spelling: context.note.segments[segment].string(word), features: SpellingFeatures(),
       neighbours: [MeantWord(neighbour, inNote: 1, kin: 0, fidelity: 0, context.targetLanguage)])

@@ -4,7 +4,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// The words of a note that nobody suspects, as evidence for what a suspicious one was meant to be.
+/// The words of a note that nobody doubtfulWords, as evidence for what a suspicious one was meant to be.
 struct NoteVocabulary {
   /// The units in which some form of a word stands, by each of its stems, in ascending order.
   private let targets: [UInt64: [Int]]
@@ -18,9 +18,9 @@ struct NoteVocabulary {
   private let beginnings: WordBeginnings
 
   /// - Parameters:
-  ///   - suspects: keys of words that prove nothing.
+  ///   - doubtfulWords: keys of words that prove nothing.
   ///   - units: for each segment of the note the unit it belongs to.
-  init(_ context: LintContext, suspects: Set<UInt64>, units: [Int: Int], _ beginnings: WordBeginnings) {
+  init(_ context: LintContext, doubtfulWords: Set<UInt64>, units: [Int: Int], _ beginnings: WordBeginnings) {
     self.beginnings = beginnings
     inflection = Inflection(context.targetLanguage)
     var targets: [UInt64: [Int]] = [:]
@@ -28,7 +28,7 @@ struct NoteVocabulary {
     var stems: [UInt64: [UInt64]] = [:]
     for (index, segment) in context.note.segments.enumerated() {
       let unit = units[index] ?? context.units.count + index
-      for word in segment.words where word.hasLetter && !suspects.contains(word.key) {
+      for word in segment.words where word.hasLetter && !doubtfulWords.contains(word.key) {
         if stems[word.key] == nil {
           for key in Set(beginnings.keys(of: segment.string(word))) { kin[key, default: 0] += 1 }
           // Only beside a source is asked what goes with what.

@@ -14,10 +14,10 @@ struct SpellingSuggestions {
   }
 
   /// Best first, written with the word's own capitals; at most five.
-  func forms(for suspect: SuspectWord) -> [String] {
-    let words = ExpectedForms.of(context).forms(for: suspect).map(\.text) + suspect.neighbours.map(\.text)
-    var seen: Set<String> = [suspect.spelling]
-    return Array(words.map { capitalized($0, like: suspect.spelling) }.filter { seen.insert($0).inserted }.prefix(5))
+  func forms(for doubtful: DoubtfulWord) -> [String] {
+    let words = ExpectedForms.of(context).forms(for: doubtful).map(\.text) + doubtful.neighbours.map(\.text)
+    var seen: Set<String> = [doubtful.spelling]
+    return Array(words.map { capitalized($0, like: doubtful.spelling) }.filter { seen.insert($0).inserted }.prefix(5))
   }
 
   private func capitalized(_ word: String, like spelling: String) -> String {

@@ -7,7 +7,7 @@ struct BlockCount {
   let verb: String
 
   init(_ blocks: [Int], in note: Note) {
-    let sorts = blocks.compactMap { BlockSort(note.blocks[$0], in: note) }
+    let sorts = blocks.compactMap { BlockKind(note.blocks[$0], in: note) }
     let isOne = sorts.count == 1
     guard let first = sorts.first else {
       (text, verb) = ("a block", "check it")
@@ -27,7 +27,7 @@ struct BlockCount {
   }
 }
 
-extension BlockSort {
+extension BlockKind {
   fileprivate var nameWithArticle: String { (self == .image || self == .include ? "an " : "a ") + name }
 
   /// Whether there is something to translate in it.

@@ -16,7 +16,7 @@ struct BlockGapFinder {
     curve = NoteCurve.of(context, source)
     sentences = SentenceAligner(
       source: source, target: context.note, from: context.sourceLanguage, to: context.targetLanguage,
-      bench: context.bench)
+      analyzer: context.analyzer)
   }
 
   /// Neighbouring pairs without a counterpart, and what stands around them.
@@ -28,7 +28,7 @@ struct BlockGapFinder {
     var lost: [Int] = []
     var extra: [Int] = []
     /// Whether a block was taken for a rewritten one of another sort.
-    var hasOtherSort = false
+    var hasOtherKind = false
     /// Where blocks that are lost, and blocks that are added, would stand on the other side.
     let places: (lost: Int?, extra: Int?)
 
@@ -79,11 +79,11 @@ struct BlockGapFinder {
       ))
     // Beside a pair that is a guess, a gap is one too.
     guard [before, after].allSatisfy({ ($0?.confidence ?? 1) >= 0.55 }) else { return opening }
-    var lost = open.flatMap(\.sources).filter { BlockSort(source.blocks[$0], in: source) != nil }
+    var lost = open.flatMap(\.sources).filter { BlockKind(source.blocks[$0], in: source) != nil }
     var extra = open.flatMap(\.targets).filter {
-      BlockSort(context.note.blocks[$0], in: context.note) != nil && !context.customaryBlocks.contains($0)
+      BlockKind(context.note.blocks[$0], in: context.note) != nil && !context.customaryBlocks.contains($0)
     }
-    opening.hasOtherSort = cancel(&lost, &extra)
+    opening.hasOtherKind = cancel(&lost, &extra)
     let neighbours = [before, after].compactMap { $0 }
     if neighbours.contains(where: { takes(lost, into: $0) }) { lost = [] }
     if neighbours.contains(where: { gives(extra, from: $0) }) || isRestOfSentence(extra, before) { extra = [] }
@@ -100,21 +100,21 @@ struct BlockGapFinder {
   /// was rewritten is not missing. Tells whether texts of different sorts were taken for each other.
   private func cancel(_ lost: inout [Int], _ extra: inout [Int]) -> Bool {
     guard !lost.isEmpty, !extra.isEmpty else { return false }
-    var hasOtherSort = false
+    var hasOtherKind = false
     for isStrict in [true, false] {
       lost.removeAll { i in
-        let sort = BlockSort(source.blocks[i], in: source)
+        let sort = BlockKind(source.blocks[i], in: source)
         let partner = extra.firstIndex { j in
-          let other = BlockSort(context.note.blocks[j], in: context.note)
+          let other = BlockKind(context.note.blocks[j], in: context.note)
           return sort == other || !isStrict && sort?.isText == true && other?.isText == true
         }
         guard let partner else { return false }
         extra.remove(at: partner)
-        if !isStrict { hasOtherSort = true }
+        if !isStrict { hasOtherKind = true }
         return true
       }
     }
-    return hasOtherSort
+    return hasOtherKind
   }
 
   // MARK: Moved
@@ -168,8 +168,8 @@ struct BlockGapFinder {
 
   /// Whether a block of the translation may be the source's, as far as its sort and length tell.
   private func isSame(_ lost: Int, _ extra: Int) -> Bool {
-    guard let sort = BlockSort(source.blocks[lost], in: source),
-      sort == BlockSort(context.note.blocks[extra], in: context.note),
+    guard let sort = BlockKind(source.blocks[lost], in: source),
+      sort == BlockKind(context.note.blocks[extra], in: context.note),
       !TranslatorsNote.is(context.note.blocks[extra], in: context.note)
     else { return false }
     guard sort.isText else {
@@ -188,11 +188,11 @@ struct BlockGapFinder {
   /// is of another sort, so that the added text may be the rest of it.
   private func isTied(_ opening: Opening) -> Bool {
     let neighbours = [opening.before, opening.after].compactMap { $0?.single }
-    if opening.hasOtherSort || neighbours.contains(where: changesSort) { return true }
+    if opening.hasOtherKind || neighbours.contains(where: changesKind) { return true }
     guard opening.extra.count == 1, let extra = opening.extra.first else { return false }
-    let sort = BlockSort(context.note.blocks[extra], in: context.note)
+    let sort = BlockKind(context.note.blocks[extra], in: context.note)
     return neighbours.contains { pair in
-      guard sort == BlockSort(context.note.blocks[pair.target], in: context.note), sort?.isText == true else {
+      guard sort == BlockKind(context.note.blocks[pair.target], in: context.note), sort?.isText == true else {
         return false
       }
       let here = length([pair.source], source)
@@ -202,10 +202,10 @@ struct BlockGapFinder {
   }
 
   /// Whether code or another block that is no text is answered by one of another sort.
-  private func changesSort(_ pair: (source: Int, target: Int)) -> Bool {
-    let sort = BlockSort(source.blocks[pair.source], in: source)
+  private func changesKind(_ pair: (source: Int, target: Int)) -> Bool {
+    let sort = BlockKind(source.blocks[pair.source], in: source)
     return (sort?.isText == false || sort == .indentedCode)
-      && sort != BlockSort(context.note.blocks[pair.target], in: context.note)
+      && sort != BlockKind(context.note.blocks[pair.target], in: context.note)
   }
 
   /// Whether something is lost in the same section nearby: what was added may be that in another form, such as a list that
@@ -220,7 +220,7 @@ struct BlockGapFinder {
 
   /// Whether the translation of a neighbouring pair is so long that it holds the lost texts too.
   private func takes(_ lost: [Int], into pair: BlockPair) -> Bool {
-    guard !lost.isEmpty, lost.allSatisfy({ BlockSort(source.blocks[$0], in: source)?.isText == true }) else {
+    guard !lost.isEmpty, lost.allSatisfy({ BlockKind(source.blocks[$0], in: source)?.isText == true }) else {
       return false
     }
     let (here, there) = (length(Array(pair.sources), source), length(Array(pair.targets), context.note))
@@ -231,7 +231,7 @@ struct BlockGapFinder {
 
   /// Whether the translation of a neighbouring pair is so short that the added texts are a part of it.
   private func gives(_ extra: [Int], from pair: BlockPair) -> Bool {
-    let isText = extra.allSatisfy { BlockSort(context.note.blocks[$0], in: context.note)?.isText == true }
+    let isText = extra.allSatisfy { BlockKind(context.note.blocks[$0], in: context.note)?.isText == true }
     guard !extra.isEmpty, isText else { return false }
     let (here, there) = (length(Array(pair.sources), source), length(Array(pair.targets), context.note))
     let (alone, together) = (curve.deviation(here, there), curve.deviation(here, there + length(extra, context.note)))
@@ -261,7 +261,7 @@ struct BlockGapFinder {
   /// Korean and Hindi.
   private func isRestOfSentence(_ extra: [Int], _ before: BlockPair?) -> Bool {
     guard extra.count == 1, let before, let last = before.targets.last,
-      BlockSort(context.note.blocks[extra[0]], in: context.note) == .paragraph
+      BlockKind(context.note.blocks[extra[0]], in: context.note) == .paragraph
     else { return false }
     switch context.note.blocks[last].kind {
     case .code, .masked, .html: return length(extra, context.note) < 30

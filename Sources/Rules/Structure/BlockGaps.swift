@@ -38,7 +38,7 @@ struct BlockGaps {
     }
     let found = BlockGapFinder(context, source).gaps()
     (missing, added) = (found.compactMap(\.missing), found.compactMap(\.added))
-    let all = source.blocks.count { BlockSort($0, in: source) != nil }
+    let all = source.blocks.count { BlockKind($0, in: source) != nil }
     counts = (all, missing.reduce(0) { $0 + $1.missed.count })
     let unpaired = counts.missing + added.reduce(0) { $0 + $1.missed.count }
     isAnotherVersion = missing.count + added.count > 4 && unpaired * 3 > all

@@ -22,10 +22,10 @@ struct BlockTies {
   /// The block of the source that may be missing in the place of `lost`: that of the nearest pair whose translation
   /// answers `lost` as well. Nil where the evidence is for the pairs as they are.
   func rival(of lost: Int, next neighbours: [BlockPair]) -> Int? {
-    let sort = BlockSort(source.blocks[lost], in: source)
+    let sort = BlockKind(source.blocks[lost], in: source)
     return neighbours.compactMap(\.single).first { pair in
-      sort == BlockSort(source.blocks[pair.source], in: source)
-        && sort == BlockSort(target.blocks[pair.target], in: target)
+      sort == BlockKind(source.blocks[pair.source], in: source)
+        && sort == BlockKind(target.blocks[pair.target], in: target)
         && !source.blocks[lost].segments.isEmpty && !isBetter(pair.source, than: lost, for: pair.target)
     }?.source
   }

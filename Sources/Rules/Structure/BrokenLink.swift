@@ -11,7 +11,7 @@ package struct BrokenLink: NoteRule {
       "A translation often stands in another folder than its source: paths that led somewhere there lead nowhere here.",
     details: """
       Relative paths of links and images that name a file by its extension, or a folder, are sought from the note's \
-      folder. Beside a source only what leads somewhere from there is judged. Paths from the root of the site are not.
+      folder. Beside a source only what leads somewhere from there is checked. Paths from the root of the site are not.
       """,
     examples: [
       .bad(

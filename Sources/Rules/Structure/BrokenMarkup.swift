@@ -21,7 +21,7 @@ package struct BrokenMarkup: NoteRule {
       Also marks that begin no list item (`1。`, `①`, `（1）`, `-x`, digits of other scripts), no heading (`##Title`), no \
       image (`！[x](y)`) and no box (`!!! note “x”`) where the source has one, a fence with text after it, a block glued \
       to a line of HTML, a list, table or heading glued to text, and an attribute whose quote is not closed: the note is \
-      then judged as if they were repaired, so that nothing else is said about them.
+      then checked as if they were repaired, so that nothing else is said about them.
       """,
     options: [renderer.option], examples: examples,
     inapplicable: [
@@ -34,7 +34,7 @@ package struct BrokenMarkup: NoteRule {
     slips(context) + inside(context)
   }
 
-  /// What was mended before the note was judged.
+  /// What was repaired before the note was checked.
   private func slips(_ context: LintContext) -> [Diagnostic] {
     context.repair.slips.enumerated().compactMap { index, slip in
       switch slip.slip.kind {

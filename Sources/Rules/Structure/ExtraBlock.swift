@@ -30,7 +30,7 @@ package struct ExtraBlock: NoteRule {
     return gaps.added.compactMap { gap in
       let isAboutTranslation = gap.missed.contains { TranslatorsNote.is(context.note.blocks[$0], in: context.note) }
       guard !isAboutTranslation, !LanguageSwitch.is(gap.missed, in: context.note) else { return nil }
-      let hasBlockBefore = gap.place > 0 && BlockSort(source.blocks[gap.place - 1], in: source) != nil
+      let hasBlockBefore = gap.place > 0 && BlockKind(source.blocks[gap.place - 1], in: source) != nil
       return Diagnostic(
         Self.info, at: place.shown(gap.missed[0]),
         gap.isTied

@@ -30,7 +30,7 @@ extension FrontMatterComparison {
       detail: .fixes([restored(entry, source.file.text(twin.value))]))
   }
 
-  /// Keys that always hold prose are judged by the rules for prose.
+  /// Keys that always hold prose are checked by the rules for prose.
   private func copied(
     _ entry: FrontMatterEntry, _ value: String, _ twin: FrontMatterEntry, _ wanted: String, _ tally: MemoryFact.Tally,
     _ context: LintContext
@@ -45,7 +45,7 @@ extension FrontMatterComparison {
   /// Whether a value has words of the source language that nobody takes for names: two in small letters among three.
   private static func isProse(_ value: String, _ context: LintContext) -> Bool {
     let units = Array(value.utf16)
-    let words = context.bench.words(units).filter(\.hasLetter)
+    let words = context.analyzer.words(units).filter(\.hasLetter)
     guard words.count >= 3 else { return false }
     let evidence = LanguageEvidence(
       source: context.sourceLanguage, target: context.targetLanguage, lexicon: context.lexicon)

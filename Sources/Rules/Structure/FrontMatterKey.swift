@@ -4,7 +4,7 @@ import UnicodeText
 /// What a key of front matter means to the sites that we know: Jekyll, Hugo, Docusaurus, MkDocs and the like. Case,
 /// hyphens and underscores do not matter.
 enum FrontMatterKey {
-  /// Whether a value is the same in every language, judged by its key or by what the source's value is.
+  /// Whether a value is the same in every language, checked by its key or by what the source's value is.
   static func isFixed(_ entry: FrontMatterEntry, _ source: String) -> Bool {
     let names = entry.path.map(folded)
     guard !names.contains(where: own.contains), !names.contains(where: isLanguage), !entry.isProse else { return false }

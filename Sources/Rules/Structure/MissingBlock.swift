@@ -104,7 +104,7 @@ package struct MissingBlock: NoteRule {
   private func sentences(_ source: Note, _ context: LintContext) -> [Diagnostic] {
     let aligner = SentenceAligner(
       source: source, target: context.note, from: context.sourceLanguage, to: context.targetLanguage,
-      bench: context.bench)
+      analyzer: context.analyzer)
     let lost = LostSentences(aligner, curve: NoteCurve.of(context, source))
     return context.units.compactMap { unit in
       guard unit.confidence >= 0.7, unit.sources.count == 1, unit.targets.count == 1,

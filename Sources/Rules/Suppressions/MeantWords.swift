@@ -1,5 +1,5 @@
 import Linting
-import Naming
+import Patterns
 import Notes
 
 /// What an unknown word of a suppression may have meant: never what silences more than it asks for.

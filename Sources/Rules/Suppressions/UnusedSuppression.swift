@@ -9,10 +9,10 @@ package struct UnusedSuppression: SuppressionRule {
   package static let info = RuleInfo(
     name: "unused-suppression", family: .suppressions, severity: .warning, fix: .safe, since: "0.1.0",
     summary: "a suppression that suppresses nothing",
-    why: "What was mended stays silenced, and the next fault of that kind passes unseen.",
+    why: "What was repaired stays silenced, and the next fault of that kind passes unseen.",
     details: """
       A suppression is used when it keeps at least one finding back, whether or not that rule is selected in this run. \
-      Silent is what cannot be judged in this run: rules about spelling without a dictionary, about terms without a \
+      Silent is what cannot be checked in this run: rules about spelling without a dictionary, about terms without a \
       source or a glossary, about structure and numbers without a source. Names that are no rules are told by \
       invalid-suppression.
       """,
@@ -25,11 +25,11 @@ package struct UnusedSuppression: SuppressionRule {
       let entry = suppressions.entries[index]
       guard !entry.names.isEmpty else {
         if suppressions.isUsed(entry: index, name: nil) { return [] }
-        return entry.kind == .enable || canJudgeEverything(context) ? [whole(entry, context)] : []
+        return entry.kind == .enable || canCheckEverything(context) ? [whole(entry, context)] : []
       }
       let unused = entry.names.indices.filter { number in
         !suppressions.isUsed(entry: index, name: number)
-          && (entry.kind == .enable || canJudge(entry.names[number].text, suppressions, context))
+          && (entry.kind == .enable || canCheck(entry.names[number].text, suppressions, context))
       }
       if unused.count == entry.names.count { return [whole(entry, context)] }
       let ranges = SuppressionRemoval.ranges(ofNames: unused, of: entry, in: context.note.file)
@@ -51,15 +51,15 @@ package struct UnusedSuppression: SuppressionRule {
     return Diagnostic(Self.info, at: name.range, .suppressesNothing(name.text), detail: .fixes(fixes ?? []))
   }
 
-  private func canJudgeEverything(_ context: LintContext) -> Bool {
-    Family.allCases.allSatisfy { canJudge($0, context) }
+  private func canCheckEverything(_ context: LintContext) -> Bool {
+    Family.allCases.allSatisfy { canCheck($0, context) }
   }
 
-  private func canJudge(_ name: String, _ suppressions: Suppressions, _ context: LintContext) -> Bool {
-    suppressions.family(of: name).map { canJudge($0, context) } ?? false
+  private func canCheck(_ name: String, _ suppressions: Suppressions, _ context: LintContext) -> Bool {
+    suppressions.family(of: name).map { canCheck($0, context) } ?? false
   }
 
-  private func canJudge(_ family: Family, _ context: LintContext) -> Bool {
+  private func canCheck(_ family: Family, _ context: LintContext) -> Bool {
     switch family {
     case .spelling:
       WritingSystem.isUnspaced(context.targetLanguage)

@@ -32,7 +32,7 @@ final class AlteredName {
       for count in 1...3 where i + count <= words.count {
         let range = UTF16Range(words[i].range.start, words[i + count - 1].range.end)
         guard range.count <= letters.count + 8 else { break }
-        if let isRight = verdict(shape.segment.text.utf16[range.indices], i..<(i + count), shape) {
+        if let isRight = result(shape.segment.text.utf16[range.indices], i..<(i + count), shape) {
           return Finding(range: range, isRight: isRight)
         }
       }
@@ -41,7 +41,7 @@ final class AlteredName {
   }
 
   /// Nil when the words are something else.
-  private func verdict(_ text: ArraySlice<UInt16>, _ own: Range<Int>, _ shape: SegmentShape) -> Bool? {
+  private func result(_ text: ArraySlice<UInt16>, _ own: Range<Int>, _ shape: SegmentShape) -> Bool? {
     let words = shape.segment.words[own]
     guard words.allSatisfy({ $0.script == .latin || $0.isNumber }) else {
       return own.count == 1 && isSound(own.lowerBound, shape) ? term.mayBeTransliterated : nil
@@ -97,7 +97,7 @@ final class AlteredName {
     let word = shape.segment.words[word]
     guard word.hasLetter, !word.isOverlong, term.onlyWord != nil, unheard > 0 else { return false }
     unheard -= 1
-    let heard = context.bench.romanized(shape.segment.string(word))
+    let heard = context.analyzer.romanized(shape.segment.string(word))
     let evidence = evidence[word.script] ?? NameEvidence(latinWords: [term.source], script: word.script)
     self.evidence[word.script] = evidence
     return evidence.distance(of: heard) != nil

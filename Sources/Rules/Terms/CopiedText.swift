@@ -31,10 +31,10 @@ struct CopiedText {
       return
     }
     let source = WordRuns(words.lazy.map { $0.script == .latin ? $0.key : nil })
-    let judge = FragmentJudge(context)
+    let check = FragmentJudge(context)
     fragments = unit.targets.flatMap { number in
       Self.runs(source, context.note.segments[number].words)
-        .filter(judge.isFragment)
+        .filter(check.isFragment)
         .compactMap { run in
           guard let first = run.first, let last = run.last else { return nil }
           return Fragment(

@@ -17,32 +17,32 @@ struct TermHabits {
   /// So many times as often as not a note must keep to the glossary before a single lapse is told.
   private static let faithful = 4
 
-  init(_ verdicts: [TermVerdict], _ context: LintContext) {
+  init(_ results: [TermOutcome], _ context: LintContext) {
     let table = WordTable.of(context.sourceLanguage)
-    for verdict in verdicts {
-      switch verdict.kind {
-      case .rendered: rendered[verdict.term, default: 0] += 1
+    for result in results {
+      switch result.kind {
+      case .rendered: rendered[result.term, default: 0] += 1
       case .absent:
-        absent[verdict.term, default: 0] += 1
-        if firstAbsent[verdict.term] == nil { firstAbsent[verdict.term] = verdict.source }
+        absent[result.term, default: 0] += 1
+        if firstAbsent[result.term] == nil { firstAbsent[result.term] = result.source }
       case .mistaken, .untranslated: break
       }
-      let term = context.glossary.terms[verdict.term]
+      let term = context.glossary.terms[result.term]
       guard !term.isCurated, let word = term.onlyWord, let table else { continue }
-      if table.zipf(word) >= Self.everydayFrequency { isEveryday.insert(verdict.term) }
+      if table.zipf(word) >= Self.everydayFrequency { isEveryday.insert(result.term) }
     }
   }
 
-  /// Whether a verdict is worth a reader's time.
-  func isReported(_ verdict: TermVerdict) -> Bool {
-    switch verdict.kind {
+  /// Whether a result is worth a reader's time.
+  func isReported(_ result: TermOutcome) -> Bool {
+    switch result.kind {
     case .rendered: return false
     case .mistaken, .untranslated: return true
     case .absent:
-      guard isEveryday.contains(verdict.term) else { return true }
-      let (hits, misses) = (rendered[verdict.term] ?? 0, absent[verdict.term] ?? 0)
+      guard isEveryday.contains(result.term) else { return true }
+      let (hits, misses) = (rendered[result.term] ?? 0, absent[result.term] ?? 0)
       if hits > 0 { return hits >= Self.faithful * misses }
-      return misses >= 2 && firstAbsent[verdict.term] == verdict.source
+      return misses >= 2 && firstAbsent[result.term] == result.source
     }
   }
 }

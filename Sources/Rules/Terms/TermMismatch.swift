@@ -25,39 +25,39 @@ package struct TermMismatch: NoteRule {
   package func check(in context: LintContext) -> [Diagnostic] {
     guard context.sourceNote != nil, !context.glossary.terms.isEmpty else { return [] }
     let reader = TermReader(context)
-    var verdicts: [TermVerdict] = []
+    var results: [TermOutcome] = []
     for unit in context.units {
       guard let tally = TermTally(unit, reader) else { continue }
-      verdicts += TermJudge(tally, reader).verdicts()
+      results += TermComparison(tally, reader).results()
     }
-    let habits = TermHabits(verdicts, context)
-    return verdicts.flatMap { verdict -> [Diagnostic] in
-      guard habits.isReported(verdict) else { return [] }
-      return Self.diagnostics(verdict, reader)
+    let habits = TermHabits(results, context)
+    return results.flatMap { result -> [Diagnostic] in
+      guard habits.isReported(result) else { return [] }
+      return Self.diagnostics(result, reader)
     }
   }
 
   /// Renderings that are offered; nobody reads more.
   private static let mostShown = 32
 
-  private static func diagnostics(_ verdict: TermVerdict, _ reader: TermReader) -> [Diagnostic] {
+  private static func diagnostics(_ result: TermOutcome, _ reader: TermReader) -> [Diagnostic] {
     let context = reader.context
-    let renderings = reader.glossary.allowed(verdict.term)
+    let renderings = reader.glossary.allowed(result.term)
     guard let preferred = renderings.first, let sourceNote = context.sourceNote else { return [] }
-    let source = sourceNote.segments[verdict.source.segment]
-    let term = reader.glossary.terms[verdict.term].source
-    return verdict.places.map { place in
+    let source = sourceNote.segments[result.source.segment]
+    let term = reader.glossary.terms[result.term].source
+    return result.places.map { place in
       let segment = context.note.segments[place.segment]
       let words = segment.text.string(place.range)
       let message: Message =
-        switch verdict.kind {
+        switch result.kind {
         case .rendered, .absent: .isMissing(term, preferred)
         case .mistaken: .standsInstead(words, term, preferred)
         case .untranslated: .isUntranslated(words, preferred)
         }
       return Diagnostic(
         info, at: segment.text.byteRange(place.range), message,
-        about: source.text.byteRange(verdict.source.range),
+        about: source.text.byteRange(result.source.range),
         detail: .replacements(renderings.prefix(Self.mostShown).map { Suggestion($0, .displayOnly) }))
     }
   }

@@ -29,7 +29,7 @@ package struct ForeignScript: UnitRule {
       .good(lang: "ja", "Linux版をインストールする。", because: "Japanese mixes its scripts"),
       .good(lang: "es", "El teatro kabuki (歌舞伎) nació en Kioto.", because: "the original in brackets"),
     ],
-    inapplicable: [.decomposed: "a base letter and its mark are judged together"])
+    inapplicable: [.decomposed: "a base letter and its mark are checked together"])
 
   package init() {}
 
@@ -38,8 +38,8 @@ package struct ForeignScript: UnitRule {
     let inSource = UnitWords(unit, in: context)
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]
-      let judge = MixedWord(segment, inSource, context)
-      let mixed = judge.all().map { diagnostic($0, segment, context) }
+      let check = MixedWord(segment, inSource, context)
+      let mixed = check.all().map { diagnostic($0, segment, context) }
       let strays = ForeignRun.all(in: segment, foreignTo: expected)
         .filter { isStray($0, in: segment, inSource, context) }
         .map { diagnostic(withAttached($0, segment), segment, context) }
@@ -49,7 +49,7 @@ package struct ForeignScript: UnitRule {
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     let word = context.note.file.text(diagnostic.range)
-    guard let native = Lookalikes.of(context).native(word, context.bench) else { return [] }
+    guard let native = Lookalikes.of(context).native(word, context.analyzer) else { return [] }
     // It looks the same, and it is a word: nothing else can be meant.
     let isWord = (WordTable.of(context.targetLanguage)?.zipf(Folding.key(native)) ?? 0) > 0
     return [Suggestion(native, isWord ? .safe : .unsafe)]
@@ -62,7 +62,7 @@ package struct ForeignScript: UnitRule {
     }
     if context.targetLanguage.language == "ko", run.scripts == [.han] { return false }
     if segment.words[run.words].contains(where: { source.unit.contains($0.key) }) { return false }
-    if Surroundings.isQuoted(run.range, in: segment.text) || Surroundings.isGloss(run.range, in: segment.text) {
+    if AdjacentText.isQuoted(run.range, in: segment.text) || AdjacentText.isGloss(run.range, in: segment.text) {
       return false
     }
     // A link of its own names another language: a language switcher.

@@ -3,24 +3,24 @@ import Linting
 import Notes
 import UnicodeText
 
-/// Finds headings, labels and leads that stand in the source language. They are judged as wholes, and title case is no
+/// Finds headings, labels and leads that stand in the source language. They are checked as wholes, and title case is no
 /// excuse in them.
 struct LabelFinder {
   private let context: LintContext
   private let profile: SourceProfile?
   private let habits: TargetProfile
-  private let judge: WordJudge
+  private let check: WordScorer
   private let isLatin: Bool
 
-  init(_ context: LintContext, profile: SourceProfile?, judge: WordJudge) {
+  init(_ context: LintContext, profile: SourceProfile?, check: WordScorer) {
     self.context = context
     self.profile = profile
-    self.judge = judge
+    self.check = check
     habits = TargetProfile.of(context)
     isLatin = WritingSystem.isLatin(context.targetLanguage)
   }
 
-  /// A heading, a label or a lead, judged as a whole.
+  /// A heading, a label or a lead, checked as a whole.
   func label(_ index: Int, _ words: Range<Int>, beside unit: UnitWords) -> [Leftover] {
     let segment = context.note.segments[index]
     let words = withoutNumbers(words, in: segment)
@@ -28,15 +28,15 @@ struct LabelFinder {
     if isOddOneOfList(segment, words, unit) {
       return [Leftover(index, segment, words, extent: .block, ordinaryWords: 1)]
     }
-    let judged = judge.judge(index, words, beside: unit, isLabel: true)
-    let ordinary = judged.filter { $0.role == .content }.count
-    guard isWhole(judged), !isKnownName(segment, words), !isOnPurpose(segment, words, unit),
+    let checked = check.check(index, words, beside: unit, isLabel: true)
+    let ordinary = checked.filter { $0.role == .content }.count
+    guard isWhole(checked), !isKnownName(segment, words), !isOnPurpose(segment, words, unit),
       ordinary > 2 || !isOwnWord(segment, words)
     else { return [] }
-    let score = judged.reduce(0) { $0 + max(-2, $1.score) } + (isCopied(segment, words, unit) ? 0.5 : 0)
+    let score = checked.reduce(0) { $0 + max(-2, $1.score) } + (isCopied(segment, words, unit) ? 0.5 : 0)
     guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.35 * Float(words.count) else { return [] }
     // One ordinary word among names is a part of them.
-    guard judged.count(where: { $0.role == .content || $0.role == .function }) * 3 >= words.count else { return [] }
+    guard checked.count(where: { $0.role == .content || $0.role == .function }) * 3 >= words.count else { return [] }
     return [Leftover(index, segment, words, extent: .block, ordinaryWords: ordinary)]
   }
 
@@ -51,13 +51,13 @@ struct LabelFinder {
     let word = segment.words[words.lowerBound]
     guard words.count == 1, unit.isReliable, unit.unit.contains(word.key), let source = context.sourceNote,
       word.traits.isDisjoint(with: [.innerCapital, .allCaps, .digit]),
-      judge.evidence.isSourceCompound(segment.text.utf16, word.range)
+      check.evidence.isSourceCompound(segment.text.utf16, word.range)
     else { return false }
     let around = max(0, unit.sources.lowerBound - 2)..<min(source.segments.count, unit.sources.upperBound + 2)
     let leads = around.filter { !unit.sources.contains($0) }.compactMap { index -> Bool? in
       let neighbour = source.segments[index]
       guard let lead = SegmentParts(neighbour).leads.first else { return nil }
-      return neighbour.words[lead].allSatisfy { judge.isOrdinary($0, in: neighbour) }
+      return neighbour.words[lead].allSatisfy { check.isOrdinary($0, in: neighbour) }
     }
     return leads.count > 1 && !leads.contains(false)
   }
@@ -68,9 +68,9 @@ struct LabelFinder {
   }
 
   /// Whether no word of it is the target language's.
-  private func isWhole(_ judged: [WordJudgement]) -> Bool {
-    if isLatin { return !judged.contains { $0.role == .native && $0.score < -1 } }
-    return !judged.contains { $0.role == .native }
+  private func isWhole(_ checked: [WordScore]) -> Bool {
+    if isLatin { return !checked.contains { $0.role == .native && $0.score < -1 } }
+    return !checked.contains { $0.role == .native }
   }
 
   /// Whether the source uses these words as a name or title in its running text, or they are on the keep list.

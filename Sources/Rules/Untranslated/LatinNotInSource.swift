@@ -35,7 +35,7 @@ package struct LatinNotInSource: UnitRule {
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]
       return segment.words.compactMap { word in
-        guard isSuspect(word, in: segment, vocabulary, context),
+        guard isDoubtful(word, in: segment, vocabulary, context),
           let near = vocabulary.nearest(Folding.folded(segment.string(word))), !isPlural(word, near, segment)
         else { return nil }
         return diagnostic(segment, word, near, context)
@@ -43,14 +43,14 @@ package struct LatinNotInSource: UnitRule {
     }
   }
 
-  private func isSuspect(_ word: Word, in segment: Segment, _ vocabulary: SourceVocabulary, _ context: LintContext)
+  private func isDoubtful(_ word: Word, in segment: Segment, _ vocabulary: SourceVocabulary, _ context: LintContext)
     -> Bool
   {
     guard word.script == .latin, word.range.count >= 4, !vocabulary.keys.contains(word.key),
       word.traits.isDisjoint(with: [.digit, .allCaps]), !Attachment.isAttached(word, in: segment.text)
     else { return false }
     return (WordTable.of(context.sourceLanguage)?.zipf(word.key) ?? 0) < 2.5
-      && !Surroundings.isGloss(word.range, in: segment.text)
+      && !AdjacentText.isGloss(word.range, in: segment.text)
   }
 
   /// Whether one of the two is the other's English plural, which other languages do without.

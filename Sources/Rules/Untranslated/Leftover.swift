@@ -30,7 +30,7 @@ struct Leftover {
     self.ordinaryWords = ordinaryWords
     range = UTF16Range(
       segment.words[words.lowerBound].range.start, segment.words[words.upperBound - 1].range.end)
-    isQuoted = words.count <= 5 && Surroundings.isQuoted(range, in: segment.text)
+    isQuoted = words.count <= 5 && AdjacentText.isQuoted(range, in: segment.text)
   }
 
   /// `found`, of one segment, in order; one block when they cover all of it.

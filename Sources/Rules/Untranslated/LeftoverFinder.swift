@@ -3,7 +3,7 @@ import Memory
 import Notes
 import UnicodeText
 
-/// Finds the stretches of a segment that stand in the source language. Headings, labels and leads are judged as wholes;
+/// Finds the stretches of a segment that stand in the source language. Headings, labels and leads are checked as wholes;
 /// in running text words are weighed and the sentence is decoded with two states.
 struct LeftoverFinder {
   private let context: LintContext
@@ -15,9 +15,9 @@ struct LeftoverFinder {
   ///   - hearsMixing: whether words count that a note leaves again and again.
   init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms, hearsMixing: Bool = false) {
     self.context = context
-    let judge = WordJudge(context, profile: profile, keeping: customary)
-    labels = LabelFinder(context, profile: profile, judge: judge)
-    running = RunFinder(context, profile: profile, judge: judge, hearsMixing: hearsMixing)
+    let check = WordScorer(context, profile: profile, keeping: customary)
+    labels = LabelFinder(context, profile: profile, check: check)
+    running = RunFinder(context, profile: profile, check: check, hearsMixing: hearsMixing)
   }
 
   /// The texts of links to pages beside the note, which are translated as the note is, where the source has their
@@ -61,7 +61,7 @@ struct LeftoverFinder {
 struct SegmentLeftovers {
   /// Stretches that speak for themselves.
   var sure: [Leftover] = []
-  /// One or two words, to be judged by the whole note.
+  /// One or two words, to be checked by the whole note.
   var short: [ShortRun] = []
 
   mutating func add(_ other: SegmentLeftovers) {

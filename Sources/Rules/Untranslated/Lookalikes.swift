@@ -9,16 +9,16 @@ struct Lookalikes {
 
   /// Those of the note's language.
   static func of(_ context: LintContext) -> Lookalikes {
-    context.memo.value { Lookalikes(context.targetLanguage, context.bench) }
+    context.memo.value { Lookalikes(context.targetLanguage, context.analyzer) }
   }
 
-  init(_ language: LanguageTag, _ bench: TextBench) {
+  init(_ language: LanguageTag, _ analyzer: TextAnalyzer) {
     let scripts = WritingSystem.scripts(of: language)
     let letters: ClosedRange<UInt32>? =
       scripts.contains(.cyrillic) ? 0x0400...0x045F : scripts.contains(.greek) ? 0x0391...0x03C9 : nil
     var twins: [String: Unicode.Scalar] = [:]
     for scalar in letters.map(Array.init)?.compactMap(Unicode.Scalar.init) ?? [] {
-      let skeleton = bench.skeleton(String(scalar))
+      let skeleton = analyzer.skeleton(String(scalar))
       if twins[skeleton] == nil || Self.isBasic(scalar) { twins[skeleton] = scalar }
     }
     self.twins = twins
@@ -26,7 +26,7 @@ struct Lookalikes {
 
   /// `word` with every Latin letter replaced by the letter of the language's script that looks the same. Nil when some
   /// letter has no such twin, and for languages whose script has none.
-  func native(_ word: String, _ bench: TextBench) -> String? {
+  func native(_ word: String, _ analyzer: TextAnalyzer) -> String? {
     guard !twins.isEmpty else { return nil }
     var result = String.UnicodeScalarView()
     for scalar in word.unicodeScalars {
@@ -34,7 +34,7 @@ struct Lookalikes {
         result.append(scalar)
         continue
       }
-      guard let twin = twins[bench.skeleton(String(scalar))] else { return nil }
+      guard let twin = twins[analyzer.skeleton(String(scalar))] else { return nil }
       result.append(twin)
     }
     return String(result)

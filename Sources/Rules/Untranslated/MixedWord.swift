@@ -72,7 +72,7 @@ struct MixedWord {
   /// Whether all its letters look like letters of the language: Latin `c` in a Cyrillic word.
   private func isLookalikeOnly(_ word: Word) -> Bool {
     let text = segment.string(word)
-    return Lookalikes.of(context).native(text, context.bench).map { $0 != text } ?? false
+    return Lookalikes.of(context).native(text, context.analyzer).map { $0 != text } ?? false
   }
 
   private func wordStart(_ i: Int) -> Int32 {

@@ -37,7 +37,7 @@ struct NoteLeftovers {
     Dictionary(grouping: leftovers, by: \.segment)
   }
 
-  /// What a note that mixes the languages leaves, each word judged as if it were the only one.
+  /// What a note that mixes the languages leaves, each word checked as if it were the only one.
   private static func untold(
     _ search: NoteSearch, _ model: ShortRunModel, isMixed: Bool, told: [Int: [Leftover]], in context: LintContext
   ) -> [Leftover] {
@@ -66,7 +66,7 @@ struct NoteLeftovers {
   }
 }
 
-/// What the segments of a note hold, before short runs are judged.
+/// What the segments of a note hold, before short runs are checked.
 struct NoteSearch {
   /// Without the words that the project keeps.
   private(set) var lenient = SegmentLeftovers()

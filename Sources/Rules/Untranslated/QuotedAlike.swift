@@ -14,13 +14,13 @@ enum QuotedAlike {
     return Set(quotations.filter { quoted.contains(SourceProfile.key(of: segment.words[$0])) }.joined())
   }
 
-  /// Two to five words of Latin letters in quotation marks; more is speech, and one word is judged by its own rule.
+  /// Two to five words of Latin letters in quotation marks; more is speech, and one word is checked by its own rule.
   private static func quotations(of segment: Segment) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
     while start < segment.words.count {
       let last =
-        Surroundings.opensQuotation(segment.words[start].range, in: segment.text) ? end(of: start, segment) : nil
+        AdjacentText.opensQuotation(segment.words[start].range, in: segment.text) ? end(of: start, segment) : nil
       if let last, last > start { found.append(start..<last + 1) }
       start = (last ?? start) + 1
     }
@@ -31,6 +31,6 @@ enum QuotedAlike {
     (start..<min(start + 5, segment.words.count)).prefix {
       segment.words[$0].script == .latin || segment.words[$0].isNumber
     }
-    .first { Surroundings.closesQuotation(segment.words[$0].range, in: segment.text) }
+    .first { AdjacentText.closesQuotation(segment.words[$0].range, in: segment.text) }
   }
 }

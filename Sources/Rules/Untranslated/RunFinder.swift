@@ -10,17 +10,17 @@ struct RunFinder {
   private let profile: SourceProfile?
   /// Whether the note mixes the languages, and that counts.
   private let isMixed: Bool
-  private let judge: WordJudge
+  private let check: WordScorer
   private let isLatin: Bool
   private let decoder: TwoStateDecoder
-  /// Hears words that one alone would not open a run for; `ShortRunModel` judges them.
+  /// Hears words that one alone would not open a run for; `ShortRunModel` checks them.
   private let keenDecoder: TwoStateDecoder
 
-  init(_ context: LintContext, profile: SourceProfile?, judge: WordJudge, hearsMixing: Bool = false) {
+  init(_ context: LintContext, profile: SourceProfile?, check: WordScorer, hearsMixing: Bool = false) {
     self.context = context
     isMixed = !hearsMixing && TargetProfile.of(context).isMixed
     self.profile = profile
-    self.judge = judge
+    self.check = check
     isLatin = WritingSystem.isLatin(context.targetLanguage)
     decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
     keenDecoder = TwoStateDecoder(switchPrice: isLatin ? 0.3 : 0.14)
@@ -32,48 +32,48 @@ struct RunFinder {
     var sure: [Leftover] = []
     var short: [ScoredRun] = []
     for stretch in stretches {
-      let judged = judge.judge(index, stretch, beside: unit, isLabel: false)
-      let runs = runs(decoder, in: 0..<judged.count, judged).compactMap { run -> Range<Int>? in
-        guard let found = long(run, judged, index, from: stretch.lowerBound, beside: unit) else { return nil }
+      let checked = check.check(index, stretch, beside: unit, isLabel: false)
+      let runs = runs(decoder, in: 0..<checked.count, checked).compactMap { run -> Range<Int>? in
+        guard let found = long(run, checked, index, from: stretch.lowerBound, beside: unit) else { return nil }
         sure.append(found)
         return run
       }
-      for rest in (0..<judged.count).without(runs) {
-        short += self.runs(keenDecoder, in: rest, judged).compactMap {
-          self.short($0, judged, index, from: stretch.lowerBound, beside: unit)
+      for rest in (0..<checked.count).without(runs) {
+        short += self.runs(keenDecoder, in: rest, checked).compactMap {
+          self.short($0, checked, index, from: stretch.lowerBound, beside: unit)
         }
       }
     }
     return SegmentLeftovers(sure: sure, short: read(short, in: segment, beside: unit))
   }
 
-  private func runs(_ decoder: TwoStateDecoder, in words: Range<Int>, _ judged: [WordJudgement]) -> [Range<Int>] {
-    decoder.sourceRuns(judged[words].map(\.score)).map { run in
-      trimmed(run.lowerBound + words.lowerBound..<run.upperBound + words.lowerBound, judged)
+  private func runs(_ decoder: TwoStateDecoder, in words: Range<Int>, _ checked: [WordScore]) -> [Range<Int>] {
+    decoder.sourceRuns(checked[words].map(\.score)).map { run in
+      trimmed(run.lowerBound + words.lowerBound..<run.upperBound + words.lowerBound, checked)
     }.filter { !$0.isEmpty }
   }
 
   /// Names at the edges belong to the sentence around as well as to the run: left out.
-  private func trimmed(_ run: Range<Int>, _ judged: [WordJudgement]) -> Range<Int> {
+  private func trimmed(_ run: Range<Int>, _ checked: [WordScore]) -> Range<Int> {
     var (start, end) = (run.lowerBound, run.upperBound)
-    while start < end, judged[start].score <= 0.05 { start += 1 }
-    while start < end, judged[end - 1].score <= 0.05 { end -= 1 }
+    while start < end, checked[start].score <= 0.05 { start += 1 }
+    while start < end, checked[end - 1].score <= 0.05 { end -= 1 }
     return start..<end
   }
 
   // MARK: Runs that speak for themselves
 
   private func long(
-    _ run: Range<Int>, _ judged: [WordJudgement], _ index: Int, from first: Int, beside unit: UnitWords
+    _ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int, beside unit: UnitWords
   ) -> Leftover? {
     let segment = context.note.segments[index]
     let words = run.lowerBound + first..<run.upperBound + first
     let hasMonth = words.contains { MonthNames.isDate($0, in: segment) }
     guard run.count > ShortRun.longest || hasMonth else { return nil }
-    let roles = judged[run]
+    let roles = checked[run]
     let ordinary = roles.count { $0.role == .content }
     let sum = roles.reduce(0) { $0 + $1.score }
-    guard sum >= (isLatin ? 2 : 0.9), ordinary > 0 || isSentence(run, judged) else { return nil }
+    guard sum >= (isLatin ? 2 : 0.9), ordinary > 0 || isSentence(run, checked) else { return nil }
     let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
     if hasMonth { return found }
     return isKept(found, roles, in: segment) || isOnPurpose(found, in: segment, beside: unit) ? nil : found
@@ -81,30 +81,30 @@ struct RunFinder {
 
   /// A run with no content word in small letters is a title or a name, unless function words carry it and no capital
   /// stands in it or beside it.
-  private func isSentence(_ run: Range<Int>, _ judged: [WordJudgement]) -> Bool {
-    let around = max(0, run.lowerBound - 1)..<min(judged.count, run.upperBound + 1)
-    let roles = judged[around].map(\.role)
+  private func isSentence(_ run: Range<Int>, _ checked: [WordScore]) -> Bool {
+    let around = max(0, run.lowerBound - 1)..<min(checked.count, run.upperBound + 1)
+    let roles = checked[around].map(\.role)
     return isLatin && !roles.contains(.capitalized) && !roles.contains(.kept) && roles.count { $0 == .function } >= 2
   }
 
-  private func isKept(_ found: Leftover, _ judged: ArraySlice<WordJudgement>, in segment: Segment) -> Bool {
-    if isMixed && (judged.count < 5 || !judged.contains { $0.role == .function }) { return true }
-    let capitals = judged.count { $0.role == .capitalized }
-    if isLatin, judged.count > ShortRun.longest, isWeak(judged) { return true }
+  private func isKept(_ found: Leftover, _ checked: ArraySlice<WordScore>, in segment: Segment) -> Bool {
+    if isMixed && (checked.count < 5 || !checked.contains { $0.role == .function }) { return true }
+    let capitals = checked.count { $0.role == .capitalized }
+    if isLatin, checked.count > ShortRun.longest, isWeak(checked) { return true }
     if !isLatin, found.ordinaryWords < 2, capitals > found.ordinaryWords,
-      judged.count > ShortRun.longest || !judged.contains(where: { $0.role == .function })
+      checked.count > ShortRun.longest || !checked.contains(where: { $0.role == .function })
     {
       return true
     }
-    return judged.count <= 5 && isGloss(found, in: segment)
+    return checked.count <= 5 && isGloss(found, in: segment)
   }
 
   /// In a Latin text: one ordinary word among names, or a few words of which none is clearly the source's.
-  private func isWeak(_ judged: ArraySlice<WordJudgement>) -> Bool {
-    guard !judged.contains(where: { $0.role == .function }) || judged.count <= 5 else { return false }
-    let ordinary = judged.filter { $0.role == .content }
-    let names = judged.count { $0.role == .capitalized || $0.role == .kept }
-    let isOneOfNames = ordinary.count == 1 && names > 1 && !judged.contains { $0.role == .function }
+  private func isWeak(_ checked: ArraySlice<WordScore>) -> Bool {
+    guard !checked.contains(where: { $0.role == .function }) || checked.count <= 5 else { return false }
+    let ordinary = checked.filter { $0.role == .content }
+    let names = checked.count { $0.role == .capitalized || $0.role == .kept }
+    let isOneOfNames = ordinary.count == 1 && names > 1 && !checked.contains { $0.role == .function }
     return isOneOfNames || ordinary.count < 3 && !ordinary.contains { $0.score > 1.2 }
   }
 
@@ -134,11 +134,11 @@ struct RunFinder {
 
   /// In brackets behind its translation, or its translation in brackets behind it.
   private func isGloss(_ found: Leftover, in segment: Segment) -> Bool {
-    if Surroundings.isGloss(found.range, in: segment.text, sharesScript: isLatin), !isBracketedInSource(found, segment)
+    if AdjacentText.isGloss(found.range, in: segment.text, sharesScript: isLatin), !isBracketedInSource(found, segment)
     {
       return true
     }
-    return !isLatin && found.words.count <= 3 && Surroundings.isGlossed(found.range, in: segment.text)
+    return !isLatin && found.words.count <= 3 && AdjacentText.isGlossed(found.range, in: segment.text)
   }
 
   /// Whether the source has these words, and no others, in brackets too: then they are no gloss that a translator added.
@@ -152,10 +152,10 @@ struct RunFinder {
   private typealias ScoredRun = (leftover: Leftover, score: Float)
 
   private func short(
-    _ run: Range<Int>, _ judged: [WordJudgement], _ index: Int, from first: Int, beside unit: UnitWords
+    _ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int, beside unit: UnitWords
   ) -> ScoredRun? {
-    let run = run.count > ShortRun.longest ? withoutNames(run, judged) : run
-    let roles = judged[run]
+    let run = run.count > ShortRun.longest ? withoutNames(run, checked) : run
+    let roles = checked[run]
     let ordinary = roles.count { $0.role == .content }
     guard run.count <= ShortRun.longest, isLatin || ordinary > 0 || roles.contains(where: { $0.role == .function })
     else { return nil }
@@ -171,8 +171,8 @@ struct RunFinder {
   }
 
   /// From the first ordinary word of a longer run to the last.
-  private func withoutNames(_ run: Range<Int>, _ judged: [WordJudgement]) -> Range<Int> {
-    let ordinary = run.filter { judged[$0].role == .content }
+  private func withoutNames(_ run: Range<Int>, _ checked: [WordScore]) -> Range<Int> {
+    let ordinary = run.filter { checked[$0].role == .content }
     guard let first = ordinary.first, let last = ordinary.last else { return run }
     return first..<last + 1
   }
@@ -200,12 +200,12 @@ struct RunFinder {
     if features[.lead] < 1.4 { return true }
     guard context.targetLanguage.language == "es", features[.lead] < 2.2 else { return false }
     let word = segment.string(segment.words[found.words.lowerBound])
-    return word.hasSuffix("e") && judge.evidence.targetZipf(Folding.key(word.dropLast() + "ar")) >= 4
+    return word.hasSuffix("e") && check.evidence.targetZipf(Folding.key(word.dropLast() + "ar")) >= 4
   }
 
   private func read(_ short: [ScoredRun], in segment: Segment, beside unit: UnitWords) -> [ShortRun] {
     guard !short.isEmpty else { return [] }
-    let reader = ShortRunReader(segment, beside: unit, judge.evidence, in: context)
+    let reader = ShortRunReader(segment, beside: unit, check.evidence, in: context)
     return short.compactMap { run in
       let features = reader.features(of: run.leftover, score: run.score)
       if isOwnWord(run.leftover, features, in: segment) || features[.isHyphenated] * features[.isNamed] > 0 {
@@ -213,7 +213,7 @@ struct RunFinder {
       }
       // Keys of a form or of a list of values, in small letters and with their colons in both texts.
       if features[.isKey] * features[.isKeyInSource] > 0, features[.isCapitalized] == 0,
-        Surroundings.opensClause(run.leftover.range, in: segment.text)
+        AdjacentText.opensClause(run.leftover.range, in: segment.text)
       {
         return nil
       }

@@ -2,7 +2,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// The parts of a segment that are judged apart: leads (`**Duration:** 3 hours`, `Level:`), at its start and after hard
+/// The parts of a segment that are checked apart: leads (`**Duration:** 3 hours`, `Level:`), at its start and after hard
 /// line breaks, and the rest.
 struct SegmentParts {
   /// The words of each lead, in order.

@@ -128,15 +128,15 @@ struct ShortRunReader {
   private func readPlace(_ leftover: Leftover, _ features: inout RunFeatures) {
     let (text, words) = (segment.text, leftover.words)
     let style = text.style(at: leftover.range.start)
-    features.mark(.isQuoted, leftover.isQuoted || Surroundings.isQuoted(latinStretch(around: words), in: text))
-    features.mark(.isKey, Surroundings.isKey(leftover.range, in: text))
-    features.mark(.isBracketed, Surroundings.isInBrackets(leftover.range, in: text))
+    features.mark(.isQuoted, leftover.isQuoted || AdjacentText.isQuoted(latinStretch(around: words), in: text))
+    features.mark(.isKey, AdjacentText.isKey(leftover.range, in: text))
+    features.mark(.isBracketed, AdjacentText.isInBrackets(leftover.range, in: text))
     features.mark(.besideNumber, neighbours(of: words).contains(where: \.isNumber))
     features.mark(.besideName, neighbours(of: words).contains(where: isName))
     features.mark(.besideCode, isBesideCode(leftover.range))
     features.mark(.isHyphenated, isHyphenated(leftover.range))
     features.mark(.isFirst, SentencePosition.isFirst(words.lowerBound, in: segment))
-    features.mark(.isLast, Surroundings.endsSentence(leftover.range, in: text))
+    features.mark(.isLast, AdjacentText.endsSentence(leftover.range, in: text))
     features.mark(.isLink, style.contains(.link))
     features.mark(.isEmphasized, style.contains(.emphasis))
     features.mark(.isStrong, style.contains(.strong))
@@ -193,5 +193,5 @@ struct ShortRunReader {
 
   private func mean(_ values: [Float]) -> Float { values.reduce(0, +) / Float(max(1, values.count)) }
 
-  private func sign(_ verdict: Bool?) -> Float { verdict.map { $0 ? 1 : -1 } ?? 0 }
+  private func sign(_ result: Bool?) -> Float { result.map { $0 ? 1 : -1 } ?? 0 }
 }

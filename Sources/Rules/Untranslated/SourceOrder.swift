@@ -25,7 +25,7 @@ final class SourceOrder {
     /// The words that a quotation mark stands right before.
     private(set) lazy var quoted: Set<UInt64> = Set(
       segments.lazy.flatMap { segment in
-        segment.words.lazy.filter { Surroundings.opensQuotation($0.range, in: segment.text) }.map(\.key)
+        segment.words.lazy.filter { AdjacentText.opensQuotation($0.range, in: segment.text) }.map(\.key)
       })
 
     fileprivate init(_ sources: Range<Int>, in note: Note, _ language: LanguageTag) {

@@ -28,7 +28,7 @@ struct SourceProfile {
     for segment in note.segments {
       titles.formUnion(Self.linkTexts(segment, of: note))
       let isLabel = segment.kind.isLabel
-      if Surroundings.hasBrackets(segment.text) { bracketed.formUnion(Self.bracketed(in: segment)) }
+      if AdjacentText.hasBrackets(segment.text) { bracketed.formUnion(Self.bracketed(in: segment)) }
       let parts = SegmentParts(segment)
       // Title case in the text of a link to another page of the notes makes no name.
       let pages = Set(LinkTexts.pageTitles(in: segment, of: note).joined())
@@ -68,10 +68,10 @@ struct SourceProfile {
     var start = 0
     while start < words.count {
       var end = start + 1
-      while end < words.count, !Surroundings.hasBracket(between: words[end - 1], words[end], in: segment.text) {
+      while end < words.count, !AdjacentText.hasBracket(between: words[end - 1], words[end], in: segment.text) {
         end += 1
       }
-      if Surroundings.isInBrackets(words[start].range, in: segment.text) { found.append(key(of: words[start..<end])) }
+      if AdjacentText.isInBrackets(words[start].range, in: segment.text) { found.append(key(of: words[start..<end])) }
       start = end
     }
     return found

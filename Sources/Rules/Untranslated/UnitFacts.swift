@@ -3,7 +3,7 @@ import Notes
 import UnicodeText
 
 /// How the source of one unit writes its words: how often, and with what around them. Made only for units whose
-/// translation holds words to be judged; linear in the unit.
+/// translation holds words to be checked; linear in the unit.
 struct UnitFacts {
   private var words: [UInt64: Fact] = [:]
   private var pairs: Set<UInt64> = []
@@ -45,10 +45,10 @@ struct UnitFacts {
     let (word, text) = (segment.words[i], segment.text)
     let isName = word.isCapitalized && !SentencePosition.isFirst(i, in: segment)
     var traits: Traits = isName ? [] : .lowercase
-    if Surroundings.opensQuotation(word.range, in: text) || Surroundings.closesQuotation(word.range, in: text) {
+    if AdjacentText.opensQuotation(word.range, in: text) || AdjacentText.closesQuotation(word.range, in: text) {
       traits.insert(.quoted)
     }
-    if Surroundings.isKey(word.range, in: text) { traits.insert(.key) }
+    if AdjacentText.isKey(word.range, in: text) { traits.insert(.key) }
     if Attachment.isAttached(word, in: text) { traits.insert(.attached) }
     return traits
   }

@@ -13,7 +13,7 @@ package struct UntranslatedFragment: UnitRule {
       the source block where there is one; the sentence is then decoded with two states and a price for switching. \
       Names, titles in title case, acronyms, identifiers, key names, words attached to code and glosses in brackets \
       stay silent; so do short quotations that the source has too, titles with their translation beside them, lists of \
-      names that are code elsewhere in the note, and words in an order that only the translation has. One or two words are judged by a fitted model, which also hears whether the note keeps or translates \
+      names that are code elsewhere in the note, and words in an order that only the translation has. One or two words are checked by a fitted model, which also hears whether the note keeps or translates \
       them elsewhere, whether its code has them, how common they are in other languages, and what stands around them. \
       Words that the translations of the project keep on purpose stay (`calque learn` finds them). \
       They are a warning, up to five words in quotation marks an info. A note that mixes so many of them that they are \
@@ -66,7 +66,7 @@ package struct UntranslatedFragment: UnitRule {
       .bad(
         lang: "ja",
         source: "Carry the lantern to the harbour.\n\nHang the blanket on the fence.\n\nThe shovel is behind the "
-          + "barn.\n\nPut the kettle on the stove.\n\nThe sailor mends the net with a needle.\n\nThe ladder leans "
+          + "barn.\n\nPut the kettle on the stove.\n\nThe sailor repairs the net with a needle.\n\nThe ladder leans "
           + "against the orchard wall.",
         "⟦lantern⟧をharbourまで運びます。\n\nblanketをfenceに掛けます。\n\nshovelはbarnの裏にあります。\n\nkettleをstoveに載せます。\n\nsailorはneedleで網を直します。\n\nladderは果樹園の壁に立てかけてあります。"
       ),

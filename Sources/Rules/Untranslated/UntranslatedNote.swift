@@ -32,9 +32,10 @@ package struct UntranslatedNote: NoteRule {
         """, because: "it is translated"),
     ],
     inapplicable: [
-      .emojiBefore: "the whole note is judged", .listItem: "the whole note is judged",
-      .quote: "the whole note is judged", .tableCell: "the whole note is judged", .heading: "the whole note is judged",
-      .codeSpan: "the whole note is judged", .linkDestination: "the whole note is judged",
+      .emojiBefore: "the whole note is checked", .listItem: "the whole note is checked",
+      .quote: "the whole note is checked", .tableCell: "the whole note is checked",
+      .heading: "the whole note is checked",
+      .codeSpan: "the whole note is checked", .linkDestination: "the whole note is checked",
     ])
 
   package init() {}

@@ -37,12 +37,12 @@ package struct WrongLanguage: UnitRule {
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]
       let passages = ForeignRun.all(in: segment, foreignTo: expected)
-        .filter { $0.isPassage && !isInSource($0, unit, context) && !Surroundings.isQuoted($0.range, in: segment.text) }
+        .filter { $0.isPassage && !isInSource($0, unit, context) && !AdjacentText.isQuoted($0.range, in: segment.text) }
       if !passages.isEmpty {
         return passages.map { diagnostic($0.range, in: segment, $0.language, context) }
       }
       guard let language = ThirdLanguage.of(segment, context),
-        !Surroundings.isQuoted(wholeRange(segment), in: segment.text)
+        !AdjacentText.isQuoted(wholeRange(segment), in: segment.text)
       else { return [] }
       return [diagnostic(wholeRange(segment), in: segment, language, context)]
     }

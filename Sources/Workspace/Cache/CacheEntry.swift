@@ -65,7 +65,7 @@ struct CacheEntry {
       && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
   }
 
-  private static let mark = "calque verdict\n"
+  private static let mark = "calque result\n"
   private static let suffix = "calque"
   private static let sealLength = 33
 }

@@ -30,12 +30,12 @@ package final class CacheFolder: Sendable {
   package static var standard: CacheFolder? {
     if let own = variable("CALQUE_CACHE_DIR") { return CacheFolder(path: own) }
     if let caches = variable("XDG_CACHE_HOME"), caches.hasPrefix("/") {
-      return CacheFolder(path: Paths.join(caches, "calque/verdicts"))
+      return CacheFolder(path: Paths.join(caches, "calque/results"))
     }
     #if canImport(Darwin)
-      let below = "Library/Caches/calque/verdicts"
+      let below = "Library/Caches/calque/results"
     #else
-      let below = ".cache/calque/verdicts"
+      let below = ".cache/calque/results"
     #endif
     guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
     return CacheFolder(path: Paths.join(home, below))
@@ -145,7 +145,7 @@ package final class CacheFolder: Sendable {
     status.st_uid == geteuid() && status.st_mode & 0o022 == 0
   }
 
-  /// In bytes. What is larger takes longer to read than to judge again.
+  /// In bytes. What is larger takes longer to read than to check again.
   private static let largestEntry = 16 << 20
 }
 

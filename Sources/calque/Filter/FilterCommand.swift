@@ -4,7 +4,7 @@ import Reporting
 import SourceText
 import Workspace
 
-/// `calque filter`: judges segments from standard input, for pipelines and translation memories.
+/// `calque filter`: checks segments from standard input, for pipelines and translation memories.
 struct FilterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "filter",
@@ -15,7 +15,7 @@ struct FilterCommand: AsyncParsableCommand {
       "id": …, "findings": […]}, with places as offsets into the target from 0, or {"line": 2, "error": …}. Lines are \
       answered as they come, in constant memory; empty ones are left out.
 
-      Exit status: 0 whatever is found, 2 wrong usage or lines that could not be judged.
+      Exit status: 0 whatever is found, 2 wrong usage or lines that could not be checked.
       """)
 
   @Option(help: ArgumentHelp("jsonl or tsv.", valueName: "format"))
@@ -128,7 +128,7 @@ struct FilterCommand: AsyncParsableCommand {
     for problem in linter.problems { Console.complain(.problem(problem), color: .auto) }
     if faults > 0 && !quiet {
       let lines = faults == 1 ? "1 line" : "\(faults) lines"
-      Console.complain(.notice("\(lines) could not be judged, see “error” in the output"), color: .auto)
+      Console.complain(.notice("\(lines) could not be checked, see “error” in the output"), color: .auto)
     }
     return faults > 0 || !linter.problems.isEmpty ? .trouble : .clean
   }

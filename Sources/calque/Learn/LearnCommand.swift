@@ -60,14 +60,14 @@ struct LearnCommand: AsyncParsableCommand {
     let start = configuration.config == nil ? linter.memoryFolder(of: ".") : "."
     let found = NoteFinder.find(paths.isEmpty ? [start] : paths, by: filter)
     let learner = Learner(linter, output: output)
-    let runner = Runner<LearnOutcome>(jobs: jobs ?? Cores.count) { learner.lesson($0, on: $1) }
+    let runner = Runner<LearnOutcome>(jobs: jobs ?? Cores.count) { learner.sample($0, on: $1) }
     var (report, memories) = (LearnReport(), NewMemories())
     for problem in found.problems { report.add(problem) }
     var progress = ProgressBar(total: found.notes.count, isQuiet: quiet)
     try await runner.run(found.notes.map { .file(path: $0.path, isNamed: $0.isNamed) }) { outcome in
       if case .troubled = outcome { progress.erase() }
       report.add(outcome)
-      if case .learned(let lesson, _, let source, let path) = outcome { memories.add(lesson, from: source, into: path) }
+      if case .learned(let sample, _, let source, let path) = outcome { memories.add(sample, from: source, into: path) }
       progress.advance()
     }
     progress.erase()

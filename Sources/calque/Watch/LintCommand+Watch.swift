@@ -20,7 +20,7 @@ extension LintCommand {
     if paths.contains("-") { throw ValidationError("standard input can be read only once, leave out --watch or -") }
   }
 
-  /// `--watch`: checks, and again whenever a note or something that a verdict rests on changes, until Ctrl-C. Every
+  /// `--watch`: checks, and again whenever a note or something that a result rests on changes, until Ctrl-C. Every
   /// round is a run of its own, but for the dictionaries, which take long to load.
   func checkAgainAndAgain() async throws -> Never {
     let lexicon = Lexicon(usesDictionaries: !sources.noDictionaries)
@@ -46,7 +46,7 @@ extension LintCommand {
     do {
       _ = try await check(change, options, by: linter)
     } catch ExitStatus.trouble {
-      // It was said what is wrong, and may be mended before the next round.
+      // It was said what is wrong, and may be repaired before the next round.
     }
   }
 

@@ -2,7 +2,7 @@ import Linting
 import Notes
 import SourceText
 
-/// What the headings of a source go by, to judge the identifiers that a translation writes behind its own.
+/// What the headings of a source go by, to check the identifiers that a translation writes behind its own.
 struct HeadingIdentifiers {
   private let names: [Int: [String]]
 

@@ -39,7 +39,7 @@ final class LinkedPages {
     }
     if path == AnchorReference.tidied(context.note.file.path) { return page(context.note) }
     if let known = pages[path] { return known }
-    let found = candidates(path).lazy.compactMap { [context] in context.tree.page($0, context.bench) }.first
+    let found = candidates(path).lazy.compactMap { [context] in context.tree.page($0, context.analyzer) }.first
     let page = found.map { Page($0, style) }
     pages[path] = .some(page)
     return page

@@ -124,12 +124,12 @@ final class AlteredIdentifier {
       {
         best = (distance, token.range)
       }
-      if best == nil, isOfSameSort(token.text, identifier) { best = (limit + 1, token.range) }
+      if best == nil, isOfSameKind(token.text, identifier) { best = (limit + 1, token.range) }
     }
     return best.map { UTF16Range(Int32($0.range.lowerBound), Int32($0.range.upperBound)) }
   }
 
-  private func isOfSameSort(_ token: [UInt16], _ identifier: Identifier) -> Bool {
+  private func isOfSameKind(_ token: [UInt16], _ identifier: Identifier) -> Bool {
     switch identifier.kind {
     case .path: return token.contains(0x2F)
     case .file:
@@ -209,7 +209,7 @@ final class AlteredIdentifier {
   /// The first words in another script in the letters a to z, and the script of the first of them.
   private static func heard(in segment: Segment, _ context: LintContext) -> (words: [String], script: Script?) {
     let words = segment.words.lazy.filter { $0.hasLetter && $0.script != .latin }.prefix(300)
-    let heard = words.flatMap { spoken(segment.string($0), $0.script) }.map(context.bench.romanized)
+    let heard = words.flatMap { spoken(segment.string($0), $0.script) }.map(context.analyzer.romanized)
     return (Array(heard), words.first?.script)
   }
 

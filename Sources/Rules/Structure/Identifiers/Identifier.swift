@@ -88,7 +88,7 @@ struct Identifier: Hashable {
     if range.lowerBound > 0, Mask.isSentinel(units[range.lowerBound - 1]) { return [] }
     let text = units[range].map { UInt8(truncatingIfNeeded: $0) }
     if let kind = IdentifierKind.of(text) { return [make(text, kind, range)] }
-    // `GitHub-hosted`: its parts are judged for themselves.
+    // `GitHub-hosted`: its parts are checked for themselves.
     var found: [Identifier] = []
     var start = range.lowerBound
     for end in range.lowerBound...range.upperBound

@@ -65,7 +65,7 @@ final class UnitTexts {
   }
 
   private static func sentences(_ segments: ArraySlice<Segment>, _ context: LintContext) -> Int {
-    segments.reduce(0) { $0 + $1.text.sentences(context.bench).count }
+    segments.reduce(0) { $0 + $1.text.sentences(context.analyzer).count }
   }
 
   private static func bytes(of segments: Range<Int>, _ note: Note) -> ArraySlice<UInt8> {

@@ -88,7 +88,7 @@ final class LinkTextLikeness {
     guard !context.glossary.isEmpty else { return [] }
     if let known = terms[place] { return known }
     let units = Array((place.isSource ? paired.source : paired.note).file.text(place.range).utf16)
-    let found = Set(find(units, context.bench.words(units)))
+    let found = Set(find(units, context.analyzer.words(units)))
     terms[place] = found
     return found
   }
@@ -100,7 +100,7 @@ final class LinkTextLikeness {
       // Han signs are read in many ways, and stand for names by their sound in few.
       return script != .han
         && NameEvidence(latinWords: [source.text], script: script)
-          .distance(of: context.bench.romanized(target.text)) != nil
+          .distance(of: context.analyzer.romanized(target.text)) != nil
     }
     return source.isCognate(of: target)
   }
@@ -118,7 +118,7 @@ final class LinkTextLikeness {
   /// The words of a text that tell something; all of them where none does.
   private func made(_ text: String, isSource: Bool) -> [LinkWord] {
     let units = Array(text.utf16)
-    let words = context.bench.words(units)
+    let words = context.analyzer.words(units)
     let telling = words.filter { word in
       !FunctionWords.contains(word.key, in: isSource ? context.sourceLanguage : context.targetLanguage)
     }

@@ -42,7 +42,7 @@ struct PartedLinks {
     }
   }
 
-  /// All four brackets of a link: one that is mended in part is none, and no longer told.
+  /// All four brackets of a link: one that is repaired in part is none, and no longer told.
   private static func fix(_ gap: ByteRange, _ link: Inline, _ paired: PairedInlines) -> Fix {
     let bytes = paired.note.file.bytes
     var edits = [Edit(range: gap, text: "](")]

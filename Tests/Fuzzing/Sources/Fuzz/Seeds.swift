@@ -26,7 +26,7 @@ struct Seeds {
       "memory": examples.compactMap(\.memory).map { Array("calque memory 1\n\($0)\n".utf8) },
       "stamps": [Array("calque stamps 1\nde/setup.md\tgetting-started\t5e0c81f29ab3\tb1d004e77c52\n".utf8)],
       "baseline": [Array(Self.baseline.utf8)],
-      "cache": Self.verdicts(),
+      "cache": Self.results(),
       "filter-jsonl": examples.map { Array(Self.jsonLine($0).utf8) },
       "filter-tsv": examples.map { Array(Self.table($0).utf8) },
     ]
@@ -89,7 +89,7 @@ struct Seeds {
       + examples.compactMap(\.glossary).map { [0] + "source,target,status,match,case,pos,domain,note\n\($0)".utf8 }
   }
 
-  private static func verdicts() -> [[UInt8]] {
+  private static func results() -> [[UInt8]] {
     var basis = Basis()
     basis.language = .german
     basis.files = ["a-en.md": true]

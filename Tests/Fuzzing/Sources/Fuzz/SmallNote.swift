@@ -5,7 +5,7 @@
 @testable import SourceText
 @testable import UnicodeText
 
-/// A note with some faults, judged beside its source in the light of what a target reads.
+/// A note with some faults, checked beside its source in the light of what a target reads.
 enum SmallNote {
   static let target = """
     ---
@@ -47,8 +47,8 @@ enum SmallNote {
   /// - Parameters:
   ///   - layer: what a configuration says.
   ///   - memory: what `.calque/memory` holds.
-  static func judge(by layer: SettingLayer = [], memory: [UInt8]? = nil) {
-    guard let bench = try? TextBench() else { return }
+  static func check(by layer: SettingLayer = [], memory: [UInt8]? = nil) {
+    guard let analyzer = try? TextAnalyzer() else { return }
     var options = LintOptions()
     options.isIsolated = true
     options.defaults = layer
@@ -58,7 +58,7 @@ enum SmallNote {
     options.memory = memory.map { Scratch.write($0, as: "memory") }
     let linter = Linter(options, lexicon: lexicon)
     if case .checked(let report, _) = linter.check(
-      .text(path: "\(Scratch.folder)/note.md", bytes: Array(target.utf8)), on: bench)
+      .text(path: "\(Scratch.folder)/note.md", bytes: Array(target.utf8)), on: analyzer)
     {
       Inspection(report).inspect()
     }

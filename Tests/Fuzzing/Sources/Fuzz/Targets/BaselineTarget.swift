@@ -15,7 +15,7 @@ enum BaselineTarget {
       entries.mapValues { Baseline.Accepted(rule: $0.rule, count: 1) }
     }
     require(baseline.gone(found) { _ in true } >= 0, "less than nothing is gone from a baseline")
-    let pruned = baseline.pruned(found, isJudged: { $0 != "doubled-word" }, exists: { $0.utf8.count % 2 == 0 })
+    let pruned = baseline.pruned(found, isChecked: { $0 != "doubled-word" }, exists: { $0.utf8.count % 2 == 0 })
     require(pruned.count <= baseline.count, "a baseline grows when it is pruned")
     let renewed = baseline.renewed(found, on: baseline.written) { $0.utf8.count % 2 == 0 }
     for baseline in [baseline, pruned, renewed] {

@@ -3,8 +3,8 @@
 /// An entry of the cache whose seal fits.
 enum CacheTarget {
   static func test(_ bytes: [UInt8]) {
-    guard let verdict = Verdict(bytes) else { return }
-    let written = verdict.bytes
+    guard let result = Verdict(bytes) else { return }
+    let written = result.bytes
     require(Verdict(written)?.bytes == written, "an entry of the cache changes when it is read and written")
   }
 }

@@ -5,7 +5,7 @@
 @testable import SourceText
 @testable import UnicodeText
 
-/// A configuration: its mistakes have places, and a note is judged by what it says.
+/// A configuration: its mistakes have places, and a note is checked by what it says.
 enum ConfigurationTarget {
   static func test(_ bytes: [UInt8]) {
     let file = ConfigurationFile(path: "/.calque.yml", folder: "/", bytes: bytes)
@@ -18,7 +18,7 @@ enum ConfigurationTarget {
     _ = stack.excludes(components, isFolder: false)
     let settings = stack.settings(over: Settings(), sections: stack.sections(for: components), language: .german)
     _ = Judgement(settings, places: [], bounds: nil)
-    if file.mistakes.isEmpty { SmallNote.judge(by: file.layer.filter { !readsFiles($0.value) }) }
+    if file.mistakes.isEmpty { SmallNote.check(by: file.layer.filter { !readsFiles($0.value) }) }
   }
 
   /// Whether a setting names a file, which would have to be there.

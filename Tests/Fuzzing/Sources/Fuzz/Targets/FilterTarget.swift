@@ -17,7 +17,7 @@ struct FilterTarget {
   }()
 
   func test(_ bytes: [UInt8]) {
-    guard let bench = try? TextBench() else { return }
+    guard let analyzer = try? TextAnalyzer() else { return }
     var lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
     var table: SegmentTable?
     if isTable {
@@ -26,7 +26,7 @@ struct FilterTarget {
     }
     let batch = SegmentBatch(linter: Self.linter, table: table, jobs: 1)
     for (number, line) in lines.enumerated() {
-      guard let answer = batch.answer(to: .text(line), number: number + 1, on: bench) else { continue }
+      guard let answer = batch.answer(to: .text(line), number: number + 1, on: analyzer) else { continue }
       guard answer.bytes.last == 0x0A, let value = try? JSONValue(answer.bytes.dropLast()) else {
         return require(false, "filter answers what is no line of JSON")
       }

@@ -13,7 +13,7 @@ enum GlossaryTarget {
     rules: AllRules.rules, settings: RuleSettings(reported: Set(AllRules.rules.map { $0.info.name })))
 
   static func test(_ bytes: [UInt8]) {
-    guard let first = bytes.first, let bench = try? TextBench() else { return }
+    guard let first = bytes.first, let analyzer = try? TextAnalyzer() else { return }
     let path = "glossary." + extensions[Int(first) % extensions.count]
     let loader = GlossaryLoader(sourceLanguage: .english, rowLimit: 2_000)
     guard let file = try? loader.load(path: path, bytes: Array(bytes.dropFirst())) else { return }
@@ -24,7 +24,7 @@ enum GlossaryTarget {
     }
     Inspection(FileReport(file: file.file, diagnostics: engine.check(file))).inspect()
     for language in [LanguageTag.german, NoteTarget.languages[6]] {
-      let glossary = Glossary(files: [file], source: .english, target: language, bench: bench)
+      let glossary = Glossary(files: [file], source: .english, target: language, analyzer: analyzer)
       for term in glossary.terms.indices { _ = (glossary.preferred(term), glossary.allowed(term)) }
     }
   }

@@ -1,7 +1,7 @@
 @testable import Memory
 @testable import SourceText
 
-/// A memory, which a note is judged by.
+/// A memory, which a note is checked by.
 enum MemoryTarget {
   static func test(_ bytes: [UInt8]) {
     let file = MemoryFile(path: "memory", bytes: bytes)
@@ -10,6 +10,6 @@ enum MemoryTarget {
     let again = MemoryFile(path: "memory", bytes: written)
     require(again.problems.isEmpty, "a memory is not understood that was just written")
     require(MemoryFile.bytes(of: again.facts) == written, "a memory changes when it is read and written")
-    if !file.facts.isEmpty { SmallNote.judge(memory: bytes) }
+    if !file.facts.isEmpty { SmallNote.check(memory: bytes) }
   }
 }

@@ -20,23 +20,23 @@ struct NoteTarget {
   private static let lexicon = Lexicon(usesDictionaries: false)
 
   func test(_ bytes: [UInt8]) {
-    guard let first = bytes.first, let bench = try? TextBench() else { return }
+    guard let first = bytes.first, let analyzer = try? TextAnalyzer() else { return }
     let parts = bytes.dropFirst().split(separator: Self.separator, maxSplits: 1, omittingEmptySubsequences: false)
     let (note, source) = (Array(parts[0]), parts.count > 1 ? Array(parts[1]) : nil)
     let language = Self.languages[Int(first) % Self.languages.count]
-    let judge = judge(language, source: source)
+    let check = check(language, source: source)
     let input = LintInput.text(path: "\(Scratch.folder)/note.\(fileExtension)", bytes: note)
-    let outcome = judge(input, bench)
+    let outcome = check(input, analyzer)
     guard case .checked(let report, _) = outcome else { return }
     Inspection(report).inspect()
-    // A second judge shares nothing with the first but the word tables.
-    if case .checked(let again, _) = self.judge(language, source: source)(input, bench) {
+    // A second check shares nothing with the first but the word tables.
+    if case .checked(let again, _) = self.check(language, source: source)(input, analyzer) {
       require(
         Inspection.bytes(of: again, as: .json) == Inspection.bytes(of: report, as: .json),
         "two runs over one note say different things")
     }
-    mend(input, judge, bench)
-    learn(input, language, source: source, bench)
+    repair(input, check, analyzer)
+    learn(input, language, source: source, analyzer)
   }
 
   private func linter(_ language: LanguageTag, source: [UInt8]?) -> Linter {
@@ -50,32 +50,32 @@ struct NoteTarget {
     return Linter(options, lexicon: Self.lexicon)
   }
 
-  private func judge(
+  private func check(
     _ language: LanguageTag, source: [UInt8]?
-  ) -> @Sendable (LintInput, TextBench) -> NoteOutcome {
+  ) -> @Sendable (LintInput, TextAnalyzer) -> NoteOutcome {
     let linter = linter(language, source: source)
     return { linter.check($0, on: $1) }
   }
 
-  /// Writing what may be written ends, and leaves a note that can be judged and has nothing more to be written.
-  private func mend(
-    _ input: LintInput, _ judge: @escaping @Sendable (LintInput, TextBench) -> NoteOutcome, _ bench: TextBench
+  /// Writing what may be written ends, and leaves a note that can be checked and has nothing more to be written.
+  private func repair(
+    _ input: LintInput, _ check: @escaping @Sendable (LintInput, TextAnalyzer) -> NoteOutcome, _ analyzer: TextAnalyzer
   ) {
     for allowsUnsafe in [false, true] {
-      let fixer = Fixer(judge, policy: FixPolicy(allowsUnsafe: allowsUnsafe), mode: .show)
-      guard case .fixed(let note, let rest) = fixer.check(input, on: bench) else { continue }
+      let fixer = Fixer(check, policy: FixPolicy(allowsUnsafe: allowsUnsafe), mode: .show)
+      guard case .fixed(let note, let rest) = fixer.check(input, on: analyzer) else { continue }
       require((try? SourceFile(path: "fixed", bytes: note.bytes)) != nil, "fixes make a note that is no text")
       if case .checked(let report, _) = rest { Inspection(report).inspect() }
-      let again = fixer.check(.text(path: input.path, bytes: note.bytes), on: bench)
-      require(again.mended == nil || allowsUnsafe, "safe fixes do not end")
+      let again = fixer.check(.text(path: input.path, bytes: note.bytes), on: analyzer)
+      require(again.repaired == nil || allowsUnsafe, "safe fixes do not end")
     }
   }
 
   /// What the pair teaches can be written down and read back.
-  private func learn(_ input: LintInput, _ language: LanguageTag, source: [UInt8]?, _ bench: TextBench) {
+  private func learn(_ input: LintInput, _ language: LanguageTag, source: [UInt8]?, _ analyzer: TextAnalyzer) {
     guard source != nil else { return }
     let learner = Learner(linter(language, source: source), output: "\(Scratch.folder)/memory")
-    guard case .learned(let lesson, _, let sourceLanguage, let writer) = learner.lesson(input, on: bench) else {
+    guard case .learned(let lesson, _, let sourceLanguage, let writer) = learner.lesson(input, on: analyzer) else {
       return
     }
     var memories = NewMemories()

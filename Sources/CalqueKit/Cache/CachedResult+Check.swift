@@ -1,0 +1,44 @@
+import Linting
+import SourceText
+
+/// Whether what was read from a cache can be true. Whoever may write there can write anything; no range of it may lead
+/// out of the files that it speaks of, and no count may be one that nothing can have.
+extension CachedResult.Outcome {
+  /// - Parameter source: what the note is compared with; nil when nothing is quoted from there.
+  func isPossible(for file: SourceFile, _ source: SourceFile?) -> Bool {
+    guard case .checked(let diagnostics, let suppressed) = self else { return true }
+    return suppressed >= 0 && suppressed <= file.bytes.count && isSorted(diagnostics)
+      && diagnostics.allSatisfy { $0.isPossible(in: file, source) }
+  }
+
+  private func isSorted(_ diagnostics: [Diagnostic]) -> Bool {
+    zip(diagnostics, diagnostics.dropFirst()).allSatisfy { $0.range.start <= $1.range.start }
+  }
+}
+
+extension Diagnostic {
+  fileprivate func isPossible(in file: SourceFile, _ source: SourceFile?) -> Bool {
+    Rulebook.families[rule] == family && file.holds(range) && block.map(file.holds) ?? true
+      && (self.source.map { source?.holds($0) ?? false } ?? true)
+      && fixes.allSatisfy { $0.isPossible(in: file) }
+  }
+}
+
+extension Fix {
+  /// Its edits are sorted and do not overlap, as everybody relies on.
+  fileprivate func isPossible(in file: SourceFile) -> Bool {
+    edits.allSatisfy { file.holds($0.range) }
+      && zip(edits, edits.dropFirst()).allSatisfy { $0.range.end <= $1.range.start }
+  }
+}
+
+extension SourceFile {
+  /// Whether `range` lies in the file and starts and ends between two scalars.
+  fileprivate func holds(_ range: ByteRange) -> Bool {
+    isBorder(range.start.value) && isBorder(range.end.value)
+  }
+
+  private func isBorder(_ offset: Int) -> Bool {
+    offset >= 0 && offset <= bytes.count && (offset == bytes.count || bytes[offset] & 0xC0 != 0x80)
+  }
+}

@@ -1,0 +1,61 @@
+import Linting
+import SourceText
+
+/// What was said about a note, and what it rests on.
+struct CachedResult: Sendable {
+  let outcome: Outcome
+  let cacheKey: CacheKey
+
+  /// The outcomes that are worth keeping.
+  enum Outcome: Sendable {
+    case isSource, unknownLanguage, empty
+    case checked(diagnostics: [Diagnostic], suppressed: Int)
+  }
+
+  init(_ outcome: Outcome, cacheKey: CacheKey) {
+    self.outcome = outcome
+    self.cacheKey = cacheKey
+  }
+
+  var bytes: [UInt8] {
+    var writer = ByteWriter()
+    cacheKey.write(to: &writer)
+    switch outcome {
+    case .isSource: writer.write(0)
+    case .unknownLanguage: writer.write(1)
+    case .empty: writer.write(2)
+    case .checked(let diagnostics, let suppressed):
+      writer.write(3)
+      writer.write(diagnostics) { $0.write(to: &$1) }
+      writer.write(suppressed)
+    }
+    return writer.bytes
+  }
+
+  /// Nil when the bytes are no result. What is read is well formed and no more: whether it can be true of a note is for
+  /// `isPossible` to say.
+  init?(_ bytes: [UInt8]) {
+    var reader = ByteReader(bytes)
+    do throws(ByteReader.Unreadable) {
+      cacheKey = try CacheKey(from: &reader)
+      outcome = try Outcome(from: &reader)
+    } catch {
+      return nil
+    }
+    guard reader.isAtEnd else { return nil }
+  }
+}
+
+extension CachedResult.Outcome {
+  fileprivate init(from reader: inout ByteReader) throws(ByteReader.Unreadable) {
+    switch try reader.number() {
+    case 0: self = .isSource
+    case 1: self = .unknownLanguage
+    case 2: self = .empty
+    case 3:
+      let diagnostics = try reader.list { (reader) throws(ByteReader.Unreadable) in try Diagnostic(from: &reader) }
+      self = .checked(diagnostics: diagnostics, suppressed: try reader.number())
+    default: throw ByteReader.Unreadable()
+    }
+  }
+}

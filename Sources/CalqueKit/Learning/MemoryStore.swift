@@ -1,0 +1,172 @@
+import Configuration
+import Memory
+import Notes
+import SourceText
+import Synchronization
+import UnicodeText
+import Workspace
+
+/// The memories of a run, each read once, and what is made of them, each once a language.
+final class MemoryStore: Sendable {
+  /// Below the folder of the configuration.
+  static let customaryPath = ".calque/memory"
+
+  private let files: FileTree
+  private let disk: FoundFiles
+  private let state = Mutex(State())
+
+  private struct State {
+    var read: [String: Known] = [:]
+    /// Tops of repositories by the folders in them, absolute.
+    var tops: [[String]: [String]?] = [:]
+  }
+
+  private struct Known {
+    var content = ContentHash()
+    var facts: [MemoryFact] = []
+    var problems: [FileProblem] = []
+    /// Why there is nothing; a problem only where somebody named the file.
+    var absence: FileProblem?
+    var isNamed = false
+    var habits: [LanguageTag: LearnedHabits] = [:]
+  }
+
+  /// Where a memory stands, or would stand.
+  struct Place {
+    let path: String
+    /// Whether somebody wrote this path, so that it should be there.
+    let isNamed: Bool
+    /// Of what it may lead to; nil for one that may be anywhere.
+    let bounds: ReadingBounds?
+  }
+
+  init(_ files: FileTree, _ disk: FoundFiles) {
+    self.files = files
+    self.disk = disk
+  }
+
+  /// What is wrong with those that were read so far.
+  var problems: [FileProblem] {
+    let read = state.withLock { $0.read.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value) }
+    return read.flatMap { known in known.problems + [known.isNamed ? known.absence : nil].compactMap { $0 } }
+  }
+
+  /// Paths of all that was looked for so far.
+  var pathsLookedAt: [String] { state.withLock { Array($0.read.keys) } }
+
+  /// Of what the memory at `path` holds.
+  func content(_ place: Place) -> ContentHash { state.withLock { known(place, &$0).content } }
+
+  /// What the memory at `path` knows of translations into `language`.
+  func habits(_ place: Place, for language: LanguageTag) -> LearnedHabits {
+    state.withLock { state in
+      let known = known(place, &state)
+      if let made = known.habits[language] { return made }
+      let made = known.facts.isEmpty ? .none : LearnedHabits(known.facts, for: language)
+      state.read[place.path]?.habits[language] = made
+      return made
+    }
+  }
+
+  private func known(_ place: Place, _ state: inout State) -> Known {
+    var known = state.read[place.path] ?? read(place)
+    known.isNamed = known.isNamed || place.isNamed
+    state.read[place.path] = known
+    return known
+  }
+
+  private func read(_ place: Place) -> Known {
+    let path = place.path
+    var isThere = true
+    do throws(FileProblem) {
+      isThere = try disk.holds(path, within: place.bounds, in: files)
+      let bytes = try disk.bytes(of: path, within: place.bounds, in: files)
+      let file = MemoryFile(path: path, bytes: bytes)
+      return Known(content: ContentHash(bytes), facts: file.facts, problems: file.problems)
+    } catch {
+      return isThere ? Known(problems: [error]) : Known(absence: error)
+    }
+  }
+
+  /// Says why the memory at a place may not be read.
+  func check(_ place: Place) throws(FileProblem) { _ = try disk.holds(place.path, within: place.bounds, in: files) }
+
+  /// The top of the repository that a folder is in, in components from the root.
+  func top(of folder: [String]) -> [String]? {
+    state.withLock { state in
+      if let known = state.tops[folder] { return known }
+      var candidate = folder
+      var found: [String]?
+      while found == nil, !candidate.isEmpty {
+        let marker = Paths.join("/" + candidate.joined(separator: "/"), ".git")
+        if (try? FileStatus(path: marker)) != nil { found = candidate } else { candidate.removeLast() }
+      }
+      state.tops[folder] = .some(found)
+      return found
+    }
+  }
+}
+
+extension Linter {
+  /// What counts of other notes for one that is checked by `settings`.
+  func habits(for note: Note, in language: LanguageTag, _ settings: Settings) -> LearnedHabits {
+    memoryPlace(of: note.file.path, settings).map { memories.habits($0, for: language) } ?? .none
+  }
+
+  /// Names the memory that counts for the note at `path`.
+  func memory(of path: String, _ settings: Settings) -> ContentHash {
+    memoryPlace(of: path, settings).map(memories.content) ?? ContentHash()
+  }
+
+  private func memoryPlace(of path: String, _ settings: Settings) -> MemoryStore.Place? {
+    guard let memory = memoryPath(of: path, settings) else { return nil }
+    guard settings.memory.value == .customary else {
+      var bounds: ReadingBounds?
+      if case .file = settings.memory.origin { bounds = store.place(Paths.folder(path)).configuration?.bounds }
+      return MemoryStore.Place(path: memory, isNamed: true, bounds: bounds)
+    }
+    let folder = memoryFolder(of: Paths.folder(path))
+    return MemoryStore.Place(path: memory, isNamed: false, bounds: store.files.bounds(around: folder))
+  }
+
+  /// Says why the memory of the note at `path` may not be read.
+  func checkMemory(of path: String, _ settings: Settings) throws(FileProblem) {
+    if let place = memoryPlace(of: path, settings) { try memories.check(place) }
+  }
+
+  /// The memory of the note at `path` if there is one.
+  func memoryThatIsThere(of path: String, _ settings: Settings) throws(FileProblem) -> String? {
+    guard let place = memoryPlace(of: path, settings) else { return nil }
+    return try store.files.holds(place.path, within: place.bounds, in: files) ? place.path : nil
+  }
+
+  /// Where the memory of the note at `path` stands, or would stand: beside its configuration, else at the top of its
+  /// repository, else in the working folder. Nil where none counts.
+  package func memoryPath(of path: String, _ settings: Settings) -> String? {
+    switch settings.memory.value {
+    case .off: return nil
+    case .file(let path): return path
+    case .customary: break
+    }
+    return isIsolated ? nil : Paths.join(memoryFolder(of: Paths.folder(path)), MemoryStore.customaryPath)
+  }
+
+  /// What writes that memory: in the tree of whatever names it.
+  func memoryWriter(of path: String, _ settings: Settings) -> FileWriter? {
+    memoryPath(of: path, settings).map { memory in
+      switch settings.memory.origin {
+      case .commandLine: FileWriter(memory, namedBy: .user)
+      case .file(let configuration, _): FileWriter(memory, namedBy: .tree(around: Paths.folder(configuration)))
+      case .builtIn: FileWriter(memory, namedBy: .tree(around: memoryFolder(of: Paths.folder(path))))
+      }
+    }
+  }
+
+  /// The folder whose `.calque/memory` counts for the notes in `folder`.
+  package func memoryFolder(of folder: String) -> String {
+    let place = store.place(folder)
+    if let configuration = place.configuration { return Paths.folder(configuration.path) }
+    guard let top = memories.top(of: place.folder) else { return "." }
+    return Paths.folder(Paths.shown(top, name: "x"))
+  }
+}

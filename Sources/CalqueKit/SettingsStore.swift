@@ -1,0 +1,81 @@
+import Alignment
+import Configuration
+import Linting
+import SourceText
+import Synchronization
+import UnicodeText
+import Workspace
+
+/// The settings of every note of a run: what the command says, over what configurations say, over what counts anyway.
+/// What is the same for many notes is made once.
+final class SettingsStore: Sendable {
+  private let options: LintOptions
+  let configurations: ConfigurationStore
+  let files: FoundFiles
+  let disk: DiskSurroundings
+  let sourcesOutside = SourcesOutside()
+  private let known = Mutex<[Kind: FolderSettings]>([:])
+
+  init(_ options: LintOptions) {
+    self.options = options
+    files = FoundFiles(allowing: options.allowedFolders)
+    disk = DiskSurroundings(options.files, files)
+    configurations = ConfigurationStore(
+      options.isIsolated ? .none : options.configuration.map(ConfigurationStore.Choice.named) ?? .nearest, files)
+  }
+
+  /// The same for all notes that are checked by the same settings.
+  private struct Kind: Hashable {
+    let configuration: String?
+    let sections: [Bool]
+  }
+
+  /// How the note at `path` is checked.
+  /// - Throws: when its configuration is broken.
+  func folderSettings(for path: String) throws(BrokenConfiguration) -> FolderSettings {
+    try folderSettings(in: Paths.folder(path), name: Paths.name(path))
+  }
+
+  /// How a note called `name` would be checked in a folder.
+  func folderSettings(in folder: String, name: String) throws(BrokenConfiguration) -> FolderSettings {
+    let place = configurations.place(folder)
+    let found = place.configuration
+    if let mistakes = found?.stack.mistakes, !mistakes.isEmpty { throw BrokenConfiguration(mistakes: mistakes) }
+    let sections = found?.stack.sections(for: place.components(of: name)) ?? []
+    return known.withLock { known in
+      let kind = Kind(configuration: found?.path, sections: sections)
+      if let made = known[kind] { return made }
+      let made = makeSettings(found, sections)
+      known[kind] = made
+      return made
+    }
+  }
+
+  /// What is wrong with the configurations that were looked at so far.
+  var mistakes: [[FileProblem]] { configurations.mistakes }
+
+  /// The folder of notes at `folder`, and its configuration.
+  func place(_ folder: String) -> ConfigurationStore.Place { configurations.place(folder) }
+
+  private func makeSettings(_ found: FoundConfiguration?, _ sections: [Bool]) -> FolderSettings {
+    let make: @Sendable (LanguageTag?) -> Settings = { [options] language in
+      var settings = Settings()
+      settings.apply(options.defaults)
+      if let found { settings = found.stack.settings(over: settings, sections: sections, language: language) }
+      settings.apply(options.layer)
+      settings.select(options.rules.names, isExplicit: options.rules.isExplicit)
+      return settings
+    }
+    var folders = options.isIsolated ? [] : ["."]
+    if let found, !options.isIsolated { folders.insert(Paths.folder(found.path), at: 0) }
+    return FolderSettings(
+      make(nil), disk: disk, places: folders.map { FoundFolder(path: $0, bounds: files.bounds(around: $0)) },
+      bounds: found?.bounds, refined: { make($0) })
+  }
+}
+
+/// The configuration of a note has mistakes, so that nobody knows how it should be checked.
+struct BrokenConfiguration: Error {
+  /// At least one.
+  let mistakes: [FileProblem]
+}

@@ -1,0 +1,72 @@
+internal import CICU
+
+/// ICU's break iterators, transliterator and tables of one worker. Not shared between threads: each worker opens its
+/// own and hands it down, because opening costs 35 times what setting a text does.
+package final class TextAnalyzer {
+  private let handle: OpaquePointer
+  private var buffer: [cicu_word] = Array(repeating: cicu_word(), count: 512)
+
+  package init() throws(ICUError) {
+    var status: Int32 = 0
+    guard let opened = cicu_analyzer_open(&status) else {
+      throw ICUError(code: status, operation: "open its break iterators")
+    }
+    handle = opened
+  }
+
+  deinit { cicu_analyzer_close(handle) }
+
+  /// The words of `text` that hold a letter or a digit, in order.
+  package func words(_ text: [UInt16]) -> [Word] {
+    var status: Int32 = 0
+    var count = Int(cicu_words(handle, text, Int32(text.count), &buffer, Int32(buffer.count), &status))
+    if count > buffer.count {
+      buffer = Array(repeating: cicu_word(), count: count)
+      count = Int(cicu_words(handle, text, Int32(text.count), &buffer, Int32(buffer.count), &status))
+    }
+    return buffer[..<count].map {
+      Word(
+        range: UTF16Range($0.start, $0.end), key: $0.key, traits: Word.Traits(rawValue: $0.traits),
+        script: Script(code: $0.script))
+    }
+  }
+
+  /// The sentences of `text` (UAX #29), covering all of it.
+  package func sentences(_ text: [UInt16]) -> [UTF16Range] {
+    var status: Int32 = 0
+    var ends = [Int32](repeating: 0, count: 64)
+    var count = Int(cicu_sentences(handle, text, Int32(text.count), &ends, 64, &status))
+    if count > ends.count {
+      ends = [Int32](repeating: 0, count: count)
+      count = Int(cicu_sentences(handle, text, Int32(text.count), &ends, Int32(count), &status))
+    }
+    var start: Int32 = 0
+    return ends[..<count].map { end in
+      defer { start = end }
+      return UTF16Range(start, end)
+    }
+  }
+
+  /// `text` in lower-case ASCII letters, whatever its script (ICU `Any-Latin; Latin-ASCII; Lower`).
+  package func romanized(_ text: String) -> String {
+    var units = Array(text.utf16)
+    let length = units.count
+    guard length <= Self.longestRomanized else { return "" }
+    units.append(contentsOf: [UInt16](repeating: 0, count: length * 8 + 32))
+    var status: Int32 = 0
+    let count = cicu_romanize(handle, &units, Int32(length), Int32(units.count), &status)
+    return String(decoding: units[..<Int(count)], as: UTF16.self)
+  }
+
+  /// The skeleton of UTS #39: equal for strings that look alike.
+  /// In UTF-16 units: a name of some words. ICU replaces letter by letter in one buffer, so that its time grows with the
+  /// square of the length.
+  private static let longestRomanized = 256
+
+  package func skeleton(_ text: String) -> String {
+    let units = Array(text.utf16)
+    return UTF16Text.grown(capacity: units.count * 4 + 16) { buffer, capacity, status in
+      cicu_skeleton(handle, units, Int32(units.count), buffer, capacity, &status)
+    }
+  }
+}
