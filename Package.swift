@@ -76,7 +76,7 @@ let package = Package(
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
     // SourceText is named wherever its types are met: else a change of their layout leaves old objects behind.
     .testTarget(name: "SourceTextTests", dependencies: ["RandomInput", "SourceText"]),
-    .testTarget(name: "UnicodeTextTests", dependencies: ["RandomInput", "UnicodeText"]),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["CICU", "RandomInput", "SourceText", "UnicodeText"]),
     .testTarget(name: "YAMLTextTests", dependencies: ["RandomInput", "SourceText", "YAMLText"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "RandomInput", "SourceText"]),
     .testTarget(
@@ -89,7 +89,7 @@ let package = Package(
     .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "RandomInput"]),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["CFiles", "Patterns", "RuleTesting", "SourceText", "Workspace"]),
+      name: "WorkspaceTests", dependencies: ["CFiles", "Libc", "Patterns", "RuleTesting", "SourceText", "Workspace"]),
     .testTarget(
       name: "CalqueKitTests",
       dependencies: [

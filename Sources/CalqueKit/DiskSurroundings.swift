@@ -15,12 +15,14 @@ final class DiskSurroundings: Sendable {
     self.found = found
   }
 
-  /// How many answers of each kind are remembered: those about some fifty thousand notes. Then all are asked again.
+  /// How many names and how many links are remembered: those of a tree of half a million files. Then all are read again.
   private static let capacity = 1 << 19
 
   private struct State {
-    var files: [String: Fact] = [:]
-    var names: [String: [String]] = [:]
+    /// What links lead to, by their paths.
+    var links: [String: Fact] = [:]
+    /// By the locations of folders.
+    var listings: [String: FolderListing] = [:]
     /// In all of them.
     var nameCount = 0
   }
@@ -104,20 +106,20 @@ final class DiskSurroundings: Sendable {
     return fact.isLink ? .outside(bounds.refusal(of: fact.location, isFolder: false)) : .nowhere
   }
 
+  /// What is in the folder at the location `folder` under the last name of `path`.
   private func fact(_ path: String, in folder: String) -> Fact {
-    if let known = state.withLock({ $0.files[path] }) { return known }
-    let plain = Paths.join(folder, Paths.name(path))
-    let kind = (try? FileStatus(path: plain, followingLinks: false))?.kind
-    let fact: Fact
-    if kind == .link {
-      let location = found.resolver.location(of: plain)
-      fact = Fact(location: location, isLink: true, isFile: tree.holds(location))
-    } else {
-      fact = Fact(location: plain, isLink: false, isFile: kind == .file || tree.isStaged(plain))
+    let name = Paths.name(path)
+    let plain = Paths.join(folder, name)
+    let kind = listing(of: folder).kind(of: name)
+    guard kind == .link else {
+      return Fact(location: plain, isLink: false, isFile: kind == .file || tree.isStaged(plain))
     }
+    if let known = state.withLock({ $0.links[plain] }) { return known }
+    let location = found.resolver.location(of: plain)
+    let fact = Fact(location: location, isLink: true, isFile: tree.holds(location))
     state.withLock {
-      if $0.files.count >= Self.capacity { $0.files = [:] }
-      $0.files[path] = fact
+      if $0.links.count >= Self.capacity { $0.links = [:] }
+      $0.links[plain] = fact
     }
     return fact
   }
@@ -146,15 +148,17 @@ final class DiskSurroundings: Sendable {
     return bounds.contains(location) || Paths.isInside(found.resolver.location(ofFolder: folder), location)
   }
 
-  private func names(in folder: String) -> [String] {
-    if let known = state.withLock({ $0.names[folder] }) { return known }
-    let names = (try? FileNames.inFolder(folder)) ?? []
+  private func names(in folder: String) -> [String] { listing(of: found.resolver.location(ofFolder: folder)).names }
+
+  private func listing(of location: String) -> FolderListing {
+    if let known = state.withLock({ $0.listings[location] }) { return known }
+    let listing = FolderListing(path: location)
     state.withLock {
-      $0.nameCount += names.count + 1
-      if $0.nameCount > Self.capacity { ($0.names, $0.nameCount) = ([:], names.count + 1) }
-      $0.names[folder] = names
+      $0.nameCount += listing.count + 1
+      if $0.nameCount > Self.capacity { ($0.listings, $0.nameCount) = ([:], listing.count + 1) }
+      $0.listings[location] = listing
     }
-    return names
+    return listing
   }
 }
 
