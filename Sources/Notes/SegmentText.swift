@@ -35,7 +35,7 @@ package struct SegmentText: Sendable {
 
   /// The text of `range` with sentinels shown as the file has them is `SourceFile.text(byteRange(range))`; this is the
   /// decoded text without sentinels' meaning, for look-ups.
-  package func string(_ range: UTF16Range) -> String { String(decoding: utf16[range.indices], as: UTF16.self) }
+  package func string(_ range: UTF16Range) -> String { String(utf16: utf16[range.indices]) }
 
   /// The style of the run that holds the unit at `index`.
   package func style(at index: Int32) -> TextRun.Style { run(at: index)?.style ?? [] }

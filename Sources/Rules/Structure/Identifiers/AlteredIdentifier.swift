@@ -195,7 +195,7 @@ final class AlteredIdentifier {
   /// Whether a word in another script sounds like the name, or two beside each other like its parts.
   func isHeard(_ identifier: Identifier) -> Bool {
     guard !identifier.kind.isExact || identifier.kind == .snake, let script = heard.script else { return false }
-    let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(decoding: $0, as: UTF16.self) }
+    let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(utf16: $0) }
     let heard = heard.words
     if isHeard([identifier.string], heard, script) { return true }
     // Short parts are heard everywhere, or nowhere.
