@@ -3,7 +3,7 @@ import Configuration
 import Lexicon
 import Linting
 import Rules
-import Synchronization
+import SourceText
 import UnicodeText
 import Workspace
 
@@ -16,7 +16,7 @@ final class FolderSettings: Sendable {
   private let places: [FoundFolder]
   private let bounds: ReadingBounds?
   private let refined: @Sendable (LanguageTag) -> Settings
-  private let settingsByLanguage = Mutex<[LanguageTag: NoteSettings]>([:])
+  private let settingsByLanguage = OnceTable<LanguageTag, NoteSettings>()
 
   /// - Parameters:
   ///   - places: where folders of glossaries are looked for, the weightiest first.
@@ -59,12 +59,7 @@ final class FolderSettings: Sendable {
 
   /// How notes in `language` are checked.
   func noteSettings(in language: LanguageTag) -> NoteSettings {
-    settingsByLanguage.withLock { known in
-      if let made = known[language] { return made }
-      let made = NoteSettings(refined(language), places: places, bounds: bounds)
-      known[language] = made
-      return made
-    }
+    settingsByLanguage.value(of: language) { NoteSettings(refined(language), places: places, bounds: bounds) }
   }
 
   /// How what is in no one language is checked: a glossary.
