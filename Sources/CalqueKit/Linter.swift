@@ -103,7 +103,9 @@ public struct Linter: Sendable {
       let tree = NoteTree(pairing.surroundings) { [self] path, analyzer in
         page(at: path, linkedFrom: file.path, folderSettings, recorder, on: analyzer)
       }
-      return (check(note, decided, folderSettings, pairing, tree, on: analyzer), decided.language)
+      let outcome = check(note, decided, folderSettings, pairing, tree, on: analyzer)
+      try analyzer.checkFailure(reading: file.path)
+      return (outcome, decided.language)
     }
   }
 

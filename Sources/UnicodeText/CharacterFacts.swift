@@ -11,8 +11,7 @@ package enum CharacterFacts {
 
   /// Whether CLDR lists `scalar` among the exemplar characters of `language`, auxiliary ones included.
   package static func isExemplar(_ scalar: Unicode.Scalar, of language: LanguageTag) -> Bool {
-    var status: Int32 = 0
-    return cicu_is_exemplar(language.text, scalar.value, &status) != 0
+    cicu_is_exemplar(language.text, scalar.value) != 0
   }
 
   /// The letters and vowel signs that `language` is written with, lower case where there is case; marks that only
