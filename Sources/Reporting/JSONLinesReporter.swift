@@ -1,3 +1,5 @@
+import JSONText
+
 /// One JSON object a finding, a line each; nothing else. See `FindingJSON` for the fields.
 package struct JSONLinesReporter: Reporter {
   package init() {}

@@ -1,3 +1,4 @@
+import JSONText
 import Linting
 
 /// SARIF's `tool`: what wrote the report, and its rules, which code scanning shows beside a result.

@@ -1,3 +1,4 @@
+import JSONText
 import Reporting
 
 /// The head of a table with tabs: which column holds what. Fields are taken as they stand, without quotes or escapes.

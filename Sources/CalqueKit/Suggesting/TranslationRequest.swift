@@ -1,3 +1,4 @@
+import JSONText
 import Reporting
 
 /// What a translator is asked: words that were left in the source language, and what surrounds them.
