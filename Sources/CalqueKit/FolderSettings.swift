@@ -12,7 +12,7 @@ final class FolderSettings: Sendable {
   /// Before the language of a note is known.
   let settings: Settings
   private let pairing: Pairing
-  private let disk: DiskSurroundings
+  private let disk: DiskView
   private let places: [FoundFolder]
   private let bounds: ReadingBounds?
   private let refined: @Sendable (LanguageTag) -> Settings
@@ -23,7 +23,7 @@ final class FolderSettings: Sendable {
   ///   - bounds: of what the configuration names; nil where that may lead anywhere.
   ///   - refined: the settings for notes in a language.
   init(
-    _ settings: Settings, disk: DiskSurroundings, places: [FoundFolder], bounds: ReadingBounds?,
+    _ settings: Settings, disk: DiskView, places: [FoundFolder], bounds: ReadingBounds?,
     refined: @escaping @Sendable (LanguageTag) -> Settings
   ) {
     self.settings = settings
@@ -35,11 +35,11 @@ final class FolderSettings: Sendable {
     if case .commandLine = settings.source.origin { isCommanded = true }
     pairing = Pairing(
       sourceLanguage: settings.sourceLanguage.value, layout: settings.source.value, asksNotes: !isCommanded,
-      surroundings: .none)
+      files: .none)
   }
 
   /// Finds the source of the note at `path`.
-  func pairing(for path: String) -> Pairing { pairing.asking(disk.surroundings(for: path, reach)) }
+  func pairing(for path: String) -> Pairing { pairing.asking(disk.view(for: path, reach)) }
 
   /// Of the sources that a configuration's patterns lead to; nil where they may be anywhere, and for customary places.
   var patternBounds: ReadingBounds? {

@@ -11,14 +11,14 @@ final class SettingsStore: Sendable {
   private let options: LintOptions
   let configurations: ConfigurationStore
   let files: FoundFiles
-  let disk: DiskSurroundings
+  let disk: DiskView
   let sourcesOutside = SourcesOutside()
   private let known = OnceTable<Kind, FolderSettings>()
 
   init(_ options: LintOptions) {
     self.options = options
     files = FoundFiles(allowing: options.allowedFolders)
-    disk = DiskSurroundings(options.files, files)
+    disk = DiskView(options.files, files)
     configurations = ConfigurationStore(
       options.isIsolated ? .none : options.configuration.map(ConfigurationStore.Choice.named) ?? .nearest, files)
   }

@@ -25,7 +25,7 @@ package struct LintContext {
   /// What language the note is in as the user, its path or its text say; nil when only its front matter says so.
   package let languageAsideFrontMatter: LanguageTag?
   /// What stands on the disk around the note.
-  package let tree: NoteTree
+  package let tree: FileView
   /// When and how the note was last said to agree with its source; nil when nobody said so.
   package let stamp: Stamp?
   /// What the project's notes taught; how it sees other notes at all.
@@ -40,7 +40,7 @@ package struct LintContext {
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, analyzer: TextAnalyzer, readsAsSource: Bool = false,
-    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: NoteTree = .none,
+    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: FileView = .none,
     stamp: Stamp? = nil, habits: LearnedHabits = .none, customaryBlocks: Set<Int> = [],
     repair: MarkupRepair? = nil
   ) {

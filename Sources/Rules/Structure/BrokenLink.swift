@@ -56,7 +56,7 @@ package struct BrokenLink: NoteRule {
     return origins
   }
 
-  private func exists(_ link: Inline, _ note: Note, _ tree: NoteTree) -> Bool {
+  private func exists(_ link: Inline, _ note: Note, _ tree: FileView) -> Bool {
     guard let path = Self.path(link, note) else { return true }
     if tree.exists(path) { return true }
     // Pages are linked to by the names that the site gives them.

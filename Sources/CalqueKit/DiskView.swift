@@ -4,7 +4,7 @@ import Workspace
 
 /// Answers what pairing asks of the disk, each question once: nine translations ask about the same folders. A source is
 /// seen only where a note's tree allows it to be read.
-final class DiskSurroundings: Sendable {
+final class DiskView: Sendable {
   private let tree: FileTree
   private let found: FoundFiles
   private let workingFolder = WorkingFolder.path
@@ -37,9 +37,9 @@ final class DiskSurroundings: Sendable {
   }
 
   /// The answers for the note at `path`, as pairing wants them.
-  func surroundings(for path: String, _ reach: SourceReach) -> Surroundings {
+  func view(for path: String, _ reach: SourceReach) -> FileView {
     let folder = Paths.folder(path)
-    return Surroundings(
+    return FileView(
       workingFolder: workingFolder, top: found.repository(around: folder)?.top,
       fileExists: { [self] in place(of: $0, besideNoteIn: folder, reach).isSeen },
       names: { [self] in mayList($0, besideNoteIn: folder) ? names(in: $0) : [] },
