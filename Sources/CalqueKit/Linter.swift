@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Configuration
 import Lexicon
 import Linting
@@ -169,12 +170,10 @@ public struct Linter: Sendable {
         customaryBlocks: habits.customaryBlocks(of: repair.note), repair: repair)
     }
     let context = makeContext(note)
-    defer { context.memo.forget() }
     let result = noteSettings.engine.check(context)
     var proof = FixProof(FixProof.Reading(note: note, diagnostics: result.diagnostics), source: source) { file in
       guard let fixed = try? NoteReader.read(file, analyzer) else { return nil }
       let fixedContext = makeContext(fixed)
-      defer { fixedContext.memo.forget() }
       return FixProof.Reading(note: fixed, diagnostics: noteSettings.engine.findings(in: fixedContext))
     }
     let report = FileReport(

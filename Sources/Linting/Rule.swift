@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import SourceText
 import Terminology
 

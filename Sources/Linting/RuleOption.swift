@@ -1,3 +1,5 @@
+import Analyses
+
 /// Something about a rule that a user may set in `.calque.yml`. Declared by the rule, and from there in the schema, in
 /// `calque explain` and in the reader of the configuration.
 public struct RuleOption: Hashable, Sendable {

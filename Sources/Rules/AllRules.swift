@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 
 /// Every rule there is, by family. A rule is one file and one line here.

@@ -52,7 +52,6 @@ package final class SegmentLinter: Sendable {
       lexicon: noteSettings.settings.dictionaries.value ? lexicon : plainLexicon,
       glossary: glossaries.glossary(noteSettings.glossaries, for: target, on: analyzer), analyzer: analyzer,
       readsAsSource: ContentLanguage(note).reads(as: origin), options: noteSettings.rules.options)
-    defer { context.memo.forget() }
     return FileReport(
       file: note.file, source: source?.file, diagnostics: noteSettings.engine.check(context).diagnostics)
   }
@@ -70,7 +69,7 @@ package final class SegmentLinter: Sendable {
   /// Glossaries that could not be read so far.
   package var problems: [FileProblem] { glossaries.problems }
 
-  /// What limited the noteSettings so far and what to do about it.
+  /// What limited the checks so far and what to do about it.
   package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
 
   /// Where segments stand as far as the configuration is concerned.

@@ -1,3 +1,4 @@
+import Analyses
 import Notes
 import SourceText
 import UnicodeText

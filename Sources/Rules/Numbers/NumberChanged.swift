@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
@@ -25,7 +26,7 @@ package struct NumberChanged: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
-    let numbers = context.memo.value { NoteNumbers(context) }
+    let numbers = context.numbers
     let large = LargeNumberWords(context, source, numbers)
     var check: NumberComparison?
     var found: [Diagnostic] = []

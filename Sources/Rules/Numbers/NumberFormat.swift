@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
@@ -39,7 +40,7 @@ package struct NumberFormat: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard !context.readsAsSource else { return [] }
-    let numbers = context.memo.value { NoteNumbers(context) }
+    let numbers = context.numbers
     let knowledge = numbers.targetReader.knowledge
     var quantities: [PlacedNumber] = []
     var found: [Diagnostic] = []

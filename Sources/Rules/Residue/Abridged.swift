@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText

@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -16,7 +17,8 @@ struct LoopRemoval {
   /// Whether the segment is a translation of its source without the loop: every time is the same to the letter, and what
   /// is left is as long as the source lets expect.
   func isSure(_ loop: WordLoop, inSegment index: Int) -> Bool {
-    guard let source = context.sourceNote, loop.isWhole, isExact(loop, context.note.segments[index].text),
+    guard let source = context.sourceNote, let curve = context.lengths, loop.isWhole,
+      isExact(loop, context.note.segments[index].text),
       let place = context.unitPlace(ofSegment: index, pairedOnly: true)
     else { return false }
     let unit = context.units[place]
@@ -25,7 +27,6 @@ struct LoopRemoval {
     let all = LengthCurve.length(segment)
     let left = all * Float(segment.text.utf16.count - loop.range.count + loop.once.count)
     let expected = LengthCurve.length(source.segments[unit.sources.lowerBound])
-    let curve = NoteCurve.of(context, source)
     return (-1.5...2).contains(curve.deviation(expected, left / Float(segment.text.utf16.count)))
   }
 
@@ -43,7 +44,7 @@ struct LoopRemoval {
   /// Deletes all but the first of paragraphs or items that run. Nil without a source, which may have them all, and where
   /// several of them answer something in it, whose translation is lost.
   func fix(_ loop: LineLoop) -> Fix? {
-    guard let unanswered = UnansweredBlocks.of(context), let blocks = blocks(of: loop) else { return nil }
+    guard let unanswered = context.unansweredBlocks, let blocks = blocks(of: loop) else { return nil }
     let answered = unanswered.answered(by: blocks)
     if let answered, answered > 1 { return nil }
     let place = BlockPlace(note: context.note)

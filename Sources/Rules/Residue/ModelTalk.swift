@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -154,7 +155,7 @@ struct ModelTalk {
     let isFirst = !blocks[..<block].contains { if case .frontMatter = $0.kind { false } else { true } }
     let other = isFirst ? block + 1 : block == blocks.count - 1 ? block - 1 : -1
     guard blocks.indices.contains(other), case .thematicBreak = blocks[other].kind,
-      UnansweredBlocks.of(context)?.answered(by: other..<other + 1) == 0
+      context.unansweredBlocks?.answered(by: other..<other + 1) == 0
     else { return range }
     return ByteRange(min(range.start, blocks[other].range.start), max(range.end, blocks[other].range.end))
   }
@@ -163,7 +164,7 @@ struct ModelTalk {
   private func isUnanswered(_ segment: Segment) -> Bool {
     let block = segment.block
     return context.note.blocks[block].segments.count == 1
-      && UnansweredBlocks.of(context)?.answered(by: block..<block + 1) == 0
+      && context.unansweredBlocks?.answered(by: block..<block + 1) == 0
   }
 }
 

@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -50,14 +51,14 @@ package struct BrokenAnchor: NoteRule {
       note.inlines(of: block).compactMap { AnchorReference($0, note) }.map { (block: block, reference: $0) }
     }
     guard !links.isEmpty else { return [] }
-    let answers = AnchorAnswers.of(context)
-    let pages = answers?.pages ?? LinkedPages(context)
+    let answers = context.anchors(Self.value(of: Self.style, in: context))
+    let pages = answers?.pages ?? LinkedPages(context, Self.value(of: Self.style, in: context))
     let broken = links.compactMap { block, reference -> (block: Int, link: AnchorReference, page: LinkedPages.Page)? in
       guard let page = pages.page(reference, of: note), !page.anchors.has(reference.fragment) else { return nil }
       return (block, reference, page)
     }
     guard !broken.isEmpty else { return [] }
-    guard let answers, let paired = PairedInlines.of(context) else {
+    guard let answers, let paired = context.pairedInlines else {
       return broken.filter { !$0.page.hasIncludes }.map { diagnostic($0.link, in: note.file, nil, nil) }
     }
     var pairs = ReferencePairs(

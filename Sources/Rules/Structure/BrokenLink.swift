@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -33,7 +34,7 @@ package struct BrokenLink: NoteRule {
     guard !links.isEmpty, context.tree.exists(note.file.path) else { return [] }
     let broken = links.filter { !exists($0, note, context.tree) }
     guard !broken.isEmpty else { return [] }
-    guard let paired = PairedInlines.of(context) else {
+    guard let paired = context.pairedInlines else {
       return context.sourceNote == nil ? broken.map { diagnostic($0, note, nil, nil) } : []
     }
     let origins = origins(paired, context)

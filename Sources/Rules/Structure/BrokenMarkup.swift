@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -48,8 +49,8 @@ package struct BrokenMarkup: NoteRule {
   }
 
   private func inside(_ context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context) else { return [] }
-    var found = PartedLinks(paired, LossLedger.of(context)).diagnostics(Self.info)
+    guard let paired = context.pairedInlines else { return [] }
+    var found = PartedLinks(paired, context.losses).diagnostics(Self.info)
     for pair in paired.pairs { found += tags(pair, paired) }
     let isCommonMark = Self.value(of: Self.renderer, in: context).isCommonMark(context.note)
     for unit in context.units where !unit.targets.isEmpty && !unit.sources.isEmpty && unit.confidence >= 0.5 {

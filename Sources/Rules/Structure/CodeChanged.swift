@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -18,9 +19,8 @@ package struct CodeChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context) else { return [] }
-    let names = IdentifierUses.of(paired, in: context)
-    return blocks(paired, names) + CodeSpans(paired, LossLedger.of(context), names).diagnostics
+    guard let paired = context.pairedInlines, let names = context.identifierUses else { return [] }
+    return blocks(paired, names) + CodeSpans(paired, context.losses, names).diagnostics
   }
 
   private func blocks(_ paired: PairedInlines, _ names: IdentifierUses) -> [Diagnostic] {

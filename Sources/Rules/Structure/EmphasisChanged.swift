@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -32,9 +33,9 @@ package struct EmphasisChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context), !["zh", "ja", "ko", "yue"].contains(context.targetLanguage.language)
+    guard let paired = context.pairedInlines, !["zh", "ja", "ko", "yue"].contains(context.targetLanguage.language)
     else { return [] }
-    let ledger = LossLedger.of(context)
+    let ledger = context.losses
     let comparison = InlineComparison(paired, key: Self.key)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, comparison.results) {

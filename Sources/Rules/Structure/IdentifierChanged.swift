@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -31,7 +32,7 @@ package struct IdentifierChanged: NoteRule {
   private func check(
     _ unit: TranslationUnit, _ source: Note, _ context: LintContext
   ) -> [Diagnostic] {
-    let texts = UnitTexts(unit, source, context)
+    guard let texts = UnitTexts(unit, context) else { return [] }
     var seen: Set<[UInt8]> = []
     var found: [Diagnostic] = []
     var hasLoss = false
@@ -40,10 +41,7 @@ package struct IdentifierChanged: NoteRule {
       for identifier in Identifier.all(in: segment.text) where seen.insert(identifier.text).inserted {
         guard !texts.keeps(identifier), texts.maySearch() else { continue }
         // What the glossary keeps is another rule's.
-        let kept = context.memo.value {
-          KeptNames(context.glossary.keptTerms.map { context.glossary.terms[$0].source })
-        }
-        guard !kept.contains(identifier.string) else { continue }
+        guard !context.keptNames.contains(identifier.string) else { continue }
         let about = segment.text.byteRange(identifier.range)
         let searches = texts.searches
         if searches.contains(where: { $0.isWritten(identifier) }) { continue }
@@ -52,7 +50,7 @@ package struct IdentifierChanged: NoteRule {
         } else if !hasLoss, isLost(identifier, texts, source, context) {
           // What else is missing from the same text went with it.
           hasLoss = true
-          LossLedger.of(context).add(about)
+          context.losses.add(about)
           found.append(lost(identifier, segment, unit, about, context))
         }
       }
@@ -62,7 +60,7 @@ package struct IdentifierChanged: NoteRule {
 
   /// Whether nothing in the note or its source explains why an identifier is not there.
   private func isLost(_ identifier: Identifier, _ texts: UnitTexts, _ source: Note, _ context: LintContext) -> Bool {
-    let names = context.memo.value { NameCounts(source, context.note) }
+    guard let names = context.nameCounts else { return false }
     return !names.isElsewhere(identifier) && !texts.lacksSentences
       && !(identifier.kind == .camel && texts.vocabulary.hasApart(identifier.singular.text))
       && !texts.searches.contains { $0.isHeard(identifier.singular) || $0.isHyphenated(identifier) }
@@ -107,15 +105,6 @@ package struct IdentifierChanged: NoteRule {
       Self.info, severity: .warning, at: place, .isLost(identifier.string), about: about,
       isPlace: target.words.count > 1 && place == target.range)
   }
-}
-
-/// What the glossary keeps.
-private struct KeptNames {
-  private let names: Set<String>
-
-  init(_ names: [String]) { self.names = Set(names) }
-
-  func contains(_ name: String) -> Bool { names.contains(name) }
 }
 
 extension IdentifierChanged {

@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -20,7 +21,7 @@ package struct LinkChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context) else { return [] }
+    guard let paired = context.pairedInlines else { return [] }
     let comparison = DestinationComparison(from: context.sourceLanguage, to: context.targetLanguage)
     let (theirs, ours) = (DestinationMemo(paired.source), DestinationMemo(paired.note))
     let links = InlineComparison(paired, key: Self.key) { a, b in
@@ -28,7 +29,7 @@ package struct LinkChanged: NoteRule {
         && comparison.isSame(theirs.destination(of: a), ours.destination(of: b))
     }
     let known = KnownDestinations(paired.source)
-    let ledger = LossLedger.of(context)
+    let ledger = context.losses
     let adrift = LinksOfAddedBlocks(context)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
@@ -69,7 +70,9 @@ package struct LinkChanged: NoteRule {
   ) -> Diagnostic {
     let right = source.target.map(paired.source.file.text) ?? ""
     let range = target.target ?? target.range
-    if let place = AnchorReference(source, paired.source), let answers = AnchorAnswers.of(context) {
+    if let place = AnchorReference(source, paired.source),
+      let answers = context.anchors(BrokenAnchor.value(of: BrokenAnchor.style, in: context))
+    {
       // The source's own fragment may be none of the translation's.
       let destination = answers.destination(for: place)
       return Diagnostic(

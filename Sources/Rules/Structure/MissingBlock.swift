@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -27,7 +28,7 @@ package struct MissingBlock: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
-    let gaps = BlockGaps.of(context)
+    let gaps = context.blockGaps
     if gaps.isAnotherVersion { return Self.anotherVersion(gaps, context) }
     let missing = gaps.missing.filter { !LanguageSwitch.is($0.missed, in: source) }
     return missing.map { Self.diagnostic($0, source, context) } + sentences(source, context)
@@ -102,10 +103,11 @@ package struct MissingBlock: NoteRule {
   // MARK: Sentences
 
   private func sentences(_ source: Note, _ context: LintContext) -> [Diagnostic] {
+    guard let curve = context.lengths else { return [] }
     let aligner = SentenceAligner(
       source: source, target: context.note, from: context.sourceLanguage, to: context.targetLanguage,
       analyzer: context.analyzer)
-    let lost = LostSentences(aligner, curve: NoteCurve.of(context, source))
+    let lost = LostSentences(aligner, curve: curve)
     return context.units.compactMap { unit in
       guard unit.confidence >= 0.7, unit.sources.count == 1, unit.targets.count == 1,
         !source.segments[unit.sources.lowerBound].kind.isLabel, let loss = lost.loss(in: unit)

@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -45,8 +46,8 @@ package struct PlaceholderChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context) else { return [] }
-    let ledger = LossLedger.of(context)
+    guard let paired = context.pairedInlines else { return [] }
+    let ledger = context.losses
     let comparison = InlineComparison(paired, key: PlaceholderKey.key) { source, target in
       PlaceholderParts.isSame(paired.source.bytes(source.range), paired.note.bytes(target.range))
     }

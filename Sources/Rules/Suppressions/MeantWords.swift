@@ -1,6 +1,7 @@
+import Analyses
 import Linting
-import Patterns
 import Notes
+import Patterns
 
 /// What an unknown word of a suppression may have meant: never what silences more than it asks for.
 enum MeantWords {

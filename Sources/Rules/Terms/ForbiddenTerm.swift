@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes

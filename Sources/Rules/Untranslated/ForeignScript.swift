@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
@@ -49,7 +50,7 @@ package struct ForeignScript: UnitRule {
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     let word = context.note.file.text(diagnostic.range)
-    guard let native = Lookalikes.of(context).native(word, context.analyzer) else { return [] }
+    guard let native = context.lookalikes.native(word, context.analyzer) else { return [] }
     // It looks the same, and it is a word: nothing else can be meant.
     let isWord = (WordTable.of(context.targetLanguage)?.zipf(Folding.key(native)) ?? 0) > 0
     return [Suggestion(native, isWord ? .safe : .unsafe)]

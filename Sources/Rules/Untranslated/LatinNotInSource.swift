@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
@@ -30,8 +31,8 @@ package struct LatinNotInSource: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    guard !WritingSystem.isLatin(context.targetLanguage), let source = context.sourceNote else { return [] }
-    let vocabulary = context.memo.value { SourceVocabulary(source) }
+    guard !WritingSystem.isLatin(context.targetLanguage), let vocabulary = context.sourceVocabulary
+    else { return [] }
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]
       return segment.words.compactMap { word in

@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -61,7 +62,7 @@ package struct UntranslatedBlock: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    let all = NoteLeftovers.of(context)
+    let all = context.leftovers
     return unit.targets.flatMap { index in
       all.leftovers(in: index).filter { $0.extent == .block }.map { diagnostic($0, unit, context) }
     }
@@ -90,18 +91,10 @@ package struct UntranslatedBlock: UnitRule {
 
   /// Whether the text is the source's although something else was found to answer that.
   private func isBesideTranslation(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
-    guard unit.sources.isEmpty, let source = context.sourceNote else { return false }
+    guard unit.sources.isEmpty, let texts = context.sourceTexts else { return false }
     let words = context.note.segments[leftover.segment].words[leftover.words]
-    return context.memo.value { SourceTexts(source) }.keys.contains(SourceProfile.key(of: words))
+    return texts.contain(words)
   }
-}
-
-/// The texts of a source.
-private struct SourceTexts {
-  /// By `SourceProfile.key(of:)`.
-  let keys: Set<UInt64>
-
-  init(_ source: Note) { keys = Set(source.segments.map { SourceProfile.key(of: $0.words[...]) }) }
 }
 
 extension Message {

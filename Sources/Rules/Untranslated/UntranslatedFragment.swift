@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import SourceText
 
@@ -136,7 +137,7 @@ package struct UntranslatedFragment: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    let all = NoteLeftovers.of(context)
+    let all = context.leftovers
     let mixture = all.untold.first.flatMap { unit.targets.contains($0.segment) ? $0 : nil }
     return (mixture.map { [diagnostic($0, of: all.untold.count, context)] } ?? [])
       + unit.targets.flatMap { index in
@@ -174,7 +175,7 @@ package struct UntranslatedFragment: UnitRule {
   /// A word that the source quotes too is quoted as a string or a key.
   private func isQuotedInSource(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
     let key = context.note.segments[leftover.segment].words[leftover.words.lowerBound].key
-    return SourceOrder.of(unit.sources, in: context)?.quoted.contains(key) ?? false
+    return context.isQuotedInSource(key, of: unit)
   }
 }
 

@@ -1,0 +1,103 @@
+import Notes
+import UnicodeText
+
+/// Words of a segment that run over and over.
+package struct WordLoop {
+  /// From the first word of the first time to the last word of the last.
+  package let range: UTF16Range
+  /// The first time.
+  package let once: UTF16Range
+  /// How many times.
+  package let count: Int
+  /// Whether nothing of another time follows the last one.
+  package let isWhole: Bool
+
+  /// The first loop of a segment; nil where there is none.
+  /// - Parameter fewest: how many times words must run; a single word twice as many.
+  /// - Complexity: linear; loops of up to 60 words are found.
+  package init?(_ segment: Segment, isUnspaced: Bool, fewest: Int = 4) {
+    let words = segment.words
+    guard words.count >= fewest * (isUnspaced ? 1 : 3) || words.count >= fewest * 2 else { return nil }
+    let keys = words.map(\.key)
+    for period in 1...min(60, max(1, words.count / 3)) where period * fewest <= words.count {
+      var run = 0
+      for i in period..<keys.count {
+        run = keys[i] == keys[i - period] ? run + 1 : 0
+        // A run is looked at once, where it has become long enough: what it is does not change while it goes on.
+        guard run == period * (fewest - 1) else { continue }
+        let start = i - run + 1 - period
+        if let found = Self.loop(keys, words, start, period, isUnspaced, fewest, segment.text) {
+          self = found
+          return
+        }
+      }
+    }
+    return nil
+  }
+
+  private init(range: UTF16Range, once: UTF16Range, count: Int, isWhole: Bool) {
+    self.range = range
+    self.once = once
+    self.count = count
+    self.isWhole = isWhole
+  }
+
+  /// The loop that starts at word `start`, when it is long and telling enough.
+  private static func loop(
+    _ keys: [UInt64], _ words: [Word], _ start: Int, _ period: Int, _ isUnspaced: Bool, _ fewest: Int,
+    _ text: SegmentText
+  ) -> WordLoop? {
+    var end = start + period
+    while end < keys.count, keys[end] == keys[end - period] { end += 1 }
+    let count = (end - start) / period
+    let members = words[start..<(start + period)]
+    let isTelling = members.contains { word in
+      word.hasLetter && (word.range.count > 1 || isUnspaced) && !laughter.contains(word.key)
+    }
+    guard isTelling else { return nil }
+    let once = UTF16Range(words[start].range.start, words[start + period - 1].range.end)
+    let isLong = isUnspaced ? once.count >= 6 : period >= 3
+    guard count >= (isLong ? fewest : fewest * 2) else { return nil }
+    if !isLong, !isUnspaced, period == 1, members.allSatisfy({ $0.range.count < 3 }) { return nil }
+    let last = words[start + count * period - 1]
+    return WordLoop(
+      range: UTF16Range(words[start].range.start, last.range.end), once: once, count: count,
+      isWhole: (end - start) % period == 0)
+  }
+
+  private static let laughter = Set(
+    [
+      "ha", "haha", "hahaha", "he", "hehe", "ja", "jaja", "jajaja", "хa", "ха", "хаха", "ههه", "هه", "हा", "हाहा", "哈",
+      "哈哈", "哈哈哈", "呵呵", "嘿嘿", "ははは", "はは", "ふふ", "하하", "하하하", "ㅋㅋ", "ㅋㅋㅋ", "ㅎㅎ", "lol", "nan", "la", "na", "bla",
+      "blah",
+    ]
+    .map { Folding.key($0) })
+}
+
+/// Paragraphs or list items that run over and over.
+package struct LineLoop {
+  package let segments: Range<Int>
+  package let count: Int
+
+  /// - Parameter fewest: how many times they must run.
+  package static func all(in note: Note, fewest: Int = 4) -> [LineLoop] {
+    var found: [LineLoop] = []
+    var start = 0
+    let segments = note.segments
+    while start < segments.count {
+      var end = start + 1
+      while end < segments.count, isSame(segments[start], segments[end]) { end += 1 }
+      if end - start >= fewest { found.append(LineLoop(segments: start..<end, count: end - start)) }
+      start = end
+    }
+    return found
+  }
+
+  private static func isSame(_ a: Segment, _ b: Segment) -> Bool {
+    guard a.kind == b.kind, a.kind == .paragraph || a.kind == .item, a.words.count == b.words.count else {
+      return false
+    }
+    return a.words.count >= 3 && zip(a.words, b.words).allSatisfy { $0.key == $1.key }
+      && a.words.contains(where: \.hasLetter)
+  }
+}
