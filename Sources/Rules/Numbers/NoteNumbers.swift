@@ -3,7 +3,7 @@ import Lexicon
 import Linting
 import Notes
 
-/// The numbers of a note and its source, read once a segment. Lives on one worker, for one note.
+/// The numbers of a note and its source; each segment is read once. Used by one worker, for one note.
 final class NoteNumbers {
   let sourceReader: NumberReader
   let targetReader: NumberReader

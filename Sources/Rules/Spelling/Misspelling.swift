@@ -4,7 +4,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A word that is no word, and that is a slip away from one.
+/// A sequence of letters that is not a word but is one slip away from one.
 package struct Misspelling: NoteRule {
   package static let info = RuleInfo(
     name: "misspelling", family: .spelling, severity: .warning, fix: .unsafe, since: "0.1.0",
@@ -46,8 +46,9 @@ package struct Misspelling: NoteRule {
       .map { Suggestion($1, isClear && $0 == 0 ? .unsafe : .displayOnly) }
   }
 
-  /// Whether one word is meant by far: the glossary leads to expect it, or it is a common word, an ordinary slip away
-  /// (a letter missing, swapped, doubled or from the next key), and ten times likelier than the next one.
+  /// Whether one word is clearly the best suggestion: the glossary leads one to expect it, or it is a common word, an
+  /// ordinary slip away (a letter missing, swapped, doubled or from the next key), and ten times likelier than the next
+  /// one.
   private func isClear(_ doubtful: DoubtfulWord, _ context: LintContext) -> Bool {
     guard ExpectedForms.of(context).forms(for: doubtful).isEmpty else { return true }
     guard let first = doubtful.neighbours.first, doubtful.range.count >= 5, first.weight > 0, first.frequency >= 2
@@ -59,7 +60,7 @@ package struct Misspelling: NoteRule {
 
   private func found(in context: LintContext) -> Found {
     context.memo.value {
-      // Asks for no dictionary that there is no use for.
+      // Avoids opening a dictionary that will not be used.
       guard !WritingSystem.isUnspaced(context.targetLanguage) else { return Found(doubtfulWords: []) }
       let model = SpellingModel(
         language: context.targetLanguage,
@@ -68,7 +69,7 @@ package struct Misspelling: NoteRule {
       let known = context.memo.value { KnownWords(context) }
       let doubtfulWords = DoubtfulWordSearch(context).doubtfulWords().filter { doubtful in
         if model.probability(doubtful.features) >= model.threshold { return true }
-        // A listed word is another form of the rendering as often as a slip in it.
+        // A listed word is as often another form of the rendering as a slip in it.
         return doubtful.features[.frequency] < Self.listed && !expected.forms(for: doubtful).isEmpty
       }
       let mistaken = MistakenWords(context)?.doubtfulWords() ?? []
@@ -87,7 +88,7 @@ package struct Misspelling: NoteRule {
     /// In the order of the note.
     let doubtfulWords: [DoubtfulWord]
 
-    /// The doubtful at a place. Logarithmic.
+    /// The doubtful word at a place. Logarithmic.
     func doubtful(segment: Int, word: Int) -> DoubtfulWord? {
       let index = doubtfulWords.partitioningIndex { ($0.segment, $0.word) >= (segment, word) }
       guard index < doubtfulWords.count, doubtfulWords[index].segment == segment, doubtfulWords[index].word == word

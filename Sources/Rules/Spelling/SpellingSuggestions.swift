@@ -3,7 +3,7 @@ import Linting
 import Notes
 import UnicodeText
 
-/// What to write in place of a misspelt word: forms of the glossary first, then words of the note, then neighbours.
+/// Suggestions for a misspelt word: forms of the glossary first, then words of the note, then neighbours.
 struct SpellingSuggestions {
   private let context: LintContext
   private let knowledge: SpellingKnowledge
@@ -13,7 +13,7 @@ struct SpellingSuggestions {
     knowledge = context.lexicon.spelling(of: context.targetLanguage)
   }
 
-  /// Best first, written with the word's own capitals; at most five.
+  /// Best first, with the capitalisation of the word; at most five.
   func forms(for doubtful: DoubtfulWord) -> [String] {
     let words = ExpectedForms.of(context).forms(for: doubtful).map(\.text) + doubtful.neighbours.map(\.text)
     var seen: Set<String> = [doubtful.spelling]

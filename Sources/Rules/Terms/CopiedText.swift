@@ -4,8 +4,8 @@ import Linting
 import Notes
 import UnicodeText
 
-/// Source words that run on in a translation as they stood: a clause that was left behind, or a name. What is missing
-/// beside them is missing because of them.
+/// Runs of source words that are unchanged in the translation: an untranslated clause, or a name. What is missing next
+/// to them is missing because of them.
 struct CopiedText {
   /// Places in the translation, by segment.
   let fragments: [Fragment]
@@ -17,7 +17,7 @@ struct CopiedText {
     let wordCount: Int
   }
 
-  /// Segments longer than this are not compared word by word.
+  /// Longer segments are not compared word by word.
   private static let longest = 4_000
 
   init(_ unit: TranslationUnit, _ context: LintContext) {
@@ -43,19 +43,19 @@ struct CopiedText {
     }
   }
 
-  /// Whether a place lies in copied text that reaches beyond it.
+  /// Whether a place is inside copied text that is longer than the place.
   func holds(_ place: TermPlace) -> Bool {
     fragments.contains {
       $0.segment == place.segment && $0.range.overlaps(place.range) && $0.range.count > place.range.count
     }
   }
 
-  /// Whether anything is copied but the words of `places`.
+  /// Whether anything is copied other than the words of `places`.
   func isMore(than places: [TermPlace]) -> Bool {
     fragments.contains { fragment in !places.contains { $0.segment == fragment.segment && $0.range == fragment.range } }
   }
 
-  /// Whether a clause is copied, or most of one.
+  /// Whether a whole clause or most of one is copied.
   var holdsClause: Bool { fragments.contains { $0.wordCount >= 3 } }
 
   /// Longest runs of equal words.
@@ -72,7 +72,7 @@ struct CopiedText {
   }
 }
 
-/// Tells what is language in a run of copied words from names.
+/// Tells ordinary text from names in a run of copied words.
 private struct FragmentJudge {
   private let isLatin: Bool
   private let source: WordTable?
@@ -87,7 +87,8 @@ private struct FragmentJudge {
     target = WordTable.of(context.targetLanguage)
   }
 
-  /// Three words of which two are lower case; or, where the target language's letters or words differ, a single one.
+  /// Three words of which two are lower case, or a single word where the target language's script or vocabulary
+  /// differs.
   func isFragment(_ run: ArraySlice<Word>) -> Bool {
     let plain = run.filter {
       $0.hasLetter && !$0.isCapitalized && !$0.traits.contains(.innerCapital) && $0.range.count > 1
