@@ -2,8 +2,8 @@ import Alignment
 import Linting
 import Notes
 
-/// Where a translation and its source have blocks that the other lacks, cause by cause: blocks without a counterpart
-/// that follow each other are one gap. Found once, shared by the rules.
+/// Where a translation and its source have blocks that the other lacks, grouped by cause: consecutive blocks without a
+/// counterpart are one gap. Found once, shared by the rules.
 struct BlockGaps {
   /// Blocks of the source that the translation lacks.
   let missing: [Gap]
@@ -11,20 +11,20 @@ struct BlockGaps {
   let added: [Gap]
   /// Blocks of the source that readers would miss, and how many of them have no counterpart.
   let counts: (all: Int, missing: Int)
-  /// Whether so much is missing and added in so many places that the translation must follow another text.
+  /// Whether so much is missing and added in so many places that the translation must be of another text.
   let isAnotherVersion: Bool
 
   /// Neighbouring blocks without a counterpart.
   struct Gap {
-    /// Blocks of the side that has them, what nobody misses included.
+    /// Blocks of the side that has them, including those that nobody would miss.
     let blocks: Range<Int>
     /// Which of them a reader would miss; not empty.
     let missed: [Int]
-    /// Where they would stand: a block index of the other side.
+    /// Where they would be: a block index of the other side.
     let place: Int
-    /// Whether the block before or after may as well be the one without a counterpart.
+    /// Whether the block before or after may equally well be the one without a counterpart.
     var isTied = false
-    /// The block of the source next to a single missing one that may as well be the one without a counterpart.
+    /// The block of the source next to a single missing one that may equally well be the one without a counterpart.
     var rival: Int?
   }
 

@@ -1,12 +1,12 @@
 import Linting
 import Notes
 
-/// The names that a note and its source hold, wherever they stand: runs of letters, digits and underscores.
+/// The names that a note and its source contain, anywhere: runs of letters, digits and underscores.
 struct IdentifierUses {
   private let source: Set<ArraySlice<UInt8>>
   private let target: [ArraySlice<UInt8>: Int]
 
-  /// Worked out once a note, linear in both.
+  /// Computed once per note, linear in both.
   static func of(_ paired: PairedInlines, in context: LintContext) -> IdentifierUses {
     context.memo.value { IdentifierUses(source: paired.source.file.bytes, target: paired.note.file.bytes) }
   }
@@ -16,10 +16,10 @@ struct IdentifierUses {
     self.target = Dictionary(Self.names(target).map { ($0, 1) }, uniquingKeysWith: +)
   }
 
-  /// Whether the source holds `name`: then it is one of its own, and no other one gone wrong.
+  /// Whether the source contains `name`: then it is a name of its own, and not another one with a slip.
   func isOfSource(_ name: ArraySlice<UInt8>) -> Bool { source.contains(name) }
 
-  /// Whether the translation holds `name` more than once: then it was chosen.
+  /// Whether the translation contains `name` more than once: then it was chosen.
   func isRepeated(_ name: ArraySlice<UInt8>) -> Bool { target[name, default: 0] > 1 }
 
   private static func names(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {

@@ -3,8 +3,8 @@ import Linting
 import Notes
 import SourceText
 
-/// The blocks of a translation beside those of its source, with what they hold besides words. Blocks that stand alone,
-/// and pairs that are hardly more than a guess, are left out: another rule speaks about those.
+/// The blocks of a translation paired with those of its source, and their inlines. Unpaired blocks, and pairs that are
+/// little more than a guess, are left out: another rule reports those.
 struct PairedInlines {
   let note: Note
   let source: Note
@@ -16,7 +16,7 @@ struct PairedInlines {
     let targets: ArraySlice<Inline>
   }
 
-  /// Nil without a source. Worked out once a note, linear in its blocks.
+  /// Nil without a source. Computed once per note, linear in its blocks.
   static func of(_ context: LintContext) -> PairedInlines? {
     guard let source = context.sourceNote, !context.readsAsSource else { return nil }
     return context.memo.value { PairedInlines(context, source) }
@@ -64,6 +64,6 @@ extension PairedInlines.Pair {
 }
 
 extension Note {
-  /// The bytes of a range, which are those of the file.
+  /// The bytes of a range of the file.
   func bytes(_ range: ByteRange) -> ArraySlice<UInt8> { file.bytes[range.start.value..<range.end.value] }
 }
