@@ -166,7 +166,7 @@ struct BlockGapFinder {
 
   private func other(_ block: Int, in two: Range<Int>) -> Int { two.lowerBound + two.upperBound - 1 - block }
 
-  /// Whether a block of the translation may correspond to the source's block, as far as shown by kind and length.
+  /// Whether a block of the translation may correspond to the source's block, as shown by kind and length.
   private func isSame(_ lost: Int, _ extra: Int) -> Bool {
     guard let sort = BlockKind(source.blocks[lost], in: source),
       sort == BlockKind(context.note.blocks[extra], in: context.note),

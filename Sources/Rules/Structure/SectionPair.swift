@@ -1,6 +1,6 @@
 import Notes
 
-/// Whether two headings open the same section, as far as shown by what a translation keeps: equally many blocks of the
+/// Whether two headings open the same section, as shown by what a translation keeps: equally many blocks of the
 /// same kinds, and the same code. A section of an older source has different commands in its code.
 struct SectionPair {
   private let source: Note

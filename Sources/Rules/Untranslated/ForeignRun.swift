@@ -7,7 +7,7 @@ struct ForeignRun {
   /// Indices into the segment's words.
   let words: Range<Int>
   let range: UTF16Range
-  /// Letters, Han and kana included.
+  /// The number of letters, including Han and kana.
   let letters: Int
   let scripts: Set<Script>
 
@@ -45,13 +45,13 @@ struct ForeignRun {
     scripts = Set(segment.words[words].filter { !$0.isNumber }.map(\.script))
   }
 
-  /// Enough of it to be a passage of its own and no stray word.
+  /// Long enough to be a passage of its own and not a stray word.
   var isPassage: Bool {
     if scripts.contains(where: \.isIdeographic) { return letters >= 12 }
     return letters >= (scripts.contains(.hangul) ? 20 : 40)
   }
 
-  /// The language that these scripts most likely write, for a message.
+  /// The language that is most likely written in these scripts, for a message.
   var language: String {
     if scripts.contains(.hiragana) || scripts.contains(.katakana) { return "Japanese" }
     let names: [Script: String] = [.han: "Chinese", .hangul: "Korean", .cyrillic: "a Cyrillic script"]

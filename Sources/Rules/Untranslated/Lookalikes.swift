@@ -1,13 +1,13 @@
 import Linting
 import UnicodeText
 
-/// Letters that look alike across scripts, by the skeletons of UTS #39: what writes a word of the language that Latin
-/// letters got into. Made once for a note.
+/// Letters that look alike across scripts, by the skeletons of UTS #39: finds the word of the language when Latin
+/// letters got into it. Made once per note.
 struct Lookalikes {
   /// The letters of the language's script by their skeletons; empty for scripts that share no shapes with Latin.
   private let twins: [String: Unicode.Scalar]
 
-  /// Those of the note's language.
+  /// The lookalikes for the note's language.
   static func of(_ context: LintContext) -> Lookalikes {
     context.memo.value { Lookalikes(context.targetLanguage, context.analyzer) }
   }
@@ -40,6 +40,6 @@ struct Lookalikes {
     return String(result)
   }
 
-  /// The letters of the Russian alphabet come before their cousins.
+  /// The letters of the Russian alphabet come before related letters.
   private static func isBasic(_ scalar: Unicode.Scalar) -> Bool { (0x0410...0x044F).contains(scalar.value) }
 }
