@@ -7,8 +7,8 @@ struct NumberPairs {
   private(set) var new: [PlacedNumber]
 
   /// - Parameters:
-  /// - lost: numbers of the source that are nowhere in the translation.
-  /// - new: numbers of the translation that are nowhere in the source.
+  ///   - lost: numbers of the source that are nowhere in the translation.
+  ///   - new: numbers of the translation that are nowhere in the source.
   init(_ matching: NumberMatching, lost: [PlacedNumber], new: [PlacedNumber], knowsMultipliers: Bool) {
     self.lost = lost
     self.new = new

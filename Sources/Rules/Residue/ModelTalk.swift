@@ -122,7 +122,7 @@ struct ModelTalk {
   // MARK: The finding
 
   /// - Parameter isSure: whether only a model writes such words; whether they are a whole block that the source lacks
-  /// is checked here.
+  ///   is checked here.
   private func diagnostic(_ index: Int, upTo end: Int?, isSure: Bool) -> Diagnostic {
     let segment = context.note.segments[index]
     let bytes = context.note.file.bytes

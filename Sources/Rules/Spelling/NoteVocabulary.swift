@@ -18,8 +18,8 @@ struct NoteVocabulary {
   private let beginnings: WordBeginnings
 
   /// - Parameters:
-  /// - doubtfulWords: keys of words that prove nothing.
-  /// - units: for each segment of the note the unit that it belongs to.
+  ///   - doubtfulWords: keys of words that prove nothing.
+  ///   - units: for each segment of the note the unit that it belongs to.
   init(_ context: LintContext, doubtfulWords: Set<UInt64>, units: [Int: Int], _ beginnings: WordBeginnings) {
     self.beginnings = beginnings
     inflection = Inflection(context.targetLanguage)

@@ -22,8 +22,8 @@ final class WordsBeside {
   }
 
   /// - Parameters:
-  /// - units: for each segment of the note the unit that it belongs to.
-  /// - script: of the translation.
+  ///   - units: for each segment of the note the unit that it belongs to.
+  ///   - script: of the translation.
   init(_ context: LintContext, units: [Int: Int], script: Script) {
     self.context = context
     self.units = units

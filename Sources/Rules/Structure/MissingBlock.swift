@@ -62,7 +62,7 @@ package struct MissingBlock: NoteRule {
   /// The range between the blocks around the gap: blank lines, or the end of a line. Nothing at the start and at the
   /// end of the note.
   /// - Parameter depth: that of the lost block; where it is less than that of the block before, the lines that close a
-  /// directive come first.
+  ///   directive come first.
   private static func place(before block: Int, depth: Int, _ context: LintContext) -> ByteRange {
     let place = BlockPlace(note: context.note)
     let blocks = context.note.blocks

@@ -39,8 +39,8 @@ package struct ForbiddenTerm: NoteRule {
   }
 
   /// - Parameters:
-  /// - longer: renderings that cover the place.
-  /// - terms: the terms of the unit's source, each at its first place.
+  ///   - longer: renderings that cover the place.
+  ///   - terms: the terms of the unit's source, each at its first place.
   private func diagnostic(
     _ place: TermPlace, inside longer: [TermPlace], _ terms: [Int: TermPlace], _ reader: TermReader
   ) -> Diagnostic? {

@@ -46,7 +46,7 @@ enum AdjacentText {
   /// the language may open them; other Latin words may be in them too.
   ///
   /// - Parameter sharesScript: whether the surrounding words look like those of the gloss, so that no others may be in
-  /// the brackets.
+  ///   the brackets.
   static func isGloss(_ range: UTF16Range, in text: SegmentText, sharesScript: Bool = false) -> Bool {
     let units = text.utf16
     guard let open = openBracket(before: Int(range.start), in: units), open > 0,

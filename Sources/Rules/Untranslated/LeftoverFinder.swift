@@ -11,8 +11,8 @@ struct LeftoverFinder {
   private let running: RunFinder
 
   /// - Parameters:
-  /// - customary: what the project's translations leave unchanged.
-  /// - hearsMixing: whether words count that a note leaves again and again.
+  ///   - customary: what the project's translations leave unchanged.
+  ///   - hearsMixing: whether words count that a note leaves again and again.
   init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms, hearsMixing: Bool = false) {
     self.context = context
     let check = WordScorer(context, profile: profile, keeping: customary)

@@ -41,8 +41,8 @@ struct WordScorer {
   /// One score for each word.
   ///
   /// - Parameters:
-  /// - index: of the segment in the note.
-  /// - isLabel: headings, labels and leads, where a capital does not excuse a word.
+  ///   - index: of the segment in the note.
+  ///   - isLabel: headings, labels and leads, where a capital does not excuse a word.
   func check(_ index: Int, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordScore] {
     let segment = context.note.segments[index]
     if facts.index != index || facts.sources != unit.sources {

@@ -38,8 +38,8 @@ struct InlineComparison {
   private static let reach = 3
 
   /// - Parameters:
-  /// - key: what is compared; nil for inlines that are left out.
-  /// - isSame: whether two that are written differently are equivalent.
+  ///   - key: what is compared; nil for inlines that are left out.
+  ///   - isSame: whether two that are written differently are equivalent.
   init(
     _ paired: PairedInlines, key: (Inline, Note) -> [UInt8]?, isSame: (Inline, Inline) -> Bool = { _, _ in false }
   ) {

@@ -19,8 +19,8 @@ struct LostEmphasis {
   private static let margin: Float = 0.05
 
   /// - Parameters:
-  /// - sources: of one kind, in order; more of them than of `targets`.
-  /// - targets: of the same kind, in order.
+  ///   - sources: of one kind, in order; more of them than of `targets`.
+  ///   - targets: of the same kind, in order.
   init(_ sources: [Inline], _ targets: [Inline], _ paired: PairedInlines, _ pair: PairedInlines.Pair) {
     guard targets.count < sources.count, sources.count <= Self.crowd else {
       (lost, matches, isUnsure) = (Array(sources.dropFirst(targets.count)), Array(zip(sources, targets)), false)
@@ -69,8 +69,8 @@ struct LostEmphasis {
 
   /// Assigns to each place of `to` one of `from`, both in order, so that the sum of distances is least.
   /// - Parameters:
-  /// - without: a place of `from` that must not be used.
-  /// - keeping: one that is preferred among all that cost the same.
+  ///   - without: a place of `from` that must not be used.
+  ///   - keeping: one that is preferred among all that cost the same.
   private static func assignment(_ from: [Float], _ to: [Float], without: Int?, keeping: Int? = nil) -> (
     taken: [Int], cost: Float
   ) {
