@@ -1,7 +1,7 @@
 import Linting
 import SourceText
 
-/// Reviewdog's diagnostic format in one object, a finding a line. See `RDJSONDiagnostics` for the fields.
+/// Reviewdog's diagnostic format in one object, one finding per line. See `RDJSONDiagnostics` for the fields.
 package struct RDJSONReporter: Reporter {
   private var hasFindings = false
 
