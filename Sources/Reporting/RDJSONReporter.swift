@@ -28,7 +28,7 @@ package struct RDJSONReporter: Reporter {
   }
 }
 
-/// The same findings, one object a line and nothing else.
+/// The same findings, one object per line and nothing else.
 package struct RDJSONLinesReporter: Reporter {
   package init() {}
 

@@ -195,7 +195,7 @@ package struct NoteFinder {
   private mutating func follow(_ link: Link) {
     do throws(SystemError) {
       let bounds = ReadingBounds(top: link.root, allowed: filter.files.allowed)
-      // Before the disk is asked whether there is an entry.
+      // Checked before the disk is asked whether there is an entry.
       guard bounds.contains(filter.files.resolver.location(of: link.path)) else {
         return leaveOut(link.path, isFolder: !takes(link.name), .outside)
       }

@@ -21,7 +21,7 @@ enum Console {
   /// Writes to standard error, which is a terminal, without a line end.
   static func show(_ text: String) { try? Descriptor.standardError.put(text.utf8) }
 
-  /// A line about the run itself, in colour where that is wanted.
+  /// A line about the run itself, in colour if requested.
   static func complain(_ remark: Notice, color: ColorChoice) {
     try? Descriptor.standardError.put(remark.line(palette(color, on: .standardError)))
   }
