@@ -48,7 +48,7 @@ enum FrontMatterKey {
     "editurl", "customediturl", "readingtime", "readtime", "wordcount", "words", "dir", "direction", "alternates",
     "hreflang", "canonical", "canonicalurl", "i18n", "contributors", "lastreviewed", "reviewed", "reviewer",
     "calque",
-    // Old addresses of a page: copied, they would redirect them away from the source's page.
+    // Old addresses of a page: a copy would take them away from the source's page.
     "alias", "aliases", "redirect", "redirects", "redirectfrom", "redirectto",
   ]
 }

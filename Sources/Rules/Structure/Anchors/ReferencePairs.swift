@@ -10,7 +10,7 @@ struct ReferencePairs {
   /// The links of the pair that was looked up last.
   private var last: (pair: Int, here: [AnchorReference], there: [AnchorReference])?
 
-  /// A block with more links with fragments is data.
+  /// A block with more such links is data.
   private static let crowd = 100
 
   /// Linear in the pairs and their blocks.
