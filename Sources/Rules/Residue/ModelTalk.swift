@@ -45,7 +45,7 @@ struct ModelTalk {
     let head = Self.head(of: text)
     guard let letters = Self.letters(text, head.end), !letters.isEmpty else { return nil }
     let isPreamble = phrases.contains {
-      $0.preambles.contains { rest(letters, behind: $0) <= (head.hasColon ? 40 : 20) }
+      $0.preambles.contains { rest(letters, after: $0) <= (head.hasColon ? 40 : 20) }
     }
     let isLabel = head.hasColon && phrases.contains { $0.labels.contains { $0.isWhole(letters) } }
     guard isPreamble || isLabel, head.hasColon || head.end == text.count else { return nil }
@@ -55,7 +55,7 @@ struct ModelTalk {
   }
 
   /// How many letters follow a phrase; a large number when the text starts differently.
-  private func rest(_ letters: [UInt16], behind phrase: Phrase) -> Int {
+  private func rest(_ letters: [UInt16], after phrase: Phrase) -> Int {
     phrase.length(atStartOf: letters).map { letters.count - $0 } ?? .max
   }
 

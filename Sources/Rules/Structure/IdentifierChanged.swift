@@ -65,7 +65,7 @@ package struct IdentifierChanged: NoteRule {
     let names = context.memo.value { NameCounts(source, context.note) }
     return !names.isElsewhere(identifier) && !texts.lacksSentences
       && !(identifier.kind == .camel && texts.vocabulary.hasApart(identifier.singular.text))
-      && !texts.searches.contains { $0.isHeard(identifier.singular) || $0.isHyphenated(identifier) }
+      && !texts.searches.contains { $0.isTransliterated(identifier.singular) || $0.isHyphenated(identifier) }
   }
 
   private func altered(

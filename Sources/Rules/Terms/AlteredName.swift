@@ -11,7 +11,7 @@ final class AlteredName {
   private let context: LintContext
   private let letters: [UInt16]
   /// The number of words that may still be compared by sound; a paragraph of real text has fewer.
-  private var unheard = 2_000
+  private var soundComparisonsLeft = 2_000
   private var evidence: [Script: NameEvidence] = [:]
 
   /// A place, and whether the text there is right after all.
@@ -95,12 +95,12 @@ final class AlteredName {
   /// Whether a word in another script sounds like the name.
   private func isSound(_ word: Int, _ shape: SegmentShape) -> Bool {
     let word = shape.segment.words[word]
-    guard word.hasLetter, !word.isOverlong, term.onlyWord != nil, unheard > 0 else { return false }
-    unheard -= 1
-    let heard = context.analyzer.romanized(shape.segment.string(word))
+    guard word.hasLetter, !word.isOverlong, term.onlyWord != nil, soundComparisonsLeft > 0 else { return false }
+    soundComparisonsLeft -= 1
+    let romanized = context.analyzer.romanized(shape.segment.string(word))
     let evidence = evidence[word.script] ?? NameEvidence(latinWords: [term.source], script: word.script)
     self.evidence[word.script] = evidence
-    return evidence.distance(of: heard) != nil
+    return evidence.distance(of: romanized) != nil
   }
 
   /// Lower case without spaces and hyphens.

@@ -31,7 +31,7 @@ struct CopiedText {
       return
     }
     let source = WordRuns(words.lazy.map { $0.script == .latin ? $0.key : nil })
-    let check = FragmentJudge(context)
+    let check = FragmentTest(context)
     fragments = unit.targets.flatMap { number in
       Self.runs(source, context.note.segments[number].words)
         .filter(check.isFragment)
@@ -73,7 +73,7 @@ struct CopiedText {
 }
 
 /// Tells ordinary text from names in a run of copied words.
-private struct FragmentJudge {
+private struct FragmentTest {
   private let isLatin: Bool
   private let source: WordTable?
   private let target: WordTable?

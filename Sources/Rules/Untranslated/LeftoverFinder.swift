@@ -12,12 +12,12 @@ struct LeftoverFinder {
 
   /// - Parameters:
   ///   - customary: what the project's translations leave unchanged.
-  ///   - hearsMixing: whether words count that a note leaves again and again.
-  init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms, hearsMixing: Bool = false) {
+  ///   - countsMixing: whether words count that a note leaves again and again.
+  init(_ context: LintContext, profile: SourceProfile?, keeping customary: KeptTerms, countsMixing: Bool = false) {
     self.context = context
     let check = WordScorer(context, profile: profile, keeping: customary)
     labels = LabelFinder(context, profile: profile, check: check)
-    running = RunFinder(context, profile: profile, check: check, hearsMixing: hearsMixing)
+    running = RunFinder(context, profile: profile, check: check, countsMixing: countsMixing)
   }
 
   /// The texts of links to pages of the same notes, which are translated like the note, where the source has their

@@ -44,7 +44,7 @@ struct NoteLeftovers {
   ) -> [Leftover] {
     let mixesThroughout = TargetProfile.of(context).isMixed
     guard isMixed || mixesThroughout else { return [] }
-    let all = mixesThroughout ? NoteSearch(context, hearsMixing: true) : search
+    let all = mixesThroughout ? NoteSearch(context, countsMixing: true) : search
     let found = all.lenient.short.filter { !$0.isHabit }.map(\.alone).filter(model.isLeftover).map(\.leftover).filter {
       run in
       !(told[run.segment] ?? []).contains { $0.words.overlaps(run.words) }
@@ -74,12 +74,12 @@ struct NoteSearch {
   /// With them: the same if nothing was learned. Also tells how much the note mixes.
   private(set) var strict = SegmentLeftovers()
 
-  /// - Parameter hearsMixing: whether words count that a note leaves again and again.
-  init(_ context: LintContext, hearsMixing: Bool = false) {
+  /// - Parameter countsMixing: whether words count that a note leaves again and again.
+  init(_ context: LintContext, countsMixing: Bool = false) {
     let profile = context.sourceNote.map(SourceProfile.init)
     let customary = context.habits.keptTerms
     func makeFinder(_ kept: KeptTerms) -> LeftoverFinder {
-      LeftoverFinder(context, profile: profile, keeping: kept, hearsMixing: hearsMixing)
+      LeftoverFinder(context, profile: profile, keeping: kept, countsMixing: countsMixing)
     }
     let finder = makeFinder(customary)
     let strictFinder = customary.isEmpty ? finder : makeFinder(.none)

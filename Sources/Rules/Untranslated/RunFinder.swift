@@ -16,9 +16,9 @@ struct RunFinder {
   /// Finds runs of single words that the other decoder would not open a run for; `ShortRunModel` checks them.
   private let keenDecoder: TwoStateDecoder
 
-  init(_ context: LintContext, profile: SourceProfile?, check: WordScorer, hearsMixing: Bool = false) {
+  init(_ context: LintContext, profile: SourceProfile?, check: WordScorer, countsMixing: Bool = false) {
     self.context = context
-    isMixed = !hearsMixing && TargetProfile.of(context).isMixed
+    isMixed = !countsMixing && TargetProfile.of(context).isMixed
     self.profile = profile
     self.check = check
     isLatin = WritingSystem.isLatin(context.targetLanguage)

@@ -27,7 +27,7 @@ struct WordRuns {
   private mutating func append(_ key: UInt64, end: Int) {
     // After a break the run may be known already.
     if let known = states[last].next[key] {
-      last = states[known].length == states[last].length + 1 ? known : split(known, behind: last, key)
+      last = states[known].length == states[last].length + 1 ? known : split(known, after: last, key)
       return
     }
     let made = states.count
@@ -38,13 +38,13 @@ struct WordRuns {
       state = states[state].link
     }
     if state >= 0, let known = states[state].next[key] {
-      states[made].link = states[known].length == states[state].length + 1 ? known : split(known, behind: state, key)
+      states[made].link = states[known].length == states[state].length + 1 ? known : split(known, after: state, key)
     }
     last = made
   }
 
   /// Moves the runs that also occur elsewhere out of a state.
-  private mutating func split(_ known: Int, behind before: Int, _ key: UInt64) -> Int {
+  private mutating func split(_ known: Int, after before: Int, _ key: UInt64) -> Int {
     let made = states.count
     var copy = states[known]
     copy.length = states[before].length + 1

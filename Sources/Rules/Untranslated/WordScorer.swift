@@ -96,11 +96,11 @@ struct WordScorer {
     if kept.contains(i) { return WordScore(score: 0, role: .kept) }
     if isLabel && isPartOfName(i, in: segment) { return WordScore(score: -0.2, role: .kept) }
     if isKeptByShape(word, in: segment, isLabel: isLabel) { return WordScore(score: 0, role: .kept) }
-    var judgement =
+    var result =
       evidence.sharesScript
       ? beside(word, i, in: segment, isLabel: isLabel) : alone(word, i, in: segment, isLabel: isLabel)
-    weigh(&judgement, word, beside: unit)
-    return judgement
+    weigh(&result, word, beside: unit)
+    return result
   }
 
   /// Whether the source's running text has word `i` and a neighbour as capitalised neighbours.
@@ -242,15 +242,15 @@ struct WordScorer {
 
   /// A word that occurs in the source block is certain evidence; one that the source lacks was hardly left
   /// untranslated, unless it is in a clause of words that clearly belong to the source language.
-  private func weigh(_ judgement: inout WordScore, _ word: Word, beside unit: UnitWords) {
-    guard judgement.score > 0, let profile else { return }
+  private func weigh(_ result: inout WordScore, _ word: Word, beside unit: UnitWords) {
+    guard result.score > 0, let profile else { return }
     let isInUnit = unit.isReliable && unit.unit.contains(word.key)
     if isInUnit {
-      judgement.score = evidence.sharesScript ? judgement.score * 1.3 + 0.3 : judgement.score * 1.2
+      result.score = evidence.sharesScript ? result.score * 1.3 + 0.3 : result.score * 1.2
     } else if unit.isReliable && !profile.words.contains(word.key) {
-      judgement.score = evidence.sharesScript ? judgement.score * 0.5 - 0.4 : judgement.score * 0.3
+      result.score = evidence.sharesScript ? result.score * 0.5 - 0.4 : result.score * 0.3
     } else if unit.isReliable {
-      judgement.score = evidence.sharesScript ? min(judgement.score, -0.5) : judgement.score * 0.5
+      result.score = evidence.sharesScript ? min(result.score, -0.5) : result.score * 0.5
     }
   }
 }

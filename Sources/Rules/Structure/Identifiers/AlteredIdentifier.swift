@@ -18,7 +18,7 @@ final class AlteredIdentifier {
   /// The Latin words of four letters or more that the source does not have.
   private lazy var latinWords = Self.latinWords(of: segment, vocabulary)
   /// The sounds of words in another script.
-  private lazy var heard = Self.heard(in: segment, context)
+  private lazy var sounds = Self.sounds(in: segment, context)
   private let context: LintContext
   private let vocabulary: SourceTokens
 
@@ -193,24 +193,24 @@ final class AlteredIdentifier {
   // MARK: Its sound
 
   /// Whether a word in another script sounds like the name, or two adjacent words like its parts.
-  func isHeard(_ identifier: Identifier) -> Bool {
-    guard !identifier.kind.isExact || identifier.kind == .snake, let script = heard.script else { return false }
+  func isTransliterated(_ identifier: Identifier) -> Bool {
+    guard !identifier.kind.isExact || identifier.kind == .snake, let script = sounds.script else { return false }
     let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(decoding: $0, as: UTF16.self) }
-    let heard = heard.words
-    if isHeard([identifier.string], heard, script) { return true }
+    let sounds = sounds.words
+    if isTransliterated([identifier.string], sounds, script) { return true }
     // Short parts sound like words everywhere, or nowhere.
     let telling = parts.filter { $0.utf8.count >= 4 }
-    return !telling.isEmpty && parts.count > 1 && telling.allSatisfy { isHeard([$0], heard, script) }
+    return !telling.isEmpty && parts.count > 1 && telling.allSatisfy { isTransliterated([$0], sounds, script) }
   }
 
   /// Parts of a name that are searched for alone or by their sound.
   private static let mostParts = 16
 
   /// The first words in another script, transliterated to the letters a to z, and the script of the first of them.
-  private static func heard(in segment: Segment, _ context: LintContext) -> (words: [String], script: Script?) {
+  private static func sounds(in segment: Segment, _ context: LintContext) -> (words: [String], script: Script?) {
     let words = segment.words.lazy.filter { $0.hasLetter && $0.script != .latin }.prefix(300)
-    let heard = words.flatMap { spoken(segment.string($0), $0.script) }.map(context.analyzer.romanized)
-    return (Array(heard), words.first?.script)
+    let sounds = words.flatMap { spoken(segment.string($0), $0.script) }.map(context.analyzer.romanized)
+    return (Array(sounds), words.first?.script)
   }
 
   /// A word, and for Korean also the word without its particle.
@@ -219,9 +219,9 @@ final class AlteredIdentifier {
     return (0...2).map { String(word.dropLast($0)) }.filter { !$0.isEmpty }
   }
 
-  private func isHeard(_ names: [String], _ heard: [String], _ script: Script) -> Bool {
+  private func isTransliterated(_ names: [String], _ sounds: [String], _ script: Script) -> Bool {
     let evidence = NameEvidence(latinWords: names, script: script)
-    return heard.contains { evidence.distance(of: $0) != nil }
+    return sounds.contains { evidence.distance(of: $0) != nil }
   }
 
   /// Lower case; full-width forms and ideographic marks as ASCII.
