@@ -2,25 +2,25 @@ import Alignment
 import Notes
 import SourceText
 
-/// Tells by which anchor the translation of a page has what a fragment of the source names.
+/// Finds the anchor in a translated page that corresponds to what a fragment of the source names.
 package final class AnchorAnswers {
   package let pages: LinkedPages
   private unowned let context: NoteContext
   private let paired: PairedInlines
-  /// By the paths of both pages: what answers each block of the source's page.
+  /// By the paths of both pages: the counterpart of each block of the source's page.
   private var counterparts: [[String]: [Int: Counterpart]] = [:]
 
-  /// A block of a translated page that answers one of the source's page, and how sure that is.
+  /// A block of a translated page that corresponds to one of the source's page, and how certain that is.
   private struct Counterpart {
     let block: Int
     let confidence: Float
   }
 
-  /// Where a fragment of the source leads, and what answers that.
+  /// Where a fragment of the source leads, and its counterpart.
   package struct Answer {
-    /// Whether the heading that answers lost the anchor that it was given: said there, once.
+    /// Whether the corresponding heading lost its explicit anchor; that is reported once, at the heading.
     package let hasLostName: Bool
-    /// With its `#`; nil where nothing answers.
+    /// With its `#`; nil where there is no counterpart.
     package let anchor: String?
     package let isCertain: Bool
   }
@@ -31,8 +31,8 @@ package final class AnchorAnswers {
     pages = LinkedPages(context, style)
   }
 
-  /// What a link of the translation has to lead to, for one of the source to a place on a relative page: there too, by
-  /// the anchor that the place has in the translation. Nil where that is nowhere.
+  /// The right destination for a link of the translation whose source link leads to a place on a relative page: the
+  /// same place, by the anchor that it has in the translation. Nil where there is none.
   package func destination(for reference: AnchorReference) -> String? {
     guard let page = pages.page(reference, of: paired.note) else { return nil }
     if page.anchors.has(reference.fragment) { return reference.written + "#" + reference.fragment }
@@ -40,7 +40,7 @@ package final class AnchorAnswers {
   }
 
   /// The anchor on `page`, to which a link of the translation leads, for what `reference` of the source names. Nil when
-  /// that names nothing: then its anchor is made elsewhere.
+  /// the reference names nothing: then its anchor is generated elsewhere.
   package func answer(to reference: AnchorReference, on page: LinkedPages.Page) -> Answer? {
     guard let origin = pages.page(reference, of: paired.source), origin.anchors.has(reference.fragment) else {
       return nil
@@ -50,14 +50,14 @@ package final class AnchorAnswers {
     else { return Answer(hasLostName: false, anchor: nil, isCertain: false) }
     let isNamed = page.anchors.named.contains(other.block)
     let anchor = pages.anchor(of: other.block, on: page)
-    // An id that is nearly the fragment may be what is wrong.
+    // An id that is nearly the fragment may itself be wrong.
     let isSlip = anchor.map { isNamed && $0 != reference.fragment && Corruption.isLikely($0, of: reference.fragment) }
     return Answer(
       hasLostName: origin.anchors.named.contains(heading) && !isNamed, anchor: anchor.map { "#" + $0 },
       isCertain: other.confidence >= Self.certainty && isSlip != true)
   }
 
-  /// Below this a pair of headings is a guess.
+  /// Below this, a pair of headings is a guess.
   private static let certainty: Float = 0.85
 
   private func counterparts(of source: Note, on page: Note) -> [Int: Counterpart] {
@@ -76,7 +76,7 @@ package final class AnchorAnswers {
     if source.file.path == paired.source.file.path, page.file.path == paired.note.file.path {
       return context.blockPairs.filter { $0.confidence >= 0.5 }
     }
-    // A link to the source's own page leads to the very block.
+    // A link to the source's own page leads to exactly that block.
     if source.file.path == page.file.path {
       return source.blocks.indices.map { BlockPair(sources: $0..<$0 + 1, targets: $0..<$0 + 1, confidence: 1) }
     }

@@ -1,18 +1,18 @@
 import UnicodeText
 
-/// How a site makes the anchors of headings from their text.
+/// How a site generates the anchors of headings from their text.
 package enum AnchorStyle: String, CaseIterable, Sendable {
-  /// Whatever any of the others makes.
+  /// Any anchor that one of the others generates.
   case any
   case github
   /// Kramdown.
   case jekyll
   case hugo
   case docusaurus
-  /// Python-Markdown, with letters beyond ASCII or without.
+  /// Python-Markdown, with or without letters beyond ASCII.
   case mkdocs
 
-  /// The algorithms that count.
+  /// The algorithms whose anchors are accepted.
   var makers: [SlugMaker] {
     switch self {
     case .any: [.letters, .ascii, .kramdown, .collapsed]
@@ -25,9 +25,10 @@ package enum AnchorStyle: String, CaseIterable, Sendable {
 
 /// An algorithm for the anchor of a heading, as the site generators document them.
 enum SlugMaker: Hashable {
-  /// GitHub, github-slugger (Docusaurus), Goldmark (Hugo): letters, digits, `_` and `-` of any script; every blank is `-`.
+  /// GitHub, github-slugger (Docusaurus), Goldmark (Hugo): letters, digits, `_` and `-` of any script; every blank
+  /// becomes `-`.
   case letters
-  /// Python-Markdown: decomposed to ASCII, runs of blanks and hyphens are one.
+  /// Python-Markdown: decomposed to ASCII; runs of blanks and hyphens become one hyphen.
   case ascii
   /// The same with letters of any script.
   case collapsed

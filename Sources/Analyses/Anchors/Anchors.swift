@@ -1,16 +1,16 @@
 import Notes
 import SourceText
 
-/// The places of a page that fragments may name.
+/// The places on a page that fragments may name.
 package struct Anchors {
   /// By block, the anchor that a link should use.
   package private(set) var preferred: [Int: String] = [:]
   /// The heading that has an anchor.
   package private(set) var blocks: [String: Int] = [:]
-  /// Headings that say themselves what they go by.
+  /// Headings with an explicit anchor.
   package private(set) var named: Set<Int> = []
   private var names: Set<String> = []
-  /// Identifiers in what we do not take apart.
+  /// Identifiers in content that is not parsed.
   private let written: Set<ArraySlice<UInt8>>
 
   /// Linear in the note.
@@ -42,7 +42,7 @@ package struct Anchors {
     }
   }
 
-  /// Whether something on the page goes by `fragment`.
+  /// Whether anything on the page has the anchor `fragment`.
   package func has(_ fragment: String) -> Bool {
     let plain = Self.unescaped(fragment)
     return names.contains(plain) || names.contains(plain.lowercased()) || written.contains(Array(plain.utf8)[...])
@@ -54,10 +54,10 @@ package struct Anchors {
     return blocks[plain] ?? blocks[plain.lowercased()]
   }
 
-  /// What stands in `id="…"`, `id='…'`, `name="…"`, `id={"…"}` and `#…}`, wherever that is. Linear.
+  /// The values in `id="…"`, `id='…'`, `name="…"`, `id={"…"}` and `#…}`, anywhere. Linear.
   private static func written(_ bytes: [UInt8]) -> Set<ArraySlice<UInt8>> {
     var found: Set<ArraySlice<UInt8>> = []
-    /// Where a value may have started that the byte ends.
+    /// Where a value that the byte ends may have started.
     var (double, single, hash): (Int?, Int?, Int?) = (nil, nil, nil)
     for (i, byte) in bytes.enumerated() {
       switch byte {
@@ -80,7 +80,7 @@ package struct Anchors {
   private static func endsIn(_ forms: [String], _ bytes: ArraySlice<UInt8>) -> Bool {
     forms.contains { form in
       guard bytes.suffix(form.utf8.count).elementsEqual(form.utf8) else { return false }
-      // `grid=` is another name.
+      // `grid=` is a different name.
       let before = bytes.dropLast(form.utf8.count).last ?? 0
       return !(before | 0x20 >= 0x61 && before | 0x20 <= 0x7A) && !(before >= 0x30 && before <= 0x39) && before != 0x5F
     }
@@ -97,7 +97,7 @@ package struct Anchors {
     }
   }
 
-  /// What a reader sees of a heading.
+  /// The text of a heading as a reader sees it.
   private static func text(of block: Int, _ note: Note) -> String {
     let range = note.blocks[block].range
     var hidden: [ByteRange] = []
@@ -129,7 +129,7 @@ package struct Anchors {
     return String(view)
   }
 
-  /// Percent escapes as what they stand for.
+  /// Decodes percent escapes.
   package static func unescaped(_ fragment: String) -> String {
     guard fragment.utf8.contains(UInt8(ascii: "%")) else { return fragment }
     return String(decoding: PercentEscapes.decoded(fragment.utf8), as: UTF8.self)

@@ -1,7 +1,7 @@
 import Notes
 import SourceText
 
-/// What the headings of a source go by, to check the identifiers that a translation writes behind its own.
+/// The anchors of a source's headings, to check the identifiers that a translation writes after its own headings.
 package struct HeadingIdentifiers {
   private let names: [Int: [String]]
 
@@ -10,14 +10,15 @@ package struct HeadingIdentifiers {
     names = Dictionary(grouping: Anchors(note, .any).blocks, by: \.value).mapValues { $0.map(\.key).sorted() }
   }
 
-  /// The anchor of a heading among `blocks` that `identifier` is a slip of; nil when it is that anchor or none like it.
+  /// The anchor of a heading among `blocks` that `identifier` is a slip of; nil when it is exactly that anchor or
+  /// resembles none.
   package func slip(_ identifier: String, of blocks: Range<Int>) -> String? {
     let anchors = blocks.flatMap { names[$0] ?? [] }
     guard !anchors.contains(identifier) else { return nil }
     return anchors.first { Corruption.isLikely(identifier, of: $0) && !Self.isCounted($0, identifier) }
   }
 
-  /// Whether an anchor is another one with the number that a repeated heading gets.
+  /// Whether an anchor is another one with the number that a repeated heading receives.
   private static func isCounted(_ anchor: String, _ identifier: String) -> Bool {
     anchor.hasPrefix(identifier) && anchor.dropFirst(identifier.count).allSatisfy { "-_0123456789".contains($0) }
   }

@@ -1,7 +1,7 @@
 import Notes
 import UnicodeText
 
-/// The pages that links with fragments lead to, each read once a note, and what may be named on them.
+/// The pages that links with fragments lead to, each read once per note, and the anchors on them.
 package final class LinkedPages {
   private let context: NoteContext
   /// As the user set it.
@@ -9,11 +9,11 @@ package final class LinkedPages {
   private var pages: [String: Page?] = [:]
   private var sites: [String: AnchorStyle] = [:]
 
-  /// What a link leads to.
+  /// A page that a link leads to.
   package struct Page {
     package let note: Note
     package let anchors: Anchors
-    /// Whether includes may bring anchors that we do not see.
+    /// Whether includes may add anchors that we do not see.
     package let hasIncludes: Bool
 
     init(_ note: Note, _ style: AnchorStyle) {
@@ -31,7 +31,7 @@ package final class LinkedPages {
     self.style = style
   }
 
-  /// The page that `reference` of `note` leads to; nil where no page stands that the note may see.
+  /// The page that `reference` of `note` leads to; nil where there is no page that the note may read.
   package func page(_ reference: AnchorReference, of note: Note) -> Page? {
     guard let path = reference.path(from: note.file.path), path != AnchorReference.tidied(note.file.path) else {
       return page(note)
@@ -52,8 +52,8 @@ package final class LinkedPages {
     return page
   }
 
-  /// The anchor that a link to `block` of `page` should use: the one that it gives itself, or what the generator of the
-  /// site makes of it. Nil where that is none.
+  /// The anchor that a link to `block` of `page` should use: its explicit one, or the one that the site's generator
+  /// makes. Nil where there is none.
   package func anchor(of block: Int, on page: Page) -> String? {
     let anchors = style == .any ? Anchors(page.note, site(of: page.note.file.path)) : page.anchors
     guard let name = anchors.preferred[block], !name.isEmpty,
@@ -62,7 +62,7 @@ package final class LinkedPages {
     return name
   }
 
-  /// Where a page may stand that a link names, with or without its extension.
+  /// The possible paths of a page that a link names, with or without its extension.
   private func candidates(_ path: String) -> [String] {
     let stem = path.hasSuffix("/") ? String(path.dropLast()) : path
     guard !stem.isEmpty else { return [] }
@@ -79,7 +79,7 @@ package final class LinkedPages {
 
   // MARK: The site
 
-  /// Of each generator the files that configure it, at the top of the site.
+  /// For each generator the files that configure it, at the root of the site.
   private static let generators: [(names: [String], style: AnchorStyle)] = [
     (["mkdocs.yml", "mkdocs.yaml"], .mkdocs),
     (["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"], .docusaurus),
@@ -87,10 +87,10 @@ package final class LinkedPages {
     (["_config.yml", "_config.yaml"], .jekyll),
   ]
 
-  /// How many folders up a site is looked for.
+  /// How many folders up the site's configuration is searched for.
   private static let reach = 12
 
-  /// The style of the site that a page stands in, told by the configuration in the folders above it.
+  /// The style of the site that contains a page, according to the configuration in the folders above the page.
   private func site(of path: String) -> AnchorStyle {
     var folders = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let start = folders.joined(separator: "/")

@@ -1,16 +1,16 @@
 import Notes
 import SourceText
 
-/// Finds the link of the source that a link with a fragment answers.
+/// Finds the link of the source that corresponds to a link with a fragment.
 package struct ReferencePairs {
   private let paired: PairedInlines
   private let comparison: DestinationComparison
   /// The first pair of each block of the translation.
   private var pairs: [Int: Int] = [:]
-  /// The links of the pair that was asked about last.
+  /// The links of the pair that was looked up last.
   private var last: (pair: Int, here: [AnchorReference], there: [AnchorReference])?
 
-  /// More links with fragments in one block are data.
+  /// A block with more such links is data.
   private static let crowd = 100
 
   /// Linear in the pairs and their blocks.
@@ -22,8 +22,9 @@ package struct ReferencePairs {
     }
   }
 
-  /// The link of the source that `reference`, of `block`, answers: to the same page with the same fragment; else the one
-  /// in the same place among those whose fragments are not in the translation. Nil where that cannot be told.
+  /// The link of the source that corresponds to `reference` of `block`: the one to the same page with the same
+  /// fragment, otherwise the one at the same place among those whose fragments are not in the translation. Nil where
+  /// that is uncertain.
   package mutating func origin(of reference: AnchorReference, in block: Int) -> AnchorReference? {
     guard let pair = pairs[block] else { return nil }
     let (all, others) = references(of: pair)

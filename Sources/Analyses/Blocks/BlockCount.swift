@@ -1,6 +1,6 @@
 import Notes
 
-/// Some blocks in words: "a list item", "3 table rows", "a section of 5 blocks".
+/// Blocks in words: "a list item", "3 table rows", "a section of 5 blocks".
 package struct BlockCount {
   package let text: String
   /// What to do about it.
@@ -30,7 +30,7 @@ package struct BlockCount {
 extension BlockKind {
   fileprivate var nameWithArticle: String { (self == .image || self == .include ? "an " : "a ") + name }
 
-  /// Whether there is something to translate in it.
+  /// Whether it contains anything to translate.
   fileprivate var isTranslated: Bool {
     switch self {
     case .heading, .paragraph, .item, .row: true

@@ -2,7 +2,7 @@ import Alignment
 import Notes
 import SourceText
 
-/// Finds gaps in the pairs of blocks and leaves out those that are no loss.
+/// Finds gaps in the pairs of blocks, except those that are no loss.
 struct BlockGapFinder {
   private let context: NoteContext
   private let source: Note
@@ -18,20 +18,20 @@ struct BlockGapFinder {
       analyzer: context.analyzer)
   }
 
-  /// Neighbouring pairs without a counterpart, and what stands around them.
+  /// Neighbouring pairs without a counterpart, and their surroundings.
   private struct Opening {
     let before: BlockPair?
     let after: BlockPair?
-    /// How many pairs with both sides stand before it, and how many of them are headings.
+    /// How many pairs with both sides are before it, and how many of them are headings.
     let position: (pairs: Int, headings: Int)
     var lost: [Int] = []
     var extra: [Int] = []
-    /// Whether a block was taken for a rewritten one of another sort.
+    /// Whether a block was matched with a rewritten one of another kind.
     var hasOtherKind = false
-    /// Where blocks that are lost, and blocks that are added, would stand on the other side.
+    /// Where lost blocks and added blocks would be on the other side.
     let places: (lost: Int?, extra: Int?)
 
-    /// Whether both stand in one section, at most `reach` pairs apart.
+    /// Whether both are in one section, at most `reach` pairs apart.
     func isNear(_ other: Opening, within reach: Int) -> Bool {
       position.headings == other.position.headings && abs(position.pairs - other.position.pairs) <= reach
     }
@@ -76,7 +76,7 @@ struct BlockGapFinder {
       places: (
         open.first { $0.targets.isEmpty }?.targets.lowerBound, open.first { $0.sources.isEmpty }?.sources.lowerBound
       ))
-    // Beside a pair that is a guess, a gap is one too.
+    // Next to a pair that is a guess, a gap is a guess too.
     guard [before, after].allSatisfy({ ($0?.confidence ?? 1) >= 0.55 }) else { return opening }
     var lost = open.flatMap(\.sources).filter { BlockKind(source.blocks[$0], in: source) != nil }
     var extra = open.flatMap(\.targets).filter {
@@ -95,8 +95,8 @@ struct BlockGapFinder {
     return BlockGaps.Gap(blocks: first..<last + 1, missed: missed, place: place)
   }
 
-  /// Takes what stands in each other's place off both sides: blocks of one sort, in order, and texts of any sort. What
-  /// was rewritten is not missing. Tells whether texts of different sorts were taken for each other.
+  /// Removes from both sides the blocks that replace each other: blocks of one kind, in order, and texts of any kind.
+  /// Rewritten text is not missing. Tells whether texts of different kinds were matched.
   private func cancel(_ lost: inout [Int], _ extra: inout [Int]) -> Bool {
     guard !lost.isEmpty, !extra.isEmpty else { return false }
     var hasOtherKind = false
@@ -118,16 +118,16 @@ struct BlockGapFinder {
 
   // MARK: Moved
 
-  /// How many blocks a text may be moved.
+  /// How many blocks a text may have moved.
   private static let reach = 3
-  /// Where more pairs than this would have to be compared, the page was rewritten.
+  /// If more pairs than this had to be compared, the page was rewritten.
   private static let crowd = 2500
 
-  /// Takes off both sides what the translation has a few blocks further up or down, in the same section: blocks of one
-  /// sort, of texts those of the right length, of others those that are equal.
+  /// Removes from both sides what the translation has a few blocks further up or down in the same section: blocks of
+  /// one kind, which for texts means those of the right length, and for others those that are equal.
   private func cancelMoved(_ openings: inout [Opening]) {
     for i in openings.indices where !openings[i].lost.isEmpty {
-      // Between two openings stands at least one pair.
+      // At least one pair is between two openings.
       let near = max(0, i - Self.reach)..<min(openings.count, i + Self.reach + 1)
       for j in near where i != j && openings[i].isNear(openings[j], within: Self.reach) {
         var (lost, extra) = (openings[i].lost, openings[j].extra)
@@ -142,7 +142,7 @@ struct BlockGapFinder {
     }
   }
 
-  /// Takes off what was taken for a half of a block nearby that is whole without it: a text that moved there.
+  /// Removes blocks that were taken for half of a nearby block which is complete without them: texts that moved there.
   private func cancelDivided(_ openings: inout [Opening]) {
     let paired = context.blockPairs.filter { !$0.sources.isEmpty && !$0.targets.isEmpty }
     for i in openings.indices where !openings[i].lost.isEmpty || !openings[i].extra.isEmpty {
@@ -165,7 +165,7 @@ struct BlockGapFinder {
 
   private func other(_ block: Int, in two: Range<Int>) -> Int { two.lowerBound + two.upperBound - 1 - block }
 
-  /// Whether a block of the translation may be the source's, as far as its sort and length tell.
+  /// Whether a block of the translation may correspond to the source's block, as shown by kind and length.
   private func isSame(_ lost: Int, _ extra: Int) -> Bool {
     guard let sort = BlockKind(source.blocks[lost], in: source),
       sort == BlockKind(context.note.blocks[extra], in: context.note),
@@ -183,8 +183,8 @@ struct BlockGapFinder {
     note.inlines(of: block).filter(\.isLink).compactMap(\.target).map(note.bytes)
   }
 
-  /// Whether the translation of a neighbouring pair may as well be what was added: its source fits the added text too, or
-  /// is of another sort, so that the added text may be the rest of it.
+  /// Whether the translation of a neighbouring pair may equally well be the added text: its source fits the added text
+  /// too, or is of another kind, so that the added text may be the rest of it.
   private func isTied(_ opening: Opening) -> Bool {
     let neighbours = [opening.before, opening.after].compactMap { $0?.single }
     if opening.hasOtherKind || neighbours.contains(where: changesKind) { return true }
@@ -200,15 +200,15 @@ struct BlockGapFinder {
     }
   }
 
-  /// Whether code or another block that is no text is answered by one of another sort.
+  /// Whether code or another block that is not text is paired with a block of another kind.
   private func changesKind(_ pair: (source: Int, target: Int)) -> Bool {
     let sort = BlockKind(source.blocks[pair.source], in: source)
     return (sort?.isText == false || sort == .indentedCode)
       && sort != BlockKind(context.note.blocks[pair.target], in: context.note)
   }
 
-  /// Whether something is lost in the same section nearby: what was added may be that in another form, such as a list that
-  /// lost its indentation.
+  /// Whether something is lost in the same section nearby: the added text may be that in another form, such as a list
+  /// that lost its indentation.
   private func isNextToLoss(_ index: Int, _ openings: [Opening]) -> Bool {
     openings[max(0, index - Self.reach)..<min(openings.count, index + Self.reach + 1)].contains { other in
       !other.lost.isEmpty && other.isNear(openings[index], within: Self.reach)
@@ -217,7 +217,7 @@ struct BlockGapFinder {
 
   // MARK: Run together
 
-  /// Whether the translation of a neighbouring pair is so long that it holds the lost texts too.
+  /// Whether the translation of a neighbouring pair is so long that it contains the lost texts too.
   private func takes(_ lost: [Int], into pair: BlockPair) -> Bool {
     guard !lost.isEmpty, lost.allSatisfy({ BlockKind(source.blocks[$0], in: source)?.isText == true }) else {
       return false
@@ -238,15 +238,15 @@ struct BlockGapFinder {
       || isBetter(together, than: alone) && sentenceCount(of: pair) == (0, sentenceCount(extra, context.note))
   }
 
-  /// Whether a pair that is too long (`sign` 1) or too short (−1) by itself fits with the texts beside it.
+  /// Whether a pair that is too long (`sign` 1) or too short (−1) by itself fits together with the adjacent texts.
   private func isBetter(_ together: Float, than alone: Float, by sign: Float) -> Bool {
     alone * sign > 2 && alone * alone - together * together >= 4
   }
 
-  /// Whether a pair fits with the texts beside it, and better so.
+  /// Whether a pair fits together with the adjacent texts, and better than alone.
   private func isBetter(_ together: Float, than alone: Float) -> Bool { abs(together) < min(abs(alone), 2) }
 
-  /// How many sentences more the translation of a pair has, and how many fewer.
+  /// How many more sentences the translation of a pair has, and how many fewer.
   private func sentenceCount(of pair: BlockPair) -> (more: Int, fewer: Int) {
     let more = sentenceCount(Array(pair.targets), context.note) - sentenceCount(Array(pair.sources), source)
     return (max(0, more), max(0, -more))
@@ -256,8 +256,8 @@ struct BlockGapFinder {
     blocks.reduce(0) { $0 + sentences.count(note.blocks[$1].segments, in: note) }
   }
 
-  /// Whether an added text is but the end of the sentence that leads to a piece of code: verbs come last in Japanese,
-  /// Korean and Hindi.
+  /// Whether an added text is only the end of the sentence that introduces a piece of code: verbs come last in
+  /// Japanese, Korean and Hindi.
   private func isRestOfSentence(_ extra: [Int], _ before: BlockPair?) -> Bool {
     guard extra.count == 1, let before, let last = before.targets.last,
       BlockKind(context.note.blocks[extra[0]], in: context.note) == .paragraph

@@ -1,8 +1,8 @@
 import Alignment
 import Notes
 
-/// Where a translation and its source have blocks that the other lacks, cause by cause: blocks without a counterpart
-/// that follow each other are one gap. Found once, shared by the rules.
+/// Where a translation and its source have blocks that the other lacks, grouped by cause: consecutive blocks without a
+/// counterpart are one gap. Found once, shared by the rules.
 package struct BlockGaps {
   /// Blocks of the source that the translation lacks.
   package let missing: [Gap]
@@ -10,20 +10,20 @@ package struct BlockGaps {
   package let added: [Gap]
   /// Blocks of the source that readers would miss, and how many of them have no counterpart.
   package let counts: (all: Int, missing: Int)
-  /// Whether so much is missing and added in so many places that the translation must follow another text.
+  /// Whether so much is missing and added in so many places that the translation must be of another text.
   package let isAnotherVersion: Bool
 
   /// Neighbouring blocks without a counterpart.
   package struct Gap {
-    /// Blocks of the side that has them, what nobody misses included.
+    /// Blocks of the side that has them, including those that nobody would miss.
     package let blocks: Range<Int>
     /// Which of them a reader would miss; not empty.
     package let missed: [Int]
-    /// Where they would stand: a block index of the other side.
+    /// Where they would be: a block index of the other side.
     package let place: Int
-    /// Whether the block before or after may as well be the one without a counterpart.
+    /// Whether the block before or after may equally well be the one without a counterpart.
     package var isTied = false
-    /// The block of the source next to a single missing one that may as well be the one without a counterpart.
+    /// The block of the source next to a single missing one that may equally well be the one without a counterpart.
     package var rival: Int?
   }
 

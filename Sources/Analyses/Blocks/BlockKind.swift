@@ -1,11 +1,11 @@
 import Notes
 import SourceText
 
-/// What a block is to a reader who misses it.
+/// The kind of a block, for a reader who misses it.
 package enum BlockKind: Hashable {
   case heading, paragraph, item, row, image, code, indentedCode, formula, include
 
-  /// Nil for what nobody misses: HTML without an image, breaks, directive lines, imports.
+  /// Nil for blocks that nobody misses: HTML without an image, breaks, directive lines, imports.
   package init?(_ block: Block, in note: Note) {
     switch block.kind {
     case .heading: self = .heading
@@ -49,7 +49,7 @@ package enum BlockKind: Hashable {
   /// too far is code.
   package var isText: Bool { self == .paragraph || self == .item || self == .indentedCode }
 
-  /// Whether a paragraph shows anything: one of tags and comments alone does not.
+  /// Whether a paragraph shows anything: one that consists of tags and comments does not.
   private static func isSeen(_ block: Block, in note: Note) -> Bool {
     if block.segments.isEmpty {
       return !note.file.bytes[block.range.start.value...].starts(with: "<".utf8) || holds("<img", block, note)
@@ -59,7 +59,7 @@ package enum BlockKind: Hashable {
     }
   }
 
-  /// Whether a paragraph is nothing but images.
+  /// Whether a paragraph consists only of images.
   private static func isImage(_ block: Block, in note: Note) -> Bool {
     let bytes = note.file.bytes[block.range.start.value..<block.range.end.value]
     guard bytes.starts(with: "![".utf8) || bytes.starts(with: "[![".utf8) || bytes.starts(with: "<img".utf8) else {
@@ -81,7 +81,7 @@ package enum BlockKind: Hashable {
 }
 
 extension Mask {
-  /// Whether a unit stands for what no reader sees.
+  /// Whether a unit represents something that readers do not see.
   fileprivate static func isHidden(_ unit: UInt16) -> Bool {
     unit == Mask.html.rawValue || unit == Mask.attribute.rawValue
   }

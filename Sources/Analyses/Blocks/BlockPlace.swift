@@ -1,14 +1,14 @@
 import Notes
 import SourceText
 
-/// Where blocks stand in a file, markup included: a block's own range is its content alone.
+/// The position of blocks in a file, markup included: a block's own range is only its content.
 package struct BlockPlace {
   package let note: Note
 
   package init(note: Note) { self.note = note }
 
-  /// The end of the last line of a block, its closing fence, the underline of a heading and
-  /// the delimiter row below the head of a table included.
+  /// The end of the last line of a block, including its closing fence, the underline of a heading and the delimiter row
+  /// below the head of a table.
   package func end(of block: Int) -> ByteOffset {
     let kind = note.blocks[block].kind
     var line = lastLine(of: block)
@@ -22,8 +22,8 @@ package struct BlockPlace {
     return ByteOffset(content(ofLine: line).startIndex)
   }
 
-  /// The end of the last line between two blocks that is not blank, such as one that closes a directive. Comments that
-  /// speak to Calque count as blank.
+  /// The end of the last non-blank line between two blocks, such as one that closes a directive. Comments addressed to
+  /// Calque count as blank.
   package func lastText(from start: ByteOffset, before end: ByteOffset) -> ByteOffset {
     var line = lines.line(of: end) - 1
     while line > lines.line(of: start), isBlank(line) { line -= 1 }
@@ -35,14 +35,14 @@ package struct BlockPlace {
     return text.isEmpty || OwnComment.fills(text.startIndex..<text.endIndex, of: bytes)
   }
 
-  /// A block from its first line, marks included, to its last; the lines of a fence too.
+  /// The lines of blocks from the first, marks included, to the last, including those of fences.
   package func lines(of blocks: Range<Int>) -> ClosedRange<Int>? {
     guard let first = blocks.first, let last = blocks.last else { return nil }
     let (from, to) = (firstLine(of: first), lines.line(of: end(of: last)))
     return from...max(from, to)
   }
 
-  /// The part of a block that a frame shows: its first line.
+  /// The part of a block that a source excerpt shows: its first line.
   package func shown(_ block: Int) -> ByteRange {
     let range = note.blocks[block].range
     let line = lines.range(ofLine: lines.line(of: range.start), in: bytes)
@@ -58,7 +58,7 @@ package struct BlockPlace {
     return line
   }
 
-  /// Whether a block of code stands below a fence.
+  /// Whether a block of code is below an opening fence.
   func isFenced(_ block: Block) -> Bool {
     let line = lines.line(of: block.range.start)
     return line > 1 && isFence(content(ofLine: line - 1))
@@ -87,7 +87,7 @@ package struct BlockPlace {
     line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
   }
 
-  /// A line without the blanks and marks of quotes before it and the blanks behind it.
+  /// A line without the blanks and quote marks before it and the blanks after it.
   private func content(ofLine number: Int) -> ArraySlice<UInt8> {
     let range = lines.range(ofLine: number, in: bytes)
     let first = number == 1 ? note.file.byteOrderMarkLength : range.start.value

@@ -3,8 +3,8 @@ import Notes
 import UnicodeText
 
 /// Tells where two blocks of the source fit one block of the translation equally well, so that either may be the one
-/// without a counterpart. What decides is what a translator carries over (numbers, names, code, links), then the
-/// length, then the sentences, how the text ends and what is emphasised in it.
+/// without a counterpart. Decided by what a translator carries over (numbers, names, code, links), then by length, then
+/// by sentences, the end of the text and its emphasis.
 struct BlockTies {
   private let source: Note
   private let target: Note
@@ -18,8 +18,8 @@ struct BlockTies {
     self.sentences = sentences
   }
 
-  /// The block of the source that may be missing in the place of `lost`: that of the nearest pair whose translation
-  /// answers `lost` as well. Nil where the evidence is for the pairs as they are.
+  /// The block of the source that may be missing instead of `lost`: the one in the nearest pair whose translation fits
+  /// `lost` equally well. Nil where the evidence supports the pairs as they are.
   func rival(of lost: Int, next neighbours: [BlockPair]) -> Int? {
     let sort = BlockKind(source.blocks[lost], in: source)
     return neighbours.compactMap(\.single).first { pair in
@@ -29,7 +29,7 @@ struct BlockTies {
     }?.source
   }
 
-  /// Whether the evidence says that `block` and not `other` is what `translation` translates.
+  /// Whether the evidence says that `translation` translates `block` and not `other`.
   private func isBetter(_ block: Int, than other: Int, for translation: Int) -> Bool {
     let (own, others) = (BlockTokens(source).tokens(of: block), BlockTokens(source).tokens(of: other))
     let carried = BlockTokens(target).tokens(of: translation)
@@ -42,7 +42,7 @@ struct BlockTies {
     return likeness(block, translation) > likeness(other, translation)
   }
 
-  /// How many of three marks of a text both have.
+  /// How many of three properties both texts share.
   private func likeness(_ block: Int, _ translation: Int) -> Int {
     let (a, b) = (source.blocks[block], target.blocks[translation])
     let isAsLong = sentences.count(a.segments, in: source) == sentences.count(b.segments, in: target)

@@ -2,10 +2,10 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// Tells what notes carry about their being translated, which no other language needs: links to the other languages,
-/// a banner, a translator's note.
+/// Finds the content that a note has because it is translated and that other languages do not need: links to the other
+/// languages, a banner, a translator's note.
 package enum LanguageSwitch {
-  /// Whether some blocks are but one, or lines, of links to other languages: `[日本語](ja.md) | [हिन्दी](hi.md)`.
+  /// Whether some blocks are only one line, or several, of links to other languages: `[日本語](ja.md) | [हिन्दी](hi.md)`.
   package static func `is`(_ blocks: [Int], in note: Note) -> Bool {
     blocks.allSatisfy { index in
       guard let lines = BlockPlace(note: note).lines(of: index..<index + 1) else { return false }
@@ -16,7 +16,7 @@ package enum LanguageSwitch {
     }
   }
 
-  /// Where the links of a block lead.
+  /// The destinations of a block's links.
   private static func destinations(_ bytes: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     var found: [ArraySlice<UInt8>] = []
     var i = bytes.startIndex
@@ -47,12 +47,12 @@ package enum LanguageSwitch {
   ]
 }
 
-/// Tells a banner, a disclaimer or a translator's note by its words.
+/// Recognises a banner, a disclaimer or a translator's note by its words.
 package enum TranslatorsNote {
-  /// Whether a block speaks of translating: that is what the source of a translation cannot say.
+  /// Whether a block mentions translating, which the source of a translation would not do.
   package static func `is`(_ block: Block, in note: Note) -> Bool {
     let text = note.file.text(block.range).lowercased()
-    // Letters with their marks apart are compared as characters, which takes long.
+    // Letters with separate combining marks are compared as characters, which is slow.
     guard !text.utf8.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return stems.contains { text.contains($0) } }
     let bytes = Array(text.utf8)
     return bytes.indices.contains { at in

@@ -1,7 +1,7 @@
 import Notes
 
-/// Whether two headings open the same section, by what a translation keeps: as many blocks of the same kinds, and the
-/// same code. A section of an older source has other commands in its code.
+/// Whether two headings open the same section, as shown by what a translation keeps: equally many blocks of the
+/// same kinds, and the same code. A section of an older source has different commands in its code.
 package struct SectionPair {
   private let source: Note
   private let target: Note

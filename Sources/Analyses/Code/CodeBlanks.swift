@@ -1,9 +1,9 @@
 import SourceText
 
-/// Blanks in code that make another name: one inside it (`get_ state`), or one lost between two (`gitstatus`).
+/// Blanks in code that change a name: one inserted (`get_ state`), or one lost between two words (`gitstatus`).
 enum CodeBlanks {
-  /// The edits that restore them in a line which is the source's but for blanks; nil for any other line, and where no
-  /// name is concerned.
+  /// The edits that restore blanks in a line that is otherwise the source's; nil for any other line, and where no name
+  /// is affected.
   static func edits(
     _ source: [UInt8], _ target: [UInt8], _ line: (source: Range<Int>, target: Range<Int>)
   ) -> [Edit]? {

@@ -1,9 +1,9 @@
-/// What a translator may translate in code of a language: comments, and prose of its own.
+/// What a translator may translate in code of a language: comments, and prose in its strings or text.
 package struct CodeLanguage: Hashable {
   package enum Family: Hashable {
     /// `//` and `/* */`.
     case slashes
-    /// `#`; of what we do not know too.
+    /// `#`; also for unknown languages.
     case hashes
     /// `--` and `/* */`.
     case dashes
@@ -11,15 +11,15 @@ package struct CodeLanguage: Hashable {
     case markup
     /// `;`, `#`, `rem`, `::`.
     case settings
-    /// Lines that may be prose: plain text, prompts, trees of files.
+    /// Lines that may be prose: plain text, prompts, file trees.
     case text
-    /// Prose in boxes: nothing of it can be held to the source.
+    /// Prose in boxes: no part of it can be compared with the source.
     case diagram
   }
 
   package let family: Family
 
-  /// A span is one line of a language that is not known.
+  /// A code span is one line of an unknown language.
   package static let ofSpans = CodeLanguage(info: "js".utf8)
 
   /// - Parameter info: the info string of a fence; its first word names the language.
@@ -53,14 +53,14 @@ package struct CodeLanguage: Hashable {
     return families
   }()
 
-  /// Whether a comment up to the end of the line starts with the bytes at `i`.
+  /// Whether a comment that runs to the end of the line starts with the bytes at `i`.
   func startsComment(_ bytes: [UInt8], _ i: Int, in line: Range<Int>) -> Bool {
     let isApart = i == line.lowerBound || bytes[i - 1] <= 0x20
     let next = i + 1 < line.upperBound ? bytes[i + 1] : 0
     switch (bytes[i], family) {
     case (UInt8(ascii: "/"), .slashes), (UInt8(ascii: "/"), .markup):
       return next == UInt8(ascii: "/") && (i == line.lowerBound || bytes[i - 1] != UInt8(ascii: ":"))
-    // Consoles show what was typed with comments of either kind.
+    // Console listings show typed commands with comments of either kind.
     case (UInt8(ascii: "/"), .hashes): return next == UInt8(ascii: "/") && isApart
     case (UInt8(ascii: "#"), .hashes), (UInt8(ascii: "#"), .settings), (UInt8(ascii: "#"), .dashes): return isApart
     case (UInt8(ascii: "-"), .dashes): return next == UInt8(ascii: "-")
@@ -70,7 +70,7 @@ package struct CodeLanguage: Hashable {
     }
   }
 
-  /// What ends the comment or the text of several lines that starts at `i`, and how long its start is.
+  /// The end of the multi-line comment or text that starts at `i`, and the length of its opening.
   func blockEnd(_ bytes: [UInt8], _ i: Int, limit: Int) -> (end: [UInt8], length: Int)? {
     func has(_ text: StaticString) -> Bool {
       i + text.utf8CodeUnitCount <= limit

@@ -1,21 +1,22 @@
-/// The lines of a code block, each with what of it must stay in a translation.
+/// The lines of a code block, each with the parts that must stay in a translation.
 package struct CodeLines {
   package private(set) var lines: [Line] = []
 
   package struct Line {
-    /// Without blanks at its ends and without the marks of quotes.
+    /// Without blanks at its ends and without quote marks.
     package let range: Range<Int>
-    /// Without comments, the prose of strings and of placeholders, and blanks but for one between two words.
+    /// Without comments, without the prose of strings and placeholders, and without blanks except one between two
+    /// words.
     package let skeleton: [UInt8]
   }
 
   private let bytes: [UInt8]
   private let language: CodeLanguage
-  /// What ends the comment that is open at the end of a line.
+  /// The end of the comment that is open at the end of a line.
   private var end: [UInt8]?
 
-  /// The lines of `content` that hold more than comments. Linear.
-  /// - Parameter isQuoted: whether lines start with the marks of quotes.
+  /// The lines of `content` that contain more than comments. Linear.
+  /// - Parameter isQuoted: whether lines start with quote marks.
   package init(_ bytes: [UInt8], _ content: Range<Int>, _ language: CodeLanguage, isQuoted: Bool) {
     self.bytes = bytes
     self.language = language
@@ -74,7 +75,7 @@ package struct CodeLines {
     return kept
   }
 
-  /// A blank inside a name makes two of it.
+  /// A blank inside a name splits it into two names.
   private func passBlanks(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
     let next = bytes[start..<line.upperBound].firstIndex { $0 > 0x20 } ?? line.upperBound
     if next < line.upperBound, CodeBlanks.isWordByte(bytes[next]), let last = kept.last, CodeBlanks.isWordByte(last) {
@@ -95,7 +96,7 @@ package struct CodeLines {
     return limit
   }
 
-  /// A string stays when it is a name: no blank, no letter beyond ASCII, and more than letters.
+  /// A string stays when it is a name: no blank, no letter beyond ASCII, and not only letters.
   private func passString(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
     let quote = bytes[start]
     var i = start + 1
@@ -108,12 +109,12 @@ package struct CodeLines {
     return i + 1
   }
 
-  /// Whether what stands in a string may be words: a blank, a letter beyond ASCII, or nothing but letters.
+  /// Whether the text of a string may be words: it has a blank, a letter beyond ASCII, or only letters.
   package static func isProse(_ text: ArraySlice<UInt8>) -> Bool {
     text.contains { $0 <= 0x20 || $0 >= 0x80 } || text.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
   }
 
-  /// `<your name>` stands for something that the reader fills in.
+  /// `<your name>` is something for the reader to fill in.
   private func passPlaceholder(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
     kept.append(bytes[start])
     let isApart = start == line.lowerBound || !Self.isNameByte(bytes[start - 1])
@@ -130,9 +131,9 @@ package struct CodeLines {
   }
 }
 
-/// Plain text in a fence: its words may be translated, what is technical in it not.
+/// Plain text in a fence: its words may be translated, its technical parts may not.
 enum CodeText {
-  /// The tokens that no translator changes, in an order of their own.
+  /// The tokens that no translator changes, in a fixed order.
   static func skeleton(_ line: ArraySlice<UInt8>) -> [UInt8] {
     let tokens = line.split(whereSeparator: { $0 <= 0x20 }).compactMap { token -> ArraySlice<UInt8>? in
       let core = trimmed(token)

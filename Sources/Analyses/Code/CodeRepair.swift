@@ -1,11 +1,11 @@
 import SourceText
 
-/// Restores altered names in a line of code, and nothing else of it: comments and strings stay translated.
+/// Restores altered names in a line of code and nothing else: comments and strings stay translated.
 ///
-/// Both lines are taken apart into names, marks and strings. Where all marks agree and the pieces are as many, what
-/// differs is known piece by piece. A name is restored when it is the source's with a slip in it, or when its place
-/// says that a program reads it: a command, an option, a key. A name that the source has elsewhere is another
-/// one, and one that the translation uses again was chosen: those are for the reader of the report to decide.
+/// Both lines are split into names, marks and strings. Where all marks agree and the number of pieces is equal, each
+/// difference belongs to one piece. A name is restored when it is the source's with a slip in it, or when its place
+/// shows that a program reads it: a command, an option, a key. A name that the source has elsewhere is a different one,
+/// and one that the translation uses again was chosen: those are left to the reader of the report.
 package struct CodeRepair {
   private let source: [UInt8]
   private let target: [UInt8]
@@ -19,7 +19,7 @@ package struct CodeRepair {
     self.names = names
   }
 
-  /// The edits that restore a line; nil when it differs in more than names that are known to be wrong.
+  /// The edits that restore a line; nil when it differs in more than names that are certainly wrong.
   package func edits(_ line: (source: Range<Int>, target: Range<Int>)) -> [Edit]? {
     if let blanks = CodeBlanks.edits(source, target, line) { return blanks }
     let (a, b) = (CodePieces(source, line.source, language), CodePieces(target, line.target, language))
@@ -38,7 +38,7 @@ package struct CodeRepair {
     return edits.isEmpty || isPhrase(edits) ? nil : edits
   }
 
-  /// What a span says when it is restored; nil as above.
+  /// The text of a restored span; nil as above.
   package func text(_ line: (source: Range<Int>, target: Range<Int>)) -> String? {
     guard let edits = edits(line) else { return nil }
     var bytes: [UInt8] = []
@@ -55,13 +55,13 @@ package struct CodeRepair {
     if names.isOfSource(wrong) { return false }
     let text = String(decoding: right, as: UTF8.self)
     if !text.contains(where: \.isLetter) { return true }
-    // A plural of the source is no name of its own.
+    // A plural of the source is not a name of its own.
     if right.elementsEqual(wrong + [UInt8(ascii: "s")]) { return false }
     if Corruption.isLikely(String(decoding: wrong, as: UTF8.self), of: text) { return true }
     return isFixed && !names.isRepeated(wrong) && !StandIns.isStandIn(text)
   }
 
-  /// Whether parts of one path or compound name were restored together: that is a phrase that somebody translated.
+  /// Whether parts of one path or compound name were restored together: that is a phrase which was translated.
   private func isPhrase(_ edits: [Edit]) -> Bool {
     zip(edits, edits.dropFirst()).contains { a, b in
       b.range.start - a.range.end == 1 && "-_/".utf8.contains(target[a.range.end.value])
@@ -69,7 +69,7 @@ package struct CodeRepair {
   }
 }
 
-/// A line of code as names, marks and the insides of strings; without comments and blanks.
+/// A line of code as names, marks and the contents of strings, without comments and blanks.
 struct CodePieces {
   enum Kind: Hashable { case name, mark, string }
 
@@ -108,8 +108,8 @@ struct CodePieces {
     }
   }
 
-  /// Whether the place of a piece says that a program reads it: the first of a line that goes on with a word, an option,
-  /// a key.
+  /// Whether the place of a piece shows that a program reads it: the first name of a line that continues with a word,
+  /// an option, a key.
   func isFixed(_ index: Int) -> Bool {
     guard pieces[index].kind == .name else { return false }
     let range = pieces[index].range
@@ -125,7 +125,7 @@ struct CodePieces {
     return before == nil && after?.kind == .name
   }
 
-  /// Whether a hyphen starts an option, and joins no words.
+  /// Whether a hyphen starts an option and does not join words.
   private func isOption(_ mark: Piece) -> Bool {
     guard bytes[mark.range.lowerBound] == UInt8(ascii: "-") else { return false }
     let before = mark.range.lowerBound > 0 ? bytes[mark.range.lowerBound - 1] : 0x20

@@ -1,7 +1,7 @@
 import Notes
 import SourceText
 
-/// The lines in which the code of a translation departs from that of its source.
+/// The lines in which the code of a translation differs from that of its source.
 package struct FenceDifferences {
   package struct Hunk {
     package let source: [Range<Int>]
@@ -13,12 +13,12 @@ package struct FenceDifferences {
 
   package private(set) var hunks: [Hunk] = []
 
-  /// Beyond this many cells lines are not compared one by one.
+  /// Above this many cells lines are not compared one by one.
   private static let largest = 1 << 20
-  /// And in all blocks of a note beyond this many: a hundred blocks of some hundreds of lines take fewer.
+  /// The limit for all blocks of a note: a hundred blocks of several hundred lines stay below it.
   package static let mostCells = 1 << 25
 
-  /// - Parameter cells: how many may still be compared in the note.
+  /// - Parameter cells: how many more may be compared in the note.
   package init(_ source: CodeLines, _ target: CodeLines, family: CodeLanguage.Family, cells: inout Int) {
     let (a, b) = (source.lines, target.lines)
     guard !b.isEmpty, !a.isEmpty else { return }
@@ -45,7 +45,7 @@ package struct FenceDifferences {
   private mutating func addByAlignment(_ a: [CodeLines.Line], _ b: [CodeLines.Line]) {
     var known: [[UInt8]: Int32] = [:]
     let (x, y) = (Self.numbers(a, &known), Self.numbers(b, &known))
-    // Length of the longest common run of lines from (i, j) on.
+    // Length of the longest common subsequence of lines from (i, j) on.
     let width = b.count + 1
     var lengths = [Int32](repeating: 0, count: (a.count + 1) * width)
     for i in a.indices.reversed() {
@@ -70,7 +70,7 @@ package struct FenceDifferences {
     add(a[fromI..<i], b[fromJ..<j], before: b, at: j)
   }
 
-  /// Equal lines have equal numbers.
+  /// Equal lines receive equal numbers.
   private static func numbers(_ lines: [CodeLines.Line], _ known: inout [[UInt8]: Int32]) -> [Int32] {
     lines.map { line in
       let number = known[line.skeleton] ?? Int32(known.count)

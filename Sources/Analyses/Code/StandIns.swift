@@ -1,6 +1,7 @@
-/// Words in code that stand for what the reader puts there, and that translators translate: `apt install package`.
+/// Words in code that readers replace with their own values, and that translators translate: `apt install package`.
 package enum StandIns {
-  /// Whether two spans differ in such words alone. Names of options, keys and members are none, nor is the program.
+  /// Whether two spans differ only in such words. Names of options, keys and members do not count, nor does the
+  /// program.
   package static func differOnly(_ source: [UInt8], _ target: [UInt8]) -> Bool {
     let (a, b) = (tokens(source), tokens(target))
     guard a.count == b.count, a.count > 1 else { return false }
@@ -9,7 +10,7 @@ package enum StandIns {
     }
   }
 
-  /// Runs of letters, digits and underscores, and every other byte by itself.
+  /// Runs of letters, digits and underscores, and every other byte on its own.
   private static func tokens(_ text: [UInt8]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for (index, byte) in text.enumerated() {
@@ -27,7 +28,7 @@ package enum StandIns {
     return isStandIn(String(decoding: text[token], as: UTF8.self))
   }
 
-  /// Whether a name stands for what the reader puts there, wherever it is.
+  /// Whether a name is a stand-in for a reader's own value, wherever it is.
   static func isStandIn(_ name: String) -> Bool {
     var word = name.lowercased()
     if word.hasPrefix("your_") || word.hasPrefix("my_") { return true }
@@ -44,7 +45,7 @@ package enum StandIns {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte >= 0x80
   }
 
-  /// In manuals after a command or in a path.
+  /// Stand-ins that manuals use after a command or in a path.
   private static let words: Set<String> = Set(
     """
     package packages file files filename path user username group password passphrase host hostname machine server \

@@ -1,10 +1,10 @@
 import Notes
 import UnicodeText
 
-/// What a key of front matter means to the sites that we know: Jekyll, Hugo, Docusaurus, MkDocs and the like. Case,
-/// hyphens and underscores do not matter.
+/// The meaning of a front matter key for the sites that we know: Jekyll, Hugo, Docusaurus, MkDocs and others. Case,
+/// hyphens and underscores are ignored.
 package enum FrontMatterKey {
-  /// Whether a value is the same in every language, checked by its key or by what the source's value is.
+  /// Whether a value is the same in every language, decided by its key or by the source's value.
   package static func isFixed(_ entry: FrontMatterEntry, _ source: String) -> Bool {
     let names = entry.path.map(folded)
     guard !names.contains(where: own.contains), !names.contains(where: isLanguage), !entry.isProse else { return false }
@@ -12,22 +12,22 @@ package enum FrontMatterKey {
     return fixed.contains(name) || FrontMatterValue(source).isMachine
   }
 
-  /// Whether each translation may have or lack it as it likes: marks of a pipeline, dates of a change, statistics.
+  /// Whether each translation is free to have or lack it: marks of a pipeline, dates of a change, statistics.
   package static func isOwn(_ name: String) -> Bool {
     let name = folded(name)
-    // What has a colon in it speaks to a tool: `cSpell:ignore`.
+    // A key that contains a colon is for a tool: `cSpell:ignore`.
     return name.contains(":") || own.contains(name) || own.contains { name.hasPrefix($0) && $0.utf8.count > 6 }
   }
 
   /// Whether its value names the note's language.
   package static func isLanguage(_ name: String) -> Bool { ["lang", "language", "locale"].contains(folded(name)) }
 
-  /// The language that a value names, by its tag.
+  /// The language that a value names, from its tag.
   package static func language(_ value: String) -> LanguageTag? {
     value.utf8.count <= 12 ? LanguageTag(value) : nil
   }
 
-  /// Whether its value is an address, in which a language may stand.
+  /// Whether its value is an address, which may contain a language.
   package static func isAddress(_ name: String) -> Bool { ["permalink", "url", "slug", "path"].contains(folded(name)) }
 
   private static func folded(_ name: String) -> String {
@@ -48,14 +48,14 @@ package enum FrontMatterKey {
     "editurl", "customediturl", "readingtime", "readtime", "wordcount", "words", "dir", "direction", "alternates",
     "hreflang", "canonical", "canonicalurl", "i18n", "contributors", "lastreviewed", "reviewed", "reviewer",
     "calque",
-    // Old addresses of a page: copied, they would take the source's away from it.
+    // Old addresses of a page: a copy would take them away from the source's page.
     "alias", "aliases", "redirect", "redirects", "redirectfrom", "redirectto",
   ]
 }
 
-/// A value that no translator has to touch, or text.
+/// A value that no translator has to change, or text.
 package struct FrontMatterValue: Hashable {
-  /// In one spelling: truth values, numbers and dates mean the same however they are quoted.
+  /// Normalised: truth values, numbers and dates mean the same however they are quoted.
   private let text: String
 
   package init(_ text: String) { self.text = text.filter { $0 != " " }.lowercased() }
@@ -70,7 +70,7 @@ package struct FrontMatterValue: Hashable {
       && text.utf8.dropFirst().allSatisfy { isDigit($0) || Self.marks.contains($0) }
   }
 
-  /// Whether both are the same number in other clothes: `1.0` and `1`.
+  /// Whether both are the same number in different notations: `1.0` and `1`.
   package func means(_ other: FrontMatterValue) -> Bool {
     if text == other.text { return true }
     guard let a = Double(text), let b = Double(other.text) else { return false }

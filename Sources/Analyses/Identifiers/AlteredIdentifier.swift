@@ -3,21 +3,21 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// Looks in a segment for what became of an identifier: written apart or in another case, mistyped, half translated, or
-/// in the letters of another script. Reads the segment once; each search is linear in it.
+/// Searches a segment for the altered form of an identifier: written apart or in another case, mistyped, half
+/// translated, or in another script. Reads the segment once; each search is linear in it.
 package final class AlteredIdentifier {
   package let segment: Segment
   private let squeezed: [UInt16]
-  /// Where each unit of `squeezed` stands.
+  /// The position of each unit of `squeezed`.
   private let places: [Int32]
-  /// The tokens of three letters and more that the source does not have, in small letters.
+  /// The tokens of three letters or more that the source does not have, in small letters.
   private let tokens: [Token]
-  /// Where tokens stand that the source has, too.
+  /// The positions of tokens that the source has too.
   private let kept: [Range<Int>]
-  /// The Latin words of four letters and more that the source does not have.
+  /// The Latin words of four letters or more that the source does not have.
   private lazy var latinWords = Self.latinWords(of: segment, vocabulary)
-  /// How the words in another script sound.
-  private lazy var heard = Self.heard(in: segment, context)
+  /// The sounds of words in another script.
+  private lazy var sounds = Self.sounds(in: segment, context)
   private let context: NoteContext
   private let vocabulary: SourceTokens
 
@@ -33,8 +33,8 @@ package final class AlteredIdentifier {
     }
   }
 
-  /// Which letters a text has, by the last six bits of their codes. An edit adds one and takes one away at most: what
-  /// differs in more needs no distance.
+  /// The letters of a text, by the last six bits of their codes. An edit adds at most one and removes at most one:
+  /// texts that differ in more letters need no distance.
   private struct Letters {
     private let set: UInt64
 
@@ -60,14 +60,14 @@ package final class AlteredIdentifier {
     kept = all.filter { vocabulary.has($0.text) }.map(\.range)
   }
 
-  /// The altered form, when it is found.
+  /// The altered form, if one is found.
   package func range(of identifier: Identifier) -> UTF16Range? {
     written(identifier) ?? mistyped(identifier) ?? halfTranslated(identifier)
   }
 
   // MARK: The same letters
 
-  /// Its letters with blanks between or in another case; an extension with its dot behind.
+  /// Its letters with blanks between them or in another case; or an extension with its dot after it.
   private func written(_ identifier: Identifier) -> UTF16Range? {
     let wanted = identifier.text.map { Self.folded(UInt16($0)) }
     if let range = find(wanted) { return range }
@@ -75,7 +75,7 @@ package final class AlteredIdentifier {
     return find(Array(wanted.dropFirst()) + [0x2E])
   }
 
-  /// Whether the very name stands there after all, with marks of emphasis beside it.
+  /// Whether the exact name occurs after all, with marks of emphasis next to it.
   package func isWritten(_ identifier: Identifier) -> Bool {
     let units = identifier.text.map { UInt16($0) }
     return written(identifier).map { segment.text.utf16[$0.indices].elementsEqual(units) } ?? false
@@ -101,7 +101,7 @@ package final class AlteredIdentifier {
       let (from, to) = (Int(places[start]), Int(places[start + wanted.count - 1]) + 1)
       let isApart = from == 0 || !Identifier.isAlphanumeric(text[from]) || !Identifier.isAlphanumeric(text[from - 1])
       let isEnded = to == text.count || !Identifier.isAlphanumeric(text[to - 1]) || !Identifier.isAlphanumeric(text[to])
-      // What is a part of another name of the source is no form of this one.
+      // Part of another name of the source is not a form of this one.
       let isPart = kept.contains { $0.lowerBound <= from && to <= $0.upperBound && $0.count > to - from }
       if isApart && isEnded && !isPart { found = UTF16Range(Int32(from), Int32(to)) }
       return found != nil
@@ -111,7 +111,7 @@ package final class AlteredIdentifier {
 
   // MARK: Other letters
 
-  /// A token that the source does not have and that is a few letters away, or another path where a path was.
+  /// A token that the source does not have and that is a few letters away, or another path in place of a path.
   private func mistyped(_ identifier: Identifier) -> UTF16Range? {
     let wanted = identifier.text.map { Self.folded(UInt16($0)) }
     let limit = wanted.count < 5 ? 0 : min(3, max(1, wanted.count / 4))
@@ -143,8 +143,8 @@ package final class AlteredIdentifier {
 
   // MARK: Half of it
 
-  /// A part of a camel-case name that stands alone, is glued to letters of another script, or to other letters in a word
-  /// that nobody knows.
+  /// A part of a camel-case name that is on its own, is joined to letters of another script, or to other letters in an
+  /// unknown word.
   private func halfTranslated(_ identifier: Identifier) -> UTF16Range? {
     guard identifier.kind == .camel else { return nil }
     let parts = Self.parts(of: identifier.text).filter { $0.count >= 4 }.prefix(Self.mostParts)
@@ -167,7 +167,7 @@ package final class AlteredIdentifier {
     }
   }
 
-  /// In Latin text it is a compound as often as not.
+  /// In Latin text it is as often a compound.
   private func isHalf(_ text: [UInt16], of part: [UInt16], _ key: UInt64) -> Bool {
     guard part.count >= 5, text.count > part.count + 1, !WritingSystem.isLatin(context.targetLanguage),
       text.starts(with: part) || text.suffix(part.count).elementsEqual(part)
@@ -191,36 +191,36 @@ package final class AlteredIdentifier {
 
   // MARK: Its sound
 
-  /// Whether a word in another script sounds like the name, or two beside each other like its parts.
-  package func isHeard(_ identifier: Identifier) -> Bool {
-    guard !identifier.kind.isExact || identifier.kind == .snake, let script = heard.script else { return false }
+  /// Whether a word in another script sounds like the name, or two adjacent words like its parts.
+  package func isTransliterated(_ identifier: Identifier) -> Bool {
+    guard !identifier.kind.isExact || identifier.kind == .snake, let script = sounds.script else { return false }
     let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(decoding: $0, as: UTF16.self) }
-    let heard = heard.words
-    if isHeard([identifier.string], heard, script) { return true }
-    // Short parts are heard everywhere, or nowhere.
+    let sounds = sounds.words
+    if isTransliterated([identifier.string], sounds, script) { return true }
+    // Short parts sound like words everywhere, or nowhere.
     let telling = parts.filter { $0.utf8.count >= 4 }
-    return !telling.isEmpty && parts.count > 1 && telling.allSatisfy { isHeard([$0], heard, script) }
+    return !telling.isEmpty && parts.count > 1 && telling.allSatisfy { isTransliterated([$0], sounds, script) }
   }
 
-  /// Parts of a name that are sought alone or by their sound.
+  /// Parts of a name that are searched for alone or by their sound.
   private static let mostParts = 16
 
-  /// The first words in another script in the letters a to z, and the script of the first of them.
-  private static func heard(in segment: Segment, _ context: NoteContext) -> (words: [String], script: Script?) {
+  /// The first words in another script, transliterated to the letters a to z, and the script of the first of them.
+  private static func sounds(in segment: Segment, _ context: NoteContext) -> (words: [String], script: Script?) {
     let words = segment.words.lazy.filter { $0.hasLetter && $0.script != .latin }.prefix(300)
-    let heard = words.flatMap { spoken(segment.string($0), $0.script) }.map(context.analyzer.romanized)
-    return (Array(heard), words.first?.script)
+    let sounds = words.flatMap { spoken(segment.string($0), $0.script) }.map(context.analyzer.romanized)
+    return (Array(sounds), words.first?.script)
   }
 
-  /// A word, and what is left of a Korean one without its particle.
+  /// A word, and for Korean also the word without its particle.
   private static func spoken(_ word: String, _ script: Script) -> [String] {
     guard script == .hangul else { return [word] }
     return (0...2).map { String(word.dropLast($0)) }.filter { !$0.isEmpty }
   }
 
-  private func isHeard(_ names: [String], _ heard: [String], _ script: Script) -> Bool {
+  private func isTransliterated(_ names: [String], _ sounds: [String], _ script: Script) -> Bool {
     let evidence = NameEvidence(latinWords: names, script: script)
-    return heard.contains { evidence.distance(of: $0) != nil }
+    return sounds.contains { evidence.distance(of: $0) != nil }
   }
 
   /// Lower case; full-width forms and ideographic marks as ASCII.
@@ -239,10 +239,10 @@ package final class AlteredIdentifier {
   }
 }
 
-/// The words and tokens of a source, in small letters: what stands there is no slip of the translation.
+/// The words and tokens of a source, in small letters: what occurs there is not a slip of the translation.
 package struct SourceTokens {
   private let known: Set<[UInt16]>
-  /// Two words with a space between, run together.
+  /// Two words separated by a space, joined.
   private let pairs: Set<[UInt16]>
 
   init(_ source: Note) {

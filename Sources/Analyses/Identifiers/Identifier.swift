@@ -1,7 +1,8 @@
 import Notes
 import UnicodeText
 
-/// A name in running text that stays as it is: a path, a file, an extension, an option, a dotted or a camel-case name.
+/// A name in running text that must stay unchanged: a path, a file, an extension, an option, a dotted or a camel-case
+/// name.
 package struct Identifier: Hashable {
   package let text: [UInt8]
   package let kind: Kind
@@ -11,13 +12,13 @@ package struct Identifier: Hashable {
   package enum Kind: Hashable {
     case path, file, fileExtension, option, dotted, snake, camel
 
-    /// What is typed and not only read: nothing may be added to it.
+    /// A name that is typed and not only read: nothing may be added to it.
     package var isExact: Bool { self != .camel && self != .dotted }
   }
 
   package var string: String { String(decoding: text, as: UTF8.self) }
 
-  /// Without the plural's `s` of English.
+  /// Without the English plural `s`.
   package var singular: Identifier {
     guard kind == .camel, text.count > 5, text.last == UInt8(ascii: "s") else { return self }
     return Identifier(text: text.dropLast(), kind: kind, range: range)
@@ -38,7 +39,7 @@ package struct Identifier: Hashable {
     text.style(at: Int32(token.lowerBound)) == text.style(at: Int32(token.upperBound - 1))
   }
 
-  /// Whether a token is more than a word: with a mark in it, or a capital behind a small letter.
+  /// Whether a token is more than a word: it contains a mark, or a capital after a small letter.
   private static func isMarked(_ units: [UInt16], _ token: Range<Int>) -> Bool {
     var before: UInt16 = 0
     for i in token {
@@ -49,7 +50,7 @@ package struct Identifier: Hashable {
     return false
   }
 
-  /// Runs of letters, digits and the marks that names are made of, all ASCII, without the punctuation at their ends.
+  /// Runs of letters, digits and the marks that names contain, all ASCII, without the punctuation at their ends.
   package static func tokens(of units: [UInt16]) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var i = 0
@@ -83,12 +84,12 @@ package struct Identifier: Hashable {
   }
 
   private static func identifiers(_ units: [UInt16], _ range: Range<Int>) -> [Identifier] {
-    // What is glued to code, a placeholder or letters of another script is a part of something.
+    // A token joined to code, a placeholder or letters of another script is part of something else.
     if range.upperBound < units.count, Mask.isSentinel(units[range.upperBound]) { return [] }
     if range.lowerBound > 0, Mask.isSentinel(units[range.lowerBound - 1]) { return [] }
     let text = units[range].map { UInt8(truncatingIfNeeded: $0) }
     if let kind = IdentifierKind.of(text) { return [make(text, kind, range)] }
-    // `GitHub-hosted`: its parts are checked for themselves.
+    // `GitHub-hosted`: its parts are checked separately.
     var found: [Identifier] = []
     var start = range.lowerBound
     for end in range.lowerBound...range.upperBound
@@ -105,9 +106,9 @@ package struct Identifier: Hashable {
   }
 }
 
-/// Tells what kind of name a run of ASCII is.
+/// Tells the kind of name that a run of ASCII is.
 package enum IdentifierKind {
-  /// Nil for a word and for what is no name.
+  /// Nil for a word and for anything that is not a name.
   package static func of(_ text: [UInt8]) -> Identifier.Kind? {
     // Versions are numbers.
     guard text.contains(where: isLetter) else { return nil }
@@ -155,7 +156,7 @@ package enum IdentifierKind {
     guard parts.allSatisfy({ $0.count >= 2 && $0.first.map(isLetter) == true && $0.allSatisfy(isNameByte) }) else {
       return nil
     }
-    // `end.Start`: a space was forgotten between sentences.
+    // `end.Start`: a missing space between sentences.
     let isJoint = zip(parts, parts.dropFirst()).contains { a, b in
       a.last.map(isSmall) == true && b.first.map(isCapital) == true && b.dropFirst().allSatisfy(isSmall)
     }
@@ -168,7 +169,7 @@ package enum IdentifierKind {
       && name[..<dot].allSatisfy { isNameByte($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
   }
 
-  /// Extensions of files that texts name, in lower case.
+  /// File extensions that texts mention, in lower case.
   package static let extensions: Set<String> = Set(
     """
     md mdx markdown txt rst adoc html htm xml css scss js mjs cjs ts tsx jsx json jsonl yaml yml toml ini cfg conf env lock

@@ -1,6 +1,6 @@
 import Notes
 
-/// How often names stand in the whole of a note and its source. Counted when asked for, each name once; of one worker.
+/// How often names occur in a whole note and its source. Counted on demand, each name once; used by one worker.
 package final class NameCounts {
   private let source: Note
   private let note: Note
@@ -11,8 +11,8 @@ package final class NameCounts {
     self.note = note
   }
 
-  /// Whether the note keeps the name about as often as its source: then it was left out where it goes without saying. A
-  /// limited number of names is counted; of more nothing is said.
+  /// Whether the note keeps the name about as often as its source: then it was left out where it is implied. Only a
+  /// limited number of names is counted; the others are not reported.
   package func isElsewhere(_ identifier: Identifier) -> Bool {
     guard !identifier.kind.isExact else { return false }
     if let known = known[identifier.text] { return known }
@@ -25,6 +25,6 @@ package final class NameCounts {
     return isElsewhere
   }
 
-  /// Names that a note may lack; each costs one reading of both files.
+  /// Names that a note may lack; each costs one pass over both files.
   private static let mostCounted = 200
 }

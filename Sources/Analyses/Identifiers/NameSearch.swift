@@ -1,7 +1,7 @@
 /// Finds the places of one name in long texts: linear in both, whatever repeats in them (Knuth, Morris and Pratt 1977).
 package struct NameSearch<Unit: Equatable> {
   private let name: [Unit]
-  /// For each unit how many units of the name's start end with it, the name itself aside.
+  /// For each unit how many units of the name's start end with it, except the name itself.
   private let borders: [Int]
 
   package init(_ name: [Unit]) {
@@ -16,7 +16,7 @@ package struct NameSearch<Unit: Equatable> {
     self.borders = borders
   }
 
-  /// Calls `body` with the start of each place in `text`, in order, until it says that it has enough.
+  /// Calls `body` with the start of each place in `text`, in order, until `body` ends the search.
   ///
   /// - Parameter overlapping: whether places may share units.
   func forEachPlace(in text: some RandomAccessCollection<Unit>, overlapping: Bool, _ body: (Int) -> Bool) {
@@ -35,7 +35,7 @@ package struct NameSearch<Unit: Equatable> {
 }
 
 extension NameSearch<UInt8> {
-  /// How often the name stands in `text`, not as a part of a longer one; `limit` at most.
+  /// How often `text` contains the name, not as a part of a longer one; `limit` at most.
   package func count(in text: ArraySlice<UInt8>, limit: Int = .max) -> Int {
     guard let first = name.first, let last = name.last else { return 0 }
     var count = 0
@@ -49,7 +49,7 @@ extension NameSearch<UInt8> {
     return count
   }
 
-  /// Whether a word of `text` starts with the name and goes on for `ending` letters at most.
+  /// Whether a word of `text` starts with the name and continues for at most `ending` letters.
   func startsWord(of text: ArraySlice<UInt8>, ending: Int) -> Bool {
     var isFound = false
     forEachPlace(in: text, overlapping: true) { place in

@@ -3,16 +3,16 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// The two sides of one unit, to look for identifiers in. What is dear is made at the first question and kept, and the
-/// questions are counted: each is linear in the unit.
+/// The two sides of one unit, to search for identifiers. Expensive parts are computed on first use and kept, and
+/// searches are counted: each is linear in the unit.
 package final class UnitTexts {
   package let vocabulary: SourceTokens
   private let unit: TranslationUnit
   private let source: Note
   private let context: NoteContext
-  /// The blocks that the targets stand in, markup and code included, and attributes beside them.
+  /// The blocks that contain the targets, including markup and code, and their attributes.
   private let bytes: ArraySlice<UInt8>
-  /// The runs of `bytes` that names are made of.
+  /// The runs of `bytes` that may be names.
   private lazy var names = Self.names(in: bytes)
   private var looked = 0
   private var searched = 0
@@ -22,7 +22,7 @@ package final class UnitTexts {
     AlteredIdentifier(context.note.segments[$0], vocabulary, context)
   }
 
-  /// Whether whole sentences are gone: a name went with one, and another rule says so.
+  /// Whether whole sentences are missing: a name is missing with them, and another rule reports that.
   package private(set) lazy var lacksSentences =
     Self.sentences(context.note.segments[unit.targets], context)
     < Self.sentences(source.segments[unit.sources], context)
@@ -37,15 +37,15 @@ package final class UnitTexts {
     bytes = Self.bytes(of: unit.targets, context.note)
   }
 
-  /// Whether the translation has the identifier as it is. A limited number that are no run of their own are looked for;
-  /// the rest is taken for kept.
+  /// Whether the translation has the identifier unchanged. Only a limited number of identifiers that are not separate
+  /// runs are searched for; the others are assumed to be kept.
   package func keeps(_ identifier: Identifier) -> Bool {
     if names.contains(identifier.text) { return true }
     looked += 1
     guard looked <= Self.mostLooked else { return true }
     if NameSearch(identifier.text).count(in: bytes, limit: 1) > 0 { return true }
     guard !identifier.kind.isExact else { return false }
-    // An ending may follow, `GitHubs`, or the plural's may be gone.
+    // An ending may follow, `GitHubs`, or the plural ending may be missing.
     return NameSearch(identifier.singular.text).startsWord(of: bytes, ending: 3)
   }
 
@@ -55,8 +55,8 @@ package final class UnitTexts {
     return searched <= Self.mostSearched
   }
 
-  /// Identifiers of one paragraph that are looked for as parts of longer names, and in other forms: ten times as many as
-  /// the fullest of real ones lack.
+  /// Identifiers of one paragraph that are searched for as parts of longer names and in other forms: ten times as many
+  /// as any real paragraph lacks.
   private static let mostLooked = 200
   package static let mostSearched = 100
 

@@ -2,7 +2,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// Where a link leads, taken apart, and whether another leads to the same page in another language.
+/// A link's destination, split into parts, and whether another one leads to the same page in another language.
 package struct Destination {
   /// Lower case, with its colon; empty for paths.
   let scheme: String
@@ -11,7 +11,7 @@ package struct Destination {
   /// Between the slashes, without `.` and empty parts.
   package let parts: [String]
   package let query: [String]
-  /// Without its `#`; nil when there is none.
+  /// Without its `#`; nil if there is none.
   package let fragment: String?
   let isRooted: Bool
 
@@ -41,11 +41,11 @@ package struct Destination {
 
   /// A path from the folder of the note.
   package var isRelative: Bool { scheme.isEmpty && host.isEmpty && !isRooted }
-  /// Nothing but a fragment.
+  /// Only a fragment.
   var isFragment: Bool { isRelative && parts.isEmpty && fragment != nil }
 
-  /// Whether it is `other` with one part altered, lost or added: somebody meant to write that, and no other place. A part
-  /// that has little in common with the other's is another place.
+  /// Whether it is `other` with one part altered, lost or added, so that the same place was meant. A part that has
+  /// little in common with the other's is a different place.
   package func isSlip(of other: Destination) -> Bool {
     guard scheme == other.scheme || parts == other.parts else { return false }
     let pairs =
@@ -61,7 +61,7 @@ package struct Destination {
 
   private static func areLike(_ a: String, _ b: String) -> Bool { Likeness.of(Array(a.utf8), Array(b.utf8)) >= 0.5 }
 
-  /// What stands between what two lists begin and end with alike.
+  /// What is left between the common start and the common end of two lists.
   private static func difference(_ a: [String], _ b: [String]) -> (ArraySlice<String>, ArraySlice<String>) {
     let head = zip(a, b).prefix { $0 == $1 }.count
     let tail = zip(a[head...].reversed(), b[head...].reversed()).prefix { $0 == $1 }.count
@@ -74,7 +74,8 @@ package struct Destination {
     return String(text[text.index(after: index)...])
   }
 
-  /// Without escapes, the entities that attributes need, and percent-encoding (RFC 3986): `%C3%A9` is `é`.
+  /// Without escapes, without the entities that attributes need, and without percent-encoding (RFC 3986): `%C3%A9` is
+  /// `é`.
   private static func decoded(_ raw: String) -> String {
     var text = raw
     if raw.contains(where: { $0 == "\\" || $0 == "&" || $0 == "\n" }) {
@@ -86,23 +87,23 @@ package struct Destination {
   }
 }
 
-/// Compares destinations as a translator may change them.
+/// Compares destinations, allowing for the changes that a translator may make.
 package struct DestinationComparison {
   private let languages: [LanguageTag]
 
   package init(from source: LanguageTag, to target: LanguageTag) { languages = [source, target] }
 
-  /// Whether both lead to the same page, in whatever language: `/en-us/a` and `/de-de/a`, `LICENSE` and
-  /// `../../LICENSE`, `guide.md` and `guide.de.md`, `en.example.org` and `de.example.org`.
+  /// Whether both lead to the same page, in any language: `/en-us/a` and `/de-de/a`, `LICENSE` and `../../LICENSE`,
+  /// `guide.md` and `guide.de.md`, `en.example.org` and `de.example.org`.
   package func isSame(_ a: Destination, _ b: Destination) -> Bool {
     guard isSameScheme(a, b) else { return false }
     if a.isFragment && b.isFragment { return true }
     guard b.fragment != nil || a.fragment == nil, !isMistyped(a.fragment, b.fragment) else { return false }
     let (hostA, hostB) = (withoutLanguage(host: a.host), withoutLanguage(host: b.host))
     guard hostA == hostB || a.host.isEmpty || b.host.isEmpty else { return false }
-    // Another language's encyclopedia has pages of its own names.
+    // Pages of an encyclopedia in another language have names of their own.
     if a.host != b.host && !a.host.isEmpty && !b.host.isEmpty { return true }
-    // Nobody translates the headings of another site's page, unless it is its page in another language.
+    // Nobody translates the headings of another site's page, unless it is the page in another language.
     if !a.host.isEmpty, a.host == b.host, a.parts == b.parts, a.query == b.query, a.fragment != nil {
       return a.fragment == b.fragment
     }
@@ -111,7 +112,7 @@ package struct DestinationComparison {
     return isSamePath(a, b)
   }
 
-  /// Whether a fragment is one letter away from the source's: it was not translated, then.
+  /// Whether a fragment is one letter away from the source's, and therefore not a translation.
   private func isMistyped(_ a: String?, _ b: String?) -> Bool {
     guard let a, let b, a != b, a.utf8.count >= 6, abs(a.utf8.count - b.utf8.count) <= 1 else { return false }
     return b.utf8.allSatisfy { $0 < 0x80 } && EditDistance.between(Array(a.utf8), Array(b.utf8), atMost: 1) == 1
@@ -126,16 +127,16 @@ package struct DestinationComparison {
     let (x, y) = (plain(a.parts), plain(b.parts))
     if x == y || isLocalizedPicture(b, of: a) { return true }
     if a.parts.count != x.count || b.parts.count != y.count, hasTarget(b.parts), !a.host.isEmpty {
-      // The page has a name of its own in the other language.
+      // The page has its own name in the other language.
       return x.count == y.count
     }
-    // A rooted path and a full address differ by what stands before.
+    // A rooted path and a full address differ in what comes before the path.
     guard a.isRelative || b.isRelative || a.host.isEmpty != b.host.isEmpty else { return false }
     let (short, long) = x.count <= y.count ? (x, y) : (y, x)
     return !short.isEmpty && long.suffix(short.count).elementsEqual(short)
   }
 
-  /// Whether a picture is the other one with labels in the translation's language: `images/plan.png` and
+  /// Whether a picture is the other one with labels in the target language: `images/plan.png` and
   /// `translated_images/ja/plan.1f2e.webp`.
   private func isLocalizedPicture(_ b: Destination, of a: Destination) -> Bool {
     func pieces(_ destination: Destination) -> [Substring] { (destination.parts.last ?? "").split(separator: ".") }
@@ -179,7 +180,7 @@ package struct DestinationComparison {
     "cn": "zh", "tw": "zh", "hk": "zh", "hant": "zh", "hans": "zh", "jp": "ja", "kr": "ko",
   ]
 
-  /// Whether a part of a path names the source's or the translation's language: `en`, `en-us`, `zh_CN`, `hant`.
+  /// Whether a part of a path names the source or the target language: `en`, `en-us`, `zh_CN`, `hant`.
   private func isLanguage(_ part: String) -> Bool {
     guard (2...8).contains(part.utf8.count), let first = part.utf8.first, first | 0x20 >= 0x61, first | 0x20 <= 0x7A
     else { return false }
@@ -188,7 +189,7 @@ package struct DestinationComparison {
     return languages.contains { $0.language == language }
   }
 
-  /// What a part of a path would name, if it named a language.
+  /// The language that a part of a path would name, if it named one.
   private static func language(of part: String) -> String {
     let lower = part.lowercased().replacing("_", with: "-")
     return customary[lower] ?? String(lower.prefix { $0 != "-" })

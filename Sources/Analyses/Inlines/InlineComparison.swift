@@ -1,16 +1,17 @@
 import Notes
 import SourceText
 
-/// Tells what of one kind the blocks of a translation have changed, lost and added, by counts and not by presence.
+/// Tells which inlines of one kind the blocks of a translation have changed, lost and added, by counts and not by
+/// presence.
 ///
-/// What is equal pairs first; then what `isSame` takes for the same though it is written differently; what one block
-/// lacks and another near it has too many of was moved there. Of what is left the likest are taken for each other.
+/// Equal inlines are paired first, then those that `isSame` accepts although they are written differently. What one
+/// block lacks and a nearby block has too often was moved there. The most similar of the rest are paired.
 package struct InlineComparison {
   /// By the index of the pair of blocks.
   package private(set) var results: [Result]
 
   package struct Result {
-    /// What answers what, changed or not.
+    /// Which inlines correspond, changed or not.
     package var matches: [(source: Inline, target: Inline)] = []
     package var changed: [(source: Inline, target: Inline)] = []
     package var lost: [Inline] = []
@@ -27,17 +28,17 @@ package struct InlineComparison {
     let key: [UInt8]
   }
 
-  /// More than this in one block is data, and not compared pair by pair.
+  /// A block with more than this is data, and not compared pair by pair.
   private static let crowd = 300
-  /// How many pairs are compared in one note: as many as one full crowd needs. Notes whose blocks differ in a few things
-  /// take a hundredth of it; what comes after is not compared.
+  /// How many pairs are compared in one note: as many as one block at the limit needs. Notes whose blocks differ in a
+  /// few inlines need a hundredth of it; anything beyond it is not compared.
   static let mostPairs = crowd * crowd
-  /// How many blocks something may be moved.
+  /// How many blocks an inline may have moved.
   private static let reach = 3
 
   /// - Parameters:
-  ///   - key: what is compared; nil for what is left out.
-  ///   - isSame: whether two that are written differently are the same after all.
+  ///   - key: what is compared; nil for inlines that are left out.
+  ///   - isSame: whether two that are written differently are equivalent.
   package init(
     _ paired: PairedInlines, key: (Inline, Note) -> [UInt8]?, isSame: (Inline, Inline) -> Bool = { _, _ in false }
   ) {
@@ -55,7 +56,7 @@ package struct InlineComparison {
     settle(&left, isSame)
   }
 
-  /// Whether so many pairs more may be compared.
+  /// Whether that many more pairs may be compared.
   private mutating func affords(_ pairs: Int) -> Bool {
     guard compared + pairs <= Self.mostPairs else { return false }
     compared += pairs
@@ -108,7 +109,7 @@ package struct InlineComparison {
     }
   }
 
-  /// Drops what a block lacks and one near it has too many of.
+  /// Drops inlines that one block lacks and a nearby block has too often.
   private mutating func takeMoved(
     from number: Int, _ left: inout [Int: (sources: [Item], targets: [Item])], _ isSame: (Inline, Inline) -> Bool
   ) {
@@ -128,7 +129,7 @@ package struct InlineComparison {
     }
   }
 
-  /// Which of two lists are the likest, each once. A single one on both sides is the other's in any case.
+  /// The most similar items of two lists, each used once. A single item on both sides is paired in any case.
   private func likest(_ sources: [Item], _ targets: [Item]) -> [(Int, Int)] {
     guard !sources.isEmpty, !targets.isEmpty else { return [] }
     if sources.count == targets.count, sources.count == 1 { return [(0, 0)] }
@@ -147,14 +148,14 @@ package struct InlineComparison {
       answered.insert(candidate.target)
       pairs.append((candidate.source, candidate.target))
     }
-    // As many on both sides: what stands in the same place was changed beyond likeness.
+    // Equally many on both sides: items at the same place were changed beyond recognition.
     let here = sources.indices.filter { !taken.contains($0) }
     let there = targets.indices.filter { !answered.contains($0) }
     return here.count == there.count ? pairs + zip(here, there).map { ($0, $1) } : pairs
   }
 }
 
-/// How much of two texts is the same at their ends: 1 for equal ones, 0 for nothing.
+/// How much of two texts is equal at their ends: 1 for equal texts, 0 for nothing.
 enum Likeness {
   static func of(_ a: [UInt8], _ b: [UInt8]) -> Float {
     let longest = max(a.count, b.count)

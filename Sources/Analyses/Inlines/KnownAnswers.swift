@@ -1,8 +1,8 @@
 import Notes
 import SourceText
 
-/// Texts that answer each other in a note beyond doubt: segments that are nothing else, such as headings and cells, and
-/// the only link of a block.
+/// Texts that certainly correspond in a note: segments that contain nothing else, such as headings and cells, and the
+/// only link of a block.
 struct KnownAnswers {
   private var byKeys: [[UInt64]: [[LinkWord]]] = [:]
   /// In words.

@@ -3,9 +3,9 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// How surely the text of one link translates that of another: by what the glossary and custom say, by what answers
-/// each other elsewhere in the note, and by the words both have in common: the same ones, names by their sound, and
-/// words that both languages share. Of one note.
+/// How certainly the text of one link translates that of another: by the glossary and custom, by what corresponds
+/// elsewhere in the note, and by the words that both have in common: identical ones, names by their sound, and words
+/// that both languages share. For one note.
 final class LinkTextLikeness {
   private let paired: PairedInlines
   private unowned let context: NoteContext
@@ -15,7 +15,7 @@ final class LinkTextLikeness {
   private var compared = 0
   private lazy var answers = KnownAnswers(paired, context) { [self] in words(of: $0, isSource: $1) }
 
-  /// Pairs of words that are compared in one note, some hundred times what a note needs that somebody wrote.
+  /// Pairs of words that are compared in one note, several hundred times what a real note needs.
   private static let mostPairs = 200_000
 
   private struct Place: Hashable {
@@ -28,8 +28,8 @@ final class LinkTextLikeness {
     self.context = context
   }
 
-  /// Whether the texts of two pairs of links fit crosswise, and clearly better so. Half of one text that is like the
-  /// other proves nothing, nor does one text that is paired so elsewhere.
+  /// Whether the texts of two pairs of links fit crosswise, and clearly better. A similarity of half of a text proves
+  /// nothing, nor does one text that is paired the same way elsewhere.
   func areCrossed(_ a: (source: Inline, target: Inline), _ b: (source: Inline, target: Inline)) -> Bool {
     guard let ab = likeness(a.source, b.target), let ba = likeness(b.source, a.target),
       max(ab, ba) >= 0.6 || min(ab, ba) > 0,
@@ -38,7 +38,7 @@ final class LinkTextLikeness {
     return ab + ba > aa + bb + 0.4
   }
 
-  /// From 0, nothing tells that one translates the other, to 1. Nil when a note has had its share of comparisons.
+  /// From 0, no evidence that one translates the other, to 1. Nil when a note has used up its comparisons.
   private func likeness(_ source: Inline, _ target: Inline) -> Float? {
     let (a, b) = (paired.source.file.text(source.content), paired.note.file.text(target.content))
     if a == b { return 1 }
@@ -52,7 +52,7 @@ final class LinkTextLikeness {
     return max(2 * Float(shared) / Float(x.count + y.count), answers.has(x, y) ? 0.5 : 0)
   }
 
-  /// Whether the glossary, or custom, renders a whole text so.
+  /// Whether the glossary, or custom, has this rendering for the whole text.
   private func isRendering(_ source: Inline, _ target: Inline) -> Bool {
     let terms = wholeTerms(source.content)
     if !terms.isEmpty, !terms.isDisjoint(with: renderedTerms(target.content)) { return true }
@@ -62,7 +62,7 @@ final class LinkTextLikeness {
     return KnownAnswers.isSame(made(customary, isSource: false), words(of: target.content, isSource: false))
   }
 
-  /// The terms of the glossary that are all a text of the source says.
+  /// The terms of the glossary that make up the whole of a source text.
   private func wholeTerms(_ range: ByteRange) -> Set<Int> {
     terms(at: Place(range: range, isSource: true)) { units, words in
       let telling = words.filter { !FunctionWords.contains($0.key, in: context.sourceLanguage) }
@@ -92,7 +92,7 @@ final class LinkTextLikeness {
     if source.text == target.text { return true }
     if let first = target.text.unicodeScalars.first, first.value >= 0x370 {
       let script = Script(of: first)
-      // Han signs are read in many ways, and stand for names by their sound in few.
+      // Han characters have many readings, and rarely transcribe names by sound.
       return script != .han
         && NameEvidence(latinWords: [source.text], script: script)
           .distance(of: context.analyzer.romanized(target.text)) != nil
@@ -110,7 +110,7 @@ final class LinkTextLikeness {
     return words
   }
 
-  /// The words of a text that tell something; all of them where none does.
+  /// The distinctive words of a text; all of them where none is distinctive.
   private func made(_ text: String, isSource: Bool) -> [LinkWord] {
     let units = Array(text.utf16)
     let words = context.analyzer.words(units)

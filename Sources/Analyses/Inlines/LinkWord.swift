@@ -1,11 +1,11 @@
 import SourceText
 import UnicodeText
 
-/// A word of the text of a link.
+/// A word of a link's text.
 struct LinkWord {
   /// In small letters.
   let text: String
-  /// Hashes of what it may be a form of; of a word of the source its key.
+  /// Hashes of the words that it may be a form of; for a word of the source, its key.
   let stems: [UInt64]
   /// Without accents.
   private let letters: [Unicode.Scalar]
@@ -16,7 +16,7 @@ struct LinkWord {
     letters = Folding.decomposed(text).unicodeScalars.filter { $0.properties.canonicalCombiningClass == .notReordered }
   }
 
-  /// Whether both languages write a word nearly alike: configuration, Konfiguration; installation, Installationsort.
+  /// Whether both languages spell a word almost alike: configuration, Konfiguration; installation, Installationsort.
   func isCognate(of other: LinkWord) -> Bool {
     let (short, long) = (min(letters.count, other.letters.count), max(letters.count, other.letters.count))
     guard short >= 5 else { return false }

@@ -1,7 +1,7 @@
 import Notes
 import SourceText
 
-/// Where in a translation something of the source is missing: between what answers its neighbours, in proportion.
+/// Where in a translation something of the source is missing: interpolated between the counterparts of its neighbours.
 package struct LossPlace {
   private let paired: PairedInlines
   private let pair: PairedInlines.Pair
@@ -9,7 +9,7 @@ package struct LossPlace {
   /// The words of both sides, in order.
   private let sources: [ByteRange]
   private let targets: [ByteRange]
-  /// What answers what, as numbers of words before it, in the order of the source.
+  /// Corresponding positions, as numbers of words before them, in the order of the source.
   private let anchors: [(source: Float, target: Float)]
 
   package init(_ paired: PairedInlines, _ pair: PairedInlines.Pair, _ matches: [(source: Inline, target: Inline)]) {
@@ -35,7 +35,7 @@ package struct LossPlace {
     Float(words.partitioningIndex { $0.start >= offset })
   }
 
-  /// The word of the translation nearest to where `inline` of the source should have been.
+  /// The word of the translation nearest to where `inline` of the source should be.
   package func word(for inline: Inline) -> ByteRange {
     guard !targets.isEmpty else {
       let before = matches.filter { $0.source.range.start <= inline.range.start }
@@ -59,21 +59,21 @@ package struct LossPlace {
   }
 }
 
-/// What of the source has been reported as lost: a cause is told once, whatever else went with it.
+/// What of the source has been reported as lost: a cause is reported once, whatever else was lost with it.
 package final class LossLedger {
   private var blocks: Set<Int> = []
-  /// Sorted, and none touches another.
+  /// Sorted, disjoint and not adjacent.
   private var ranges: [ByteRange] = []
 
   init() {}
 
-  /// Whether nothing of the pair has been reported yet; from now on something is.
+  /// Whether nothing of the pair has been reported yet; marks it as reported.
   package func isFirst(_ pair: PairedInlines.Pair, _ range: ByteRange) -> Bool {
     add(range)
     return blocks.insert(pair.blocks.targets.lowerBound).inserted
   }
 
-  /// Something of the source was reported as lost, and with it what it stands in.
+  /// Records that a part of the source was reported as lost, together with what contains it.
   package func add(_ range: ByteRange) {
     // An empty range overlaps nothing.
     guard !range.isEmpty else { return }
@@ -86,12 +86,12 @@ package final class LossLedger {
     ranges.replaceSubrange(first..<last, with: [joined])
   }
 
-  /// Whether `range` of the source went with something that was reported. Logarithmic.
+  /// Whether `range` of the source was lost with something that was reported. Logarithmic.
   package func covers(_ range: ByteRange) -> Bool {
     ranges[first(endingFrom: range.start)...].prefix(2).contains { $0.overlaps(range) }
   }
 
-  /// Index of the first that ends at `offset` or behind it.
+  /// Index of the first range that ends at or after `offset`.
   private func first(endingFrom offset: ByteOffset) -> Int {
     ranges.partitioningIndex { $0.end >= offset }
   }

@@ -2,19 +2,19 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// Tells which of several emphasised spans a translation lost: the same words (names, code, numbers) answer each other
-/// first, the rest by their order and their place in the sentence.
+/// Tells which of several emphasised spans a translation lost: spans with the same words (names, code, numbers) are
+/// paired first, the others by order and by their place in the sentence.
 package struct LostEmphasis {
   /// In the order of the source.
   package let lost: [Inline]
-  /// What answers what.
+  /// Which spans correspond.
   package let matches: [(source: Inline, target: Inline)]
-  /// Whether another span may as well be the one that is lost.
+  /// Whether another span may equally well be the lost one.
   package let isUnsure: Bool
 
-  /// More spans in one block are not told apart.
+  /// A block with more spans is not analysed.
   private static let crowd = 40
-  /// How much worse the second best answer has to be, in lengths of the block.
+  /// How much worse the second best assignment has to be, in lengths of the block.
   private static let margin: Float = 0.05
 
   /// - Parameters:
@@ -38,7 +38,7 @@ package struct LostEmphasis {
     let best = Self.assignment(from, to, without: nil)
     let answered = Set(best.taken)
     let missing = openSources.indices.filter { !answered.contains($0) }
-    // Unsure when a span that is said to be lost could be there for hardly more.
+    // Unsure when a span that counts as lost could be kept at hardly more cost.
     isUnsure = missing.contains { gap in
       answered.contains { other in
         Self.assignment(from, to, without: other, keeping: gap).cost - best.cost < Self.margin
@@ -66,10 +66,10 @@ package struct LostEmphasis {
     return found
   }
 
-  /// Gives each place of `to` one of `from`, both in order, for the least sum of distances.
+  /// Assigns to each place of `to` one of `from`, both in order, so that the sum of distances is least.
   /// - Parameters:
-  ///   - without: a place of `from` that is not to be used.
-  ///   - keeping: one that is preferred to all that cost the same.
+  ///   - without: a place of `from` that must not be used.
+  ///   - keeping: one that is preferred among all that cost the same.
   private static func assignment(_ from: [Float], _ to: [Float], without: Int?, keeping: Int? = nil) -> (
     taken: [Int], cost: Float
   ) {
@@ -99,11 +99,11 @@ package struct LostEmphasis {
   }
 }
 
-/// Where things stand in a sentence, from 0 to 1.
+/// Relative places in a sentence, from 0 to 1.
 private struct SentencePlaces {
   /// Where words start, and how many clauses end before each.
   private var words: [(start: ByteOffset, clause: Int)] = []
-  /// How many there are.
+  /// The number of clauses.
   private(set) var clauses = 1
 
   init(_ note: Note, _ segments: Range<Int>) {
@@ -123,7 +123,7 @@ private struct SentencePlaces {
     [0x2C, 0x3B, 0x3A, 0x2E, 0x3001, 0x3002, 0xFF0C, 0xFF1B, 0xFF1A, 0x60C, 0x61B, 0x964].contains(unit)
   }
 
-  /// - Parameter byClause: whether each clause takes the same room.
+  /// - Parameter byClause: whether every clause counts as equally long.
   func place(of range: ByteRange, byClause: Bool) -> Float {
     let inside = words.indices.filter { range.contains(words[$0].start) }
     guard let first = inside.first, let last = inside.last else { return 0.5 }

@@ -2,8 +2,8 @@ import Alignment
 import Notes
 import SourceText
 
-/// The blocks of a translation beside those of its source, with what they hold besides words. Blocks that stand alone,
-/// and pairs that are hardly more than a guess, are left out: another rule speaks about those.
+/// The blocks of a translation paired with those of its source, and their inlines. Unpaired blocks, and pairs that are
+/// little more than a guess, are left out: another rule reports those.
 package struct PairedInlines {
   package let note: Note
   package let source: Note
@@ -58,6 +58,6 @@ extension PairedInlines.Pair {
 }
 
 extension Note {
-  /// The bytes of a range, which are those of the file.
+  /// The bytes of a range of the file.
   package func bytes(_ range: ByteRange) -> ArraySlice<UInt8> { file.bytes[range.start.value..<range.end.value] }
 }

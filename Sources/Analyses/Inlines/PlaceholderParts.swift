@@ -1,4 +1,4 @@
-/// A placeholder, a shortcode or a list of attributes as names, marks and values, to tell what a program reads of it
+/// A placeholder, a shortcode or a list of attributes as names, marks and values, to distinguish what a program reads
 /// from what a reader of the page sees.
 package struct PlaceholderParts {
   package struct Part {
@@ -12,7 +12,7 @@ package struct PlaceholderParts {
     /// A word after a brace: the name of a shortcode, a variable.
     case name
     case word
-    /// What stands in quotes.
+    /// Text in quotes.
     case quoted
     case mark
   }
@@ -41,8 +41,8 @@ package struct PlaceholderParts {
     }
   }
 
-  /// Whether both say the same to a program: all but what a reader sees is equal, and an anchor of its own does not
-  /// count where the source has none.
+  /// Whether both mean the same to a program: everything except what a reader sees is equal, and an anchor of the
+  /// translation's own does not count where the source has none.
   package static func isSame(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Bool {
     let (a, b) = (PlaceholderParts(source), PlaceholderParts(target).withoutAnchor(unlessIn: PlaceholderParts(source)))
     guard a.parts.count == b.parts.count else { return false }
@@ -51,8 +51,8 @@ package struct PlaceholderParts {
     }
   }
 
-  /// The translation's text with what a program reads as the source has it, and the prose left alone; nil when the two
-  /// are built otherwise.
+  /// The translation's text with what a program reads taken from the source, and the prose left alone; nil when the two
+  /// have different structures.
   package static func repaired(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> [UInt8]? {
     let (a, b) = (PlaceholderParts(source).parts, PlaceholderParts(target).parts)
     guard a.count == b.count else { return nil }
@@ -68,7 +68,7 @@ package struct PlaceholderParts {
   }
 
   /// Whether a value is for readers: its key says so, it has words, or the translation has letters of its language
-  /// where the source has a word with a capital. What is written as programs write is none.
+  /// where the source has a capitalised word. Text written as programs write it is not.
   private static func isProse(_ source: Part, _ target: Part) -> Bool {
     guard source.kind != .name, source.kind != .mark, target.text.contains(where: isLetter) else { return false }
     if let key = source.key, ProseKey.contains(String(decoding: key, as: UTF8.self)) { return source.kind == .quoted }

@@ -1,4 +1,4 @@
-/// Byte strings with a number each, to find those that a text starts with in one reading of it.
+/// Byte strings, each with a number, to find those that a text starts with in one pass.
 package struct PrefixTree {
   /// By node and byte.
   private var children: [Edge: Int] = [:]
@@ -12,7 +12,7 @@ package struct PrefixTree {
     let byte: UInt8
   }
 
-  /// Of equal strings the lowest number counts. Linear in `text`.
+  /// For equal strings the lowest number is kept. Linear in `text`.
   package mutating func insert(_ text: some Sequence<UInt8>, _ number: Int) {
     var node = 0
     for byte in text {

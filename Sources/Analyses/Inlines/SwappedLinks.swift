@@ -1,20 +1,20 @@
 import Notes
 import SourceText
 
-/// Finds two links of one block of which each has the other's destination: by their texts each answers the link of the
-/// source that leads where the other does. The order alone tells nothing: another language has its words in another.
+/// Finds two links of one block that have exchanged destinations: by its text, each corresponds to the source link that
+/// leads where the other one does. Order alone is not evidence: another language orders its words differently.
 package struct SwappedLinks {
   package private(set) var found: [Swap] = []
 
   package struct Swap {
-    /// Where the destinations of both stand in the translation.
+    /// Where the destinations of both are in the translation.
     package let first: ByteRange
     package let second: ByteRange
-    /// The link of the source that the first one answers by its text.
+    /// The link of the source that the first one corresponds to by its text.
     package let source: ByteRange
   }
 
-  /// More links than this are an index, and not compared with each other.
+  /// More links than this are an index and are not compared with each other.
   private static let most = 40
 
   /// - Parameter matches: links that lead to the same place.
@@ -30,7 +30,7 @@ package struct SwappedLinks {
           paired.note.bytes(a) != paired.note.bytes(b),
           texts.areCrossed(links[i], links[j])
         else { continue }
-        // The text that stands with the destination of `i` answers `j`.
+        // The text with the destination of `i` corresponds to `j`.
         let isInOrder = a.start < b.start
         found.append(
           Swap(
@@ -41,7 +41,7 @@ package struct SwappedLinks {
     }
   }
 
-  /// Links that were taken for each other by their order, where their texts tell otherwise.
+  /// Links that were paired by their order although their texts show otherwise.
   package static func untangled(
     _ changed: [(source: Inline, target: Inline)], _ paired: PairedInlines, _ context: NoteContext
   ) -> [(source: Inline, target: Inline)] {

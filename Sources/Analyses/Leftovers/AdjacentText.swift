@@ -1,7 +1,7 @@
 import Notes
 import UnicodeText
 
-/// What stands around a stretch of text: quotation marks, brackets.
+/// The marks around a range of text: quotation marks, brackets.
 package enum AdjacentText {
   /// Whether `range` fills a pair of quotation marks.
   package static func isQuoted(_ range: UTF16Range, in text: SegmentText) -> Bool {
@@ -11,30 +11,30 @@ package enum AdjacentText {
     return openingQuotes.contains(before) && closingQuotes.contains(after)
   }
 
-  /// Whether a quotation mark stands right before `range`.
+  /// Whether a quotation mark is directly before `range`.
   static func opensQuotation(_ range: UTF16Range, in text: SegmentText) -> Bool {
     unit(before: range.start, in: text).map(openingQuotes.contains) ?? false
   }
 
-  /// Whether a quotation mark stands right after `range`.
+  /// Whether a quotation mark is directly after `range`.
   static func closesQuotation(_ range: UTF16Range, in text: SegmentText) -> Bool {
     unit(after: range.end, in: text).map(closingQuotes.contains) ?? false
   }
 
-  /// Whether a colon stands right behind `range`, as behind a key or a lead: `name: …`.
+  /// Whether a colon is directly after `range`, as after a key or a lead: `name: …`.
   package static func isKey(_ range: UTF16Range, in text: SegmentText) -> Bool {
     // French puts a space before its colon.
     let next = text.utf16[Int(range.end)...].prefix(2).first { $0 != 0x20 && $0 != 0xA0 && $0 != 0x202F }
     return next == 0x3A || next == 0xFF1A
   }
 
-  /// Whether a sentence or the text ends right behind `range`.
+  /// Whether a sentence or the text ends directly after `range`.
   static func endsSentence(_ range: UTF16Range, in text: SegmentText) -> Bool {
     let end = Int(range.end)
     return end >= text.utf16.count || sentenceEnds.contains(text.utf16[end])
   }
 
-  /// Whether `range` opens the text or follows a mark, be it a dash, a comma or a bracket.
+  /// Whether `range` opens the text or follows a mark such as a dash, a comma or a bracket.
   static func opensClause(_ range: UTF16Range, in text: SegmentText) -> Bool {
     guard let before = text.utf16[..<Int(range.start)].last(where: { $0 != 0x20 && $0 != 0xA0 && $0 != 0x0A }) else {
       return true
@@ -42,10 +42,11 @@ package enum AdjacentText {
     return !isLetter(before) && !isNative(before) && !(0x30...0x39).contains(before)
   }
 
-  /// Whether `range` fills brackets behind a word, as a gloss does: `可及性（accessibility）`, `(engl. …)`. A short mark
-  /// of the language may open them; other Latin words may stand beside.
+  /// Whether `range` fills brackets after a word, as a gloss does: `可及性（accessibility）`, `(engl. …)`. A short mark of
+  /// the language may open them; other Latin words may be in them too.
   ///
-  /// - Parameter sharesScript: whether the words around cannot be told from those of the gloss, so that none may stand.
+  /// - Parameter sharesScript: whether the surrounding words look like those of the gloss, so that no others may be in
+  ///   the brackets.
   package static func isGloss(_ range: UTF16Range, in text: SegmentText, sharesScript: Bool = false) -> Bool {
     let units = text.utf16
     guard let open = openBracket(before: Int(range.start), in: units), open > 0,
@@ -68,19 +69,19 @@ package enum AdjacentText {
     return units[(at + 1)..<close].allSatisfy { isNative($0) || $0 == 0x20 }
   }
 
-  /// Whether `range` stands anywhere in brackets of at most 80 units before it.
+  /// Whether `range` is inside brackets that open at most 80 units before it.
   static func isInBrackets(_ range: UTF16Range, in text: SegmentText) -> Bool {
     openBracket(before: Int(range.start), in: text.utf16, within: 80) != nil
   }
 
-  /// Whether a bracket of either kind stands between two neighbours.
+  /// Whether a bracket of either kind is between two neighbours.
   static func hasBracket(between first: Word, _ second: Word, in text: SegmentText) -> Bool {
     text.utf16[Int(first.range.end)..<max(Int(first.range.end), Int(second.range.start))].contains {
       openingBrackets.contains($0) || closingBrackets.contains($0)
     }
   }
 
-  /// Whether `text` holds an opening bracket at all.
+  /// Whether `text` contains any opening bracket.
   static func hasBrackets(_ text: SegmentText) -> Bool { text.utf16.contains(where: openingBrackets.contains) }
 
   private static func openBracket(before start: Int, in units: [UInt16], within limit: Int = 24) -> Int? {
@@ -96,7 +97,7 @@ package enum AdjacentText {
     (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7A || unit >= 0xC0 && unit < 0x2000
   }
 
-  /// Letters beyond the scripts of Europe's west.
+  /// Letters other than those of Western European scripts.
   private static func isNative(_ unit: UInt16) -> Bool {
     unit >= 0x370 && !(0x2000...0x206F).contains(unit) && !(0x3000...0x303F).contains(unit)
       && !(0xFF00...0xFF65).contains(unit) && !Mask.isSentinel(unit)

@@ -3,7 +3,7 @@ import Notes
 import Terminology
 import UnicodeText
 
-/// Words that the user's glossary or keep list lets stand in the translation.
+/// Words that the user's glossary or keep list allows in the translation.
 struct AgreedWords {
   private let glossary: Glossary
   private let source: Inflection

@@ -4,7 +4,7 @@ import UnicodeText
 /// Words that are parts of paths, options, handles, assignments, compounds: `--name`, `@name`, `a/b`, `x=1`,
 /// `Vim-स्टाइल`; or commands before a placeholder: `size <number>`.
 package enum Attachment {
-  /// Whether a mark of code, or a letter of another script behind a hyphen, stands right beside `word`.
+  /// Whether a mark of code, or a letter of another script after a hyphen, is directly next to `word`.
   package static func isAttached(_ word: Word, in text: SegmentText) -> Bool {
     let units = text.utf16
     return isAttachedBefore(units, Int(word.range.start)) || isAttachedAfter(units, Int(word.range.end))

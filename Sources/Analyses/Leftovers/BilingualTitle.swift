@@ -1,11 +1,12 @@
 import Notes
 import UnicodeText
 
-/// A title that says what the source says and then its translation, or the other way round: `less than – kleiner als`.
+/// A title that contains the source's title and then its translation, or the other way round: `less than – kleiner
+/// als`.
 enum BilingualTitle {
-  /// The words of the source in `segment`, when a mark parts them from words that are a translation.
+  /// The words of the source in `segment`, when a mark separates them from words that are a translation.
   ///
-  /// - Parameter isNative: whether a word is the target language's.
+  /// - Parameter isNative: whether a word belongs to the target language.
   static func words(in segment: Segment, beside sources: ArraySlice<Segment>, isNative: (Word) -> Bool) -> Range<Int>? {
     let words = segment.words
     for source in sources where (1...longest).contains(source.words.count) && source.words.count < words.count {
@@ -25,7 +26,7 @@ enum BilingualTitle {
     return nil
   }
 
-  /// A longer text is no title.
+  /// A longer text is not a title.
   private static let longest = 8
 
   private static func isParted(_ first: Word, _ second: Word, _ segment: Segment) -> Bool {

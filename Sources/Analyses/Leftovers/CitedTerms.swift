@@ -1,8 +1,8 @@
 import Notes
 
-/// Terms that italics set apart from the sentence around them: cited on purpose.
+/// Terms in italics in an otherwise plain sentence: cited on purpose.
 enum CitedTerms {
-  /// The words of every stretch in italics of at most four words, unless the whole segment is in italics.
+  /// The words of every italic range of at most four words, unless the whole segment is in italics.
   static func words(in segment: Segment) -> Set<Int> {
     let isItalic = segment.words.map { segment.text.style(at: $0.range.start).contains(.emphasis) }
     guard isItalic.contains(true), isItalic.contains(false) else { return [] }

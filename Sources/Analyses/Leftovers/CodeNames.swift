@@ -1,7 +1,7 @@
 import Notes
 import UnicodeText
 
-/// Words that a note writes as code on their own: `list`, `float`. In its text they are names of these things.
+/// Words that a note also writes as code on their own: `list`, `float`. In its text they are names of these things.
 struct CodeNames {
   private let keys: Set<UInt64>
 
@@ -16,7 +16,7 @@ struct CodeNames {
 
   func contains(_ key: UInt64) -> Bool { keys.contains(key) }
 
-  /// The key of a code span that is nothing but letters.
+  /// The key of a code span that consists only of letters.
   private static func name(_ span: ArraySlice<UInt8>) -> UInt64? {
     let letters = span.drop { $0 == 0x60 || $0 == 0x20 }.prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
     guard letters.count > 1, span[letters.endIndex...].allSatisfy({ $0 == 0x60 || $0 == 0x20 }) else { return nil }

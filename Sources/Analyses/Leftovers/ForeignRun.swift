@@ -6,7 +6,7 @@ package struct ForeignRun {
   /// Indices into the segment's words.
   package let words: Range<Int>
   package let range: UTF16Range
-  /// Letters, Han and kana included.
+  /// The number of letters, including Han and kana.
   package let letters: Int
   package let scripts: Set<Script>
 
@@ -44,13 +44,13 @@ package struct ForeignRun {
     scripts = Set(segment.words[words].filter { !$0.isNumber }.map(\.script))
   }
 
-  /// Enough of it to be a passage of its own and no stray word.
+  /// Long enough to be a passage of its own and not a stray word.
   package var isPassage: Bool {
     if scripts.contains(where: \.isIdeographic) { return letters >= 12 }
     return letters >= (scripts.contains(.hangul) ? 20 : 40)
   }
 
-  /// The language that these scripts most likely write, for a message.
+  /// The language that is most likely written in these scripts, for a message.
   package var language: String {
     if scripts.contains(.hiragana) || scripts.contains(.katakana) { return "Japanese" }
     let names: [Script: String] = [.han: "Chinese", .hangul: "Korean", .cyrillic: "a Cyrillic script"]

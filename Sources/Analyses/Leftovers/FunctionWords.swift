@@ -1,7 +1,7 @@
 import UnicodeText
 
-/// The words that hold sentences together. They stand in titles in small letters too, and many are words of other
-/// languages, so that they alone prove nothing.
+/// The words that connect the others in a sentence. In titles they are in small letters too, and many are words of
+/// other languages, so that they prove nothing on their own.
 enum FunctionWords {
   /// Whether `key` is such a word of `language`.
   static func contains(_ key: UInt64, in language: LanguageTag) -> Bool {

@@ -1,10 +1,10 @@
 import UnicodeText
 
-/// Words of the trade that writers of every language use as they are: a commit, a fork, a token.
+/// Jargon that writers of every language use unchanged: a commit, a fork, a token.
 enum Jargon {
   static func contains(_ key: UInt64) -> Bool { words.contains(key) }
 
-  /// Values that programs know by these names, whatever language the sentence about them is in.
+  /// Values that programs know by these names, whatever the language of the sentence.
   static func isLiteral(_ key: UInt64) -> Bool { literals.contains(key) }
 
   private static let literals = Set(["true", "false", "null", "nil"].map { Folding.key($0) })

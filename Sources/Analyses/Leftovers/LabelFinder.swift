@@ -2,8 +2,8 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Finds headings, labels and leads that stand in the source language. They are checked as wholes, and title case is no
-/// excuse in them.
+/// Finds headings, labels and leads in the source language. They are checked as wholes, and title case does not excuse
+/// them.
 struct LabelFinder {
   private let context: NoteContext
   private let profile: SourceProfile?
@@ -34,7 +34,7 @@ struct LabelFinder {
     else { return [] }
     let score = checked.reduce(0) { $0 + max(-2, $1.score) } + (isCopied(segment, words, unit) ? 0.5 : 0)
     guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.35 * Float(words.count) else { return [] }
-    // One ordinary word among names is a part of them.
+    // One ordinary word among names is part of them.
     guard checked.count(where: { $0.role == .content || $0.role == .function }) * 3 >= words.count else { return [] }
     return [Leftover(index, segment, words, extent: .block, ordinaryWords: ordinary)]
   }
@@ -44,8 +44,8 @@ struct LabelFinder {
     (words.first { !segment.words[$0].isNumber } ?? words.upperBound)..<words.upperBound
   }
 
-  /// A lead of one word that nobody has listed but that is made of listed ones, while the leads around it in the
-  /// source's list are ordinary words: `Teardown` below `Configuration`.
+  /// A lead of one unlisted word that is made of listed ones, while the neighbouring leads of the source's list are
+  /// ordinary words: `Teardown` below `Configuration`.
   private func isOddOneOfList(_ segment: Segment, _ words: Range<Int>, _ unit: UnitWords) -> Bool {
     let word = segment.words[words.lowerBound]
     guard words.count == 1, unit.isReliable, unit.unit.contains(word.key), let source = context.sourceNote,
@@ -66,7 +66,7 @@ struct LabelFinder {
     unit.isReliable && words.count > 2 && segment.words[words].allSatisfy { unit.unit.contains($0.key) }
   }
 
-  /// Whether no word of it is the target language's.
+  /// Whether none of its words belongs to the target language.
   private func isWhole(_ checked: [WordScore]) -> Bool {
     if isLatin { return !checked.contains { $0.role == .native && $0.score < -1 } }
     return !checked.contains { $0.role == .native }
@@ -82,8 +82,8 @@ struct LabelFinder {
     }
   }
 
-  /// Whether the translation uses a word of this short label in its running text as well, as a name or a loan; or, in
-  /// German, writes it with hyphens as its own compounds.
+  /// Whether the translation also uses a word of this short label in its running text, as a name or a loan; or, in
+  /// German, writes it with hyphens like its own compounds.
   private func isOwnWord(_ segment: Segment, _ words: Range<Int>) -> Bool {
     if profile == nil || isLatin && words.count == 1, segment.words[words].contains(where: { isOwn($0) }) {
       return true
@@ -101,8 +101,8 @@ struct LabelFinder {
     word.hasLetter && (habits.names.contains(word.key) || habits.count(of: word.key) > 1)
   }
 
-  /// One word that the note's code has too, or several in an order that the source does not have: `### List`,
-  /// `## Responses JSON`.
+  /// One word that the note's code contains too, or several in an order that the source does not have: `### List`, `##
+  /// Responses JSON`.
   private func isOnPurpose(_ segment: Segment, _ words: Range<Int>, _ unit: UnitWords) -> Bool {
     if words.count == 1 {
       return context.codeNames.contains(segment.words[words.lowerBound].key)
@@ -113,7 +113,7 @@ struct LabelFinder {
     return Rearrangement.isRearranged(words, in: segment, beside: context.sourceOrder?.unit(unit.sources))
   }
 
-  /// A label that is nothing but a link with capitals: `### [Requests](…)`.
+  /// A label that consists of a capitalised link: `### [Requests](…)`.
   private func isLinkedName(_ segment: Segment, _ words: Range<Int>) -> Bool {
     segment.words[words].allSatisfy { word in
       segment.text.style(at: word.range.start).contains(.link) && (word.isCapitalized || word.isNumber)

@@ -1,18 +1,18 @@
 import Notes
 import UnicodeText
 
-/// A stretch of a segment that stands in the source language.
+/// A part of a segment that is in the source language.
 package struct Leftover {
   /// Index of the segment in the note.
   package let segment: Int
   /// Indices into the segment's words.
   package let words: Range<Int>
-  /// From its first to its last word, with what closes it.
+  /// From its first to its last word, with its closing marks.
   package let range: UTF16Range
   package let extent: Extent
-  /// Words that are no names, numbers or the like.
+  /// Words that are not names, numbers or the like.
   let ordinaryWords: Int
-  /// Up to five words in quotation marks: perhaps quoted on purpose.
+  /// At most five words in quotation marks: perhaps quoted on purpose.
   package let isQuoted: Bool
 
   package enum Extent {
@@ -33,7 +33,7 @@ package struct Leftover {
     isQuoted = words.count <= 5 && AdjacentText.isQuoted(range, in: segment.text)
   }
 
-  /// `found`, of one segment, in order; one block when they cover all of it.
+  /// `found`, of one segment, in order; merged into one block when they cover all of it.
   package static func joined(_ found: [Leftover], in segment: Segment) -> [Leftover] {
     let found = found.sorted { $0.words.lowerBound < $1.words.lowerBound }
     guard let first = found.first, let last = found.last else { return found }
@@ -48,7 +48,7 @@ package struct Leftover {
     return [Leftover(first.segment, segment, whole, extent: .block, ordinaryWords: ordinary)]
   }
 
-  /// Letters of words that are no names or numbers by their shape.
+  /// Letters of words that do not have the shape of names or numbers.
   private static func letters(_ segment: Segment, _ words: Range<Int>) -> Int {
     segment.words[words].reduce(0) { sum, word in
       word.isNumber || !word.traits.isDisjoint(with: [.allCaps, .innerCapital, .digit]) ? sum : sum + word.range.count

@@ -2,25 +2,25 @@ import Memory
 import Notes
 import UnicodeText
 
-/// Finds the stretches of a segment that stand in the source language. Headings, labels and leads are checked as wholes;
-/// in running text words are weighed and the sentence is decoded with two states.
+/// Finds the parts of a segment that are in the source language. Headings, labels and leads are checked as wholes; in
+/// running text words are scored and the sentence is decoded with two states.
 struct LeftoverFinder {
   private let context: NoteContext
   private let labels: LabelFinder
   private let running: RunFinder
 
   /// - Parameters:
-  ///   - customary: what the project's translations leave as it is.
-  ///   - hearsMixing: whether words count that a note leaves again and again.
-  init(_ context: NoteContext, profile: SourceProfile?, keeping customary: KeptTerms, hearsMixing: Bool = false) {
+  ///   - customary: what the project's translations leave unchanged.
+  ///   - countsMixing: whether words count that a note leaves again and again.
+  init(_ context: NoteContext, profile: SourceProfile?, keeping customary: KeptTerms, countsMixing: Bool = false) {
     self.context = context
     let check = WordScorer(context, profile: profile, keeping: customary)
     labels = LabelFinder(context, profile: profile, check: check)
-    running = RunFinder(context, profile: profile, check: check, hearsMixing: hearsMixing)
+    running = RunFinder(context, profile: profile, check: check, countsMixing: countsMixing)
   }
 
-  /// The texts of links to pages beside the note, which are translated as the note is, where the source has their
-  /// words: title case is no excuse in them. In a translation of the source's script too much looks like one.
+  /// The texts of links to pages of the same notes, which are translated like the note, where the source has their
+  /// words: title case does not excuse them. In a translation in the source's script too many texts look like one.
   private func pageTitles(in segment: Segment, beside unit: UnitWords) -> [Range<Int>] {
     guard unit.isReliable, !WritingSystem.isLatin(context.targetLanguage) else { return [] }
     return LinkTexts.pageTitles(in: segment, of: context.note).filter { words in
@@ -29,7 +29,7 @@ struct LeftoverFinder {
     }
   }
 
-  /// What one segment of the translation holds.
+  /// The leftovers of one segment of the translation.
   func search(_ index: Int, beside unit: UnitWords) -> SegmentLeftovers {
     let segment = context.note.segments[index]
     guard segment.words.contains(where: { $0.script == .latin }), !isCustomarilyCopied(segment) else {
@@ -49,18 +49,18 @@ struct LeftoverFinder {
     return found
   }
 
-  /// Whether nearly all translations have this value of the front matter as the source has it.
+  /// Whether nearly all translations keep this front matter value unchanged.
   private func isCustomarilyCopied(_ segment: Segment) -> Bool {
     guard case .frontMatter(let key) = segment.kind else { return false }
     return context.habits.same([key]) != nil
   }
 }
 
-/// What one segment holds, or several.
+/// The leftovers of one segment, or of several.
 struct SegmentLeftovers {
-  /// Stretches that speak for themselves.
+  /// Runs that are certain on their own.
   var sure: [Leftover] = []
-  /// One or two words, to be checked by the whole note.
+  /// Runs of one or two words, to be checked with the whole note.
   var short: [ShortRun] = []
 
   mutating func add(_ other: SegmentLeftovers) {
@@ -68,14 +68,14 @@ struct SegmentLeftovers {
     short += other.short
   }
 
-  /// Adds what the note does with the words of the short ones.
+  /// Adds what the note does with the words of the short runs.
   mutating func learn(_ habits: WordHabits) {
     for i in short.indices { short[i].learn(habits) }
   }
 }
 
 extension Range<Int> {
-  /// What is left of it outside `taken`, which are in order and apart.
+  /// The rest outside `taken`, whose ranges are in order and disjoint.
   package func without(_ taken: [Range<Int>]) -> [Range<Int>] {
     var rest: [Range<Int>] = []
     var start = lowerBound

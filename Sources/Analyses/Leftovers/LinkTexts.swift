@@ -2,9 +2,10 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// The texts of links, apart by where they lead: a page elsewhere has a title, one of the same notes is translated too.
+/// The texts of links, distinguished by destination: a page elsewhere has a title, a page of the same notes is
+/// translated too.
 enum LinkTexts {
-  /// The words of every link text in `segment`, of which `isRelative` holds. Linear in the block.
+  /// The words of every link text in `segment` for which `isRelative` holds. Linear in the block.
   static func words(in segment: Segment, of note: Note, isRelative: Bool) -> [Range<Int>] {
     let isLink = segment.words.map { segment.text.style(at: $0.range.start).contains(.link) }
     guard isLink.contains(true) else { return [] }
@@ -25,7 +26,7 @@ enum LinkTexts {
     return found
   }
 
-  /// The texts of links to pages of the same notes that say what the page is about: no acronym or identifier names it.
+  /// The texts of links to pages of the same notes that describe the page: those that contain no acronym or identifier.
   static func pageTitles(in segment: Segment, of note: Note) -> [Range<Int>] {
     words(in: segment, of: note, isRelative: true).filter { title in
       segment.words[title].allSatisfy { $0.traits.isDisjoint(with: [.allCaps, .innerCapital, .digit]) }

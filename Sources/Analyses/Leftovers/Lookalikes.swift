@@ -1,7 +1,7 @@
 import UnicodeText
 
-/// Letters that look alike across scripts, by the skeletons of UTS #39: what writes a word of the language that Latin
-/// letters got into. Made once for a note.
+/// Letters that look alike across scripts, by the skeletons of UTS #39: finds the word of the language when Latin
+/// letters got into it. Made once per note.
 package struct Lookalikes {
   /// The letters of the language's script by their skeletons; empty for scripts that share no shapes with Latin.
   private let twins: [String: Unicode.Scalar]
@@ -34,6 +34,6 @@ package struct Lookalikes {
     return String(result)
   }
 
-  /// The letters of the Russian alphabet come before their cousins.
+  /// The letters of the Russian alphabet come before related letters.
   private static func isBasic(_ scalar: Unicode.Scalar) -> Bool { (0x0410...0x044F).contains(scalar.value) }
 }

@@ -2,7 +2,7 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Finds ICU words that two scripts share although neither part is a word by itself.
+/// Finds ICU words in which two scripts meet although neither part is a word by itself.
 package struct MixedWord {
   private let segment: Segment
   private let source: UnitWords
@@ -16,12 +16,12 @@ package struct MixedWord {
     native = WritingSystem.scripts(of: context.targetLanguage)
   }
 
-  /// The whole words at fault, each once.
+  /// The whole faulty words, each once.
   package func all() -> [UTF16Range] {
     var found: [UTF16Range] = []
     for i in segment.words.indices.dropFirst() {
       let (first, second) = (segment.words[i - 1], segment.words[i])
-      // The rest of a word that is at fault already.
+      // The rest of a word that is already reported.
       if let last = found.last, second.range.start < last.end { continue }
       guard second.traits.contains(.gluedBefore), touches(first, second), isFault(first, second) else { continue }
       let range = UTF16Range(wordStart(i - 1), wordEnd(i))
@@ -30,7 +30,7 @@ package struct MixedWord {
     return found
   }
 
-  /// A letter stands on both sides of the border: neither an apostrophe nor markup between.
+  /// Letters meet at the border: neither an apostrophe nor markup is between them.
   private func touches(_ first: Word, _ second: Word) -> Bool {
     // **Next**Chapter is two words.
     guard first.range.end == second.range.start, first.range.end > 0,
@@ -53,7 +53,7 @@ package struct MixedWord {
     return isPartOfWord(foreign, own)
   }
 
-  /// Latin letters that make no name with a clitic or an ending, but belong to the word itself.
+  /// Latin letters that are not a name with a clitic or an ending, but belong to the word itself.
   private func isPartOfWord(_ foreign: Word, _ own: Word) -> Bool {
     if source.unit.contains(foreign.key) && foreign.range.count > 1 { return false }
     if native.contains(.hangul) { return foreign.range.count == 1 && !foreign.isCapitalized }

@@ -1,10 +1,10 @@
 import Notes
 import UnicodeText
 
-/// Month names are capitalised and short, so that they look like names; with a number beside them they are dates, and
-/// dates are translated.
+/// Month names are capitalised and short and therefore look like names; next to a number they are dates, and dates are
+/// translated.
 enum MonthNames {
-  /// Whether word `i` is an English month with a number right beside it.
+  /// Whether word `i` is an English month directly next to a number.
   static func isDate(_ i: Int, in segment: Segment) -> Bool {
     guard english.contains(segment.words[i].key) else { return false }
     return isNumber(i - 1, beside: i, segment) || isNumber(i + 1, beside: i, segment)

@@ -1,9 +1,9 @@
 import Notes
 import UnicodeText
 
-/// Words that the source speaks about by their names: the alien package, the user root, video tags, a `for` loop.
+/// Words that the source mentions by name: the alien package, the user root, video tags, a `for` loop.
 struct NamedThings {
-  /// Runs of one and two words that stand right before or right after a word for things that have such names.
+  /// Runs of one and two words directly before or after a word for things that have such names.
   private let named: Set<UInt64>
   private let constructs: Set<UInt64>
 
@@ -25,16 +25,16 @@ struct NamedThings {
     self.constructs = constructs
   }
 
-  /// Whether one word or two stand in the source right before or right behind a word for things that have such names.
+  /// Whether one or two words are directly before or after a word for things that have such names in the source.
   func isNamed(_ keys: [UInt64]) -> Bool { named.contains(Self.key(keys)) }
 
-  /// Whether the source names a construct of a programming language by `word`: it stands right before "loop",
+  /// Whether the source names a construct of a programming language by `word`: it is directly before "loop",
   /// "statement" or the like.
   func isKeyword(_ word: Word) -> Bool { Self.keywords.contains(word.key) && constructs.contains(word.key) }
 
   private static func key(_ keys: [UInt64]) -> UInt64 { keys.reduce(0, SourceProfile.pairKey) }
 
-  /// Whether no more than a space or a mark of emphasis or quotation parts word `i` from the one before.
+  /// Whether no more than a space or a mark of emphasis or quotation separates word `i` from the one before.
   private static func isClose(_ i: Int, _ segment: Segment) -> Bool {
     segment.words[i].range.start - segment.words[i - 1].range.end <= 2
   }

@@ -2,11 +2,12 @@ import Memory
 import Notes
 import UnicodeText
 
-/// All stretches of a note that stand in the source language. Found once, shared by the rules of the family.
+/// All parts of a note that are in the source language. Found once, shared by the rules of the family.
 package struct NoteLeftovers {
   /// By the unit's first target segment.
   private let bySegment: [Int: [Leftover]]
-  /// One or two words that are not told one by one, because the note mixes so many; in its order, else empty.
+  /// Runs of one or two words that are not reported one by one because the note mixes so many, in the note's order;
+  /// otherwise empty.
   package let untold: [Leftover]
 
   init(_ context: NoteContext) {
@@ -17,7 +18,7 @@ package struct NoteLeftovers {
     var found = Self.bySegment(
       search.lenient.sure + (isMixed ? [] : search.lenient.short.filter(model.isLeftover).map(\.leftover)))
     if !context.habits.keptTerms.isEmpty {
-      // What the project keeps explains leftovers and makes none.
+      // What the project keeps explains leftovers and adds none.
       let all = Self.bySegment(search.strict.sure + strict.map(\.leftover))
       for (segment, leftovers) in found {
         let words = Set((all[segment] ?? []).lazy.flatMap(\.words))
@@ -33,13 +34,13 @@ package struct NoteLeftovers {
     Dictionary(grouping: leftovers, by: \.segment)
   }
 
-  /// What a note that mixes the languages leaves, each word checked as if it were the only one.
+  /// The leftovers of a note that mixes the languages, with each word checked as if it were the only one.
   private static func untold(
     _ search: NoteSearch, _ model: ShortRunModel, isMixed: Bool, told: [Int: [Leftover]], in context: NoteContext
   ) -> [Leftover] {
     let mixesThroughout = context.targetProfile.isMixed
     guard isMixed || mixesThroughout else { return [] }
-    let all = mixesThroughout ? NoteSearch(context, hearsMixing: true) : search
+    let all = mixesThroughout ? NoteSearch(context, countsMixing: true) : search
     let found = all.lenient.short.filter { !$0.isHabit }.map(\.alone).filter(model.isLeftover).map(\.leftover).filter {
       run in
       !(told[run.segment] ?? []).contains { $0.words.overlaps(run.words) }
@@ -54,27 +55,27 @@ package struct NoteLeftovers {
   /// The leftovers of one segment, in order.
   package func leftovers(in segment: Int) -> [Leftover] { bySegment[segment] ?? [] }
 
-  /// Where a translation leaves one or two words again and again, and does so with several, mixing is its style, which
-  /// is a matter for a keep list and not for a thousand findings.
+  /// A translation that leaves one or two words again and again, and several of them, mixes languages as its style,
+  /// which calls for a keep list and not for a thousand findings.
   private static func isMixed(_ short: [ShortRun], in context: NoteContext) -> Bool {
     let words = context.note.segments.reduce(0) { $0 + $1.words.count }
     return short.count >= 8 && short.count * 200 >= words * 3
   }
 }
 
-/// What the segments of a note hold, before short runs are checked.
+/// The leftovers in the segments of a note, before short runs are checked.
 struct NoteSearch {
   /// Without the words that the project keeps.
   private(set) var lenient = SegmentLeftovers()
-  /// With them: the same where nothing was learned. It tells, too, how much the note mixes.
+  /// With them: the same if nothing was learned. Also tells how much the note mixes.
   private(set) var strict = SegmentLeftovers()
 
-  /// - Parameter hearsMixing: whether words count that a note leaves again and again.
-  init(_ context: NoteContext, hearsMixing: Bool = false) {
+  /// - Parameter countsMixing: whether words count that a note leaves again and again.
+  init(_ context: NoteContext, countsMixing: Bool = false) {
     let profile = context.sourceNote.map(SourceProfile.init)
     let customary = context.habits.keptTerms
     func makeFinder(_ kept: KeptTerms) -> LeftoverFinder {
-      LeftoverFinder(context, profile: profile, keeping: kept, hearsMixing: hearsMixing)
+      LeftoverFinder(context, profile: profile, keeping: kept, countsMixing: countsMixing)
     }
     let finder = makeFinder(customary)
     let strictFinder = customary.isEmpty ? finder : makeFinder(.none)

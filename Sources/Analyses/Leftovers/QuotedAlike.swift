@@ -1,9 +1,9 @@
 import Notes
 import UnicodeText
 
-/// Short quotations that the source has in the same words: messages, labels of buttons, strings, quoted as they are.
+/// Short quotations that the source has in the same words: messages, labels of buttons and strings, quoted unchanged.
 enum QuotedAlike {
-  /// The words of the quotations of `segment` that stand in quotation marks in `sources` too.
+  /// The words of the quotations of `segment` that are in quotation marks in `sources` too.
   static func words(in segment: Segment, beside sources: ArraySlice<Segment>) -> Set<Int> {
     let quotations = quotations(of: segment)
     guard !quotations.isEmpty else { return [] }

@@ -1,11 +1,11 @@
 import Notes
 import UnicodeText
 
-/// Words of the source in an order that only the target language has: who writes `responses JSON` for
-/// `JSON responses` put the words there on purpose.
+/// Words of the source in an order that only the target language has: a writer who turned `JSON responses` into
+/// `responses JSON` put the words there on purpose.
 enum Rearrangement {
-  /// Whether `run`, perhaps with a name beside it, is a rotation of words of the source that it has nowhere as they
-  /// stand. Looks at a few windows of at most eight words.
+  /// Whether `run`, perhaps with a name next to it, is a rotation of words of the source that never occur there in this
+  /// order. Checks a few windows of at most eight words.
   static func isRearranged(_ run: Range<Int>, in segment: Segment, beside source: SourceOrder.Unit?) -> Bool {
     guard let source, run.count <= longest else { return false }
     let known = source.rearrangeable
@@ -22,7 +22,7 @@ enum Rearrangement {
 
   private static let longest = 8
 
-  /// How many words of the source, at most three, stand right beside word `i`.
+  /// How many words of the source, at most three, are directly next to word `i`.
   private static func reach(_ i: Int, _ step: Int, in segment: Segment, _ known: Set<UInt64>) -> Int {
     var count = 0
     while count < 3, segment.words.indices.contains(i + (count + 1) * step) {

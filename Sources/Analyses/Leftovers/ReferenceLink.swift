@@ -1,7 +1,7 @@
 import Notes
 import UnicodeText
 
-/// The link of a reference entry: it opens the item, makes up most of it, and keeps its title, whatever the language.
+/// The link of a reference entry: it opens the item, makes up most of it, and keeps its title in any language.
 enum ReferenceLink {
   /// The words of the link when `segment` is such an entry.
   static func words(in segment: Segment) -> Range<Int>? {

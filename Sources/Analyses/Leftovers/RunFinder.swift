@@ -2,8 +2,8 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Finds runs of words of the source language in running text: every word is weighed, the sentence is decoded with two
-/// states, and what is meant to stay is left out.
+/// Finds runs of words of the source language in running text: every word is scored, the sentence is decoded with two
+/// states, and words that are kept on purpose are left out.
 struct RunFinder {
   private let context: NoteContext
   private let profile: SourceProfile?
@@ -12,12 +12,12 @@ struct RunFinder {
   private let check: WordScorer
   private let isLatin: Bool
   private let decoder: TwoStateDecoder
-  /// Hears words that one alone would not open a run for; `ShortRunModel` checks them.
+  /// Finds runs of single words that the other decoder would not open a run for; `ShortRunModel` checks them.
   private let keenDecoder: TwoStateDecoder
 
-  init(_ context: NoteContext, profile: SourceProfile?, check: WordScorer, hearsMixing: Bool = false) {
+  init(_ context: NoteContext, profile: SourceProfile?, check: WordScorer, countsMixing: Bool = false) {
     self.context = context
-    isMixed = !hearsMixing && context.targetProfile.isMixed
+    isMixed = !countsMixing && context.targetProfile.isMixed
     self.profile = profile
     self.check = check
     isLatin = WritingSystem.isLatin(context.targetLanguage)
@@ -52,7 +52,7 @@ struct RunFinder {
     }.filter { !$0.isEmpty }
   }
 
-  /// Names at the edges belong to the sentence around as well as to the run: left out.
+  /// Names at the edges may belong to the sentence around the run as well as to the run: left out.
   private func trimmed(_ run: Range<Int>, _ checked: [WordScore]) -> Range<Int> {
     var (start, end) = (run.lowerBound, run.upperBound)
     while start < end, checked[start].score <= 0.05 { start += 1 }
@@ -60,7 +60,7 @@ struct RunFinder {
     return start..<end
   }
 
-  // MARK: Runs that speak for themselves
+  // MARK: Runs that are certain on their own
 
   private func long(
     _ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int, beside unit: UnitWords
@@ -78,8 +78,8 @@ struct RunFinder {
     return isKept(found, roles, in: segment) || isOnPurpose(found, in: segment, beside: unit) ? nil : found
   }
 
-  /// A run with no content word in small letters is a title or a name, unless function words carry it and no capital
-  /// stands in it or beside it.
+  /// A run with no content word in small letters is a title or a name, unless it depends on function words and no
+  /// capital is in it or next to it.
   private func isSentence(_ run: Range<Int>, _ checked: [WordScore]) -> Bool {
     let around = max(0, run.lowerBound - 1)..<min(checked.count, run.upperBound + 1)
     let roles = checked[around].map(\.role)
@@ -98,7 +98,8 @@ struct RunFinder {
     return checked.count <= 5 && isGloss(found, in: segment)
   }
 
-  /// In a Latin text: one ordinary word among names, or a few words of which none is clearly the source's.
+  /// In a Latin text: one ordinary word among names, or a few words of which none clearly belongs to the source
+  /// language.
   private func isWeak(_ checked: ArraySlice<WordScore>) -> Bool {
     guard !checked.contains(where: { $0.role == .function }) || checked.count <= 5 else { return false }
     let ordinary = checked.filter { $0.role == .content }
@@ -121,7 +122,7 @@ struct RunFinder {
       found.words, in: segment, beside: context.sourceOrder?.unit(unit.sources))
   }
 
-  /// Whether commas part all of `words`: `str, int, float`.
+  /// Whether commas separate all of `words`: `str, int, float`.
   private func isEnumeration(_ words: Range<Int>, in segment: Segment) -> Bool {
     words.dropFirst().allSatisfy { i in
       let between = segment.words[i - 1].range.end..<segment.words[i].range.start
@@ -131,7 +132,7 @@ struct RunFinder {
     }
   }
 
-  /// In brackets behind its translation, or its translation in brackets behind it.
+  /// In brackets after its translation, or followed by its translation in brackets.
   private func isGloss(_ found: Leftover, in segment: Segment) -> Bool {
     if AdjacentText.isGloss(found.range, in: segment.text, sharesScript: isLatin), !isBracketedInSource(found, segment)
     {
@@ -140,7 +141,7 @@ struct RunFinder {
     return !isLatin && found.words.count <= 3 && AdjacentText.isGlossed(found.range, in: segment.text)
   }
 
-  /// Whether the source has these words, and no others, in brackets too: then they are no gloss that a translator added.
+  /// Whether the source also has exactly these words in brackets: then they are not a gloss that a translator added.
   private func isBracketedInSource(_ found: Leftover, _ segment: Segment) -> Bool {
     guard found.words.count > 1, let profile else { return false }
     return profile.bracketed.contains(SourceProfile.key(of: segment.words[found.words]))
@@ -181,7 +182,7 @@ struct RunFinder {
     segment.words[words].allSatisfy(\.isCapitalized) && !SentencePosition.isFirst(words.lowerBound, in: segment)
   }
 
-  /// Whether a capitalised Latin word stands right beside `words`: *The* New York Times, Court *of* Appeals.
+  /// Whether a capitalised Latin word is directly next to `words`: *The* New York Times, Court *of* Appeals.
   private func isPartOfTitle(_ words: Range<Int>, in segment: Segment) -> Bool {
     [words.lowerBound - 1, words.upperBound].contains { i in
       guard segment.words.indices.contains(i), segment.words[i].script == .latin, segment.words[i].isCapitalized else {
@@ -192,8 +193,8 @@ struct RunFinder {
     }
   }
 
-  /// Whether the target language has the word too, and not much more rarely: it is that word until something else
-  /// stands beside it. In Spanish `use` is a form of a common verb.
+  /// Whether the target language has the word too, and not much more rarely: it counts as that word unless its
+  /// surroundings show otherwise. In Spanish `use` is a form of a common verb.
   private func isOwnWord(_ found: Leftover, _ features: RunFeatures, in segment: Segment) -> Bool {
     guard isLatin, found.words.count == 1, features[.listedInTarget] > 0 else { return false }
     if features[.lead] < 1.4 { return true }

@@ -2,8 +2,8 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// The parts of a segment that are checked apart: leads (`**Duration:** 3 hours`, `Level:`), at its start and after hard
-/// line breaks, and the rest.
+/// The parts of a segment that are checked separately: leads (`**Duration:** 3 hours`, `Level:`), at its start and
+/// after hard line breaks, and the rest.
 struct SegmentParts {
   /// The words of each lead, in order.
   let leads: [Range<Int>]
@@ -56,7 +56,7 @@ struct SegmentParts {
     return nil
   }
 
-  /// Whether the styled words before word `end` stand as a title does.
+  /// Whether the styled words before word `end` are set apart as a title is.
   private static func isSetApart(_ segment: Segment, before end: Int) -> Bool {
     let from = Int(segment.words[end - 1].range.end)
     let next = end < segment.words.count ? Int(segment.words[end].range.start) : segment.text.utf16.count

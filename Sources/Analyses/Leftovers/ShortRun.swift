@@ -2,9 +2,9 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// One or two words in a translated sentence that may have been left behind, with the evidence on both sides.
+/// One or two words in a translated sentence that may have been left untranslated, with the evidence on both sides.
 struct ShortRun {
-  /// At most so many words are weighed by the model; more speak for themselves.
+  /// The most words that the model scores; longer runs are certain on their own.
   static let longest = 2
 
   let leftover: Leftover
@@ -18,7 +18,7 @@ struct ShortRun {
     self.features = features
   }
 
-  /// Whether the note keeps the words by habit: terms of the trade, code, and what comes back.
+  /// Whether the note keeps the words by habit: jargon, code, and words that recur.
   var isHabit: Bool {
     features[.isTrade] > 0 || features[.inCode] > 0 || features[.keptElsewhere] > 0 || features[.repeated] > 0
   }
@@ -40,12 +40,12 @@ struct ShortRun {
   }
 }
 
-/// Reads the evidence on short runs of one segment.
+/// Collects the evidence on short runs of one segment.
 struct ShortRunReader {
   private let segment: Segment
   private let facts: UnitFacts
   private let order: SourceOrder.Unit?
-  /// How often each word stands in the segment.
+  /// How often each word occurs in the segment.
   private let counts: [UInt64: Int]
   private let evidence: LanguageEvidence
   private let language: LanguageTag
@@ -61,7 +61,7 @@ struct ShortRunReader {
     self.evidence = evidence
   }
 
-  /// All features but those that need the rest of the note.
+  /// All features except those that need the rest of the note.
   func features(of leftover: Leftover, score: Float) -> RunFeatures {
     let words = Array(segment.words[leftover.words])
     var features = RunFeatures()
@@ -113,7 +113,7 @@ struct ShortRunReader {
     mark(.attachedInUnit, .attached)
     features.mark(.capitalInUnit, known.contains { !$0.traits.contains(.lowercase) })
     features.mark(.isNamed, features[.functionWords] == 0 && order?.names.isNamed(words.map(\.key)) ?? false)
-    // Elsewhere the target's words stand between, so that order says nothing.
+    // Elsewhere words of the target language are between them, so that the order proves nothing.
     features.mark(
       .isRearranged,
       evidence.sharesScript && Rearrangement.isRearranged(range, in: segment, beside: order))
@@ -150,13 +150,13 @@ struct ShortRunReader {
     return UTF16Range(segment.words[first].range.start, segment.words[last].range.end)
   }
 
-  /// Whether word `i` and the next are Latin and a space apart at most.
+  /// Whether word `i` and the next are Latin and separated by at most a space.
   private func isLatinPair(_ i: Int) -> Bool {
     let (first, second) = (segment.words[i], segment.words[i + 1])
     return first.script == .latin && second.script == .latin && second.range.start - first.range.end <= 1
   }
 
-  /// The words before and after with no more than a space or a hyphen between.
+  /// The words before and after with at most a space or a hyphen between.
   private func neighbours(of words: Range<Int>) -> [Word] {
     let (first, last) = (segment.words[words.lowerBound], segment.words[words.upperBound - 1])
     return [words.lowerBound - 1, words.upperBound].filter(segment.words.indices.contains).map { segment.words[$0] }

@@ -1,10 +1,10 @@
 import UnicodeText
 
-/// Logistic regression over `RunFeatures`, one set of weights a language, with and without a source; and for what no
-/// sum of weights can say, small trees over the same features that all languages of a kind of script share. Fitted by
-/// script/fit-leftovers.
+/// Logistic regression over `RunFeatures`, with one set of weights for each language, with and without a source. Small
+/// trees over the same features, shared by all languages of a kind of script, add what no sum of weights can express.
+/// Fitted by script/fit-leftovers.
 struct ShortRunModel {
-  /// What a set of weights is for.
+  /// What a set of weights applies to.
   struct Conditions: Hashable {
     /// ISO 639 code; `Latn` or `Zyyy` for any other language in Latin or another script.
     let language: String
@@ -14,9 +14,9 @@ struct ShortRunModel {
   private let bias: Float
   /// In the order of `RunFeature`.
   private let weights: [Float]
-  /// From this log-odds on a run is reported.
+  /// The log-odds at which a run is reported.
   private let threshold: Float
-  /// For each tree `depth` pairs of a feature and a bound, then what each leaf adds to the log-odds.
+  /// For each tree, `depth` pairs of a feature and a bound, then what each leaf adds to the log-odds.
   private let trees: [Float]
 
   private static let depth = 3
@@ -32,14 +32,14 @@ struct ShortRunModel {
     trees = Self.fittedTrees[Conditions(language: kind, hasSource: hasSource)] ?? []
   }
 
-  /// Whether the run was more likely left behind than kept on purpose.
+  /// Whether the run was more likely left untranslated than kept on purpose.
   func isLeftover(_ run: ShortRun) -> Bool { logOdds(run.features) >= threshold }
 
   private func logOdds(_ features: RunFeatures) -> Float {
     zip(weights, features.values).reduce(bias + corrections(features)) { $0 + $1.0 * $1.1 }
   }
 
-  /// Every level of a tree asks one question of all its nodes, so that the answers number the leaf.
+  /// Every level of a tree tests one condition for all its nodes, so that the answers are the number of the leaf.
   private func corrections(_ features: RunFeatures) -> Float {
     stride(from: 0, to: trees.count, by: 2 * Self.depth + 1 << Self.depth).reduce(0) { sum, start in
       let leaf = (0..<Self.depth).reduce(0) { leaf, level in

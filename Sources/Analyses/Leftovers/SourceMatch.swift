@@ -3,7 +3,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// Finds in the source what was left behind in the translation.
+/// Finds the place in the source of text that was left untranslated.
 package enum SourceMatch {
   /// The place of `words` of a target segment in the unit's source segments: the longest run of the same words, at
   /// least half of them. Nil without a source.

@@ -1,27 +1,27 @@
 import Notes
 import UnicodeText
 
-/// In what order the source of one unit has its words, and which it names or quotes. Made at the first question about a
-/// unit; units come in order, so that only the last is kept. Of one worker.
+/// The order in which the source of one unit has its words, and which of them it names or quotes. Computed on first
+/// use; units come in order, so that only the last one is cached. Used by one worker.
 final class SourceOrder {
   private let note: Note
   private let language: LanguageTag
   private var current: Unit?
 
-  /// What is asked about the source of one unit.
+  /// The order and the names of the source words of one unit.
   final class Unit {
     fileprivate let sources: Range<Int>
     private let segments: ArraySlice<Segment>
     private let language: LanguageTag
     private var runs: [Int: WordRuns] = [:]
 
-    /// The words that stand in the source, but for function words; what is too long to be read on paper left out.
+    /// The words of the source except function words; texts too long to be read on paper are left out.
     private(set) lazy var rearrangeable: Set<UInt64> = Set(
       ordered.lazy.flatMap { self.segments[$0].words.lazy.map(\.key) }
         .filter { !FunctionWords.contains($0, in: self.language) })
-    /// The words that the source speaks about by their names.
+    /// The words that the source mentions by name.
     private(set) lazy var names = NamedThings(segments)
-    /// The words that a quotation mark stands right before.
+    /// The words directly after a quotation mark.
     private(set) lazy var quoted: Set<UInt64> = Set(
       segments.lazy.flatMap { segment in
         segment.words.lazy.filter { AdjacentText.opensQuotation($0.range, in: segment.text) }.map(\.key)
@@ -35,10 +35,10 @@ final class SourceOrder {
 
     private var ordered: [Int] { segments.indices.filter { segments[$0].words.count < Self.mostOrdered } }
 
-    /// Whether the words stand in a segment of the source one after the other.
+    /// Whether the words are consecutive in a segment of the source.
     func has(_ keys: [UInt64]) -> Bool { ordered.contains { runs(of: $0).contains(keys) } }
 
-    /// The longest run of `keys` that a segment of the source has; of equally long ones the first.
+    /// The longest run of `keys` that a segment of the source contains; the first of equally long ones.
     func longestRun(of keys: [UInt64]) -> (segment: Int, words: Range<Int>)? {
       var best: (segment: Int, words: Range<Int>)?
       for index in segments.indices where segments[index].words.count < Self.mostSearched {
@@ -54,7 +54,7 @@ final class SourceOrder {
       return made
     }
 
-    /// In words. A longer paragraph has its words in any order, and is no help to look at.
+    /// In words. A longer paragraph has its words in any order and is not useful to search.
     private static let mostOrdered = 2000
     private static let mostSearched = 5000
   }

@@ -1,7 +1,7 @@
 import Notes
 import UnicodeText
 
-/// What the source note says about its words: which it uses as ordinary words, which only as names.
+/// How the source note uses its words: which as ordinary words, which only as names.
 struct SourceProfile {
   /// Keys of all its words.
   let words: Set<UInt64>
@@ -12,7 +12,7 @@ struct SourceProfile {
   /// Pairs of neighbouring capitalised words in running text or in link texts, by `pairKey`: parts of longer names and
   /// of titles.
   let namePairs: Set<UInt64>
-  /// All that stands between two brackets, by `key(of:)`.
+  /// Everything between two brackets, by `key(of:)`.
   let bracketed: Set<UInt64>
   /// The texts of its links to other places, by `key(of:)`: titles of works and pages.
   let titles: Set<UInt64>
@@ -29,7 +29,7 @@ struct SourceProfile {
       let isLabel = segment.kind.isLabel
       if AdjacentText.hasBrackets(segment.text) { bracketed.formUnion(Self.bracketed(in: segment)) }
       let parts = SegmentParts(segment)
-      // Title case in the text of a link to another page of the notes makes no name.
+      // Title case in the text of a link to another page of the notes does not make a name.
       let pages = Set(LinkTexts.pageTitles(in: segment, of: note).joined())
       for (i, word) in segment.words.enumerated() where word.hasLetter {
         words.insert(word.key)
@@ -60,7 +60,7 @@ struct SourceProfile {
   /// One key for a run of words.
   static func key(of words: ArraySlice<Word>) -> UInt64 { words.reduce(0) { pairKey($0, $1.key) } }
 
-  /// The keys of what stands between brackets, bracket by bracket.
+  /// The keys of the contents of brackets, in order.
   private static func bracketed(in segment: Segment) -> [UInt64] {
     let words = segment.words
     var found: [UInt64] = []
@@ -76,7 +76,7 @@ struct SourceProfile {
     return found
   }
 
-  /// The keys of the texts of three words or more of links that lead elsewhere.
+  /// The keys of link texts of three words or more whose links lead elsewhere.
   private static func linkTexts(_ segment: Segment, of note: Note) -> [UInt64] {
     LinkTexts.words(in: segment, of: note, isRelative: false).filter { $0.count >= 3 }
       .map { key(of: segment.words[$0]) }
@@ -89,7 +89,7 @@ struct SourceProfile {
   }
 }
 
-/// Where a word stands in its sentence.
+/// The place of a word in its sentence.
 enum SentencePosition {
   /// Whether word `i` opens its segment or a sentence, or follows a colon, dash, bullet or opening quote.
   static func isFirst(_ i: Int, in segment: Segment) -> Bool {
@@ -98,7 +98,7 @@ enum SentencePosition {
     while at >= 0 {
       switch text[at] {
       case 0x20, 0xA0, 0x0A, 0x09, 0x22, 0x28, 0x5B, 0x201C, 0x201E, 0xAB, 0x2018, 0x202F: at -= 1
-      // An emoji and what joins its parts.
+      // An emoji and the characters that join its parts.
       case 0xD83C...0xD83E, 0xDC00...0xDFFF, 0x200D, 0xFE0F, 0x2600...0x27BF: at -= 1
       case 0x2E, 0x21, 0x3F, 0x3A, 0x2013, 0x2014, 0x2022, 0x2026, 0x2192, 0x3002, 0xFF1A, 0xFF01, 0xFF1F, 0x23:
         return true

@@ -2,7 +2,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// The Latin words of a source note, for finding the one that a misspelt word stands for.
+/// The Latin words of a source note, to find the one that a misspelt word was meant to be.
 package final class SourceVocabulary {
   package let keys: Set<UInt64>
   /// By their first letter and their length, in the order of the source.
@@ -44,8 +44,8 @@ package final class SourceVocabulary {
     word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
   }
 
-  /// The word closest to `folded`: at most three edits, at most a quarter of its letters, and the only one so close. A
-  /// limited number of words is compared.
+  /// The word closest to `folded`: at most three edits away, at most a quarter of its letters, and the only one so
+  /// close. Only a limited number of words is compared.
   package func nearest(_ folded: String) -> Entry? {
     if let known = known[folded] { return known }
     guard known.count < Self.mostCompared, folded.utf16.count <= Word.longest else { return nil }
@@ -70,7 +70,7 @@ package final class SourceVocabulary {
   }
 
   /// Different words of the source that are compared, and words of the translation that they are compared with: more
-  /// than a book has unknown names.
+  /// than the unknown names of a book.
   private static let mostEntries = 20_000
   private static let mostCompared = 500
 }

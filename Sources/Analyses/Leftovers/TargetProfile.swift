@@ -6,12 +6,12 @@ import UnicodeText
 struct TargetProfile {
   /// Words written with a capital in mid-sentence.
   let names: Set<UInt64>
-  /// Latin words with a capital that stand alone beside words of another script.
+  /// Capitalised Latin words that occur alone next to words of another script.
   private let namesAmongNative: Set<UInt64>
-  /// How often each word stands in running text, whatever its case.
+  /// How often each word occurs in running text, in any letter case.
   private let counts: [UInt64: Int]
-  /// Whether the note mixes words of the source language into its sentences as a habit: at least a twelfth of its words
-  /// stand in small Latin letters, one or two at a time.
+  /// Whether the note habitually mixes words of the source language into its sentences: at least a twelfth of its words
+  /// are in small Latin letters, one or two at a time.
   let isMixed: Bool
 
   init(_ context: NoteContext) {
@@ -36,19 +36,19 @@ struct TargetProfile {
     isMixed = all >= 40 && mixed * 12 >= all
   }
 
-  /// How often `key` stands in running text.
+  /// How often `key` occurs in running text.
   func count(of key: UInt64) -> Int { counts[key] ?? 0 }
 
-  /// Whether the translation speaks about `key` in its own words, with a capital.
+  /// Whether the translation mentions `key`, capitalised, in its own words.
   func isNameAmongNative(_ key: UInt64) -> Bool { namesAmongNative.contains(key) }
 
-  /// Whether the words on both sides of word `i`, as far as there are any, are of another script.
+  /// Whether the words on both sides of word `i`, if there are any, are of another script.
   private static func isAmongNative(_ i: Int, in segment: Segment) -> Bool {
     let around = [i - 1, i + 1].filter(segment.words.indices.contains)
     return !around.isEmpty && around.allSatisfy { segment.words[$0].script != .latin && !segment.words[$0].isNumber }
   }
 
-  /// Whether no more than two Latin words stand together around word `i`.
+  /// Whether at most two Latin words are together around word `i`.
   private static func isShortRun(_ i: Int, in segment: Segment) -> Bool {
     var (first, last) = (i, i)
     while first > 0, i - first < 2, segment.words[first - 1].script == .latin { first -= 1 }

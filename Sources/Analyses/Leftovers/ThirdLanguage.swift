@@ -2,10 +2,10 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Tells a block in a third language of the same script: by how frequent its words are in each language, and by
+/// Identifies a block in a third language of the same script: by how frequent its words are in each language, and by
 /// letters that only one of two relatives has.
 package enum ThirdLanguage {
-  /// English name of the language that `segment` is in, when it is neither the target's nor the source's and no near
+  /// English name of the language of `segment`, when it is neither the target nor the source language nor a close
   /// relative. Nil when in doubt.
   package static func of(_ segment: Segment, _ context: NoteContext) -> String? {
     let words = segment.words.filter { $0.hasLetter && $0.range.count > 1 }
@@ -40,7 +40,7 @@ package enum ThirdLanguage {
   private static let candidates = ["en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "vi", "id"]
     .compactMap(LanguageTag.init)
 
-  /// Statistics never decide between near relatives.
+  /// Statistics never decide between close relatives.
   private static func isUnrelated(_ a: LanguageTag, _ b: LanguageTag) -> Bool {
     let families: [Set<String>] = [
       ["es", "pt", "gl", "ca", "it"], ["de", "nl", "lb"], ["fr", "oc", "ca"], ["id", "ms"],
@@ -48,7 +48,7 @@ package enum ThirdLanguage {
     return a.language != b.language && !families.contains { $0.contains(a.language) && $0.contains(b.language) }
   }
 
-  /// Letters of a relative that the target's language never writes: a quarter of the words must hold one.
+  /// Letters of a relative that the target language never writes: a quarter of the words must contain one.
   private static func ownLetters(_ segment: Segment, _ words: [Word], _ target: LanguageTag) -> String? {
     for (language, letters) in relatives[target.language] ?? [] {
       let holding = words.count { word in segment.text.utf16[word.range.indices].contains(where: letters.contains) }

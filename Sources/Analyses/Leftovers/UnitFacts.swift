@@ -2,7 +2,7 @@ import Notes
 import UnicodeText
 
 /// How the source of one unit writes its words: how often, and with what around them. Made only for units whose
-/// translation holds words to be checked; linear in the unit.
+/// translation contains words to be checked; linear in the unit.
 struct UnitFacts {
   private var words: [UInt64: Fact] = [:]
   private var pairs: Set<UInt64> = []
@@ -14,11 +14,11 @@ struct UnitFacts {
 
   struct Traits: OptionSet {
     let rawValue: UInt8
-    /// In small letters, or with the capital that opens a sentence.
+    /// In small letters, or with the capital at the start of a sentence.
     static let lowercase = Traits(rawValue: 1)
-    /// A quotation mark stands right before it or right after.
+    /// A quotation mark is directly before or after it.
     static let quoted = Traits(rawValue: 2)
-    /// A colon follows, as behind a key.
+    /// A colon follows, as after a key.
     static let key = Traits(rawValue: 4)
     static let attached = Traits(rawValue: 8)
   }
@@ -34,7 +34,7 @@ struct UnitFacts {
     }
   }
 
-  /// What the source has of the word; nil when it lacks it.
+  /// The facts about a word of the source; nil if the source lacks it.
   subscript(key: UInt64) -> Fact? { words[key] }
 
   /// Whether the two words are neighbours in the source.

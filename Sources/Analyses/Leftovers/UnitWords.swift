@@ -5,7 +5,7 @@ import Notes
 package struct UnitWords {
   /// Keys of the words of the paired source segments.
   package let unit: Set<UInt64>
-  /// Whether the pairing can be relied on: there is a source side, and it is no guess.
+  /// Whether the pairing is reliable: there is a source side, and it is not a guess.
   let isReliable: Bool
   /// The source segments.
   package let sources: Range<Int>

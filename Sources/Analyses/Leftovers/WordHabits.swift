@@ -1,23 +1,23 @@
 import Notes
 import UnicodeText
 
-/// What a note does with words of its source elsewhere: a word that it always translates was left behind, one that it
-/// keeps again and again stays on purpose.
+/// What a note does elsewhere with words of its source: a word that it otherwise always translates was left
+/// untranslated by mistake, one that it keeps again and again stays on purpose.
 struct WordHabits {
   private var habits: [UInt64: Habit] = [:]
-  /// Words of the note, and those asked about.
+  /// The number of words in the note, and of those that are in `keys`.
   private let words: Int
   private var asked = 0
 
   struct Habit {
-    /// Units whose source has the word and whose translation does not; that both have it.
+    /// Units whose source has the word and whose translation does not; units where both have it.
     var translated = 0
     var kept = 0
     /// Occurrences in the translation.
     var count = 0
   }
 
-  /// - Parameter keys: the words that are asked about. Linear in both notes.
+  /// - Parameter keys: the words to count. Linear in both notes.
   init(of keys: Set<UInt64>, in context: NoteContext) {
     words = context.note.segments.reduce(0) { $0 + $1.words.count }
     guard !keys.isEmpty else { return }
@@ -44,7 +44,7 @@ struct WordHabits {
 
   subscript(key: UInt64) -> Habit { habits[key] ?? Habit() }
 
-  /// How many words but `keys` were asked about, a thousand words of the note.
+  /// How many of the counted words, except `keys`, the note has per thousand words.
   func mixing(beside keys: [UInt64]) -> Float {
     let own = Set(keys).reduce(0) { $0 + self[$1].count }
     return 1000 * Float(asked - own) / Float(max(200, words))

@@ -1,15 +1,15 @@
 import UnicodeText
 
-/// All runs of words of one text. Tells whether a run stands in it, and which of its runs another text shares, in time
-/// linear in what is asked about, whatever repeats (suffix automaton, Blumer et al. 1985).
+/// All runs of words of one text. Tells whether the text contains a run, and which runs another text shares with it, in
+/// time linear in the query, however much repeats (suffix automaton, Blumer et al. 1985).
 struct WordRuns {
   /// A set of runs that end at the same places.
   private struct State {
-    /// Words of the longest of them.
+    /// The number of words of the longest of them.
     var length: Int
     /// The state of the longest run that ends at more places; -1 for that of the empty run.
     var link: Int
-    /// One past the last word of its first place.
+    /// One past the last word of its first occurrence.
     var end: Int
     var next: [UInt64: Int] = [:]
   }
@@ -17,7 +17,7 @@ struct WordRuns {
   private var states: [State] = [State(length: 0, link: -1, end: 0)]
   private var last = 0
 
-  /// - Parameter keys: of the words, in order. Nil ends a run: no run reaches over it.
+  /// - Parameter keys: of the words, in order. Nil ends a run: no run extends over it.
   init(_ keys: some Sequence<UInt64?>) {
     for (place, key) in keys.enumerated() {
       if let key { append(key, end: place + 1) } else { last = 0 }
@@ -27,7 +27,7 @@ struct WordRuns {
   private mutating func append(_ key: UInt64, end: Int) {
     // After a break the run may be known already.
     if let known = states[last].next[key] {
-      last = states[known].length == states[last].length + 1 ? known : split(known, behind: last, key)
+      last = states[known].length == states[last].length + 1 ? known : split(known, after: last, key)
       return
     }
     let made = states.count
@@ -38,13 +38,13 @@ struct WordRuns {
       state = states[state].link
     }
     if state >= 0, let known = states[state].next[key] {
-      states[made].link = states[known].length == states[state].length + 1 ? known : split(known, behind: state, key)
+      states[made].link = states[known].length == states[state].length + 1 ? known : split(known, after: state, key)
     }
     last = made
   }
 
-  /// Takes the runs that also stand elsewhere out of a state.
-  private mutating func split(_ known: Int, behind before: Int, _ key: UInt64) -> Int {
+  /// Moves the runs that also occur elsewhere out of a state.
+  private mutating func split(_ known: Int, after before: Int, _ key: UInt64) -> Int {
     let made = states.count
     var copy = states[known]
     copy.length = states[before].length + 1
@@ -58,7 +58,7 @@ struct WordRuns {
     return made
   }
 
-  /// Whether `keys` stand in the text one after the other.
+  /// Whether `keys` are consecutive in the text.
   func contains(_ keys: some Sequence<UInt64>) -> Bool {
     var state = 0
     for key in keys {
@@ -68,8 +68,8 @@ struct WordRuns {
     return true
   }
 
-  /// The longest run that `keys` share with the text, as it first stands in the text; of equally long ones the first. Nil
-  /// when they share no word.
+  /// The longest run that `keys` share with the text, at its first occurrence in the text; the first of equally long
+  /// ones. Nil when they share no word.
   func longest(of keys: some Sequence<UInt64>) -> Range<Int>? {
     var best: Range<Int>?
     forEachEnd(in: keys) { length, end in
@@ -81,15 +81,15 @@ struct WordRuns {
     return best
   }
 
-  /// For each of `keys` how many words up to it stand in the text together.
+  /// For each of `keys` how many words up to and including it are together in the text.
   func lengths(in keys: some Sequence<UInt64>) -> [Int] {
     var lengths: [Int] = []
     forEachEnd(in: keys) { length, _ in lengths.append(length) }
     return lengths
   }
 
-  /// Calls `body` for each of `keys` with the length of the longest run that ends with it and stands in the text, and with
-  /// one past the last word of that run's first place.
+  /// Calls `body` for each of `keys` with the length of the longest run that ends with it and occurs in the text, and
+  /// with one past the last word of that run's first occurrence.
   private func forEachEnd(in keys: some Sequence<UInt64>, _ body: (_ length: Int, _ end: Int) -> Void) {
     var (state, length) = (0, 0)
     for key in keys {

@@ -1,9 +1,9 @@
 import Notes
 import UnicodeText
 
-/// Words that hyphens join.
+/// Words joined by hyphens.
 extension WordScorer {
-  /// A compound of which one part is kept is kept as a whole: `s-video`, `--help-verbose`, `QueryPage-based`.
+  /// A compound with one kept part is kept as a whole: `s-video`, `--help-verbose`, `QueryPage-based`.
   func keepCompounds(_ checked: inout [WordScore], _ segment: Segment, _ words: Range<Int>) {
     for i in checked.indices.dropFirst() where isHyphenated(words.lowerBound + i, segment) {
       let first = segment.words[words.lowerBound + i - 1]
@@ -15,8 +15,8 @@ extension WordScorer {
     }
   }
 
-  /// Three words or more in small letters and joined by hyphens, with none that makes a phrase of them, are the name of
-  /// something: `mail-transport-agent`.
+  /// Three words or more in small letters that are joined by hyphens, none of which makes them a phrase, are a name:
+  /// `mail-transport-agent`.
   func keepIdentifiers(_ checked: inout [WordScore], _ segment: Segment, _ words: Range<Int>) {
     var start = words.lowerBound
     while start < words.upperBound {
@@ -31,7 +31,7 @@ extension WordScorer {
     }
   }
 
-  /// Whether a hyphen alone joins word `i` to the one before.
+  /// Whether only a hyphen joins word `i` to the one before.
   private func isHyphenated(_ i: Int, _ segment: Segment) -> Bool {
     let (first, second) = (segment.words[i - 1], segment.words[i])
     return second.range.start - first.range.end == 1 && segment.text.utf16[Int(first.range.end)] == 0x2D

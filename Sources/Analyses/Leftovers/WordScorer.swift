@@ -3,7 +3,8 @@ import Memory
 import Notes
 import UnicodeText
 
-/// Weighs the words of a segment: which speak for the source language, which for the target's, which for neither.
+/// Scores the words of a segment: which are evidence for the source language, which for the target language, which for
+/// neither.
 struct WordScorer {
   let evidence: LanguageEvidence
   private let profile: SourceProfile?
@@ -14,17 +15,17 @@ struct WordScorer {
   private let context: NoteContext
   private let facts = LastSegment()
 
-  /// What is found out once about a segment, of which many stretches may be checked.
+  /// What is computed once for a segment, many parts of which may be checked.
   private final class LastSegment {
     var index: Int?
     var sources: Range<Int>?
-    /// Words that stay, in running text and in labels.
+    /// Words that are kept, in running text and in labels.
     var kept: [Bool: Set<Int>] = [:]
     var isShouted: Bool?
     var parts: SegmentParts?
   }
 
-  /// - Parameter customary: what the project's translations leave as it is.
+  /// - Parameter customary: what the project's translations leave unchanged.
   init(_ context: NoteContext, profile: SourceProfile?, keeping customary: KeptTerms) {
     evidence = LanguageEvidence(
       source: context.sourceLanguage, target: context.targetLanguage, lexicon: context.lexicon)
@@ -36,11 +37,11 @@ struct WordScorer {
     nativeScripts = WritingSystem.scripts(of: context.targetLanguage)
   }
 
-  /// One judgement a word.
+  /// One score for each word.
   ///
   /// - Parameters:
   ///   - index: of the segment in the note.
-  ///   - isLabel: headings, labels and leads, where a capital is no excuse.
+  ///   - isLabel: headings, labels and leads, where a capital does not excuse a word.
   func check(_ index: Int, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordScore] {
     let segment = context.note.segments[index]
     if facts.index != index || facts.sources != unit.sources {
@@ -64,7 +65,7 @@ struct WordScorer {
     return kept
   }
 
-  /// What the source shows to be kept on purpose: quotations, titles followed by their translation, keywords.
+  /// Words that the source shows to be kept on purpose: quotations, titles followed by their translation, keywords.
   private func wordsKeptBesideSource(_ segment: Segment, _ unit: UnitWords) -> Set<Int> {
     guard let sources = context.sourceNote?.segments[unit.sources], unit.isReliable,
       let names = context.sourceOrder?.unit(unit.sources).names
@@ -94,11 +95,11 @@ struct WordScorer {
     if kept.contains(i) { return WordScore(score: 0, role: .kept) }
     if isLabel && isPartOfName(i, in: segment) { return WordScore(score: -0.2, role: .kept) }
     if isKeptByShape(word, in: segment, isLabel: isLabel) { return WordScore(score: 0, role: .kept) }
-    var judgement =
+    var result =
       evidence.sharesScript
       ? beside(word, i, in: segment, isLabel: isLabel) : alone(word, i, in: segment, isLabel: isLabel)
-    weigh(&judgement, word, beside: unit)
-    return judgement
+    weigh(&result, word, beside: unit)
+    return result
   }
 
   /// Whether the source's running text has word `i` and a neighbour as capitalised neighbours.
@@ -111,12 +112,12 @@ struct WordScorer {
     }
   }
 
-  /// Numbers in words, acronyms, camel case, keys, identifiers, values.
+  /// Spelled numbers, acronyms, camel case, keys, identifiers, values.
   private func isKeptByShape(_ word: Word, in segment: Segment, isLabel: Bool) -> Bool {
     if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return true }
     if !segment.text.style(at: word.range.start).isDisjoint(with: [.keyboard, .quoted]) { return true }
     guard word.traits.contains(.allCaps) else { return !isLabel && Jargon.isLiteral(word.key) }
-    // A label may be shouted; an acronym is short, unknown or alone.
+    // A label may be in capitals; an acronym is short, unknown or alone.
     return !(isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3)
   }
 
@@ -134,14 +135,14 @@ struct WordScorer {
       && !nativeScripts.contains(where: \.isIdeographic)
   }
 
-  /// Whether code stands right beside the word, as in words of which one letter is code.
+  /// Whether code is directly next to the word, as in words in which one letter is code.
   private func isGluedToCode(_ word: Word, in text: SegmentText) -> Bool {
     [Int(word.range.start) - 1, Int(word.range.end)].contains {
       text.utf16.indices.contains($0) && text.utf16[$0] == Mask.code.rawValue
     }
   }
 
-  /// A Latin word in a translation that is written in another script.
+  /// A Latin word in a translation that is in another script.
   private func alone(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
     let zipf = evidence.sourceZipf(word.key)
     if FunctionWords.contains(word.key, in: language) {
@@ -162,9 +163,10 @@ struct WordScorer {
     return WordScore(score: zipf >= 2 ? 0.3 : -0.5, role: .kept)
   }
 
-  /// Whether word `i` opens a sentence, and a link or words in small letters alone go on behind it: its capital says
-  /// nothing then. More capitals make a title, and a name, a column or an argument is spoken about in the translation's
-  /// own words; but what opens a heading or a lead is a common word where the source writes it in small letters too.
+  /// Whether word `i` opens a sentence and is followed by a link or only by words in small letters: then its capital
+  /// proves nothing. More capitals make a title, and a name, a column or an argument is mentioned in the translation's
+  /// own words; but the first word of a heading or a lead is a common word where the source also writes it in small
+  /// letters.
   private func opensSentence(_ i: Int, in segment: Segment) -> Bool {
     let isLink = Self.isLink(i, segment)
     guard let profile, segment.words[i].range.count > 2, SentencePosition.isFirst(i, in: segment),
@@ -193,7 +195,7 @@ struct WordScorer {
     segment.text.style(at: segment.words[i].range.start).contains(.link)
   }
 
-  /// The word a space behind word `i`.
+  /// The word one space after word `i`.
   private func following(_ i: Int, in segment: Segment) -> Int? {
     guard i + 1 < segment.words.count, segment.words[i + 1].range.start - segment.words[i].range.end <= 1 else {
       return nil
@@ -201,7 +203,7 @@ struct WordScorer {
     return i + 1
   }
 
-  /// A Latin word in a translation that is Latin itself.
+  /// A Latin word in a translation that is in Latin script itself.
   private func beside(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
     var score = evidence.score(segment.text.utf16, word)
     if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
@@ -237,17 +239,17 @@ struct WordScorer {
     return zipf >= 3.3
   }
 
-  /// A word that stands in the source block is sure evidence; one that the source lacks was hardly left behind, unless
-  /// it is one of a clause of words that are clearly the source's language.
-  private func weigh(_ judgement: inout WordScore, _ word: Word, beside unit: UnitWords) {
-    guard judgement.score > 0, let profile else { return }
+  /// A word that occurs in the source block is certain evidence; one that the source lacks was hardly left
+  /// untranslated, unless it is in a clause of words that clearly belong to the source language.
+  private func weigh(_ result: inout WordScore, _ word: Word, beside unit: UnitWords) {
+    guard result.score > 0, let profile else { return }
     let isInUnit = unit.isReliable && unit.unit.contains(word.key)
     if isInUnit {
-      judgement.score = evidence.sharesScript ? judgement.score * 1.3 + 0.3 : judgement.score * 1.2
+      result.score = evidence.sharesScript ? result.score * 1.3 + 0.3 : result.score * 1.2
     } else if unit.isReliable && !profile.words.contains(word.key) {
-      judgement.score = evidence.sharesScript ? judgement.score * 0.5 - 0.4 : judgement.score * 0.3
+      result.score = evidence.sharesScript ? result.score * 0.5 - 0.4 : result.score * 0.3
     } else if unit.isReliable {
-      judgement.score = evidence.sharesScript ? min(judgement.score, -0.5) : judgement.score * 0.5
+      result.score = evidence.sharesScript ? min(result.score, -0.5) : result.score * 0.5
     }
   }
 }

@@ -29,7 +29,7 @@ package struct Brackets {
     return before == 0x3A || before == 0x3B || (before == 0x3D)
   }
 
-  /// `a)`, `1)` at the beginning of a text or behind a blank, with no bracket open.
+  /// `a)`, `1)` at the beginning of a text or after a blank, with no bracket open.
   private static func isLabel(_ units: [UInt16], _ i: Int, _ isFree: Bool) -> Bool {
     guard isFree else { return false }
     var start = i

@@ -1,12 +1,12 @@
 import Notes
 
-/// By whose rules asterisks are read.
+/// Whose rules decide how asterisks are read.
 package enum Renderer: String, CaseIterable, Sendable {
-  /// By CommonMark's, unless the note has marks that only others know.
+  /// CommonMark's, unless the note has marks that only other renderers know.
   case auto
   /// GitHub, Hugo, Docusaurus, Astro and most others.
   case commonmark
-  /// Python-Markdown (MkDocs) and Kramdown (Jekyll): two asterisks are emphasis whatever stands beside them.
+  /// Python-Markdown (MkDocs) and Kramdown (Jekyll): two asterisks are emphasis whatever is next to them.
   case lenient
 
   /// Whether CommonMark decides what is emphasis in `note`.

@@ -1,15 +1,16 @@
 import Lexicon
 import Notes
 
-/// All numbers of a source, to ask whether one stands anywhere in it. One reading of the file, then a look-up a question.
+/// All numbers of a source, to look up whether one occurs anywhere in it. The file is read once; each question is then
+/// one look-up.
 struct KnownNumbers {
-  /// Mentions that differ in what they may mean, by the hash of their digits and by what they may be.
+  /// Mentions with different possible meanings, by the hash of their digits and those meanings.
   private var bySignature: [UInt64: [NumberMention]] = [:]
   private var byValue: [DecimalValue: [NumberMention]] = [:]
   /// The runs of ASCII digits of the whole file, code and addresses included.
   private let digits: Set<Int64>
 
-  /// What of a mention decides which others equal it.
+  /// The properties of a mention that decide which others equal it.
   private struct Meaning: Hashable {
     let signature: UInt64
     let power: Int
@@ -38,7 +39,7 @@ struct KnownNumbers {
     for value in Set(mention.values) { byValue[value, default: []].append(mention) }
   }
 
-  /// Whether the source has a number that may mean the same, or its digits somewhere.
+  /// Whether the source contains a number that may mean the same, or the same digits anywhere.
   func contains(_ number: NumberMention) -> Bool {
     // A half is 50 %, and the other way round.
     let values = number.values.prefix(Self.mostValues).flatMap { [$0, $0.scaled(by: 2), $0.scaled(by: -2)] }
@@ -47,10 +48,10 @@ struct KnownNumbers {
       || number.values.first?.integer.map(digits.contains) ?? false
   }
 
-  /// Readings of one number; a sequence, which has more, is only compared by its digits.
+  /// Readings of one number. A sequence has more and is only compared by its digits.
   private static let mostValues = 8
 
-  /// Without zeros before them, as a number is written.
+  /// Without leading zeros.
   private static func digits(in bytes: ArraySlice<UInt8>) -> Set<Int64> {
     var found: Set<Int64> = []
     for run in bytes.split(whereSeparator: { !(0x30...0x39).contains($0) }) {

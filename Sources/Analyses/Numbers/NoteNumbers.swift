@@ -2,7 +2,7 @@ import Alignment
 import Lexicon
 import Notes
 
-/// The numbers of a note and its source, read once a segment. Lives on one worker, for one note.
+/// The numbers of a note and its source; each segment is read once. Used by one worker, for one note.
 package final class NoteNumbers {
   package let sourceReader: NumberReader
   package let targetReader: NumberReader

@@ -3,8 +3,9 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Whether a number that has no counterpart among the other text's digits stands there in another way: in words, in
-/// Roman numerals, inside code, or in the paragraph beside. Lives on one worker, for one note; asked about few numbers.
+/// Whether a number without a counterpart among the other text's digits occurs there in another form: in words, in
+/// Roman numerals, inside code, or in a neighbouring paragraph. Used by one worker, for one note; asked about few
+/// numbers.
 package final class NumberEvidence {
   private let context: NoteContext
   private let numbers: NoteNumbers
@@ -18,8 +19,8 @@ package final class NumberEvidence {
     spelledInTarget = SpelledNumbers(context.targetLanguage, analyzer: context.analyzer)
   }
 
-  /// Whether the source of `unit` says what `number` of the translation says.
-  /// - Parameter loosely: whether words count that say it only in some sentences.
+  /// Whether the source of `unit` expresses the `number` of the translation.
+  /// - Parameter loosely: whether words count that express it only in some sentences.
   package func isInSource(_ number: PlacedNumber, _ unit: TranslationUnit, loosely: Bool) -> Bool {
     guard let note = context.sourceNote else { return false }
     let segments = note.segments[unit.sources]
@@ -29,7 +30,7 @@ package final class NumberEvidence {
         && !isInCode(number.mention, context.note.segments[unit.targets], of: context.note))
   }
 
-  /// Whether the translation in `unit` says what `number` of the source says.
+  /// Whether the translation in `unit` expresses the `number` of the source.
   package func isInTarget(_ number: PlacedNumber, _ unit: TranslationUnit, loosely: Bool) -> Bool {
     guard let note = context.sourceNote else { return false }
     let segments = context.note.segments[unit.targets]
@@ -39,7 +40,8 @@ package final class NumberEvidence {
         && !isInCode(number.mention, note.segments[unit.sources], of: note))
   }
 
-  /// The small numbers that the source of `unit` spells and the translation has in no way, nor had among `matched`.
+  /// The small numbers that the source of `unit` spells out and that the translation has in no form and `matched` does
+  /// not contain.
   package func lostWords(of unit: TranslationUnit, beside matched: [NumberMention]) -> [(
     value: Int64, segment: Int, word: Word
   )] {
@@ -65,7 +67,7 @@ package final class NumberEvidence {
       }
   }
 
-  /// Whether a unit near unit `index` has the number on its other side, where sentences moved.
+  /// Whether a unit near unit `index` has the number on its other side, which happens where sentences moved.
   package func isNear(_ number: PlacedNumber, unit index: Int, inSource: Bool) -> Bool {
     let range = max(0, index - 2)...min(context.units.count - 1, index + 2)
     return range.contains { other in
@@ -77,7 +79,7 @@ package final class NumberEvidence {
     }
   }
 
-  /// Whether the digits stand anywhere in the source file.
+  /// Whether the digits occur anywhere in the source file.
   package func isAnywhereInSource(_ number: PlacedNumber) -> Bool {
     context.sourceNumbers?.contains(number.mention) ?? false
   }
@@ -95,7 +97,7 @@ package final class NumberEvidence {
     }
   }
 
-  /// A number in words before a word that multiplies, in whatever case: forty million.
+  /// A spelled number before a multiplier word, in any letter case: forty million.
   private func isMultiplied(_ value: DecimalValue, in segment: Segment, _ spelled: SpelledNumbers) -> Bool {
     guard value.exponent >= 2 else { return false }
     let knowledge = spelled === spelledInSource ? numbers.sourceReader.knowledge : numbers.targetReader.knowledge
@@ -106,7 +108,7 @@ package final class NumberEvidence {
     }
   }
 
-  /// A word for a power of ten alone: “a million”.
+  /// A word for a power of ten on its own: “a million”.
   private func holdsPower(_ mention: NumberMention, _ segments: ArraySlice<Segment>, _ knowledge: NumberKnowledge)
     -> Bool
   {
@@ -123,7 +125,7 @@ package final class NumberEvidence {
     }
   }
 
-  /// Whether ASCII digits of the number's value stand in some bytes, and no further digit beside them.
+  /// Whether `bytes` contain ASCII digits of the number's value with no further digit next to them.
   private static func hold(_ bytes: ArraySlice<UInt8>, _ mention: NumberMention) -> Bool {
     guard let value = mention.values.first?.integer else { return false }
     let digits = Array(String(value).utf8)

@@ -1,23 +1,23 @@
 import Lexicon
 
-/// Which numbers of two texts are the same: as multisets, by value.
+/// Which numbers of two texts are the same, compared as multisets, by value.
 package struct NumberMatching {
   package private(set) var sources: [PlacedNumber]
   package private(set) var targets: [PlacedNumber]
-  /// Versions, dates and times of the same shape of which a part differs.
+  /// Versions, dates and times of the same shape that differ in one part.
   package private(set) var alteredSequences: [(source: PlacedNumber, target: PlacedNumber)] = []
-  /// Without a counterpart: indices.
+  /// Indices of numbers without a counterpart.
   package private(set) var lost: [Int] = []
   package private(set) var new: [Int] = []
-  /// Said once more here than there: indices.
+  /// Indices of numbers that occur once more here than in the other text.
   private(set) var lostRepeats: [Int] = []
   private(set) var newRepeats: [Int] = []
-  /// Times for machines that the translation lacks as they are, before they were divided.
+  /// Machine-readable times that the translation does not have unchanged, before they were divided.
   package private(set) var lostTimestamps: [PlacedNumber] = []
   private var isSourceMatched: [Bool] = []
   private var isTargetMatched: [Bool] = []
 
-  /// - Complexity: linear, but for what is left over, which is compared in pairs while it is little.
+  /// - Complexity: linear, except that the few unmatched numbers are compared in pairs.
   package init(_ sources: [PlacedNumber], _ targets: [PlacedNumber]) {
     self.sources = sources
     self.targets = targets
@@ -91,7 +91,7 @@ package struct NumberMatching {
     }
   }
 
-  /// Puts the parts of what is left of dates and versions in their place: a date may be written in many ways.
+  /// Replaces unmatched dates and versions by their parts, because a date may be written in many ways.
   private mutating func divideSequences() {
     let (s, t) = (openSources, openTargets)
     let isNeeded = s.contains { sources[$0].parts.count > 1 } || t.contains { targets[$0].parts.count > 1 }
@@ -123,7 +123,7 @@ package struct NumberMatching {
     }
   }
 
-  /// Equal, or the same year written short: 1973–74, the 90s.
+  /// Equal, or the same year in a short form: 1973–74, the 90s.
   private func agree(_ a: NumberMention, _ b: NumberMention) -> Bool {
     if a.equals(b) { return true }
     guard let x = a.value?.integer, let y = b.value?.integer else { return false }
@@ -131,7 +131,7 @@ package struct NumberMatching {
     return (1000...2100).contains(long) && short < 100 && long % 100 == short
   }
 
-  /// Pairs of numbers that are compared one with another, where no key leads from one to the other.
+  /// The most pairs of numbers that are compared one by one where no key connects them.
   private static let mostPairs = 65_536
 
   private mutating func settle() {

@@ -1,6 +1,6 @@
 import Lexicon
 
-/// Which of the new numbers stand in the place of which of the lost ones.
+/// Which of the new numbers replace which of the lost ones.
 package struct NumberPairs {
   package private(set) var altered: [(source: PlacedNumber, target: PlacedNumber)] = []
   package private(set) var lost: [PlacedNumber]
@@ -16,11 +16,11 @@ package struct NumberPairs {
     take { Self.isSimilar($0, $1) }
     if isSameCount { take { Self.isComparable($0, $1) } }
     if isSameCount { takeRepeats(matching) }
-    // Where the words that multiply are not known, equal digits are equal.
+    // Where the multiplier words are not known, equal digits count as equal.
     if !knowsMultipliers { altered.removeAll { $0.source.mention.signature == $0.target.mention.signature } }
   }
 
-  /// Pairs in order whatever `fits`.
+  /// Pairs in order whatever satisfies `fits`.
   private mutating func take(_ fits: (NumberMention, NumberMention) -> Bool) {
     var rest: [PlacedNumber] = []
     for number in new {
@@ -33,7 +33,7 @@ package struct NumberPairs {
     new = rest
   }
 
-  /// As many numbers on both sides, one more often here and another more often there: 10 and 12 became 10 and 10.
+  /// Both sides have as many numbers, but one is more frequent here and another there: 10 and 12 became 10 and 10.
   private mutating func takeRepeats(_ matching: NumberMatching) {
     if lost.count == 1, new.isEmpty, matching.newRepeats.count == 1, matching.new.isEmpty {
       let repeated = matching.targets[matching.newRepeats[0]]
@@ -44,7 +44,7 @@ package struct NumberPairs {
     }
   }
 
-  /// Of one kind, and alike in digits: as many, or all but one the same.
+  /// Of one kind and with similar digits: equally many, or all but one the same.
   private static func isSimilar(_ a: NumberMention, _ b: NumberMention) -> Bool {
     guard isComparable(a, b), a.kind == b.kind else { return false }
     if a.kind == .month || a.signature == b.signature { return true }
@@ -68,7 +68,8 @@ package struct NumberPairs {
     Array(String(value.digits).utf8) + [UInt8](repeating: 0x30, count: min(18, max(0, value.exponent)))
   }
 
-  /// Neither a part of a name nor a percentage beside a plain number. Months may be numbers: 5月.
+  /// Neither is part of a name, and neither is a percentage while the other is a plain number. Months may be numbers:
+  /// 5月.
   private static func isComparable(_ a: NumberMention, _ b: NumberMention) -> Bool {
     if a.traits.contains(.percent) != b.traits.contains(.percent) { return false }
     if a.traits.contains(.named) != b.traits.contains(.named) { return false }

@@ -16,7 +16,7 @@ package struct NumberRendering {
     self.language = language
   }
 
-  /// What to write in place of the digits of `new`, whose multiplier stays; nil when that is not plain.
+  /// The text to replace the digits of `new`, keeping its multiplier; nil when that is not straightforward.
   package func text(of lost: PlacedNumber, like new: PlacedNumber) -> String? {
     let theirs = source.segments[lost.segment].text.utf16
     let ours = target.segments[new.segment].text.utf16
@@ -47,7 +47,7 @@ package struct NumberRendering {
     return digits(lost, like: new, written: isWritten ? theirs : nil, zero)
   }
 
-  /// - Parameter written: the source's text, whose digits are kept as they are, zeros at the end included.
+  /// - Parameter written: the source's text, whose digits are kept unchanged, including trailing zeros.
   private func digits(_ lost: NumberMention, like new: NumberMention, written: [UInt16]?, _ zero: UInt16) -> String? {
     var whole: [UInt8]
     var fraction: [UInt8] = []

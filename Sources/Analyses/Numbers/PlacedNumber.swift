@@ -1,13 +1,13 @@
 import Lexicon
 import UnicodeText
 
-/// A number with the segment that it stands in.
+/// A number and the segment that contains it.
 package struct PlacedNumber {
   /// Index into the note's segments.
   package let segment: Int
   package let mention: NumberMention
 
-  /// The parts of a version or a date as numbers of their own, all at the place of the whole.
+  /// The parts of a version or a date as separate numbers, all at the place of the whole.
   package var parts: [PlacedNumber] {
     guard mention.kind == .sequence || mention.kind == .timestamp else { return [self] }
     return mention.values.map { value in

@@ -1,10 +1,9 @@
 import Notes
 import SourceText
 
-/// The lines of a file as bytes, for what is no Markdown.
+/// The lines of a file as bytes, for content that is not Markdown.
 package enum RawLines {
-  /// Calls `body` with every line that is not inside a code block, white space at both ends left out; until it
-  /// returns false. One pass.
+  /// Calls `body` with every line outside code blocks, trimmed of white space, until it returns false. One pass.
   package static func each(of note: Note, _ body: (Range<Int>) -> Void) {
     let bytes = note.file.bytes
     var codes = note.blocks.lazy.filter(\.isCode).map(\.range).makeIterator()
@@ -27,7 +26,8 @@ package enum RawLines {
     return start..<end
   }
 
-  /// The lines that hold `range`, with their ends and the empty lines behind, or those before at the end of the file.
+  /// The lines that contain `range`, with their line ends and the empty lines after them, or those before them at the
+  /// end of the file.
   package static func whole(of range: ByteRange, in bytes: [UInt8]) -> ByteRange {
     var (start, end) = (range.start.value, range.end.value)
     while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }

@@ -1,7 +1,7 @@
 import Alignment
 import Notes
 
-/// Tells whether blocks of the translation answer nothing in the source, so that nothing is lost when they are deleted.
+/// Tells whether blocks of the translation correspond to nothing in the source, so that deleting them loses nothing.
 package struct UnansweredBlocks {
   private let pairs: [BlockPair]
   /// By the index of a block of the translation.
@@ -16,8 +16,8 @@ package struct UnansweredBlocks {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// How many blocks of the source the given ones answer; nil where a block of the source next to them has no
-  /// counterpart, which may be theirs, or where the pairs around them are a guess. Linear in the blocks.
+  /// How many blocks of the source the given ones correspond to; nil where a neighbouring source block has no
+  /// counterpart and may belong to them, or where the pairs around them are a guess. Linear in the number of blocks.
   package func answered(by blocks: Range<Int>) -> Int? {
     let own = blocks.compactMap { places[$0] }
     guard own.count == blocks.count, let first = own.min(), let last = own.max() else { return nil }
@@ -31,7 +31,7 @@ package struct UnansweredBlocks {
     return answered
   }
 
-  /// Whether a pair that is no guess comes before any block of the source that has no counterpart.
+  /// Whether a certain pair comes before any block of the source that has no counterpart.
   private func isSettled(_ neighbours: some Sequence<BlockPair>) -> Bool {
     for pair in neighbours {
       if !pair.sources.isEmpty, !pair.targets.isEmpty { return pair.confidence >= 0.5 }

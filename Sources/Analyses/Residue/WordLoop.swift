@@ -1,19 +1,19 @@
 import Notes
 import UnicodeText
 
-/// Words of a segment that run over and over.
+/// Words of a segment that repeat over and over.
 package struct WordLoop {
-  /// From the first word of the first time to the last word of the last.
+  /// From the first word of the first occurrence to the last word of the last one.
   package let range: UTF16Range
-  /// The first time.
+  /// The first occurrence.
   package let once: UTF16Range
-  /// How many times.
+  /// The number of occurrences.
   package let count: Int
-  /// Whether nothing of another time follows the last one.
+  /// Whether the last occurrence is not followed by the beginning of another one.
   package let isWhole: Bool
 
-  /// The first loop of a segment; nil where there is none.
-  /// - Parameter fewest: how many times words must run; a single word twice as many.
+  /// The first loop of a segment; nil if there is none.
+  /// - Parameter fewest: how many times words must repeat; twice as many for a single word.
   /// - Complexity: linear; loops of up to 60 words are found.
   package init?(_ segment: Segment, isUnspaced: Bool, fewest: Int = 4) {
     let words = segment.words
@@ -23,7 +23,7 @@ package struct WordLoop {
       var run = 0
       for i in period..<keys.count {
         run = keys[i] == keys[i - period] ? run + 1 : 0
-        // A run is looked at once, where it has become long enough: what it is does not change while it goes on.
+        // A run is checked once, when it has become long enough: the result stays the same while the run goes on.
         guard run == period * (fewest - 1) else { continue }
         let start = i - run + 1 - period
         if let found = Self.loop(keys, words, start, period, isUnspaced, fewest, segment.text) {
@@ -42,7 +42,7 @@ package struct WordLoop {
     self.isWhole = isWhole
   }
 
-  /// The loop that starts at word `start`, when it is long and telling enough.
+  /// The loop that starts at word `start`, when it is long and distinctive enough.
   private static func loop(
     _ keys: [UInt64], _ words: [Word], _ start: Int, _ period: Int, _ isUnspaced: Bool, _ fewest: Int,
     _ text: SegmentText
@@ -74,12 +74,12 @@ package struct WordLoop {
     .map { Folding.key($0) })
 }
 
-/// Paragraphs or list items that run over and over.
+/// Paragraphs or list items that repeat over and over.
 package struct LineLoop {
   package let segments: Range<Int>
   package let count: Int
 
-  /// - Parameter fewest: how many times they must run.
+  /// - Parameter fewest: how many times they must repeat.
   package static func all(in note: Note, fewest: Int = 4) -> [LineLoop] {
     var found: [LineLoop] = []
     var start = 0

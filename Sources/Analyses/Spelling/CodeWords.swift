@@ -2,7 +2,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// The Latin words in the code of a note, code spans and blocks alike: what stands there is a name of something.
+/// The Latin words in the code of a note, both code spans and blocks: what occurs there is a name of something.
 struct CodeWords {
   private let keys: Set<UInt64>
 

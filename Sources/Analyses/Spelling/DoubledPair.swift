@@ -7,7 +7,7 @@ package struct DoubledPair {
   package let second: UTF16Range
   /// Equal for equal words.
   package let key: UInt64
-  /// One of the two stands in a link or in emphasis and the other does not.
+  /// One of the two is in a link or in emphasis and the other is not.
   package let crossesMarkup: Bool
 
   package var range: UTF16Range { UTF16Range(first.start, second.end) }
@@ -44,7 +44,7 @@ package struct DoubledPair {
       crossesMarkup: text.style(at: first.start) != text.style(at: second.start))
   }
 
-  /// Whether nothing but blanks and line ends of the file stands in `range`; a hard break is the author's own.
+  /// Whether `range` contains only blanks and line ends of the file; a hard break is the author's own.
   private static func isWhite(_ text: SegmentText, _ range: UTF16Range) -> Bool {
     range.indices.allSatisfy { i in
       switch text.utf16[i] {
@@ -55,14 +55,14 @@ package struct DoubledPair {
     }
   }
 
-  /// Whether one of the two is only a part of a word: `un un-marked`, `PC-er er`.
+  /// Whether one of the two is only part of a word: `un un-marked`, `PC-er er`.
   private static func isHyphenated(_ text: SegmentText, _ start: Int32, _ end: Int32) -> Bool {
     let hyphens: [UInt16] = [0x2D, 0x2010, 0x2011]
     return (start > 0 && hyphens.contains(text.utf16[Int(start) - 1]))
       || (Int(end) < text.utf16.count && hyphens.contains(text.utf16[Int(end)]))
   }
 
-  /// Keys fold more than capitals: أن and إن share one.
+  /// Keys fold more than letter case: أن and إن share one.
   private static func isSame(_ a: String, _ b: String) -> Bool {
     a == b || Folding.lowercased(a, .english) == Folding.lowercased(b, .english)
   }

@@ -1,21 +1,21 @@
 import Notes
 import UnicodeText
 
-/// Which words a language doubles, and so which doubled words are faults.
+/// Which words a language doubles, and therefore which doubled words are faults.
 ///
-/// For German, French, Spanish and Russian after Duden, Grevisse, the RAE and Rosenthal.
+/// For German, French, Spanish and Russian according to Duden, Grevisse, the RAE and Rosenthal.
 package struct DoublingHabits {
   private let language: LanguageTag
-  /// The only words that are reported; nil where all are but `exceptions`.
+  /// The only words that are reported; nil where all words except `exceptions` are.
   private let closed: Set<String>?
   private let exceptions: Set<String>
-  /// Words of one letter that count.
+  /// One-letter words that are reported.
   private let letters: Set<String>
 
-  /// Whether every word counts but a few.
+  /// Whether all words are reported, with few exceptions.
   var reportsAnyWord: Bool { closed == nil }
 
-  /// Whether the verb ends a clause and begins the next.
+  /// Whether a verb may end one clause and begin the next.
   var hasVerbLast: Bool { ["de", "nl"].contains(language.language) }
 
   /// Nil for languages whose habits we do not know.
@@ -31,7 +31,7 @@ package struct DoublingHabits {
     letters = Set((Self.singleLetters[code] ?? "").split(separator: " ").map(String.init))
   }
 
-  /// Whether the word at `index` of `segment` and its like after it are a fault.
+  /// Whether the word at `index` of `segment` and the equal word after it are a fault.
   package func reports(_ index: Int, in segment: Segment) -> Bool {
     let word = segment.words[index]
     guard word.hasLetter, word.traits.isDisjoint(with: [.digit, .allCaps, .innerCapital, .gluedBefore, .gluedAfter])
@@ -56,7 +56,7 @@ package struct DoublingHabits {
     return segment.string(segment.words[index]) == "수" && segment.string(segment.words[index + 1]).hasPrefix("있")
   }
 
-  /// Both capitalised inside a sentence; in German that tells nothing.
+  /// Both are capitalised inside a sentence; in German that proves nothing.
   private func isName(_ index: Int, in segment: Segment) -> Bool {
     guard language.language != "de", segment.words[index].isCapitalized, segment.words[index + 1].isCapitalized else {
       return false
@@ -64,7 +64,7 @@ package struct DoublingHabits {
     return !segment.kind.isLabel
   }
 
-  /// Two words of two or more characters that no verb is, or a function word with a word break between.
+  /// Two words of two or more characters that are not verbs, or a function word with a word break between.
   private func reportsChinese(_ index: Int, _ text: String, in segment: Segment) -> Bool {
     let words = segment.words
     guard words[index].script == .han, words[index].range.end == words[index + 1].range.start else { return false }
@@ -106,7 +106,7 @@ package struct DoublingHabits {
     "ko": "및 그리고 있는 하는 를 을 또는 또한 위한 대한 통해",
   ]
 
-  /// What grammar and emphasis double, for languages in which any other word twice running is a fault.
+  /// Words doubled by grammar or for emphasis, in languages where any other word twice in a row is a fault.
   private static let openExceptions = [
     "de": "die der das den dem denen deren sie ihr ihm es wir sehr ganz viel viele so nie ja nein na lange",
     "fr": "nous vous faire en bien très oui non si tout toute tous toutes jamais loin vite plus longtemps",
@@ -122,14 +122,14 @@ package struct DoublingHabits {
     "ro": "foarte da nu tot",
   ]
 
-  /// Words of one letter, which elsewhere are initials, units and variables.
+  /// One-letter words, which in other languages are initials, units and variables.
   private static let singleLetters = [
     "ru": "в и с к о у а", "uk": "в і з у о а", "es": "y a o", "fr": "à y", "it": "e a o è", "pt": "e a o à é",
     "ca": "i a o",
     "pl": "i w z o a", "cs": "a i k s v z o u", "ro": "a o",
   ]
 
-  /// Names and sounds that are double in every language, and what programmers write twice.
+  /// Names and sounds that are doubled in every language, and words that programmers write twice.
   private static let sounds =
     "baden bora sing pago walla wagga duran bla blah ha haha he hi ho tic tac cha yo test foo bar knock tut tsk no blabla"
 

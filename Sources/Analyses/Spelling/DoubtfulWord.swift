@@ -1,7 +1,7 @@
 import Lexicon
 import UnicodeText
 
-/// A word that no table and no dictionary vouches for, with what speaks for and against a slip.
+/// A word that neither a table nor a dictionary confirms, with the evidence for and against a slip.
 package struct DoubtfulWord: Sendable {
   /// Indices of the segment in the note and of the word in the segment.
   package let segment: Int

@@ -3,7 +3,7 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Finds the words of a note that its language does not vouch for, and gathers the evidence on each.
+/// Finds the words of a note that are not confirmed as words of its language, and gathers the evidence on each.
 package struct DoubtfulWordSearch {
   private let context: NoteContext
   private let knowledge: SpellingKnowledge
@@ -19,7 +19,7 @@ package struct DoubtfulWordSearch {
     isLatin = WritingSystem.isLatin(context.targetLanguage)
   }
 
-  /// The suspicious words in the order of the note. Languages without spaces between words have none.
+  /// The suspicious words in the order of the note. None in languages without spaces between words.
   package func doubtfulWords() -> [DoubtfulWord] {
     guard !WritingSystem.isUnspaced(context.targetLanguage) else { return [] }
     var found = suspiciousPlaces()
@@ -37,8 +37,8 @@ package struct DoubtfulWordSearch {
     }
   }
 
-  /// Where the suspicious words stand, in order. No more are looked for behind so many different ones that the note is in
-  /// no language that we know.
+  /// The places of the suspicious words, in order. The search stops after so many different ones that the note is in no
+  /// language that we know.
   func suspiciousPlaces() -> [(segment: Int, word: Int)] {
     var found: [(segment: Int, word: Int)] = []
     var spellings: Set<String> = []
@@ -53,12 +53,12 @@ package struct DoubtfulWordSearch {
     return found
   }
 
-  /// Different suspicious words of one note; hardly a book has a tenth of them.
+  /// The most different suspicious words of one note; hardly any book has a tenth as many.
   package static let mostDoubtfulWords = 5_000
 
-  /// Whether neither the word's look nor the table nor the dictionary clears it.
+  /// Whether neither its shape nor the table nor the dictionary confirms the word.
   ///
-  /// - Parameter results: what the table and the dictionary said of other words of the note.
+  /// - Parameter results: the results of the table and the dictionary for other words of the note.
   private func isSuspicious(_ word: Word, in segment: Segment, _ results: inout [String: Bool]) -> Bool {
     guard word.hasLetter, !word.isOverlong, word.traits.isDisjoint(with: .unspelt), scripts.contains(word.script) else {
       return false
@@ -86,7 +86,7 @@ package struct DoubtfulWordSearch {
     return isKnown
   }
 
-  /// Whether an Arabic clitic stands before a word of the same first letter: وويلز, "and Wales".
+  /// Whether an Arabic clitic is before a word with the same first letter: وويلز, "and Wales".
   private func startsTwice(_ range: UTF16Range, _ text: [UInt16]) -> Bool {
     let first = text[Int(range.start)]
     guard range.count > 4, first == text[Int(range.start) + 1], [0x648, 0x641, 0x628, 0x644, 0x643].contains(first)
@@ -95,8 +95,8 @@ package struct DoubtfulWordSearch {
     return knowledge.isWord(String(decoding: rest, as: UTF16.self), key: Folding.key(Array(rest)))
   }
 
-  /// Whether it is the head of a hyphenated compound as it stands in no dictionary: with the -s- that links it to the
-  /// rest (`Dokumentations-Seite`), or the stem of a verb (`Programmier-Tools`).
+  /// Whether the word is the head of a hyphenated compound in a form that no dictionary lists: with the linking -s-
+  /// (`Dokumentations-Seite`), or the stem of a verb (`Programmier-Tools`).
   private func isHead(_ range: UTF16Range, _ text: SegmentText) -> Bool {
     guard Self.linksWithS.contains(context.targetLanguage.language), Int(range.end) < text.utf16.count,
       [0x2D, 0x2010, 0x2011].contains(text.utf16[Int(range.end)])
@@ -110,7 +110,7 @@ package struct DoubtfulWordSearch {
 
   private static let linksWithS: Set = ["de", "sv", "da", "nb", "nn", "no", "nl"]
 
-  /// Whether the word holds a letter that a frequent word may hold wrongly.
+  /// Whether the word contains a letter that may be wrong even in a frequent word.
   private func mayBeUnsound(_ word: Word, _ text: [UInt16]) -> Bool {
     switch word.script {
     case .arabic: text[word.range.indices].dropLast().contains { [0x0649, 0x0629, 0x0625].contains($0) }
@@ -119,10 +119,10 @@ package struct DoubtfulWordSearch {
     }
   }
 
-  /// In letters; what is shorter is an abbreviation as often as not.
+  /// In letters; shorter words are as often abbreviations.
   private var shortest: Int { scripts.contains(.hangul) ? 2 : 3 }
 
-  /// The word without what is elided before it: `école` in `l'école`.
+  /// The word without an elided word before it: `école` in `l'école`.
   private func checkedRange(of word: Word, in segment: Segment) -> UTF16Range {
     let text = segment.text.utf16
     let apostrophes: [UInt16] = [0x27, 0x2019]
@@ -131,7 +131,7 @@ package struct DoubtfulWordSearch {
     return rest.count >= 3 ? rest : word.range
   }
 
-  /// Whether the word is made of letters and their marks alone: no colon, middle dot, apostrophe or Arabic glyph in it.
+  /// Whether the word consists only of letters and their marks: no colon, middle dot, apostrophe or Arabic glyph in it.
   private func isPlain(_ text: [UInt16], _ range: UTF16Range) -> Bool {
     text[range.indices].allSatisfy { unit in
       !(unit < 0x41 || unit == 0x2019 || unit == 0xB7 || unit == 0x5F || unit >= 0xFB50 || Mask.isSentinel(unit))
@@ -161,7 +161,7 @@ package struct DoubtfulWordSearch {
     let neighbourhood = knowledge.neighbours(of: spelling)
     work.add(neighbourhood, of: spelling)
     let neighbours = ranked(note.meanings(neighbourhood.words, of: spelling, in: index))
-    // A word of the source is a name or a leftover, unless it is one of the language without its accents.
+    // A word of the source is a name or a leftover, unless it is a word of the target language without its accents.
     if features[.inSource] > 0 || features[.inSourceNote] > 0,
       neighbours.first.map({ Self.bare($0.text) != Self.bare(spelling) }) ?? true
     {
@@ -182,8 +182,8 @@ package struct DoubtfulWordSearch {
     Folding.decomposed(Folding.folded(text)).unicodeScalars.filter { !(0x300...0x36F).contains($0.value) }
   }
 
-  /// Whether the right form sounds more like the source; in Hangul, where short words sound like many, as much is enough
-  /// for a word of the dictionary.
+  /// Whether the right form sounds more like the source. In Hangul, where short words sound like many others, it is
+  /// enough for a dictionary word to sound equally like it.
   private func isSlipInLoan(_ own: Float, _ meant: MeantWord?, _ index: Int, _ note: WordContext) -> Bool {
     guard let meant, let right = note.distanceFromSource(meant.text, in: index) else { return false }
     return right < own || (right == own && scripts.contains(.hangul) && meant.neighbour.isInDictionary == true)

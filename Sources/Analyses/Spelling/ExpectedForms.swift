@@ -4,14 +4,14 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// Renderings that the glossary leads one to expect beside the source, in the form that a non-word seems to be meant
-/// for: where the source says “censorship” and the glossary رقابة, للرقمة is a slip for للرقابة.
+/// Renderings that the glossary leads one to expect for the source, in the form that a non-word was probably meant to
+/// be: where the source says “censorship” and the glossary رقابة, للرقمة is a slip for للرقابة.
 ///
-/// Suspects are asked about in order, so that the renderings of the last unit are kept. Of one worker.
+/// Doubtful words are passed in order, so that only the renderings of the last unit are cached. Used by one worker.
 final class ExpectedForms {
   private unowned let context: NoteContext
   private let inflection: Inflection
-  /// For each segment of the note the unit it belongs to.
+  /// For each segment of the note the unit that it belongs to.
   private lazy var units: [Int: TranslationUnit] = Dictionary(
     context.units.flatMap { unit in unit.targets.map { ($0, unit) } }, uniquingKeysWith: { first, _ in first })
   private var current: (sources: Range<Int>, renderings: [Rendering])?
@@ -54,7 +54,7 @@ final class ExpectedForms {
     return found
   }
 
-  /// The renderings of one word that the glossary has for the terms of some segments, each once.
+  /// The glossary's renderings of the terms in some segments, as single words, each once.
   private func renderings(for sources: Range<Int>, _ source: Note) -> [Rendering] {
     if let current, current.sources == sources { return current.renderings }
     var seen: Set<String> = []
@@ -71,7 +71,7 @@ final class ExpectedForms {
     return found
   }
 
-  /// Renderings that a word is compared with; a paragraph of real text has fewer terms.
+  /// The number of renderings that a word is compared with; a paragraph of real text has fewer terms.
   private static let mostRenderings = 500
 
   /// A form that was probably meant.

@@ -3,11 +3,11 @@ import Memory
 import Terminology
 import UnicodeText
 
-/// The words that the user has decided about: those of the glossary's renderings and of kept terms, and those that
-/// the user's notes keep or use again and again.
+/// The words that the user has decided about: words of the glossary's renderings and of kept terms, and words that the
+/// user's notes keep or use again and again.
 struct KnownWords {
   private let words: GlossaryWords
-  /// What the project's translations taught.
+  /// Habits learned from the project's translations.
   private let habits: LearnedHabits
   private let inflection: Inflection
 

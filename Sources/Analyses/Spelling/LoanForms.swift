@@ -2,8 +2,9 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Words of the source language with endings of the translation's: `rendern`, `gecachte`, `Anwendungslogs`, `commiter`.
-/// A stem that the source note has is proof enough; of another one the source language must make much use.
+/// Words of the source language with endings of the target language: `rendern`, `gecachte`, `Anwendungslogs`,
+/// `commiter`. A stem that occurs in the source note is proof enough; any other stem must be common in the source
+/// language.
 final class LoanForms {
   private let frames: LoanFrames
   private let knowledge: SpellingKnowledge
@@ -12,7 +13,7 @@ final class LoanForms {
   /// Stems of the source note's words.
   private let stems: Set<[UInt16]>
 
-  /// Nil where the two languages are not written alike, or where we know no such endings.
+  /// Nil where the two languages do not share a script, or where we know no such endings.
   init?(_ context: NoteContext) {
     guard let frames = LoanFrames(context.targetLanguage), WritingSystem.isLatin(context.sourceLanguage),
       let stemmer = Stemmer(context.sourceLanguage)
@@ -37,7 +38,7 @@ final class LoanForms {
     return frames.stems(of: word).contains { isBorrowed($0.stem, isMarked: $0.isMarked) } || isCompound(word)
   }
 
-  /// Whether it is a common word but for a letter that stands twice: `Addressen`, which owes that to English.
+  /// Whether it would be a common word without one doubled letter: `Addressen`, whose double letter comes from English.
   private func isDoubled(_ word: [UInt16]) -> Bool {
     word.indices.dropFirst().contains { i in
       guard word[i] == word[i - 1] else { return false }
@@ -45,7 +46,7 @@ final class LoanForms {
     }
   }
 
-  /// - Parameter isMarked: whether what is around the stem can hardly be there by chance.
+  /// - Parameter isMarked: whether the affixes around the stem are unlikely to be there by chance.
   private func isBorrowed(_ stem: [UInt16], isMarked: Bool) -> Bool {
     guard stem.count >= Self.shortest || isMarked else { return false }
     return frames.spellings(of: stem).contains { word in
@@ -56,13 +57,14 @@ final class LoanForms {
     }
   }
 
-  /// Whether the source language has the word, as it stands before endings.
+  /// Whether the source language has the word in its base form, without endings.
   private func isBaseForm(_ word: [UInt16]) -> Bool {
     let isPlural = word.last == 0x73 && word.dropLast().last != 0x73
     return !isPlural && sourceKnowledge.isWord(String(decoding: word, as: UTF16.self), key: Folding.key(word))
   }
 
-  /// A noun of the translation's language and one of the source's, in either order: `Hintergrundtasks`, `Parserfehler`.
+  /// A compound of a noun of the target language and one of the source language, in either order: `Hintergrundtasks`,
+  /// `Parserfehler`.
   private func isCompound(_ word: [UInt16]) -> Bool {
     guard frames.joinsWords, word.count <= Self.longest, word.count >= Self.shortestUnseen + Self.shortest else {
       return false
@@ -92,9 +94,9 @@ final class LoanForms {
 
   /// Zipf scale: once in 300,000 words.
   private static let common: Float = 3.5
-  /// In letters; and of what the source note does not have.
+  /// In letters, for stems that the source note does not contain.
   private static let shortest = 4
-  /// In letters, where what is around the stem tells (`gepinnt`) and the source note has the word.
+  /// In letters, where the affixes around the stem are clear (`gepinnt`) and the source note contains the word.
   private static let shortestMarked = 3
   private static let shortestUnseen = 5
   private static let longest = 40

@@ -1,6 +1,6 @@
 import UnicodeText
 
-/// What one language puts around verbs and nouns that it borrows.
+/// The affixes that one language adds to borrowed verbs and nouns.
 struct LoanFrames {
   private let frames: [Frame]
   /// Whether borrowed words are joined to others.
@@ -13,7 +13,7 @@ struct LoanFrames {
     let isMarked: Bool
   }
 
-  /// Nil for languages of which we know none.
+  /// Nil for languages whose affixes we do not know.
   init?(_ language: LanguageTag) {
     guard let table = Self.tables[language.language] else { return nil }
     joinsWords = Self.joining.contains(language.language)
@@ -25,7 +25,7 @@ struct LoanFrames {
     }
   }
 
-  /// What may be borrowed in `word`, which is folded.
+  /// The parts of `word`, which is folded, that may be borrowed.
   func stems(of word: [UInt16]) -> [(stem: [UInt16], isMarked: Bool)] {
     frames.flatMap { frame in
       frame.after.compactMap { after -> (stem: [UInt16], isMarked: Bool)? in
@@ -33,7 +33,7 @@ struct LoanFrames {
           word.suffix(after.count).elementsEqual(after)
         else { return nil }
         let stem = Array(word.dropFirst(frame.before.count).dropLast(after.count))
-        // Only what ends like `render` takes a bare -n.
+        // Only stems that end like `render` take a bare -n.
         guard after != Self.n || Self.takingN.contains(Array(stem.suffix(2))) else { return nil }
         return (stem, frame.isMarked)
       }
@@ -54,7 +54,7 @@ struct LoanFrames {
   private static let takingN = Set(["er", "el"].map { Array($0.utf16) })
   private static let german = "en n st t te ten test tet est et ete eten end ende enden ender endes"
 
-  /// By language what stands before the stem and what may stand after it.
+  /// By language, what may come before the stem and what may come after it.
   private static let tables: [String: [(before: String, after: String)]] = [
     "de": [
       ("", german + " er ers ern bar bare baren"),

@@ -1,14 +1,14 @@
 import Lexicon
 import UnicodeText
 
-/// A word that may have been meant, and what the note says for it.
+/// A word that may have been meant, and the note's evidence for it.
 package struct MeantWord: Sendable {
   package let neighbour: SpellingNeighbour
-  /// log2(1 + how often it stands in the note).
+  /// log2(1 + the number of times that it occurs in the note).
   package let inNote: Float
-  /// log2(1 + how many other words of the note begin like it).
+  /// log2(1 + the number of other words of the note that begin like it).
   package let kin: Float
-  /// How faithfully it goes, elsewhere in the note, with a word that the source has here.
+  /// How consistently it occurs, elsewhere in the note, together with a word that the source has here.
   package let fidelity: Float
 
   /// Likelihood of word and slip together, in decimal orders of magnitude.

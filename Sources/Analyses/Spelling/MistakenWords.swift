@@ -3,14 +3,14 @@ import Notes
 import UnicodeText
 
 /// Words that the dictionary has but that hardly anybody writes, one slip away from a common word of the same note:
-/// `pecio` where the note says `precio`. A dictionary alone is blind to them (Kukich 1992 on real-word errors); what
-/// else the note says is what tells them, and keeps rare words where they belong.
+/// `pecio` where the note says `precio`. A dictionary alone cannot find them (Kukich 1992 on real-word errors); the
+/// rest of the note is the evidence, and keeps rare words that are right.
 struct MistakenWords {
   private let context: NoteContext
   private let knowledge: SpellingKnowledge
   private let scripts: Set<Script>
 
-  /// Nil where words change by syllables or stand without spaces, and without a table and a dictionary to contradict it.
+  /// Nil where words change by syllables or are written without spaces, and where there is no table or no dictionary.
   init?(_ context: NoteContext) {
     let language = context.targetLanguage
     knowledge = context.lexicon.spelling(of: language)
@@ -21,7 +21,7 @@ struct MistakenWords {
     self.context = context
   }
 
-  /// The mistaken words in the order of the note, each with the word that it was meant for.
+  /// The mistaken words in the order of the note, each with the word that was meant.
   func doubtfulWords() -> [DoubtfulWord] {
     let note = Vocabulary(context.note, scripts)
     let common = commonWords(note)
@@ -40,7 +40,7 @@ struct MistakenWords {
   private struct Vocabulary {
     let scripts: Set<Script>
     private(set) var counts: [UInt64: Int] = [:]
-    /// As they are written first.
+    /// As they are first written.
     private(set) var texts: [UInt64: String] = [:]
 
     init(_ note: Note, _ scripts: Set<Script>) {
@@ -64,7 +64,7 @@ struct MistakenWords {
     let frequency: Float
   }
 
-  /// The note's common words by their first letter, which slips leave alone.
+  /// The note's common words by their first letter, which slips rarely change.
   private func commonWords(_ note: Vocabulary) -> [UInt16: [CommonWord]] {
     var common: [UInt16: [CommonWord]] = [:]
     for (key, text) in note.texts.sorted(by: { $0.key < $1.key }) {

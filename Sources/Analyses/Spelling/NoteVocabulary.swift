@@ -3,9 +3,9 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// The words of a note that nobody doubtfulWords, as evidence for what a suspicious one was meant to be.
+/// The words of a note that are not doubtful, as evidence for what a suspicious one was meant to be.
 struct NoteVocabulary {
-  /// The units in which some form of a word stands, by each of its stems, in ascending order.
+  /// The units in which some form of a word occurs, by each of its stems, in ascending order.
   private let targets: [UInt64: [Int]]
   private let sources: [UInt64: [Int]]
   /// The distinct stems of a unit's source.
@@ -18,7 +18,7 @@ struct NoteVocabulary {
 
   /// - Parameters:
   ///   - doubtfulWords: keys of words that prove nothing.
-  ///   - units: for each segment of the note the unit it belongs to.
+  ///   - units: for each segment of the note the unit that it belongs to.
   init(_ context: NoteContext, doubtfulWords: Set<UInt64>, units: [Int: Int], _ beginnings: WordBeginnings) {
     self.beginnings = beginnings
     inflection = Inflection(context.targetLanguage)
@@ -30,7 +30,7 @@ struct NoteVocabulary {
       for word in segment.words where word.hasLetter && !doubtfulWords.contains(word.key) {
         if stems[word.key] == nil {
           for key in Set(beginnings.keys(of: segment.string(word))) { kin[key, default: 0] += 1 }
-          // Only beside a source is asked what goes with what.
+          // Which words go together is only looked up when there is a source.
           stems[word.key] =
             context.sourceNote == nil
             ? [] : inflection.forms(ofTermWord: segment.text.utf16[word.range.indices]).stems
@@ -75,7 +75,8 @@ struct NoteVocabulary {
     return words.contains(Folding.key(word)) ? max(0, like - 1) : like
   }
 
-  /// How faithfully `word`, in any form, goes with some word of the source of `unit`, elsewhere in the note.
+  /// How consistently `word`, in any form, occurs together with some word of the source of `unit`, elsewhere in the
+  /// note.
   func fidelity(of word: String, to unit: Int?) -> Float {
     guard let unit, let sources = sourceStems[unit] else { return 0 }
     let units = Array(word.utf16)
@@ -83,8 +84,8 @@ struct NoteVocabulary {
       .compactMap { targets[$0] }.map { fidelity(of: $0, to: unit, sources) }.max() ?? 0
   }
 
-  /// Dice's coefficient of the units that hold the two, a little less for what is seen only once. What stands in very many
-  /// units goes with everything.
+  /// Dice's coefficient of the units that contain the two, slightly less for pairs seen only once. A word in very many
+  /// units goes together with everything.
   private func fidelity(of own: [Int], to unit: Int, _ sources: [UInt64]) -> Float {
     guard own.count <= Self.mostUnits else { return 0 }
     let count = own.count - (own.contains(unit) ? 1 : 0)
@@ -102,7 +103,7 @@ struct NoteVocabulary {
     return index < sorted.count && sorted[index] == number
   }
 
-  /// Stems of a unit's source that are asked about.
+  /// Stems of a unit's source that are looked up.
   private static let mostStems = 200
   private static let mostUnits = 40
 }

@@ -1,7 +1,7 @@
-/// The slips that make one word of another so often that they need no other proof.
+/// The slips that turn one word into another so often that they need no other proof.
 enum OrdinarySlip {
   /// Whether `written` is `meant` with two letters swapped, or, before the ending, with a letter left out, doubled or
-  /// replaced. At the end of a word such differences are inflection, at its beginning they are seen.
+  /// replaced. At the end of a word such differences are inflection; at its beginning writers notice them.
   static func leads(from meant: [UInt16], to written: [UInt16]) -> Bool {
     guard abs(meant.count - written.count) <= 1 else { return false }
     let start = zip(meant, written).prefix { $0 == $1 }.count
@@ -18,6 +18,6 @@ enum OrdinarySlip {
 
   /// In letters.
   private static let ending = 2
-  /// Of words in which one letter is another; shorter ones are alike by chance.
+  /// The length of words in which one letter is replaced; shorter ones are alike by chance.
   private static let shortest = 5
 }

@@ -1,9 +1,9 @@
 import UnicodeText
 
-/// Suspicious words of one note that begin alike: forms of a term or a name that its language has not listed. A slip
-/// has no such company.
+/// Suspicious words of one note that begin alike: forms of a term or a name that is not in the language's lists. Slips
+/// have no such relatives.
 struct RelatedDoubtfulWords {
-  /// How many distinct words have a beginning.
+  /// How many distinct words share a beginning.
   private let counts: [UInt64: Int]
   private let beginnings: WordBeginnings
 
@@ -16,6 +16,6 @@ struct RelatedDoubtfulWords {
     self.counts = counts
   }
 
-  /// Whether another suspicious word begins with all of `word` but its ending.
+  /// Whether another suspicious word begins with all of `word` except its ending.
   func hasKin(_ word: String) -> Bool { beginnings.keys(of: word).contains { (counts[$0] ?? 0) > 1 } }
 }

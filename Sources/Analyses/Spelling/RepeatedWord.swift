@@ -2,20 +2,20 @@ import Alignment
 import Notes
 import UnicodeText
 
-/// A word that comes back at once where the source has two words or one: `le configurer, configurer`, `我Ubuntu的Ubuntu机器`.
-/// Looked for beside a source only, because authors repeat words on purpose.
+/// A word that is repeated immediately where the source has two words or one: `le configurer, configurer`,
+/// `我Ubuntu的Ubuntu机器`. Searched for only when there is a source, because authors repeat words on purpose.
 package struct RepeatedWord {
-  /// From the first to the second of them.
+  /// From the first to the second occurrence.
   package let range: UTF16Range
   package let first: UTF16Range
 
-  /// Those of `segment`, which answers the blocks `sources`.
+  /// The repeated words of `segment`, which translates the blocks `sources`.
   package static func all(in segment: Segment, _ habits: DoublingHabits, beside sources: ArraySlice<Segment>)
     -> [RepeatedWord]
   {
     let words = segment.words
     guard words.count > 1, !sources.isEmpty else { return [] }
-    // How often the source has each word; asked only where a particle stands between.
+    // How often the source has each word; computed only where a particle is between the two.
     lazy var mentions = sources.lazy.flatMap(\.words).reduce(into: [UInt64: Int]()) { $0[$1.key, default: 0] += 1 }
     let found = words.indices.dropLast().compactMap { i -> RepeatedWord? in
       if habits.reportsAnyWord {
@@ -33,7 +33,7 @@ package struct RepeatedWord {
     RepeatedWord(range: UTF16Range(first.range.start, second.range.end), first: first.range)
   }
 
-  /// A long word in small letters on both sides of a comma; short ones are repeated for emphasis.
+  /// A long word in small letters on both sides of a comma; short words are repeated for emphasis.
   private static func isAroundComma(_ a: Word, _ b: Word, _ segment: Segment, _ habits: DoublingHabits) -> Bool {
     guard a.key == b.key, a.range.count >= shortest, !a.isCapitalized, !b.isCapitalized,
       segment.text.style(at: a.range.start) == segment.text.style(at: b.range.start)
@@ -42,13 +42,13 @@ package struct RepeatedWord {
     return between.elementsEqual(", ".utf16) && !(habits.hasVerbLast && isFinite(segment.string(a)))
   }
 
-  /// Whether the word may end one clause and begin the next: „wenn Sie es verwenden, verwenden Sie …“. A German infinitive
-  /// with zu in it may not.
+  /// Whether the word may end one clause and begin the next: „wenn Sie es verwenden, verwenden Sie …“. A German
+  /// infinitive that contains zu may not.
   private static func isFinite(_ word: String) -> Bool {
     !word.dropFirst().contains("zu") || !word.hasSuffix("en")
   }
 
-  /// A Latin word, 的 or の, and the word again.
+  /// A Latin word, 的 or の, and the same word again.
   private static func isAroundParticle(_ words: ArraySlice<Word>, _ segment: Segment) -> Bool {
     let (a, b, c) = (words[words.startIndex], words[words.startIndex + 1], words[words.startIndex + 2])
     guard a.key == c.key, a.script == .latin, a.range.count >= 3 else { return false }
@@ -59,7 +59,7 @@ package struct RepeatedWord {
   /// In UTF-16 units, of a word around a comma.
   private static let shortest = 8
 
-  /// Whether a word of some length comes back within three words.
+  /// Whether a word of some length recurs within three words.
   private static func repeatsWords(_ segment: Segment) -> Bool {
     segment.words.indices.contains { i in
       segment.words[i].range.count >= 4

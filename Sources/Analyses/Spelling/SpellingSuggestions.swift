@@ -2,7 +2,7 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// What to write in place of a misspelt word: forms of the glossary first, then words of the note, then neighbours.
+/// Suggestions for a misspelt word: forms of the glossary first, then words of the note, then neighbours.
 package struct SpellingSuggestions {
   private let context: NoteContext
   private let knowledge: SpellingKnowledge
@@ -12,7 +12,7 @@ package struct SpellingSuggestions {
     knowledge = context.lexicon.spelling(of: context.targetLanguage)
   }
 
-  /// Best first, written with the word's own capitals; at most five.
+  /// Best first, with the capitalisation of the word; at most five.
   package func forms(for doubtful: DoubtfulWord) -> [String] {
     let words = context.expectedForms.forms(for: doubtful).map(\.text) + doubtful.neighbours.map(\.text)
     var seen: Set<String> = [doubtful.spelling]

@@ -1,7 +1,8 @@
 import SourceText
 import UnicodeText
 
-/// What a word begins with, without each ending that it may have: words that share a beginning may be forms of one.
+/// The beginnings of a word, one for each ending that it may have: words that share a beginning may be forms of one
+/// word.
 struct WordBeginnings: Sendable {
   private let isHangul: Bool
   private let isArabic: Bool
@@ -11,8 +12,8 @@ struct WordBeginnings: Sendable {
     isArabic = language.language == "ar"
   }
 
-  /// Keys of the beginnings of `word`: at least two syllables or four letters, and all but an ending. In Arabic also
-  /// of what is left behind conjunction, preposition and article.
+  /// Keys of the beginnings of `word`: at least two syllables or four letters, and everything except an ending. In
+  /// Arabic also of the rest after conjunction, preposition and article.
   func keys(of word: String) -> [UInt64] {
     let letters = Array(Folding.folded(word).utf16)
     guard isArabic else { return keys(of: letters[...]) }
@@ -22,7 +23,7 @@ struct WordBeginnings: Sendable {
       }
   }
 
-  /// FNV-1a, one step a letter.
+  /// FNV-1a, one step per letter.
   private func keys(of letters: ArraySlice<UInt16>) -> [UInt64] {
     let shortest = isHangul ? 2 : 4
     let longestEnding = isHangul ? 4 : 3

@@ -3,13 +3,13 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// What the note and its source say about a word: how often it occurs, how it stands in its sentence, whether the
+/// What the note and its source say about a word: how often it occurs, its place in the sentence, and whether the
 /// source has it.
 struct WordContext {
   private let context: NoteContext
   private let counts: [UInt64: Int]
   private let sourceKeys: Set<UInt64>
-  /// For each segment of the note the unit it belongs to.
+  /// For each segment of the note the unit that it belongs to.
   private let units: [Int: Int]
   private let names: NameEvidence
   private let kin: RelatedDoubtfulWords
@@ -51,11 +51,11 @@ struct WordContext {
     beside = WordsBeside(context, units: units, script: script)
   }
 
-  /// Names of the source that a word is compared with: more than a book has.
+  /// Names of the source that a word is compared with: more than a book contains.
   private static let mostNames = 5_000
 
-  /// What the note says for `neighbours` in place of `word` in the segment `index`. A word that is itself a form of what
-  /// goes with the source stands for it as well as any other.
+  /// The note's evidence for `neighbours` in place of `word` in the segment `index`. A word that is itself a form of
+  /// what goes together with the source is as good as any neighbour.
   func meanings(_ neighbours: [SpellingNeighbour], of word: String, in index: Int) -> [MeantWord] {
     let own = vocabulary.fidelity(of: word, to: units[index])
     return neighbours.map { neighbour in
@@ -94,8 +94,8 @@ struct WordContext {
     }
   }
 
-  /// How far `spelling` is from the sound of a word of the source segment, of a name of the source, or of a Latin word
-  /// beside it; nil when it is like none, and in Latin text.
+  /// The distance of `spelling` from the sound of a word of the source segment, of a name of the source, or of a
+  /// neighbouring Latin word; nil when it resembles none, and in Latin text.
   func distanceFromSource(_ spelling: String, in index: Int) -> Float? {
     guard !isLatin else { return nil }
     let romanized = context.analyzer.romanized(spelling)
@@ -107,8 +107,8 @@ struct WordContext {
     beside.distanceFromNames(of: spelling) { names.distance(of: romanized) }
   }
 
-  /// Whether `spelling` renders a Latin word that stands here, letter by letter, and no word that may have been meant
-  /// does as well.
+  /// Whether `spelling` transliterates a Latin word of this segment letter by letter, and no candidate for the intended
+  /// word does so equally well.
   func isTransliterated(_ spelling: String, unlike meant: [MeantWord], in index: Int) -> Bool {
     guard let transliteration else { return false }
     guard let own = transliteration.closest(to: spelling, among: beside.sounds(of: index)), own.distance <= Self.heard
@@ -121,7 +121,8 @@ struct WordContext {
     }
   }
 
-  /// How many of the two words on either side are Latin in another script's text, or capitalised inside a sentence.
+  /// How many of the two words on either side are in Latin script in a text of another script, or capitalised inside a
+  /// sentence.
   private func foreignContext(_ segment: Segment, _ position: Int) -> Float {
     let near = [position - 2, position - 1, position + 1, position + 2].filter { segment.words.indices.contains($0) }
     let foreign = near.filter { index in
@@ -132,11 +133,11 @@ struct WordContext {
     return Float(foreign.count)
   }
 
-  /// Letters that need not fit in a loan, and how much less a word must fit that is not meant; found on the documents of
-  /// script/make-slips.
+  /// The share of letters that need not fit in a loan, and how much worse an unintended word must fit; found on the
+  /// documents of script/make-slips.
   private static let heard: Float = 0.35
   private static let margin: Float = 0.06
-  /// How many of the words that may have been meant are heard.
+  /// How many of the candidates are compared by sound.
   private static let rivals = 6
   /// Zipf scale: once in a million words.
   private static let listed: Float = 3

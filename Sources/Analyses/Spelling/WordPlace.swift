@@ -2,7 +2,7 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// How a word stands among the marks around it.
+/// The place of a word among the marks around it.
 struct WordPlace {
   let startsSentence: Bool
   let isCapitalized: Bool
@@ -24,18 +24,19 @@ struct WordPlace {
     isQuoted = before.map(Self.quotes.contains) ?? false || !style.isDisjoint(with: [.emphasis, .quoted, .keyboard])
   }
 
-  /// Whether the word only ends what is before it: code or a number.
+  /// Whether the word is only an ending of what is before it: code or a number.
   static func isEnding(_ range: UTF16Range, in text: SegmentText) -> Bool {
     guard range.start > 0 else { return false }
     let before = text.utf16[Int(range.start) - 1]
     if (0x30...0x39).contains(before) { return true }
     let word = text.utf16[range.indices]
     let isHangul = word.first.map { $0 >= 0xAC00 && $0 <= 0xD7A3 } ?? false
-    // Particles stand behind Latin words, brackets and quotation marks too.
+    // Particles also follow Latin words, brackets and quotation marks.
     return isHangul ? !spaces.contains(before) && KoreanParticles.areAll(of: word) : Mask.isSentinel(before)
   }
 
-  /// Whether dots say that the word goes on (`Configura...`), or a mark of stress makes it another string (`бо́льший`).
+  /// Whether dots show that the word is cut short (`Configura...`), or a stress mark makes it another string
+  /// (`бо́льший`).
   static func isCutShort(_ range: UTF16Range, in text: SegmentText) -> Bool {
     let rest = text.utf16[Int(range.end)...]
     let isCyrillic = (0x400...0x4FF).contains(text.utf16[Int(range.start)])
@@ -43,7 +44,7 @@ struct WordPlace {
       || (isCyrillic && text.utf16[range.indices].contains(0x301))
   }
 
-  /// Whether nothing but marks stands between the last end of a sentence and `index`.
+  /// Whether only marks are between the last end of a sentence and `index`.
   private static func startsSentence(_ text: [UInt16], _ index: Int) -> Bool {
     var i = index - 1
     while i >= 0 {

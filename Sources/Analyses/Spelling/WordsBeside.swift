@@ -3,8 +3,8 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// What stands beside a segment of the translation, to compare its suspicious words with. Made once a segment: the words
-/// are asked about in order, so that only the last is kept. Of one worker.
+/// The texts next to a segment of the translation, to compare its suspicious words with. Made once per segment: words
+/// are passed in order, so that only the last one is cached. Used by one worker.
 final class WordsBeside {
   private let context: NoteContext
   private let units: [Int: Int]
@@ -21,7 +21,7 @@ final class WordsBeside {
   }
 
   /// - Parameters:
-  ///   - units: for each segment of the note the unit it belongs to.
+  ///   - units: for each segment of the note the unit that it belongs to.
   ///   - script: of the translation.
   init(_ context: NoteContext, units: [Int: Int], script: Script) {
     self.context = context
@@ -29,10 +29,10 @@ final class WordsBeside {
     self.script = script
   }
 
-  /// Keys of the words of the source that segment `index` answers.
+  /// Keys of the words in the source of segment `index`.
   func sourceKeys(of index: Int) -> Set<UInt64> { beside(index).sourceKeys }
 
-  /// How the words of the source segments of `index`, and the Latin ones of the segment itself, sound as names.
+  /// How the words in the source of segment `index`, and the Latin ones of the segment itself, sound as names.
   func names(of index: Int) -> NameEvidence {
     let beside = beside(index)
     if let known = beside.names { return known }
@@ -41,7 +41,7 @@ final class WordsBeside {
     return made
   }
 
-  /// How the same words are heard letter by letter.
+  /// How the same words sound letter by letter.
   func sounds(of index: Int) -> [Transliteration.Sound] {
     let beside = beside(index)
     if let known = beside.sounds { return known }
@@ -50,7 +50,7 @@ final class WordsBeside {
     return made
   }
 
-  /// How far `spelling` is from the names of the whole source, measured at the first call.
+  /// The distance of `spelling` from the names of the whole source, measured at the first call.
   func distanceFromNames(of spelling: String, _ measure: () -> Float?) -> Float? {
     if let known = distances[spelling] { return known }
     let distance = measure()
@@ -83,6 +83,6 @@ final class WordsBeside {
     return source.segments[context.units[unit].sources]
   }
 
-  /// Different words of each side that are compared by their sound: more than a paragraph has that somebody reads.
+  /// Different words of each side that are compared by their sound: more than a readable paragraph contains.
   private static let mostWords = 500
 }

@@ -4,16 +4,16 @@ import SourceText
 import Terminology
 import UnicodeText
 
-/// Looks for what became of a name: in another case, inflected, mistyped, written apart, or in other letters.
+/// Finds the altered form of a name: in another case, inflected, mistyped, written apart, or in another script.
 final class AlteredName {
   private let term: Glossary.Term
   private let context: NoteContext
   private let letters: [UInt16]
-  /// Words whose sound may still be compared; a paragraph of real text has fewer.
-  private var unheard = 2_000
+  /// The number of words that may still be compared by sound; a paragraph of real text has fewer.
+  private var soundComparisonsLeft = 2_000
   private var evidence: [Script: NameEvidence] = [:]
 
-  /// A place, and whether what stands there is right after all.
+  /// A place, and whether the text there is right after all.
   struct Finding {
     let range: UTF16Range
     let isRight: Bool
@@ -67,39 +67,39 @@ final class AlteredName {
       && ending.allSatisfy { $0 >= 0x61 }
   }
 
-  /// A whole heading in capitals.
+  /// A whole heading in capital letters.
   private func isShouted(_ words: ArraySlice<Word>, _ shape: SegmentShape) -> Bool {
     !shape.hasSmallWords && words.allSatisfy { $0.traits.contains(.allCaps) }
   }
 
-  /// Hyphens for the spaces of a name, as its compounds ask for: `VS-Code-Erweiterung`.
+  /// Hyphens for the spaces of a name, as compounds require: `VS-Code-Erweiterung`.
   private func isHyphenated(_ text: ArraySlice<UInt16>) -> Bool {
     ["de", "nl", "sv", "da", "nb", "no", "nn", "fi", "hu", "ru", "uk"].contains(context.targetLanguage.language)
       && text.map { $0 == 0x2D ? 0x20 : $0 }.elementsEqual(term.source.utf16)
   }
 
-  /// A name in small letters takes a capital at the beginning: `Npm lädt …`.
+  /// A name in small letters is capitalised at the beginning of a sentence: `Npm lädt …`.
   private func startsSmall(_ word: Int, _ shape: SegmentShape) -> Bool {
     let first = shape.segment.words[word]
     return first.isCapitalized && !first.traits.contains(.innerCapital) && shape.startsSentence(word)
       && term.source.unicodeScalars.first?.properties.isLowercase == true
   }
 
-  /// Whether a word of the source is the very same: then it is no slip of the translation.
+  /// Whether the source has the identical word, so that it is not a slip of the translation.
   private func isInSource(_ words: ArraySlice<Word>) -> Bool {
     guard let known = context.sourceKeys, let key = words.first?.key else { return true }
     return known.contains(key)
   }
 
-  /// Whether a word in other letters sounds like the name.
+  /// Whether a word in another script sounds like the name.
   private func isSound(_ word: Int, _ shape: SegmentShape) -> Bool {
     let word = shape.segment.words[word]
-    guard word.hasLetter, !word.isOverlong, term.onlyWord != nil, unheard > 0 else { return false }
-    unheard -= 1
-    let heard = context.analyzer.romanized(shape.segment.string(word))
+    guard word.hasLetter, !word.isOverlong, term.onlyWord != nil, soundComparisonsLeft > 0 else { return false }
+    soundComparisonsLeft -= 1
+    let romanized = context.analyzer.romanized(shape.segment.string(word))
     let evidence = evidence[word.script] ?? NameEvidence(latinWords: [term.source], script: word.script)
     self.evidence[word.script] = evidence
-    return evidence.distance(of: heard) != nil
+    return evidence.distance(of: romanized) != nil
   }
 
   /// Lower case without spaces and hyphens.

@@ -3,8 +3,8 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Source words that run on in a translation as they stood: a clause that was left behind, or a name. What is missing
-/// beside them is missing because of them.
+/// Runs of source words that are unchanged in the translation: an untranslated clause, or a name. What is missing next
+/// to them is missing because of them.
 package struct CopiedText {
   /// Places in the translation, by segment.
   package let fragments: [Fragment]
@@ -16,7 +16,7 @@ package struct CopiedText {
     let wordCount: Int
   }
 
-  /// Segments longer than this are not compared word by word.
+  /// Longer segments are not compared word by word.
   private static let longest = 4_000
 
   init(_ unit: TranslationUnit, _ context: NoteContext) {
@@ -30,7 +30,7 @@ package struct CopiedText {
       return
     }
     let source = WordRuns(words.lazy.map { $0.script == .latin ? $0.key : nil })
-    let check = FragmentJudge(context)
+    let check = FragmentTest(context)
     fragments = unit.targets.flatMap { number in
       Self.runs(source, context.note.segments[number].words)
         .filter(check.isFragment)
@@ -42,19 +42,19 @@ package struct CopiedText {
     }
   }
 
-  /// Whether a place lies in copied text that reaches beyond it.
+  /// Whether a place is inside copied text that is longer than the place.
   package func holds(_ place: TermPlace) -> Bool {
     fragments.contains {
       $0.segment == place.segment && $0.range.overlaps(place.range) && $0.range.count > place.range.count
     }
   }
 
-  /// Whether anything is copied but the words of `places`.
+  /// Whether anything is copied other than the words of `places`.
   func isMore(than places: [TermPlace]) -> Bool {
     fragments.contains { fragment in !places.contains { $0.segment == fragment.segment && $0.range == fragment.range } }
   }
 
-  /// Whether a clause is copied, or most of one.
+  /// Whether a whole clause or most of one is copied.
   var holdsClause: Bool { fragments.contains { $0.wordCount >= 3 } }
 
   /// Longest runs of equal words.
@@ -71,8 +71,8 @@ package struct CopiedText {
   }
 }
 
-/// Tells what is language in a run of copied words from names.
-private struct FragmentJudge {
+/// Tells ordinary text from names in a run of copied words.
+private struct FragmentTest {
   private let isLatin: Bool
   private let source: WordTable?
   private let target: WordTable?
@@ -86,7 +86,8 @@ private struct FragmentJudge {
     target = WordTable.of(context.targetLanguage)
   }
 
-  /// Three words of which two are lower case; or, where the target language's letters or words differ, a single one.
+  /// Three words of which two are lower case, or a single word where the target language's script or vocabulary
+  /// differs.
   func isFragment(_ run: ArraySlice<Word>) -> Bool {
     let plain = run.filter {
       $0.hasLetter && !$0.isCapitalized && !$0.traits.contains(.innerCapital) && $0.range.count > 1

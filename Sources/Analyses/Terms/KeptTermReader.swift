@@ -4,13 +4,13 @@ import Notes
 import Terminology
 import UnicodeText
 
-/// Compares the kept terms of a source with what became of them. Made once a note.
+/// Compares the kept terms of a source with their counterparts in the translation. Made once per note.
 package struct KeptTermReader {
   /// A kept term that its unit lacks.
   package struct Change {
     package let term: Int
     package let source: TermPlace
-    /// What stands in its place, or a guess.
+    /// The place of what replaced it, or a guess.
     package let place: TermPlace
     package let isFound: Bool
   }
@@ -40,11 +40,11 @@ package struct KeptTermReader {
     return missing.prefix(Self.mostMissing).compactMap { change(of: $0.number, at: $0, in: texts) }
   }
 
-  /// Names of one unit that are looked for in other forms, each of which reads the whole of it. A paragraph that lacks
-  /// more is no translation of its source.
+  /// Names of one unit that are searched for in other forms; each search reads the whole unit. A paragraph that lacks
+  /// more is not a translation of its source.
   private static let mostMissing = 32
 
-  /// Kept terms of a segment by their number in the glossary; the longest only.
+  /// Kept terms of a segment by their number in the glossary; only the longest ones.
   private func terms(of segment: Segment, _ number: Int) -> [TermPlace] {
     let found = context.glossary.keptIndex.occurrences(in: segment.text.utf16, segment.words, source)
     let places = found.map { occurrence in
@@ -67,7 +67,7 @@ package struct KeptTermReader {
     return !shape.startsSentence(word) && !shape.isTitleCase
   }
 
-  /// Names that are words of the language as well are at least this frequent (Zipf; "swift" 3.9, "docker" 2.6).
+  /// Names that are also ordinary words are at least this frequent (Zipf; "swift" 3.9, "docker" 2.6).
   private static let plainFrequency: Float = 3.5
 
   private func change(of term: Int, at source: TermPlace, in texts: KeptTermTexts) -> Change? {
@@ -80,9 +80,9 @@ package struct KeptTermReader {
       let place = TermPlace(number: term, segment: number, range: altered.range, fit: .sure)
       return Change(term: term, source: source, place: place, isFound: true)
     }
-    // In code or in a link of the translation the name may stand in any case.
+    // In code or in a link of the translation the name may be in any case.
     if texts.holds(context.glossary.terms[term].source) { return nil }
-    // Written in other letters a name may look like anything.
+    // In another script a name may look like anything.
     let mayLookDifferent =
       context.glossary.terms[term].mayBeTransliterated && !WritingSystem.isLatin(context.targetLanguage)
     guard !mayLookDifferent, unit.confidence >= 0.5, !texts.holdsCopies,
@@ -92,17 +92,17 @@ package struct KeptTermReader {
   }
 }
 
-/// What is asked about one unit for each of the names that it lacks; made at the first question.
+/// What is needed about one unit for each of the names that it lacks; computed on first use.
 private final class KeptTermTexts {
   let unit: TranslationUnit
   private let target: Inflection
   private let context: NoteContext
-  /// Numbers of the glossary's renderings that stand in the translation.
+  /// Numbers of the glossary's renderings that occur in the translation.
   private(set) lazy var renderings: Set<Int> = Set(
     segments.lazy.flatMap { segment in
       self.context.glossary.targetIndex.occurrences(in: segment.text.utf16, segment.words, self.target).map(\.pattern)
     })
-  /// Whether words of the source stand in the translation as they are.
+  /// Whether words of the source occur unchanged in the translation.
   private(set) lazy var holdsCopies = !CopiedText(unit, context).fragments.isEmpty
   private lazy var lowercased = segments.map { Array(context.note.file.text($0.range).lowercased().utf8) }
 
@@ -114,7 +114,7 @@ private final class KeptTermTexts {
 
   private var segments: ArraySlice<Segment> { context.note.segments[unit.targets] }
 
-  /// Whether the file has the name in one of the segments, in whatever case, markup included.
+  /// Whether one of the segments contains the name in the file, in any letter case, markup included.
   func holds(_ name: String) -> Bool {
     let search = NameSearch(Array(name.lowercased().utf8))
     return lowercased.contains { text in

@@ -3,8 +3,8 @@ import UnicodeText
 
 /// Tells terms from names that merely contain them: "Actions" in "GitHub Actions".
 enum NamePlaces {
-  /// Whether the words at `range` are capitalised though the term is not, and so is a word right beside them, in a
-  /// segment where that means something.
+  /// Whether the words at `range` are capitalised though the term is not, and so is an adjacent word, in a segment
+  /// where capitals mean something.
   static func isInsideName(_ range: UTF16Range, term: String, _ shape: SegmentShape) -> Bool {
     let words = shape.segment.words
     let own = shape.words(in: range)
@@ -19,7 +19,7 @@ enum NamePlaces {
     return after < words.count && isBeside(shape, after) && isNameLike(words[after])
   }
 
-  /// Whether quotation marks stand right around a place.
+  /// Whether quotation marks directly enclose a place.
   static func isQuoted(_ range: UTF16Range, _ segment: Segment) -> Bool {
     let text = segment.text.utf16
     guard range.start > 0, Int(range.end) < text.count else { return false }
@@ -37,7 +37,7 @@ enum NamePlaces {
     word.isCapitalized || word.traits.contains(.innerCapital)
   }
 
-  /// Whether only a space or a hyphen parts a word from the one before it.
+  /// Whether only a space or a hyphen separates a word from the one before it.
   private static func isBeside(_ shape: SegmentShape, _ word: Int) -> Bool {
     let gap = shape.gap(before: word)
     return gap.count == 1 && (gap.first == 0x20 || gap.first == 0xA0 || gap.first == 0x2D)

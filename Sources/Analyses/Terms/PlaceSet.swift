@@ -1,7 +1,7 @@
 import SourceText
 import UnicodeText
 
-/// Places of a note as disjoint ranges, to ask quickly whether a word lies in one.
+/// Places of a note as disjoint ranges, to look up quickly whether a word is inside one.
 struct PlaceSet {
   /// Sorted and disjoint, by segment.
   private var ranges: [Int: [UTF16Range]] = [:]
@@ -28,8 +28,8 @@ struct PlaceSet {
 }
 
 extension Array where Element == TermPlace {
-  /// For each place the longer ones that reach over it. They come by segment and start, the longer first, as an index
-  /// finds them. Of places that are nested deeply only the last ones are compared, which keeps the time linear.
+  /// For each place the longer ones that cover it. The places are ordered by segment and start, the longer first, as an
+  /// index finds them. Of deeply nested places only the last ones are compared, which keeps the time linear.
   package var coverings: [[Int]] {
     var open: [Int] = []
     return indices.map { i in
@@ -41,6 +41,6 @@ extension Array where Element == TermPlace {
     }
   }
 
-  /// Places that reach over one; terms are nested three or four deep.
+  /// Places that cover one; terms are nested three or four deep.
   private static var mostOpen: Int { 32 }
 }

@@ -2,12 +2,12 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// What is asked of a segment for each of its terms, found once.
+/// The properties of a segment that are needed for each of its terms, computed once.
 struct SegmentShape {
   let segment: Segment
-  /// Nearly all longer words are capitalised: a heading in title case.
+  /// Nearly all longer words are capitalised, as in a heading in title case.
   let isTitleCase: Bool
-  /// Some longer word is not all capitals, so that capitals mean something.
+  /// Some longer word is not capitalised, so that capitals mean something.
   let hasSmallWords: Bool
 
   init(_ segment: Segment) {
@@ -23,7 +23,7 @@ struct SegmentShape {
     hasSmallWords = small
   }
 
-  /// The words that lie in `range`, as positions in the segment's words. Logarithmic.
+  /// The words inside `range`, as positions in the segment's words. Logarithmic.
   func words(in range: UTF16Range) -> Range<Int> {
     let words = segment.words
     let start = words.partitioningIndex { $0.range.start >= range.start }
@@ -38,7 +38,7 @@ struct SegmentShape {
     return gap(before: word).contains { [0x2E, 0x21, 0x3F, 0x3A, 0x22, 0x201C, 0x2014].contains($0) }
   }
 
-  /// What stands between a word and the one before it.
+  /// The text between a word and the one before it.
   func gap(before word: Int) -> ArraySlice<UInt16> {
     segment.text.utf16[Int(segment.words[word - 1].range.end)..<Int(segment.words[word].range.start)]
   }

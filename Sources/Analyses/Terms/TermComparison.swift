@@ -4,16 +4,16 @@ import Notes
 import Terminology
 import UnicodeText
 
-/// Judges the terms of one unit.
+/// Compares the terms of one unit with their renderings.
 package struct TermComparison {
   private let tally: TermTally
   private let reader: TermReader
   private let untranslated: UntranslatedTerms
   private let guess: TermGuess
 
-  /// Pairs of units less sure than this are no ground for saying that something is missing.
+  /// Pairs of units less certain than this are not enough to report something as missing.
   private static let leastConfidence: Float = 0.5
-  /// How far from its counterpart a word may stand, as a share of the unit's length.
+  /// How far a word may be from its counterpart, as a share of the unit's length.
   private static let inPlace = 0.25
 
   package init(_ tally: TermTally, _ reader: TermReader) {
@@ -29,18 +29,18 @@ package struct TermComparison {
     return tally.sureTerms.compactMap { check($0.term, $0.places, &doubts) }
   }
 
-  /// Terms of one unit that are looked for in other forms, each of which reads the whole of it. A paragraph that lacks
-  /// more is no translation of its source.
+  /// Terms of one unit that are searched for in other forms; each search reads the whole unit. A paragraph that lacks
+  /// more is not a translation of its source.
   private static let mostDoubts = 100
 
-  /// Whether the translation is the source itself: that is for another rule to say.
+  /// Whether the translation is the source itself, which another rule reports.
   private var isCopy: Bool {
     guard let note = reader.context.sourceNote else { return true }
     return tally.unit.sources.map { note.segments[$0].text.utf16 }
       == tally.unit.targets.map { reader.context.note.segments[$0].text.utf16 }
   }
 
-  /// Nil where nothing can be said. What is cheap is asked first.
+  /// Nil where nothing can be said. The cheap checks come first.
   private func check(_ term: Int, _ places: [TermPlace], _ doubts: inout Int) -> TermOutcome? {
     let entry = reader.glossary.terms[term]
     guard !entry.isKept, !entry.renderings.isEmpty, let first = places.first else { return nil }
@@ -52,11 +52,11 @@ package struct TermComparison {
     guard doubts <= Self.mostDoubts else { return nil }
     let generous = max(count, tally.generousCount(of: term))
     let untouched = untranslated.places(of: term, asked: places)
-    // What is missing beside a clause that was left behind is missing because of it.
+    // What is missing next to an untranslated clause is missing because of it.
     if !tally.copied.holdsClause {
       let missing = tally.askedCount(of: term) - count
       let culprits = nearest(tally.culprits(for: term), to: source, at: missing).filter { place in
-        // Where something like the rendering stands elsewhere, the wrong one must stand in its very place.
+        // Where something like the rendering occurs elsewhere, the wrong one must be exactly in its place.
         generous < tally.askedCount(of: term)
           || (place.fit == .sure && distance(of: place, from: source) < Self.inPlace)
       }
@@ -68,7 +68,7 @@ package struct TermComparison {
     if !untouched.words.isEmpty {
       return TermOutcome(term: term, kind: .untranslated, source: first, places: Array(untouched.words.prefix(missing)))
     }
-    // A pronoun may stand for what was named once.
+    // A pronoun may replace a term that was named once.
     if generous > 0 || tally.clippedCount(of: term) > 0 { return rendered }
     guard !tally.copied.isMore(than: untouched.words), untouched.names == 0,
       tally.unit.confidence >= Self.leastConfidence,

@@ -3,11 +3,11 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Guesses where in a translation a word of the source is most likely to be rendered: at the same relative place, on
-/// the word there that carries meaning and renders no other term.
+/// Guesses where in a translation a word of the source is most likely rendered: at the same relative place, on the word
+/// there that carries meaning and renders no other term.
 struct TermGuess {
   private let unit: TranslationUnit
-  /// What renders known terms, and so stands for nothing else.
+  /// Places that render known terms and therefore render nothing else.
   private let taken: PlaceSet
   private let context: NoteContext
 
@@ -17,18 +17,18 @@ struct TermGuess {
     self.context = context
   }
 
-  /// From 0 to 1: how far into the unit's source a place stands.
+  /// From 0 to 1: the relative position of a place in the unit's source.
   func position(ofSource place: TermPlace) -> Double {
     guard let note = context.sourceNote else { return 0 }
     return Self.position(of: place, in: unit.sources, note.segments)
   }
 
-  /// From 0 to 1: how far into the unit's translation a place stands.
+  /// From 0 to 1: the relative position of a place in the unit's translation.
   func position(of place: TermPlace) -> Double {
     Self.position(of: place, in: unit.targets, context.note.segments)
   }
 
-  /// The word to show when nothing is known of what stands for the term at `source`.
+  /// The word to show when the rendering of the term at `source` is not known.
   func place(of source: TermPlace) -> TermPlace? {
     let expected = position(ofSource: source)
     var best: (distance: Double, place: TermPlace)?
@@ -40,7 +40,7 @@ struct TermGuess {
         // Particles and endings render nothing.
         if carriesMeaning && word.script == .hiragana { continue }
         let place = TermPlace(number: source.number, segment: number, range: word.range, fit: .loose)
-        // Longer words carry more: the longest may stand a fifth of the unit further away.
+        // Longer words carry more: the longest may be a fifth of the unit further away.
         let distance = abs(position(of: place) - expected) - 0.2 * Double(word.range.count) / Double(max(1, longest))
         if best.map({ distance < $0.distance }) ?? true { best = (distance, place) }
       }

@@ -1,8 +1,8 @@
 import Lexicon
 import UnicodeText
 
-/// How a note treats each term: what decides whether a missing rendering is said where nothing stands in its place.
-/// "Page", "current" and their like mean many things and are often rightly rendered otherwise.
+/// How a note treats each term, which decides whether a missing rendering is reported where nothing replaces it.
+/// "Page", "current" and similar words mean many things and are often rightly rendered in other ways.
 package struct TermHabits {
   private var rendered: [Int: Int] = [:]
   private var absent: [Int: Int] = [:]
@@ -13,7 +13,7 @@ package struct TermHabits {
   /// Words that are at least one in 100,000 (a Zipf value of 4, see `WordTable`) are everyday words.
   private static let everydayFrequency: Float = 4
 
-  /// So many times as often as not a note must keep to the glossary before a single lapse is told.
+  /// A note must follow the glossary this many times as often as not before a single lapse is reported.
   private static let faithful = 4
 
   package init(_ results: [TermOutcome], _ context: NoteContext) {

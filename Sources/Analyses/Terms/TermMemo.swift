@@ -1,7 +1,7 @@
 import Lexicon
 
-/// What the rules of the glossary share about one note: the inflection of both languages, which remembers words, and
-/// the places found so far.
+/// What the glossary rules share about one note: the inflection of both languages, which caches words, and the places
+/// found so far.
 final class TermMemo {
   let source: Inflection
   let target: Inflection

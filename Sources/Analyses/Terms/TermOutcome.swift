@@ -10,13 +10,13 @@ package struct TermOutcome {
   package let places: [TermPlace]
 
   package enum Kind {
-    /// As often as the source asks, or by a pronoun once.
+    /// As often as the source requires, or by a pronoun once.
     case rendered
-    /// Something else that the glossary knows stands in its place.
+    /// Something else that the glossary knows is in its place.
     case mistaken
-    /// The source's own word stands in its place.
+    /// The source's own word is in its place.
     case untranslated
-    /// Not rendered, and nothing tells what stands instead: the place is a guess.
+    /// Not rendered, and nothing tells what replaces it: the place is a guess.
     case absent
   }
 }

@@ -12,7 +12,7 @@ package struct TermPlace: Hashable {
 
   package func overlaps(_ other: TermPlace) -> Bool { segment == other.segment && range.overlaps(other.range) }
 
-  /// Whether this place reaches over all of `other` and beyond.
+  /// Whether this place covers all of `other` and more.
   package func covers(_ other: TermPlace) -> Bool {
     segment == other.segment && range.start <= other.range.start && other.range.end <= range.end
       && range.count > other.range.count

@@ -2,9 +2,9 @@ import Notes
 import Terminology
 import UnicodeText
 
-/// Tells the terms of a source text from the same letters in another role.
+/// Distinguishes the terms of a source text from the same letters in another role.
 enum TermPlausibility {
-  /// How surely an occurrence is the term; nil when it is part of an identifier.
+  /// How certainly an occurrence is the term; nil when it is part of an identifier.
   static func fit(of occurrence: TermOccurrence, term: String, in shape: SegmentShape) -> TermOccurrence.Fit? {
     if isIdentifierPart(occurrence.range, shape.segment.text.utf16) { return nil }
     if NamePlaces.isInsideName(occurrence.range, term: term, shape) || isShouted(occurrence.range, term, shape)
@@ -15,7 +15,7 @@ enum TermPlausibility {
     return occurrence.fit
   }
 
-  /// `File:Example.jpg`, `titles=`, `user_name`: glued to other letters by a mark that glues.
+  /// `File:Example.jpg`, `titles=`, `user_name`: joined to other letters by a joining character.
   private static func isIdentifierPart(_ range: UTF16Range, _ text: [UInt16]) -> Bool {
     let before = range.start >= 2 && isGlue(text[Int(range.start) - 1]) && !isBlank(text[Int(range.start) - 2])
     let end = Int(range.end)

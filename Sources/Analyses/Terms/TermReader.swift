@@ -5,7 +5,7 @@ import SourceText
 import Terminology
 import UnicodeText
 
-/// Finds terms and renderings in the units of one note. Of one worker.
+/// Finds terms and renderings in the units of one note. Used by one worker.
 package struct TermReader {
   package let context: NoteContext
   private let memo: TermMemo
@@ -18,8 +18,8 @@ package struct TermReader {
   package var glossary: Glossary { context.glossary }
   package var target: Inflection { memo.target }
 
-  /// The terms of a unit's source, each once: what stands inside a longer term is left out. A term that is part of a
-  /// name is only likely to be one.
+  /// The terms of a unit's source, each once; those inside a longer term are left out. A term that is part of a name is
+  /// only likely to be one.
   package func terms(of unit: TranslationUnit) -> [TermPlace] {
     guard let note = context.sourceNote else { return [] }
     return unit.sources.flatMap { number in
@@ -40,14 +40,14 @@ package struct TermReader {
     }
   }
 
-  /// Every rendering in a unit's translation, also those inside longer ones, the longer first.
+  /// Every rendering in a unit's translation, including those inside longer ones, the longer first.
   package func renderings(of unit: TranslationUnit) -> [TermPlace] {
     unit.targets.flatMap { number in
       memo.renderings(of: number) { places(in: number, glossary.targetIndex, memo.target) }
     }
   }
 
-  /// Terms of the source language that stand in the translation as they are.
+  /// Terms of the source language that occur unchanged in the translation.
   package func untranslated(in unit: TranslationUnit) -> [TermPlace] {
     unit.targets.flatMap { places(in: $0, glossary.sourceIndex, memo.source) }
   }
@@ -69,7 +69,7 @@ package struct TermReader {
     segment.text.style(at: range.start).contains(.keyboard)
   }
 
-  /// Occurrences that no longer one covers. They come by start, the longer first.
+  /// Occurrences that no longer one covers. They are ordered by start, the longer first.
   private static func withoutCovered(_ found: [TermOccurrence]) -> [TermOccurrence] {
     var standing: [TermOccurrence] = []
     for occurrence in found {

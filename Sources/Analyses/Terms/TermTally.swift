@@ -4,7 +4,7 @@ import Notes
 import Terminology
 import UnicodeText
 
-/// One unit's terms beside its renderings, counted.
+/// The terms and the renderings of one unit, counted.
 package struct TermTally {
   package let unit: TranslationUnit
   /// Where the source has terms, in its order.
@@ -12,12 +12,12 @@ package struct TermTally {
   /// Where the translation has renderings.
   package let renderings: [TermPlace]
   package let copied: CopiedText
-  /// For each rendering the longer ones that reach over it.
+  /// For each rendering the longer ones that cover it.
   private let coverings: [[Int]]
   private let reader: TermReader
-  /// How often each term stands in the source, forms that may be another word included.
+  /// How often each term occurs in the source, including forms that may be another word.
   private let asked: [Int: Int]
-  /// For each rendering that stands in the translation the terms of the source that it may stand for.
+  /// For each rendering in the translation the terms of the source that it may render.
   private let askedOwners: [Int: [Int]]
   /// Indices in `renderings` by the rendering's number, in ascending order.
   private let places: [Int: [Int]]
@@ -42,7 +42,7 @@ package struct TermTally {
       uniqueKeysWithValues: places.keys.map { ($0, Self.owners(of: $0, asked, reader.glossary)) })
   }
 
-  /// The terms of `asked` that the rendering may stand for; the shorter of the two lists is read.
+  /// The terms of `asked` that the rendering may render; the shorter of the two lists is read.
   private static func owners(of rendering: Int, _ asked: [Int: Int], _ glossary: Glossary) -> [Int] {
     let entry = glossary.renderings[rendering]
     if entry.owners.count <= asked.count { return entry.owners.filter { asked[$0] != nil } }
@@ -52,7 +52,7 @@ package struct TermTally {
 
   private var glossary: Glossary { reader.glossary }
 
-  /// The terms of the unit that are surely that term, each with its places.
+  /// The terms of the unit that are certain, each with its places.
   var sureTerms: [(term: Int, places: [TermPlace])] {
     var order: [Int] = []
     var places: [Int: [TermPlace]] = [:]
@@ -63,11 +63,11 @@ package struct TermTally {
     return order.map { ($0, places[$0] ?? []) }
   }
 
-  /// How often the source has a term, forms that may be another word and parts of names included.
+  /// How often the source has a term, including forms that may be another word and parts of names.
   func askedCount(of term: Int) -> Int { asked[term] ?? 0 }
 
-  /// How many times a term is rendered as the glossary allows, up to as often as the source has it. What stands inside a
-  /// longer rendering of another term of the source belongs to that one.
+  /// How many times a term is rendered as the glossary allows, at most as often as the source has it. A rendering
+  /// inside a longer rendering of another term of the source belongs to that one.
   func renderedCount(of term: Int) -> Int {
     let most = askedCount(of: term)
     var count = 0
@@ -83,7 +83,7 @@ package struct TermTally {
     return count
   }
 
-  /// Indices of the places where renderings of a term stand, in order.
+  /// Indices of the places of a term's renderings, in order.
   private func places(of term: Int) -> [Int] {
     let own = glossary.terms[term].renderings
     // Most terms have one rendering, and many may share it.
@@ -93,13 +93,13 @@ package struct TermTally {
     return places.filter { known.contains($0.key) }.flatMap(\.value).sorted()
   }
 
-  /// Whether the source has another term that this is a rendering of.
+  /// Whether the source has another term that this rendering belongs to.
   private func isAsked(_ rendering: Int, byOtherThan term: Int) -> Bool {
     (askedOwners[rendering] ?? []).contains { $0 != term }
   }
 
-  /// As `renderedCount`, with the benefit of the doubt: derivations, compounds, parts apart. Words that surely render
-  /// other terms of the source do not count.
+  /// Like `renderedCount`, but counting doubtful cases: derivations, compounds, separated parts. Words that certainly
+  /// render other terms of the source do not count.
   func generousCount(of term: Int) -> Int {
     let own = Set(glossary.terms[term].renderings)
     let taken = PlaceSet(
@@ -113,11 +113,11 @@ package struct TermTally {
     }.max() ?? 0
   }
 
-  /// Renderings of one term that are looked for in other forms; glossaries have a handful.
+  /// Renderings of one term that are searched for in other forms; glossaries have a handful.
   private static let mostRenderings = 16
 
-  /// Renderings in the translation that nothing in the source asks for: the usual one of another term, or one that is
-  /// forbidden for this term. Lesser renderings are often everyday words, and tell nothing.
+  /// Renderings in the translation that nothing in the source accounts for: the usual rendering of another term, or one
+  /// that is forbidden for this term. Less usual renderings are often everyday words and prove nothing.
   package func culprits(for term: Int) -> [TermPlace] {
     let own = Set(glossary.terms[term].renderings)
     var supply: [Int: [TermPlace]] = [:]
@@ -138,7 +138,7 @@ package struct TermTally {
     glossary.isPreferred(rendering) || glossary.renderings[rendering].forbiddenFor.contains(term)
   }
 
-  /// How often a Han rendering stands clipped, as compounds clip it.
+  /// How often a Han rendering occurs clipped, as compounds clip it.
   func clippedCount(of term: Int) -> Int {
     glossary.terms[term].renderings.prefix(Self.mostRenderings).map { rendering in
       unit.targets.map { number in

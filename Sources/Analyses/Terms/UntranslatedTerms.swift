@@ -2,7 +2,7 @@ import Notes
 import Terminology
 import UnicodeText
 
-/// Terms of the source that stand in one unit's translation as they are. Sought when the first one is asked for.
+/// Terms of the source that occur unchanged in one unit's translation. Found when the first one is requested.
 final class UntranslatedTerms {
   private let tally: TermTally
   private let reader: TermReader
@@ -15,8 +15,8 @@ final class UntranslatedTerms {
     self.reader = reader
   }
 
-  /// Where a term stands as in the source: as plain words; and how often as a name: inside one, or as a key that both
-  /// sides quote or capitalise.
+  /// Where a term occurs unchanged from the source as plain words, and how often it occurs as a name: inside a name, or
+  /// as a key that both sides quote or capitalise.
   func places(of term: Int, asked places: [TermPlace]) -> (words: [TermPlace], names: Int) {
     guard let found = byTerm[term] else { return ([], 0) }
     let entry = reader.glossary.terms[term]
@@ -61,7 +61,7 @@ private struct AskedTerm: Hashable {
   let text: String
   let folded: String
   let isQuoted: Bool
-  /// Capitalised inside a sentence, as labels and names are.
+  /// Capitalised inside a sentence, like labels and names.
   let isLabel: Bool
 
   init(_ place: TermPlace, _ shape: SegmentShape) {

@@ -6,7 +6,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A value of the source is lost or another in the translation.
+/// A value of the source is missing from the translation or has changed there.
 package struct NumberChanged: NoteRule {
   package static let info = RuleInfo(
     name: "number-changed", family: .numbers, severity: .error, fix: .unsafe, since: "0.1.0",

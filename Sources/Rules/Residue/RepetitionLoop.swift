@@ -5,7 +5,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// The same words over and over: a model that lost its way.
+/// The same words over and over: the model is stuck in a loop.
 package struct RepetitionLoop: NoteRule {
   package static let info = RuleInfo(
     name: "repetition-loop", family: .residue, severity: .error, fix: .safe, since: "0.1.0",

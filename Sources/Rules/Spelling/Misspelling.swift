@@ -5,7 +5,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A word that is no word, and that is a slip away from one.
+/// A sequence of letters that is not a word but is one slip away from one.
 package struct Misspelling: NoteRule {
   package static let info = RuleInfo(
     name: "misspelling", family: .spelling, severity: .warning, fix: .unsafe, since: "0.1.0",

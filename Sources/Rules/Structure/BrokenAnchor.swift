@@ -3,7 +3,7 @@ import Linting
 import Notes
 import SourceText
 
-/// A fragment that nothing goes by on the page that the link leads to.
+/// A fragment that matches no anchor on the page that the link leads to.
 package struct BrokenAnchor: NoteRule {
   static let style = TypedOption.choice(
     "style", default: AnchorStyle.any, "whose anchors the site makes of headings; any takes what any of them makes")
@@ -82,7 +82,7 @@ package struct BrokenAnchor: NoteRule {
       detail: right.map { .replacements([suggestion($0, link, isCertain: answer?.isCertain == true)]) } ?? .none)
   }
 
-  /// The text of a tag is a part of the note's markup.
+  /// The text of a tag is part of the note's markup.
   private func suggestion(_ anchor: String, _ link: AnchorReference, isCertain: Bool) -> Suggestion {
     Suggestion(anchor, isCertain ? .safe : .unsafe, changesMarkup: link.link.kind == .tag)
   }

@@ -5,7 +5,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A block is far shorter or longer than its source lets expect.
+/// A block is far shorter or longer than its source leads one to expect.
 package struct LengthOutlier: UnitRule {
   package static let info = RuleInfo(
     name: "length-outlier", family: .structure, severity: .info, since: "0.1.0",
@@ -53,11 +53,11 @@ package struct LengthOutlier: UnitRule {
     ]
   }
 
-  /// Standard deviations: one sound block in some thousands is further off.
+  /// Standard deviations: one sound block in several thousand is further off.
   private static let limit: Float = 4
-  /// A long block that is too short has lost something: that is no matter of a word.
+  /// A long block that is too short has lost something: a single word cannot explain it.
   private static let limitOfLong: Float = 3
-  /// What is said in few words may be said in one.
+  /// A text of few words may be rendered in one word.
   private static let leastLength: Float = 40
 }
 

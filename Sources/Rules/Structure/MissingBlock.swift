@@ -60,9 +60,9 @@ package struct MissingBlock: NoteRule {
     ]
   }
 
-  /// What lies between the blocks around the gap: blank lines, or the end of a line. Nothing at the start and at the end
-  /// of the note.
-  /// - Parameter depth: the lost block's: where it is less than that of the block before, the lines that close a
+  /// The range between the blocks around the gap: blank lines, or the end of a line. Nothing at the start and at the
+  /// end of the note.
+  /// - Parameter depth: that of the lost block; where it is less than that of the block before, the lines that close a
   ///   directive come first.
   private static func place(before block: Int, depth: Int, _ context: LintContext) -> ByteRange {
     let place = BlockPlace(note: context.note)
@@ -81,7 +81,7 @@ package struct MissingBlock: NoteRule {
 
   private static func line(of range: ByteRange, _ note: Note) -> Int { note.file.lines.line(of: range.start) }
 
-  /// The lines of the source, to be put in and translated.
+  /// The lines of the source, to be inserted and translated.
   private static func fixes(
     _ gap: BlockGaps.Gap, at place: ByteOffset, _ source: Note, _ context: LintContext
   ) -> [Fix] {
@@ -121,7 +121,7 @@ package struct MissingBlock: NoteRule {
 }
 
 extension Block {
-  /// Whether no blank line stands between this and the block before it.
+  /// Whether no blank line is between this and the block before it.
   fileprivate func isTight(with other: Block) -> Bool {
     switch (kind, other.kind) {
     case (.listItem, .listItem), (.tableRow, .tableRow): true

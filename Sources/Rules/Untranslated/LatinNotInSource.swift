@@ -6,7 +6,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A Latin word in a translation of another script that its source lacks, close to one that the source has.
+/// A Latin word, in a translation of another script, that its source lacks but that is close to a word of the source.
 package struct LatinNotInSource: UnitRule {
   package static let info = RuleInfo(
     name: "latin-not-in-source", family: .untranslated, severity: .warning, fix: .unsafe, since: "0.1.0",
@@ -54,7 +54,7 @@ package struct LatinNotInSource: UnitRule {
       && !AdjacentText.isGloss(word.range, in: segment.text)
   }
 
-  /// Whether one of the two is the other's English plural, which other languages do without.
+  /// Whether one of the two is the English plural of the other, which other languages do not use.
   private func isPlural(_ word: Word, _ near: SourceVocabulary.Entry, _ segment: Segment) -> Bool {
     let (a, b) = (Folding.folded(segment.string(word)), Folding.folded(near.text))
     return [a + "s", a + "es"].contains(b) || [b + "s", b + "es"].contains(a)

@@ -4,7 +4,7 @@ import Linting
 import Notes
 import SourceText
 
-/// A heading, paragraph, item, cell or label stands in the source language.
+/// A heading, paragraph, item, cell or label is in the source language.
 package struct UntranslatedBlock: UnitRule {
   package static let info = RuleInfo(
     name: "untranslated-block", family: .untranslated, severity: .error, fix: .displayOnly, since: "0.1.0",
@@ -72,7 +72,7 @@ package struct UntranslatedBlock: UnitRule {
     Renderings.of(diagnostic.range, in: context)
   }
 
-  /// One or two words in an image's alternative text are the name on a badge as often as not.
+  /// One or two words in an image's alternative text are as often the name on a badge.
   private func severity(_ leftover: Leftover, _ kind: Segment.Kind) -> Severity {
     guard leftover.words.count <= 2 else { return .error }
     return kind == .altText ? .info : .warning
@@ -89,7 +89,7 @@ package struct UntranslatedBlock: UnitRule {
       about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
   }
 
-  /// Whether the text is the source's although something else was found to answer that.
+  /// Whether the text is copied from the source although another block was found to translate it.
   private func isBesideTranslation(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
     guard unit.sources.isEmpty, let texts = context.sourceTexts else { return false }
     let words = context.note.segments[leftover.segment].words[leftover.words]

@@ -3,7 +3,7 @@ import Analyses
 import Linting
 import SourceText
 
-/// A clause or a word of the source language stands in a translated sentence.
+/// A clause or a word of the source language in a translated sentence.
 package struct UntranslatedFragment: UnitRule {
   package static let info = RuleInfo(
     name: "untranslated-fragment", family: .untranslated, severity: .error, fix: .displayOnly, since: "0.1.0",
@@ -162,7 +162,7 @@ package struct UntranslatedFragment: UnitRule {
       about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
   }
 
-  /// One finding, at the first of `count` words, for a note that leaves so many.
+  /// One finding, at the first of `count` words, for a note that leaves that many.
   private func diagnostic(_ first: Leftover, of count: Int, _ context: LintContext) -> Diagnostic {
     let range = context.note.segments[first.segment].text.byteRange(first.range)
     return Diagnostic(

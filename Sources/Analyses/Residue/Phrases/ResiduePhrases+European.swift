@@ -1,6 +1,6 @@
 /// English, German, French, Spanish, Russian.
 extension ResiduePhrases {
-  /// In English, as choices of one piece.
+  /// In English, as alternatives of one piece.
   private static let languageNames = """
     arabic/bulgarian/catalan/chinese/simplifiedchinese/traditionalchinese/czech/danish/dutch/finnish/french/german/\
     greek/hebrew/hindi/hungarian/indonesian/italian/japanese/korean/norwegian/persian/polish/portuguese/\

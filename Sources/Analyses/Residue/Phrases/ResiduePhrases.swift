@@ -1,21 +1,21 @@
 import UnicodeText
 
-/// What chat models say around a translation, in one language. Written as pieces that follow each other, compared by
-/// their folded letters alone: `here/below is/are ?your translation` is four pieces with two choices and one that may
-/// be left out.
+/// What chat models say around a translation, in one language. A phrase is written as consecutive pieces, which are
+/// compared by their folded letters only: `here/below is/are ?your translation` is four pieces, two of them with
+/// alternatives and one optional.
 package struct ResiduePhrases: Sendable {
   /// Openings that name a translation: “here is the translation”.
   package let preambles: [Phrase]
-  /// Single words that are an opening only with a colon: “Translation:”.
+  /// Single words that are an opening only when a colon follows: “Translation:”.
   package let labels: [Phrase]
   /// Offers and wishes at the end.
   package let closings: [Phrase]
   /// Refusals and excuses.
   package let refusals: [Phrase]
-  /// Marks of something left out, as they stand in brackets.
+  /// Marks of omitted text, as they are written in brackets.
   package let omissions: [Phrase]
 
-  /// - Parameters: one phrase a line.
+  /// - Parameters: one phrase per line.
   init(preambles: String, labels: String, closings: String, refusals: String, omissions: String) {
     self.preambles = Self.phrases(preambles)
     self.labels = Self.phrases(labels)
@@ -55,14 +55,14 @@ package struct Phrase: Sendable {
     }
   }
 
-  /// The folded letters and digits of a text, all else left out.
+  /// The folded letters and digits of a text; everything else is left out.
   package static func letters(_ text: [UInt16]) -> [UInt16] {
     Folding.folded(String(decoding: text, as: UTF16.self)).unicodeScalars
       .filter { CharacterFacts.isLetter($0) || (0x900...0x97F).contains($0.value) || ("0"..."9").contains($0) }
       .flatMap { Array(String($0).utf16) }
   }
 
-  /// How many of `letters` the phrase takes up from their start; nil when they start otherwise.
+  /// How many of `letters` the phrase covers from their start; nil when they start differently.
   package func length(atStartOf letters: [UInt16]) -> Int? { length(letters[...], piece: 0) }
 
   /// Whether `letters` are the phrase and nothing else.
