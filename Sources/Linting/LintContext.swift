@@ -5,36 +5,36 @@ import Notes
 import Terminology
 import UnicodeText
 
-/// All that is known while one note is checked. Lives on one worker.
+/// Everything that is known while one note is checked. Confined to one worker.
 package struct LintContext {
-  /// With its slips of markup repaired.
+  /// The note with its markup slips repaired.
   package let note: Note
   package let sourceNote: Note?
   package let sourceLanguage: LanguageTag
   package let targetLanguage: LanguageTag
   package let units: [TranslationUnit]
-  /// The blocks beside those of the source, in the order of the translation; empty without a source.
+  /// The blocks paired with those of the source, in the order of the translation; empty without a source.
   package let blockPairs: [BlockPair]
   package let lexicon: Lexicon
   package let glossary: Glossary
   package let analyzer: TextAnalyzer
-  /// The whole note reads as the source language although it is said to be in the target language.
+  /// Whether the whole note reads as the source language although it should be in the target language.
   package let readsAsSource: Bool
-  /// What the user set about the rules; read by `Rule.value(of:in:)`.
+  /// The options that the user set for the rules; read by `Rule.value(of:in:)`.
   package let options: RuleOptions
-  /// What language the note is in as the user, its path or its text say; nil when only its front matter says so.
+  /// The language of the note according to the user, its path or its text; nil when only its front matter names one.
   package let languageAsideFrontMatter: LanguageTag?
-  /// What stands on the disk around the note.
+  /// The files around the note.
   package let tree: NoteTree
-  /// When and how the note was last said to agree with its source; nil when nobody said so.
+  /// The stamp of the last time when the note was confirmed to agree with its source; nil without one.
   package let stamp: Stamp?
-  /// What the project's notes taught; how it sees other notes at all.
+  /// Habits learned from the project's notes; the only way in which a check depends on other notes.
   package let habits: LearnedHabits
   /// Indices of the note's blocks that most translations have and their sources do not.
   package let customaryBlocks: Set<Int>
-  /// What was repaired in the note's markup before it was checked.
+  /// The repairs made to the note's markup before it was checked.
   package let repair: MarkupRepair
-  /// What the rules share about this note.
+  /// Values that rules compute once for this note and share.
   package let memo = NoteMemo()
 
   package init(
@@ -63,6 +63,6 @@ package struct LintContext {
     self.repair = repair ?? MarkupRepair(of: note, alignment)
   }
 
-  /// What markup there is at a place of the note.
+  /// The markup at each place of the note.
   package var places: NotePlaces { memo.value { NotePlaces(note) } }
 }

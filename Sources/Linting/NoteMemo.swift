@@ -1,4 +1,4 @@
-/// What rules work out about a note and want to share: computed by the first that asks. Lives on one worker, for one
+/// Values that rules compute about a note and share: computed at the first request. Confined to one worker, for one
 /// note.
 package final class NoteMemo {
   private var values: [ObjectIdentifier: Any] = [:]
@@ -14,7 +14,7 @@ package final class NoteMemo {
     return made
   }
 
-  /// Gives everything back. Values may hold the context that holds this memo, so whoever made the context calls it when
-  /// the note is checked: nothing else would ever free them.
+  /// Drops all values. Values may retain the context that retains this memo, so the creator of the context calls this
+  /// when the note is checked: nothing else would ever free them.
   package func forget() { values = [:] }
 }
