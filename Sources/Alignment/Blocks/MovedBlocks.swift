@@ -1,4 +1,4 @@
-/// Blocks that stand in another order than in the source, told by what they share.
+/// Finds blocks in a different order than in the source, by their shared tokens.
 struct MovedBlocks {
   let cost: BlockCost
 
@@ -31,6 +31,6 @@ struct MovedBlocks {
     return shared.all >= 2 && cost.doubt(i, j, shared: shared) < 1.5
   }
 
-  /// A token that more blocks have tells none apart.
+  /// A token in more blocks than this does not distinguish them.
   private static let crowd = 8
 }
