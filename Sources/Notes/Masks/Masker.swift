@@ -36,7 +36,7 @@ struct Masker {
   var ends = EndCache()
   /// The start of the last search for a blank line, and its result.
   var blankLine = (from: 0, at: -1)
-  /// The search for closing braces was in vain up to this offset.
+  /// Lines before this offset are skipped after a brace without an end was found.
   var bracesSearched = 0
 
   init(_ file: SourceFile, isMDX: Bool) {
