@@ -137,7 +137,7 @@ public struct Linter: Sendable {
   /// The lexicon for notes that are checked with `settings`.
   func lexicon(for settings: Settings) -> Lexicon { settings.dictionaries.value ? lexicon : plainLexicon }
 
-  /// What limited the run so far and what to do about it, once for all notes affected.
+  /// Notices about what limited the run so far and what to do about it, each once.
   package var notices: [String] {
     let refusal = cache?.folder.refusal.map { "no results are kept: \($0.path) \($0.message)" }
     return [DictionaryNotice.text(about: lexicon), refusal].compactMap { $0 } + store.sourcesOutside.notices
@@ -186,7 +186,7 @@ public struct Linter: Sendable {
     return .checked(report, sourceProblem: problem)
   }
 
-  /// What a note is compared with, or why that cannot be read.
+  /// The source of a note, or why it cannot be read.
   func source(
     of note: Note, in target: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing,
     on analyzer: TextAnalyzer

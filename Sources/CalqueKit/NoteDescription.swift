@@ -57,7 +57,7 @@ package struct NoteDescription: Sendable {
 }
 
 extension Linter {
-  /// What `check` would do with a note.
+  /// The description of what `check` would do with a note.
   package func description(of input: LintInput, on analyzer: TextAnalyzer) -> NoteDescription {
     var description = NoteDescription(path: input.path, treatment: .checked)
     description.configurations = store.place(Paths.folder(input.path)).configurationPaths

@@ -21,7 +21,7 @@ package indirect enum NoteOutcome: Sendable {
 
 /// Why a note is a source and not a translation.
 package enum SourceReason: Hashable, Sendable {
-  /// It is in the source language, and nothing says that it should not be.
+  /// It is in the source language, and nothing indicates otherwise.
   case language
   /// Another page says that it was translated from it.
   case namedByOthers

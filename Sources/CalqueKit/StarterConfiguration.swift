@@ -123,7 +123,7 @@ package struct StarterConfiguration: Sendable {
     }
   }
 
-  // MARK: What the user is told
+  // MARK: Messages
 
   /// What was detected and what to do next.
   package func remarks(wroteTo path: String) -> String {

@@ -99,7 +99,7 @@ extension ConfigurationReader {
     }
   }
 
-  // MARK: One of a few
+  // MARK: Choices
 
   private mutating func language(_ node: YAMLNode, _ key: SettingKey) -> LanguageTag? {
     guard let text = text(node, "“\(key.rawValue)” needs a language such as de or zh-Hant") else { return nil }

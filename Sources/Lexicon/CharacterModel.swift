@@ -2,8 +2,8 @@ internal import CWordTables
 import SourceText
 import UnicodeText
 
-/// How much the letters of a word look like a language: for words that are in no table and no dictionary. It tells
-/// "reconnoitering" from "Zwischenspeicherungen" by the letters alone.
+/// How much the letters of a word look like a language: for words that are in no table and no dictionary. It
+/// distinguishes "reconnoitering" from "Zwischenspeicherungen" by the letters alone.
 ///
 /// An n-gram model of up to five letters with Katz backoff, made from the same lists as `WordTable` by
 /// script/make-word-tables. Values of different languages of one script can be compared: the difference of two is the

@@ -31,7 +31,7 @@ final class HunspellDictionary {
     withEncoded(word) { library.spell(handle, $0) != 0 } ?? false
   }
 
-  /// What Hunspell itself would write instead, best first: 3 to 117 ms per word.
+  /// Hunspell's own suggestions, best first: 3 to 117 ms per word.
   func suggestions(for word: String) -> [String] {
     withEncoded(word) { encoded in
       var list: HunspellLibrary.WordList?

@@ -1,7 +1,7 @@
 import SourceText
 import UnicodeText
 
-/// What a word may be an inflected form of.
+/// The possible stems of a word.
 package struct WordForms: Sendable {
   /// The folded letters.
   package let letters: [UInt16]

@@ -7,7 +7,7 @@ import UnicodeText
 struct KoreanJoins {
   /// Whether the dictionary has a word.
   let isInDictionary: (ArraySlice<UInt16>) -> Bool
-  /// Frequency on the Zipf scale, 0 for what is not listed.
+  /// Frequency on the Zipf scale, 0 for unlisted words.
   let zipf: (ArraySlice<UInt16>) -> Float
 
   /// Whether `word`, which is composed, is a combination of known words.

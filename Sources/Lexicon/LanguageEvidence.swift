@@ -98,7 +98,7 @@ package struct LanguageEvidence: Sendable {
     let inSource = sourceZipf(key)
     let inTarget = targetZipf(key)
     guard inSource > 0 || inTarget > 0 else { return nil }
-    // A word that only one table has is rarer in the other language than that table's rarest word.
+    // A word that only one table has is rarer in the other language than its rarest listed word.
     let floor: Float = 1.6
     return max(-4, min(4, (inSource > 0 ? inSource : floor) - (inTarget > 0 ? inTarget : floor)))
   }

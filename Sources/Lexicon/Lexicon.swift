@@ -1,7 +1,7 @@
 import Synchronization
 import UnicodeText
 
-/// What is known about words: frequency tables, dictionaries, stems. One per process.
+/// Knowledge about words: frequency tables, dictionaries, stems. One per process.
 package final class Lexicon: Sendable {
   /// Whether installed dictionaries are used; without them only the tables decide.
   package let usesDictionaries: Bool
@@ -27,7 +27,7 @@ package final class Lexicon: Sendable {
     }
   }
 
-  /// What is known about the spelling of `language`.
+  /// The spelling knowledge of `language`.
   package func spelling(of language: LanguageTag) -> SpellingKnowledge {
     let speller = speller(for: language)
     return spelling.withLock { spelling in

@@ -10,7 +10,7 @@ package struct Transliteration: Sendable {
   package struct Sound: Sendable {
     fileprivate let letters: [UInt8]
 
-    /// Nil when `word` is too short to tell, too long, or has letters other than a to z.
+    /// Nil when `word` is too short to compare, too long, or has letters other than a to z.
     package init?(_ word: String) {
       var letters: [UInt8] = []
       for unit in Folding.lowercased(word, .english).utf8 {

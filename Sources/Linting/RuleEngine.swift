@@ -3,7 +3,7 @@ import Terminology
 
 /// Runs rules over one note and decides which findings remain.
 package struct RuleEngine: Sendable {
-  /// In the order of precedence: what an earlier rule reports, a later one does not repeat. A rule that is not reported
+  /// In the order of precedence: a later rule does not repeat what an earlier one reports. A rule that is not reported
   /// takes precedence over no other.
   private let rules: [any Rule]
   private let settings: RuleSettings

@@ -18,7 +18,7 @@ package struct NotePlaces: Sendable {
   /// The inlines that contain all of `range`, smallest first.
   package func inlines(holding range: ByteRange) -> [Inline] { inlines.holding(range).map { note.inlines[$0] } }
 
-  /// Whether `range` lies in the destination of a definition.
+  /// Whether `range` is in the destination of a definition.
   package func isInDefinition(_ range: ByteRange) -> Bool { !destinations.holding(range).isEmpty }
 
   /// Whether replacing the words in `range` would also replace markup: emphasis that starts or ends inside, a code

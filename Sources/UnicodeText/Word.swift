@@ -30,7 +30,7 @@ public struct Word: Sendable {
     @inlinable
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    /// Whether the first letter is a capital.
+    /// The first letter is a capital.
     @inlinable public static var capitalized: Traits { Traits(rawValue: 1) }
     /// Two or more cased letters, all capitals.
     @inlinable public static var allCaps: Traits { Traits(rawValue: 2) }

@@ -141,7 +141,7 @@ extension Diagnostic {
   }
 }
 
-/// A note, and a cache that knows it after the first look.
+/// A note, and a cache that contains it after the first check.
 private struct Judged {
   let note = "Der Garten wächst am Fluss, und although nobody has lived there for years, kommen die Leute gern.\n"
   let folder: TemporaryFolder

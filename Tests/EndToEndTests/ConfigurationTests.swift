@@ -115,7 +115,7 @@ import Testing
     #expect(try rules(configured) == ["kept-term-changed"])
   }
 
-  // MARK: What is left out
+  // MARK: Exclusions
 
   @Test(arguments: [
     ([String: String](), [String](), 2), ([".calqueignore": "old/\n"], [], 1),

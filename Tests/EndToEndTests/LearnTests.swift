@@ -247,7 +247,7 @@ import Testing
     #expect(try folder.text(".calque/memory") == Self.memory)
   }
 
-  // MARK: Where it stands
+  // MARK: Location
 
   @Test(arguments: [
     ([".calque.yml": ""], ".calque/memory"), ([".git/HEAD": ""], ".calque/memory"),

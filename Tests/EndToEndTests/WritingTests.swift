@@ -262,7 +262,7 @@ import Testing
     #expect(FileManager.default.isExecutableFile(atPath: repository.folder.path + "/.git/hooks/pre-commit"))
   }
 
-  // MARK: What is no file
+  // MARK: Other than files
 
   @Test func whatIsOpenAlreadyTakesAReport() throws {
     let folder = try TemporaryFolder(["a-de.md": Notes.german])

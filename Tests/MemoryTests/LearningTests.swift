@@ -181,7 +181,7 @@ import UnicodeText
         (0..<10).map { Self.edged($0, "", $0 < 5 ? banner : "Ende von Teil \("abcdefghij".utf8.count * $0).") }) == [])
   }
 
-  // MARK: Words of the trade
+  // MARK: Technical terms
 
   @Test func wordsOfTheirOwnAreLearnedWhereFiveNotesUseThem() throws {
     let numbers = ["zwei", "drei", "vier", "fünf", "sechs", "sieben"]

@@ -8,7 +8,7 @@ import Testing
 @Suite struct FileWriterTests {
   private static let kind = FileKind("a list") { $0.starts(with: Array("list".utf8)) }
 
-  // MARK: What is replaced
+  // MARK: Replacement
 
   @Test(arguments: [(nil, true), ("", true), ("list 1", true), ("# A note\n", false)])
   func onlyWhatIsAbsentOrEmptyOrOfTheKindIsReplaced(old: String?, isReplaced: Bool) throws {
@@ -67,7 +67,7 @@ import Testing
     try expectRefusal("sub/..", in: TemporaryFolder(["sub/": ""]), "this is a folder, name a file")
   }
 
-  // MARK: What stays
+  // MARK: Preservation
 
   @Test func permissionsAndOwnerAreKept() throws {
     let folder = try TemporaryFolder(["a.md": "old"])
@@ -117,7 +117,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/sub").isEmpty)
   }
 
-  // MARK: Where it may be
+  // MARK: Permitted places
 
   @Test(arguments: [
     ("link.md", "it is a link to {}/real/a.md, name that"),

@@ -25,8 +25,8 @@ struct BlockCost {
       + max(tokens.sourceOrphans[i], tokens.targetOrphans[j])
   }
 
-  /// Source block `i` split into target blocks `j` and the next; nil when their kinds are never split. `first` and
-  /// `second` are the weights of what it shares with both.
+  /// The cost of source block `i` split into target blocks `j` and the next; nil when their kinds are never split.
+  /// `first` and `second` are the weights of the tokens that it shares with each.
   func split(_ i: Int, _ j: Int, _ first: SharedTokens.Weight, _ second: SharedTokens.Weight) -> Float? {
     let shared = first + second
     let (a, b, c) = (source[i], target[j], target[j + 1])
@@ -38,8 +38,8 @@ struct BlockCost {
       + max(tokens.sourceOrphans[i], tokens.targetOrphans[j], tokens.targetOrphans[j + 1])
   }
 
-  /// Source blocks `i` and the next merged into target block `j`; nil when their kinds are never merged. `first` and
-  /// `second` are the weights of what it shares with both.
+  /// The cost of source blocks `i` and the next merged into target block `j`; nil when their kinds are never merged.
+  /// `first` and `second` are the weights of the tokens that it shares with each.
   func merge(_ i: Int, _ j: Int, _ first: SharedTokens.Weight, _ second: SharedTokens.Weight) -> Float? {
     let shared = first + second
     let (a, b, c) = (source[i], source[i + 1], target[j])

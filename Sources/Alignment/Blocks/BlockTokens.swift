@@ -66,7 +66,7 @@ package struct BlockTokens {
     }
   }
 
-  /// Where links and images lead: what follows `](`.
+  /// Destinations of links and images: the text after `](`.
   private func insertDestinations(in bytes: ArraySlice<UInt8>, into tokens: inout Set<UInt64>) {
     var i = bytes.startIndex
     while i + 1 < bytes.endIndex {

@@ -2,7 +2,7 @@
 struct MovedBlocks {
   let cost: BlockCost
 
-  /// Pairs of blocks that share more than any other of those left, and most of what they could share.
+  /// Pairs of blocks that share more than any other remaining pair, and most of the tokens that they could share.
   func pairs(_ sources: [Int], _ targets: [Int]) -> [(source: Int, target: Int)] {
     var holders: [Int32: [Int]] = [:]
     for j in targets {

@@ -65,7 +65,7 @@ package struct TargetLanguage: Sendable {
       contradiction: contradiction, pathPart: pathPart)
   }
 
-  /// A bare `zh` does not say which script; the text does.
+  /// A bare `zh` does not name a script; the text decides.
   private func refined(_ language: LanguageTag, written: String, _ content: ContentLanguage) -> LanguageTag {
     guard written.lowercased() == "zh", let found = content.language, found.language == "zh" else { return language }
     return found

@@ -44,7 +44,7 @@ struct WordTally {
   /// How often these words occur, Latin ones not counted.
   func occurrences(of words: [String]) -> Int { words.reduce(0) { $0 + (keys[Folding.key($1)] ?? 0) } }
 
-  /// The script, Latin aside, that most words are written in; kana and Han count as one, represented by Han.
+  /// The script of most words, other than Latin; kana and Han count as one, represented by Han.
   var mainScript: Script? {
     let ideographic = words(in: [.han, .hiragana, .katakana])
     var best: (script: Script, count: Int)? = ideographic > 0 ? (.han, ideographic) : nil

@@ -9,7 +9,7 @@ package final class FolderNames: Sendable {
 
   init() {}
 
-  /// What is known of one folder.
+  /// The facts about one folder.
   struct Facts: Sendable {
     /// Names that are tags of a language themselves, as folders are.
     let folderTags: [PathTag]

@@ -3,7 +3,7 @@ import UnicodeText
 /// Sources named by pages.
 extension Pairing {
   /// The file that a page names as its source, if it exists; see `NamedSource`.
-  /// - Parameter bytes: what the page holds; nil to read it.
+  /// - Parameter bytes: the content of the page; nil to read it.
   func source(namedBy page: NotePath, _ bytes: [UInt8]?) -> SourceChoice? {
     guard let bytes = bytes ?? surroundings.bytes(page.ownPath) else { return nil }
     for named in NamedSource.all(in: bytes) {

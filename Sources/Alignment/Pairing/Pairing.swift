@@ -13,7 +13,7 @@ package struct Pairing: Sendable {
   package enum Layout: Hashable, Sendable {
     /// In the layouts that people use: `x-ar.md` next to `x-en.md`, `ar/x.md` next to `en/x.md` and so on.
     case customary
-    /// Where patterns say, and nowhere else; of several the first that leads to a file counts.
+    /// Only where patterns lead; of several, the first that leads to an existing file counts.
     case patterns([SourcePattern])
     /// Nowhere.
     case none
@@ -53,7 +53,7 @@ package struct Pairing: Sendable {
   /// error.
   /// - Parameters:
   ///   - bytes: the content of the note; nil to read it.
-  ///   - language: what the note is written in, when known: only its own tags count as tags then.
+  ///   - language: the note's language, if known: then only tags of that language count.
   package func source(of path: String, holding bytes: [UInt8]? = nil, in language: LanguageTag?) -> SourceChoice? {
     let note = note(path)
     switch layout {

@@ -1,7 +1,7 @@
 import SourceText
 import UnicodeText
 
-/// What a result depends on besides the note itself and the settings of its place: if nothing of it has changed, the
+/// What a result depends on besides the note itself and the settings of its place: if none of it has changed, the
 /// result is still valid.
 struct CacheKey: Sendable, Equatable {
   /// The language that the note was checked in; nil when it was not checked.

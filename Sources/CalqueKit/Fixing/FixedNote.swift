@@ -24,7 +24,7 @@ package struct FixedNote: Sendable {
     package let place: LineColumn
     /// The words.
     package let text: String
-    /// What was done.
+    /// A description of the fix.
     package let title: String
   }
 

@@ -22,7 +22,7 @@ package enum JSONValue: Equatable, Sendable {
     self = try reader.document()
   }
 
-  /// A member of an object; nil when there is none, or this is no object.
+  /// A member of an object; nil when there is none, or this is not an object.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[name]

@@ -57,7 +57,7 @@ final class MemoryStore: Sendable {
   /// Hash of the memory at `path`.
   func content(_ place: Place) -> ContentHash { state.withLock { known(place, &$0).content } }
 
-  /// What the memory at `path` knows of translations into `language`.
+  /// The habits in the memory at `path` for translations into `language`.
   func habits(_ place: Place, for language: LanguageTag) -> LearnedHabits {
     state.withLock { state in
       let known = known(place, &state)

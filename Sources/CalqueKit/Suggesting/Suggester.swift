@@ -7,7 +7,7 @@ import SourceText
 import Terminology
 import UnicodeText
 
-/// Asks a translator about text that was left in the source language, and shows its answers if they pass all rules.
+/// Sends text that was left in the source language to a translator, and shows its answers if they pass all rules.
 struct Suggester {
   private let translator: Translator
   /// Checks the note with the answer in it.

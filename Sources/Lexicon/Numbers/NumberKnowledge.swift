@@ -9,7 +9,7 @@ package struct NumberKnowledge: Sendable {
   package let acceptsBothSigns: Bool
   /// Whether a plain space may separate groups of digits.
   let groupsBySpace: Bool
-  /// Whether we know which words multiply.
+  /// Whether the multiplier words are known.
   package let knowsMultipliers: Bool
   let attached: [UInt16: Int]
   /// Whether month names are written in lower case, as in French but not in English.

@@ -48,7 +48,7 @@ package struct StampRefusal: Sendable {
     case isGone
   }
 
-  /// What is wrong and what to do.
+  /// A message with the problem and what to do.
   package var message: String {
     let what =
       switch reason {

@@ -1,7 +1,7 @@
 import Lexicon
 import UnicodeText
 
-/// What translations do with the words of their sources, over all notes.
+/// How translations treat the words of their sources, over all notes.
 struct LearnedTerms: Sendable {
   private var terms: [UInt64: Term] = [:]
   /// Units that were already counted.
@@ -82,7 +82,7 @@ struct LearnedTerms: Sendable {
     return facts
   }
 
-  // MARK: Which of them say it
+  // MARK: Selection
 
   private struct Candidate {
     let text: String

@@ -59,7 +59,7 @@ package struct Learning: Sendable {
     }
   }
 
-  // MARK: What is customary
+  // MARK: Customs
 
   private typealias Tally = MemoryFact.Tally
 

@@ -25,7 +25,7 @@ struct EndCache {
     }
   }
 
-  /// Where the search started and what it found; `Int.max` for nothing.
+  /// The start and the result of the last search; `Int.max` for nothing.
   private var known: [(from: Int, at: Int)] = Array(repeating: (0, -1), count: Kind.allCases.count)
   /// By the length of a run of backticks: the offset after which there is no run of that length.
   private var withoutBackticks: [Int: Int] = [:]
