@@ -24,7 +24,7 @@ static uint16_t unified(uint16_t unit) {
   }
 }
 
-/* Scripts from Hebrew to Myanmar, Han, kana and Hangul have no case, and most Cyrillic letters are in lower case: calling
+/* Scripts from Hebrew to Myanmar, Han, kana and Hangul have no case, and most Cyrillic letters are lower case: calling
    ICU for each takes longer than everything else in a look-up. */
 static int is_caseless(uint16_t unit) {
   return (unit >= 0x0430 && unit <= 0x044F) || (unit >= 0x0590 && unit < 0x10A0) || (unit >= 0x2E80 && unit < 0xA640) ||

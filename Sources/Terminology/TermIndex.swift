@@ -18,8 +18,8 @@ package struct TermIndex: Sendable {
   static let mostPlaces = 16
   private static let mostSteps = 256
 
-  /// The limit of places found so far at the next word or letter: at most `mostPlaces` for one place, and about one per
-  /// letter of the text.
+  /// The most places that may have been found after the next word or letter: at most `mostPlaces` more than now, and
+  /// about one per letter of the text.
   private static func limit(_ found: Int, in text: [UInt16]) -> Int { min(found, text.count) + mostPlaces }
 
   init() {}

@@ -30,8 +30,8 @@ int cfiles_announce(int folder, const char *name);
 /* Announces that the temporary file is gone: it was moved to its place, or removed. */
 void cfiles_release(int number);
 
-/* Removes the temporary files that are announced, and blocks every thread that announces another one. Called once, before
-   the process ends; may be called in a signal handler. */
+/* Removes the temporary files that are announced, and blocks every thread that announces another one. Called once,
+   before the process ends; may be called in a signal handler. */
 void cfiles_remove_announced(void);
 
 #endif
