@@ -3,7 +3,7 @@ import Alignment
 /// The first translation unit of each segment of a note.
 struct UnitPlaces {
   var all: [Int: Int] = [:]
-  /// Of the units that have a source.
+  /// Only units that have a source.
   var paired: [Int: Int] = [:]
 
   /// Linear in the units and their segments.
@@ -18,7 +18,7 @@ struct UnitPlaces {
 }
 
 extension NoteContext {
-  /// The place in `units` of the first one that holds the note's segment; worked out once a note.
+  /// The index in `units` of the first one that contains the note's segment; computed once per note.
   /// - Parameter pairedOnly: whether only units that have a source count.
   package func unitPlace(ofSegment index: Int, pairedOnly: Bool = false) -> Int? {
     pairedOnly ? unitPlaces.paired[index] : unitPlaces.all[index]

@@ -6,7 +6,7 @@ import Testing
 @testable import Analyses
 @testable import Rules
 
-/// Paragraphs that are made to hang a rule: how much is looked at is limited, and what stands first is still checked.
+/// Paragraphs that are made to hang a rule: the amount of work is limited, and the beginning is still checked.
 struct HostileWordsTests {
   private func findings(
     _ rules: [any Rule.Type], _ language: String, _ text: String, source: String? = nil, glossary: String? = nil

@@ -12,7 +12,7 @@ import UnicodeText
 
 /// Writes the evidence on every short run of a folder of labelled documents, for `script/fit-leftovers`.
 ///
-/// The folder holds one folder a language with `*.md` and their sources `*.src.md`.
+/// The folder contains one folder per language with `*.md` and their sources `*.src.md`.
 struct LeftoverEvidence {
   private static let environment = ProcessInfo.processInfo.environment
 

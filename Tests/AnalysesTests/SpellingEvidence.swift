@@ -10,9 +10,9 @@ import UnicodeText
 
 @testable import Analyses
 
-/// Writes the evidence on every suspicious word of a folder of labelled documents, for `script/fit-spelling`.
+/// Writes the evidence on every doubtful word of a folder of labelled documents, for `script/fit-spelling`.
 ///
-/// The folder holds one folder a language with `doc-*.md` and their sources `doc-*.src.md`.
+/// The folder contains one folder per language with `doc-*.md` and their sources `doc-*.src.md`.
 struct SpellingEvidence {
   private static let environment = ProcessInfo.processInfo.environment
 

@@ -4,7 +4,7 @@ import UnicodeText
 
 @testable import Analyses
 
-/// What suspicious words are compared with: worked out once, and of a limited number of words.
+/// The words that doubtful words are compared with: collected once, and limited in number.
 struct SpellingLimitsTests {
   private func names(_ count: Int) -> [String] {
     (0..<count).map { number in

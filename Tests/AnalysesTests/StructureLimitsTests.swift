@@ -5,7 +5,7 @@ import Testing
 @testable import Analyses
 @testable import Rules
 
-/// What compares the markup of two notes: the answers of a plain search, up to a limit of work.
+/// Comparisons of the markup of two notes: same results as a plain search, up to a limit of work.
 struct StructureLimitsTests {
   @Test func aPrefixTreeFindsWhatAPlainSearchFinds() {
     var random = SeededNumbers(4)
@@ -52,7 +52,7 @@ struct StructureLimitsTests {
     let paired = try #require(checked.context.pairedInlines)
     #expect(paired.pairs.count > 1_500)
     let comparison = InlineComparison(paired, key: { Array($1.bytes($0.range)) })
-    // A hundred pairs a block.
+    // A hundred pairs per block.
     #expect(comparison.results.count { !$0.isEmpty } == InlineComparison.mostPairs / 100)
     #expect(comparison.results.first?.changed.count == 10)
   }
@@ -88,7 +88,7 @@ struct StructureLimitsTests {
     let paired = try #require(checked.context.pairedInlines)
     let pair = try #require(paired.pairs.first)
     let matches = zip(pair.sources, pair.targets.reversed()).map { (source: $0, target: $1) }
-    // All are in the reverse order, and no text tells that they were put so.
+    // All are in reverse order, and no text shows that this was intended.
     #expect(SwappedLinks(paired, matches, checked.context).found.isEmpty)
   }
 

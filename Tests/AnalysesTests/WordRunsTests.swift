@@ -8,7 +8,7 @@ struct WordRunsTests {
   @Test func findsTheSharedRunsOfAPlainSearch() {
     var random = SeededNumbers(5)
     for _ in 0..<1_500 {
-      // Now and then a break.
+      // Occasionally a break.
       let text = (0..<random.next(below: 14)).map { _ in random.next(below: 6) }.map { $0 == 5 ? nil : UInt64($0 % 3) }
       let keys = (0..<random.next(below: 10)).map { _ in UInt64(random.next(below: 4)) }
       let runs = WordRuns(text)

@@ -1,10 +1,10 @@
-/// Whether a token is another one with a slip in it, and so no word of the translation.
+/// Decides whether a token is another one with a slip in it, and so not a word of the translation.
 package enum Corruption {
-  /// The same but for case, blanks and hyphens, or one letter more, less, other, or in another place.
+  /// Whether the two differ only in case, spaces and hyphens, or by one letter inserted, deleted, replaced or moved.
   package static func isLikely(_ token: String, of right: String) -> Bool {
     let (a, b) = (plain(token), plain(right))
     if a == b { return true }
-    // Words that begin with a capital are written nearly alike in many languages: Dokumentation, Documentation.
+    // Capitalised words are often spelled nearly alike in many languages: Dokumentation, Documentation.
     let isPlainWord = right.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
     if isPlainWord, right.first?.isUppercase == true, right.dropFirst().allSatisfy(\.isLowercase) { return false }
     return min(a.count, b.count) > 3 && isOneEditApart(a, b)
@@ -14,7 +14,7 @@ package enum Corruption {
     text.lowercased().unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "\u{AD}" }
   }
 
-  /// Whether one letter more, less, other, or two swapped make one of the other. Linear.
+  /// Whether inserting, deleting or replacing one letter, or swapping two, turns one into the other. Linear.
   private static func isOneEditApart(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
     let head = zip(a, b).prefix { $0 == $1 }.count
     let tail = zip(a[head...].reversed(), b[head...].reversed()).prefix { $0 == $1 }.count
