@@ -41,12 +41,18 @@ let package = Package(
     .target(name: "Alignment", dependencies: ["Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
     .target(name: "Memory", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
     .target(
-      name: "Linting",
+      name: "Analyses",
       dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText"]),
+    .target(
+      name: "Linting",
+      dependencies: [
+        "Alignment", "Analyses", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText",
+      ]),
     .target(
       name: "Rules",
       dependencies: [
-        "Alignment", "Lexicon", "Linting", "Memory", "Patterns", "Notes", "SourceText", "Terminology", "UnicodeText",
+        "Alignment", "Analyses", "Lexicon", "Linting", "Memory", "Patterns", "Notes", "SourceText", "Terminology",
+        "UnicodeText",
       ]),
     .target(name: "Reporting", dependencies: ["JSONText", "Libc", "Linting", "SourceText", "UnicodeText"]),
     .target(
@@ -58,8 +64,8 @@ let package = Package(
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "CCrash", "Configuration", "JSONText", "Lexicon", "Libc", "Linting", "Memory", "Notes", "Patterns",
-        "Reporting", "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
+        "Alignment", "Analyses", "CCrash", "Configuration", "JSONText", "Lexicon", "Libc", "Linting", "Memory", "Notes",
+        "Patterns", "Reporting", "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
       name: "calque",
@@ -71,7 +77,7 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "CalqueKit", "Lexicon", "Linting", "RandomInput", "Reporting", "Rules", "SourceText", "UnicodeText",
+        "Analyses", "CalqueKit", "Lexicon", "Linting", "RandomInput", "Reporting", "Rules", "SourceText", "UnicodeText",
       ],
       path: "Tests/RuleTesting"),
 
@@ -91,7 +97,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["JSONText", "RandomInput", "Reporting", "SourceText"],
       exclude: ["Golden"]),
-    .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
+    .testTarget(name: "LintingTests", dependencies: ["Analyses", "Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "RandomInput"]),
     .testTarget(
       name: "WorkspaceTests", dependencies: ["CFiles", "Libc", "Patterns", "RuleTesting", "SourceText", "Workspace"]),
@@ -101,7 +107,10 @@ let package = Package(
         "CalqueKit", "Configuration", "Linting", "Notes", "Reporting", "RuleTesting", "SourceText", "UnicodeText",
         "Workspace",
       ]),
-    .testTarget(name: "RulesTests", dependencies: ["RandomInput", "RuleTesting", "Rules", "SourceText"]),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: ["Alignment", "Analyses", "Linting", "RandomInput", "RuleTesting", "Rules", "SourceText"]),
+    .testTarget(name: "RulesTests", dependencies: ["Analyses", "RandomInput", "RuleTesting", "Rules", "SourceText"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

@@ -38,21 +38,6 @@ int cicu_width(uint32_t scalar) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-int cicu_is_exemplar(const char *locale, uint32_t scalar) {
-  UErrorCode error = U_ZERO_ERROR;
-  ULocaleData *data = ulocdata_open(locale, &error);
-  int found = 0;
-  if (U_SUCCESS(error)) {
-    for (int type = ULOCDATA_ES_STANDARD; type <= ULOCDATA_ES_AUXILIARY && !found; type++) {
-      USet *set = ulocdata_getExemplarSet(data, NULL, USET_ADD_CASE_MAPPINGS, (ULocaleDataExemplarSetType)type, &error);
-      if (U_SUCCESS(error)) found = uset_contains(set, (UChar32)scalar);
-      if (set) uset_close(set);
-    }
-    ulocdata_close(data);
-  }
-  return found;
-}
-
 int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity) {
   UErrorCode error = U_ZERO_ERROR;
   ULocaleData *data = ulocdata_open(locale, &error);

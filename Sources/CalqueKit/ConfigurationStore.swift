@@ -3,7 +3,7 @@ import SourceText
 import Workspace
 
 /// Finds the configuration of each note: the nearest `.calque.yml` at or above its folder, up to the top of its
-/// repository. Each folder is asked once, each configuration read once.
+/// repository. Each folder is looked into once, each configuration read once.
 final class ConfigurationStore: Sendable {
   private let choice: Choice
   private let disk: FoundFiles
@@ -13,7 +13,7 @@ final class ConfigurationStore: Sendable {
   private let found = OnceTable<[String], FoundConfiguration?>()
   private let named = OnceTable<String, FoundConfiguration>()
 
-  /// Which configuration counts.
+  /// Which configuration applies.
   enum Choice: Sendable {
     case none, nearest
     /// This one for every note.
@@ -25,42 +25,42 @@ final class ConfigurationStore: Sendable {
     self.disk = disk
   }
 
-  /// A folder of notes, and the configuration that counts there.
+  /// A folder of notes, and the configuration that applies there.
   struct Place: Sendable {
     /// Absolute, links followed.
     let folder: [String]
     let configuration: FoundConfiguration?
 
-    /// What stands in this folder, in components below the configuration's folder; all of its components when it
-    /// stands elsewhere, as it may under `--config`.
+    /// The path of an entry of this folder, in components relative to the configuration's folder; all components when
+    /// it is elsewhere, as is possible with `--config`.
     func components(of name: String?) -> [[UInt8]] {
       let base = configuration?.folder ?? []
       let below = folder.starts(with: base) ? folder[base.count...] : folder[...]
       return below.map { Array($0.utf8) } + [name].compactMap { $0.map { Array($0.utf8) } }
     }
 
-    /// Whether the configuration leaves out what stands at `path`, given in such components.
+    /// Whether the configuration excludes `path`, given in such components.
     func excludes(_ path: [[UInt8]], isFolder: Bool) -> Bool {
       configuration?.stack.excludes(path, isFolder: isFolder) ?? false
     }
   }
 
-  /// What is wrong with the configurations that were looked at so far, by the bytes of their paths.
+  /// The mistakes in the configurations read so far, sorted by the bytes of their paths.
   var mistakes: [[FileProblem]] {
     let byPath = Dictionary(configurations.map { ($0.path, $0.stack.mistakes) }) { first, _ in first }
     return byPath.filter { !$0.value.isEmpty }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map(\.value)
   }
 
-  /// Folders that were looked into, absolute.
+  /// Folders that were searched, absolute.
   var foldersLookedInto: [String] { found.all.keys.map { "/" + $0.joined(separator: "/") } }
 
-  /// Paths of the configurations that were found, and of what they extend.
+  /// Paths of the configurations that were found, and of those that they extend.
   var files: [String] { configurations.flatMap { $0.stack.files.flatMap { [$0.path] + $0.extends.map(\.value) } } }
 
   private var configurations: [FoundConfiguration] { found.all.values.compactMap { $0 } + named.all.values }
 
-  /// The folder of notes at `folder`, a path as its user gave it; there need be no such folder.
+  /// The folder of notes at `folder`, a path as the user gave it; the folder need not exist.
   func place(_ folder: String) -> Place {
     places.value(of: folder) {
       let absolute = absoluteComponents(folder)
@@ -68,8 +68,8 @@ final class ConfigurationStore: Sendable {
     }
   }
 
-  /// The components of `folder`, with every link followed: from those of the folder above where that was asked about and
-  /// `folder` is no link, because following a path takes as many questions as it has components.
+  /// The components of `folder`, with every link followed. Derived from those of the parent folder if that is known and
+  /// `folder` is not a link, because following a path takes a system call per component.
   private func absoluteComponents(_ folder: String) -> [String] {
     let name = Paths.name(folder)
     if name != "..", name != ".", folder.utf8.last != UInt8(ascii: "/"),
@@ -119,7 +119,7 @@ final class ConfigurationStore: Sendable {
     return FoundConfiguration(path: shown, folder: folder, stack: stack, bounds: bounds)
   }
 
-  /// - Parameter bounds: of what it may name; nil for one that the command names.
+  /// - Parameter bounds: limits of what it may name; nil for one that the command names.
   private func stack(at path: String, isOurs: Bool, within bounds: ReadingBounds?) -> ConfigurationStack {
     let loader = ConfigurationLoader(
       read: { [disk] path in
@@ -132,7 +132,7 @@ final class ConfigurationStore: Sendable {
     return loader.stack(at: path, isOurs: isOurs)
   }
 
-  /// A configuration is small: what is large is not read to the end.
+  /// A configuration is small: a large file is not read to the end.
   private static func bytes(
     of path: String, within bounds: ReadingBounds?, _ disk: FoundFiles
   ) throws(FileProblem) -> [UInt8] {
@@ -145,14 +145,14 @@ final class ConfigurationStore: Sendable {
   }
 }
 
-/// A configuration, and where it stands.
+/// A configuration, and its location.
 final class FoundConfiguration: Sendable {
   /// As messages show it.
   let path: String
   /// Absolute components.
   let folder: [String]
   let stack: ConfigurationStack
-  /// Of what it may name; nil for one that the command names, which may name any file.
+  /// Limits of what it may name; nil for one that the command names, which may name any file.
   let bounds: ReadingBounds?
 
   init(path: String, folder: [String], stack: ConfigurationStack, bounds: ReadingBounds?) {

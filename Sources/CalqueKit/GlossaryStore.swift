@@ -4,9 +4,8 @@ import Terminology
 import UnicodeText
 import Workspace
 
-/// The glossaries of a run: those that the user names, and those in customary places that serve a note's language. Each
-/// file is read once, each glossary made once a language, whichever worker asks first; workers in other languages do not
-/// wait for it.
+/// The glossaries of a run: those that the user names, and those in customary places that apply to a note's language.
+/// Each file is read once, and each glossary is built once per language, by the first worker that needs it.
 final class GlossaryStore: Sendable {
   private let disk: FoundFiles
   private let made = OnceTable<Wanted, Glossary>()
@@ -16,7 +15,7 @@ final class GlossaryStore: Sendable {
 
   init(_ disk: FoundFiles) { self.disk = disk }
 
-  /// What all glossaries say about translating into `target`.
+  /// The combined glossary for translating into `target`.
   func glossary(_ request: GlossaryRequest, for target: LanguageTag, on analyzer: TextAnalyzer) -> Glossary {
     let wanted = Wanted(request: request, target: target)
     return made.value(of: wanted) {
@@ -24,13 +23,13 @@ final class GlossaryStore: Sendable {
     }
   }
 
-  /// Paths of the glossaries that count although nobody named them.
+  /// Paths of the glossaries that apply without being named.
   func found(_ request: GlossaryRequest, for target: LanguageTag?) -> [String] {
     var known = named(request).known
     return found(request, for: target, without: &known).map(\.path)
   }
 
-  /// Of all that the glossaries for translating into `target` hold, and where they stand.
+  /// Hash of the content and the paths of the glossaries for translating into `target`.
   func content(_ request: GlossaryRequest, for target: LanguageTag) -> ContentHash {
     let wanted = Wanted(request: request, target: target)
     return contents.value(of: wanted) {
@@ -43,7 +42,7 @@ final class GlossaryStore: Sendable {
     }
   }
 
-  /// Reads what somebody named, so that it is looked at even if no note asks.
+  /// Reads the named files, so that they are checked even if no note needs them.
   func read(_ request: GlossaryRequest) { _ = named(request) }
 
   /// Every file that was used so far, by the bytes of their paths.
@@ -52,7 +51,7 @@ final class GlossaryStore: Sendable {
     return byPath.values.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
   }
 
-  /// Paths of all that was looked for so far: files, read or not, and folders of glossaries.
+  /// Paths of everything that was searched so far: files, read or not, and folders of glossaries.
   var pathsLookedAt: [String] { read.all.keys.map(\.path) + listed.all.keys }
 
   /// Files that could not be read so far, each once, by their paths and lines.
@@ -66,7 +65,7 @@ final class GlossaryStore: Sendable {
     let target: LanguageTag
   }
 
-  /// A file means something else in another source language.
+  /// A file has another meaning with another source language.
   private struct Reading: Hashable {
     let path: String
     let source: LanguageTag
@@ -91,7 +90,7 @@ final class GlossaryStore: Sendable {
 
   // MARK: Which files
 
-  /// The weightiest first: named, kept by the configuration itself, found.
+  /// In order of precedence: named, kept by the configuration itself, found.
   private func files(for wanted: Wanted) -> [GlossaryFile] {
     let request = wanted.request
     var (files, known) = named(request)
@@ -100,7 +99,7 @@ final class GlossaryStore: Sendable {
     return files + found.compactMap { file($0.path, request.source, within: $0.bounds) }
   }
 
-  /// Paths in the folders of glossaries that serve a language (none when it is not known), each file once.
+  /// Paths in the folders of glossaries that apply to a language (none when it is unknown), each file once.
   private func found(
     _ request: GlossaryRequest, for target: LanguageTag?, without known: inout Set<FileStatus.Identity>
   ) -> [FoundFolder] {
@@ -132,7 +131,7 @@ final class GlossaryStore: Sendable {
 
   /// - Parameters:
   ///   - origin: who named it.
-  ///   - bounds: nil where it may be anywhere.
+  ///   - bounds: nil if it may be anywhere.
   private func file(
     _ path: String, _ source: LanguageTag, from origin: Origin = .builtIn, within bounds: ReadingBounds?
   ) -> GlossaryFile? {
@@ -145,8 +144,8 @@ final class GlossaryStore: Sendable {
     }.file
   }
 
-  /// What a configuration names and cannot be opened is a mistake of the configuration; what stands in a line of a
-  /// glossary is one of the glossary.
+  /// A named file that cannot be opened is a mistake in the configuration; a problem in a line of a glossary is one of
+  /// the glossary.
   private static func located(_ problem: FileProblem, _ origin: Origin) -> FileProblem {
     guard problem.line == nil, case .file(let path, let place) = origin else { return problem }
     return FileProblem(
@@ -165,14 +164,14 @@ final class GlossaryStore: Sendable {
     return try loader.load(path: path, bytes: disk.bytes(of: path, within: bounds))
   }
 
-  /// What a configuration keeps, as the list that it would be.
+  /// The kept words of a configuration, as a keep list.
   private static func kept(_ lines: [String], _ source: LanguageTag) -> GlossaryFile? {
     guard !lines.isEmpty else { return nil }
     return try? GlossaryLoader(sourceLanguage: source)
       .load(path: "keep.txt", bytes: Array(lines.joined(separator: "\n").utf8))
   }
 
-  /// What stands in the folder of glossaries at `path`; nothing where there is none.
+  /// The entries of the folder of glossaries at `path`; empty if there is none.
   private func list(_ path: String, within bounds: ReadingBounds) -> Listing {
     var listing = Listing()
     do throws(FileProblem) {

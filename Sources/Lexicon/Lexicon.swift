@@ -1,9 +1,9 @@
 import SourceText
 import UnicodeText
 
-/// What is known about words: frequency tables, dictionaries, stems. One in a process.
+/// Knowledge about words: frequency tables, dictionaries, stems. One per process.
 package final class Lexicon: Sendable {
-  /// Whether installed dictionaries are asked; without them the tables decide alone.
+  /// Whether installed dictionaries are used; without them only the tables decide.
   package let usesDictionaries: Bool
   private let folders: DictionaryFolders
   private let spellers = OnceTable<LanguageTag, Speller?>()
@@ -21,7 +21,7 @@ package final class Lexicon: Sendable {
     return spellers.value(of: language) { Speller(language, in: folders) }
   }
 
-  /// What is known about the spelling of `language`.
+  /// The spelling knowledge of `language`.
   package func spelling(of language: LanguageTag) -> SpellingKnowledge {
     spelling.value(of: language) {
       SpellingKnowledge(language: language, table: WordTable.of(language), speller: speller(for: language))
@@ -33,15 +33,14 @@ package final class Lexicon: Sendable {
     numbers.value(of: language) { NumberKnowledge(language) }
   }
 
-  /// Which dictionary would be asked about `language`, and whether it is still the same one: changes with every change of
-  /// its files. Loads nothing.
+  /// Identifies the dictionary that would be used for `language`: changes whenever its files change. Loads nothing.
   package func dictionaryIdentity(of language: LanguageTag) -> String {
     guard usesDictionaries else { return "off" }
     guard Speller.isAvailable else { return "no libhunspell" }
     return folders.files(for: language)?.identity ?? "none"
   }
 
-  /// Languages whose dictionary was asked for and is missing or damaged, for the closing notice; sorted.
+  /// Languages whose dictionary was needed and is missing or damaged, for the closing notice; sorted.
   package var languagesWithoutDictionary: [LanguageTag] {
     spellers.all.filter { $0.value?.isBroken ?? true }.keys.sorted { $0.text < $1.text }
   }

@@ -2,7 +2,7 @@ internal import CICU
 import SourceText
 
 /// ICU's break iterators, transliterator and tables of one worker. Not shared between threads: each worker opens its
-/// own and hands it down, because opening costs 35 times what setting a text does.
+/// own and passes it down, because opening takes 35 times as long as setting a text.
 package final class TextAnalyzer {
   private let handle: OpaquePointer
   private var buffer: [cicu_word] = Array(repeating: cicu_word(), count: 512)
@@ -32,7 +32,7 @@ package final class TextAnalyzer {
     if status != 0 && failure == nil { failure = ICUError(code: status, operation: operation) }
   }
 
-  /// The words of `text` that hold a letter or a digit, in order.
+  /// The words of `text` that contain a letter or a digit, in order.
   package func words(_ text: [UInt16]) -> [Word] {
     var status: Int32 = 0
     var count = Int(cicu_words(handle, text, Int32(text.count), &buffer, Int32(buffer.count), &status))
@@ -77,8 +77,8 @@ package final class TextAnalyzer {
     return status == 0 ? String(utf16: units[..<Int(count)]) : ""
   }
 
-  /// In UTF-16 units: a name of some words. ICU replaces letter by letter in one buffer, so that its time grows with the
-  /// square of the length.
+  /// The skeleton of UTS #39: equal for strings that look alike. In UTF-16 units: enough for a name of several words.
+  /// ICU replaces letter by letter in one buffer, so that its time grows with the square of the length.
   private static let longestRomanized = 256
 
   /// The skeleton of UTS #39: equal for strings that look alike. Where ICU fails, the text itself, which looks like

@@ -4,7 +4,7 @@ import Alignment
 struct FakeTree {
   let files: Set<String>
   var workingFolder: String?
-  /// What some of them hold.
+  /// The contents of some of them.
   var texts: [String: String] = [:]
 
   init(_ files: [String], workingFolder: String? = nil) {
@@ -17,7 +17,7 @@ struct FakeTree {
     self.texts = texts
   }
 
-  var files: FileView {
+  var view: FileView {
     let (files, texts) = (files, texts)
     return FileView(
       workingFolder: workingFolder, fileExists: { files.contains($0) },

@@ -3,7 +3,7 @@ import UnicodeText
 
 @testable import Alignment
 
-/// What pages say that they were translated from.
+/// The sources that pages themselves name.
 struct NamedSourceTests {
   @Test(arguments: [
     ("---\nsource: ../en/walk.md\n---\n\nText", ["../en/walk.md"]),
@@ -17,7 +17,7 @@ struct NamedSourceTests {
     ),
     ("---\ntitle: A\n---\n\n<!--\nsource: walk.md\n-->\n", ["walk.md"]),
     ("---\nsource: walk.md#lake\n---\n", ["walk.md"]),
-    // No file, no head, or none that is closed.
+    // No file, no head, or an unclosed one.
     ("---\nsource: a friend\nsources: walk.md\nresource: walk.md\nSource: https://example.org/walk.md\n---\n", []),
     ("# A walk\n\nsource: walk.md\n", []),
     ("---\nsource: walk.md\n", []),
@@ -32,22 +32,22 @@ struct NamedSourceTests {
   @Test(arguments: [
     ("de/walk.md", "../en/tour.md", ["en/tour.md", "en/walk.md"], "en/tour.md"),
     ("de/walk.md", "tour.md", ["de/tour.md", "en/walk.md"], "de/tour.md"),
-    // From the top of the site, where nothing nearer is called so.
+    // From the top of the site, if nothing nearer has this name.
     ("translations/de/docs/walk.md", "docs/tour.md", ["docs/tour.md", "docs/walk.md"], "docs/tour.md"),
     ("site/de/walk.md", "/en/tour.md", ["site/en/tour.md"], "site/en/tour.md"),
-    // A page is not its own source, and what is not there is none.
+    // A page is not its own source, and neither is a missing file.
     ("translations/de/walk.md", "walk.md", ["walk.md"], "walk.md"),
     ("de/walk.md", "../fr/walk.md", ["en/walk.md"], "en/walk.md"),
     ("de/deep/walk.md", "../en/walk.md", ["en/deep/walk.md", "en/walk.md"], "en/deep/walk.md"),
   ])
   func whatAPageNamesIsItsSource(path: String, named: String, files: [String], source: String) {
-    let pairing = Pairing(sourceLanguage: .english, files: FakeTree(files + [path]).files)
+    let pairing = Pairing(sourceLanguage: .english, files: FakeTree(files + [path]).view)
     let page = Array("---\nsource: \(named)\n---\n\nEin Weg.\n".utf8)
     #expect(pairing.source(of: path, holding: page, in: .german)?.path == source)
   }
 
   @Test func onlyTheCommandGoesBeforeThePage() throws {
-    let files = FakeTree(["de/walk.md", "en/walk.md", "en/tour.md"]).files
+    let files = FakeTree(["de/walk.md", "en/walk.md", "en/tour.md"]).view
     let page = Array("---\nsource: ../en/tour.md\n---\n".utf8)
     let pattern = Pairing.Layout.patterns([try SourcePattern("en/{name}.md")])
     let configured = Pairing(sourceLanguage: .english, layout: pattern, files: files)
@@ -66,7 +66,7 @@ struct NamedSourceTests {
   private func isNamed(_ path: String, by others: [String: String], _ text: String = "Text.\n") -> Bool {
     var files = others.mapValues { Self.names.replacing("SOURCE", with: $0) }
     files[path] = text
-    let pairing = Pairing(sourceLanguage: .english, files: FakeTree(files).files)
+    let pairing = Pairing(sourceLanguage: .english, files: FakeTree(files).view)
     return pairing.isNamedAsSource(path, holding: Array(text.utf8), in: nil)
   }
 
@@ -79,7 +79,7 @@ struct NamedSourceTests {
     ("docs/walk.md", ["translations/de/docs/walk.md": "docs/walk.md"]),
     ("docs/walk.md", ["de/docs/walk.md": "docs/walk.md"]),
     ("_posts/zh/walk-zh.md", ["_posts/en/walk-en.md": "../zh/walk-zh.md"]),
-    // Names that tell nothing: the notes around it are asked.
+    // Names that show nothing: the notes around it are checked.
     ("paseo.md", ["weg.md": "paseo.md"]),
     ("es/paseo.md", ["de/weg.md": "../es/paseo.md"]),
   ])
@@ -98,7 +98,7 @@ struct NamedSourceTests {
     #expect(!isNamed(path, by: others))
   }
 
-  /// It may have been translated on from a translation.
+  /// It may have been translated from a translation.
   @Test func aPageThatNamesItsOwnSourceIsATranslation() {
     let text = Self.names.replacing("SOURCE", with: "../en/walk.md")
     let others = ["hant/walk.md": "../zh/walk.md", "en/walk.md": "nothing.md"]
@@ -110,7 +110,7 @@ struct NamedSourceTests {
 
   private static let original = "# Walk\n\nGo round the lake and [back](#back) over the bridge before it gets dark.\n"
 
-  /// The second is what a machine makes of the first.
+  /// The second is a machine's version of the first.
   @Test(arguments: [
     original,
     original.replacing("#back", with: "../../back") + "\n**Note**: translated by a machine, without warranty.\n",
@@ -119,7 +119,7 @@ struct NamedSourceTests {
   func theOriginalOfACopyIsTheSource(copy: String) {
     for folder in ["translations", "i18n", "locales"] {
       let tree = FakeTree(["walk.md": Self.original, "\(folder)/en/walk.md": copy, "\(folder)/de/walk.md": "Text"])
-      let pairing = Pairing(sourceLanguage: .english, files: tree.files)
+      let pairing = Pairing(sourceLanguage: .english, files: tree.view)
       #expect(pairing.source(of: "\(folder)/de/walk.md", in: .german)?.path == "walk.md")
     }
   }
@@ -130,7 +130,7 @@ struct NamedSourceTests {
       "README.md": other, "translations/en/README.md": Self.original, "translations/de/README.md": "Text",
       "docs/walk.md": Self.original, "docs/en/walk.md": Self.original, "docs/de/walk.md": "Text",
     ])
-    let pairing = Pairing(sourceLanguage: .english, files: tree.files)
+    let pairing = Pairing(sourceLanguage: .english, files: tree.view)
     #expect(pairing.source(of: "translations/de/README.md", in: .german)?.path == "translations/en/README.md")
     #expect(pairing.source(of: "docs/de/walk.md", in: .german)?.path == "docs/en/walk.md")
   }
@@ -140,7 +140,7 @@ struct NamedSourceTests {
       "walk.md": "# Walk\n\nRound the lake.\n", "translations/de/walk.md": "Text",
       "translations/en/walk.md": "<!--\nsource_file: walk.md\n-->\n\n# A stroll\n\nAlong the shore, as you like.\n",
     ])
-    let pairing = Pairing(sourceLanguage: .english, files: tree.files)
+    let pairing = Pairing(sourceLanguage: .english, files: tree.view)
     #expect(pairing.source(of: "translations/de/walk.md", in: .german)?.path == "walk.md")
   }
 }

@@ -1,7 +1,7 @@
 import CalqueKit
 import RandomInput
 
-/// Plants faults in sound translations and counts how many are found at their lines, and what else is said.
+/// Plants faults in correct translations and counts how many are found at their lines, and what else is reported.
 ///
 /// ```swift
 /// let score = try FaultInjection(pairs).score(of: kind, seeds: 0..<2)
@@ -29,12 +29,12 @@ package struct FaultInjection: Sendable {
       pair, rules: try RuleSelection(selected: rules, ignored: []), usesDictionaries: usesDictionaries)
   }
 
-  /// What became of the faults of one kind.
+  /// The results for the faults of one kind.
   package struct Score: Sendable {
     package var found = 0
     /// The faults that were not found at their lines.
     package var missed: [String] = []
-    /// Findings elsewhere that the sound note does not have.
+    /// Findings elsewhere that the correct note does not have.
     package var invented: [String] = []
 
     package var planted: Int { found + missed.count }

@@ -29,7 +29,7 @@ struct InjectedFaultTests {
   }
 }
 
-/// What is planted in a note.
+/// The faults that are put into a note.
 enum Fault: String, CaseIterable, Sendable {
   case numberChanged, decimalDropped, monthChanged, loop, preamble
 
@@ -79,7 +79,7 @@ enum Fault: String, CaseIterable, Sendable {
   }
 }
 
-/// A sound translation with numbers of all kinds, a paragraph a line.
+/// A correct translation with numbers of all kinds, one paragraph per line.
 struct FaultNote: Sendable, CustomStringConvertible {
   let language: String
   let preamble: String

@@ -1,10 +1,10 @@
 import Notes
 import UnicodeText
 
-/// What the text of a note says about its language. Masked code, links and tags do not count.
+/// Detects the language of a note from its text. Masked code, links and tags do not count.
 ///
 /// ```swift
-/// ContentLanguage(note).language        // nil when the text does not tell
+/// ContentLanguage(note).language        // nil when the text is no evidence
 /// ```
 ///
 /// Each answer is worked out when it is asked for: nineteen tables of words are looked into only where neither the path
@@ -26,7 +26,7 @@ package final class ContentLanguage {
     return LatinEvidence(tally.latin).language
   }()
 
-  /// Whether the text surely is running prose in `source`: enough words, and a clear majority of them.
+  /// Whether the text is certainly running prose in `source`: enough words, and a clear majority of them.
   package func reads(as source: LanguageTag) -> Bool {
     mayRead(as: source) && language?.isSame(as: source) == true
   }
@@ -43,7 +43,8 @@ package final class ContentLanguage {
     return fit.mean >= 4.4 && fit.functionShare >= 0.2
   }
 
-  /// Whether the text may well be in `tagged`: told for sure, or in a script of that language where nothing else fits.
+  /// Whether the text may well be in `tagged`: detected with certainty, or in a script of that language with nothing
+  /// else fitting.
   func agrees(with tagged: LanguageTag) -> Bool {
     guard let language else { return false }
     if language.language == tagged.language || Self.norwegian.isSuperset(of: [language.language, tagged.language]) {
@@ -56,6 +57,6 @@ package final class ContentLanguage {
   /// `no` names both written forms, and a text in one reads much like the other.
   private static let norwegian: Set<String> = ["no", "nb", "nn"]
 
-  /// Below this nothing is sure.
+  /// With fewer words nothing is certain.
   private static let enoughWords = 8
 }

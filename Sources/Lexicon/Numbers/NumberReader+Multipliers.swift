@@ -1,25 +1,24 @@
 import UnicodeText
 
-/// What follows a number and multiplies it.
+/// The multiplier after a number.
 struct Multiplier {
   var power = 0
   /// One past its last unit; 0 where there is none.
   var end: Int32 = 0
   /// Whether it can mean nothing else: Korean 만 is also “only”.
   var isSure = true
-  /// Signs right behind the digits, which a further number may follow: 1億2000万.
+  /// Whether it consists of signs right after the digits, which another number may follow: 1億2000万.
   var isAttached = false
 }
 
 extension NumberReader {
   /// The letter, signs or words that multiply `token`.
-  func multiplier(after token: NumberToken, _ text: [UInt16], _ words: [Word], _ cursor: inout WordCursor) -> Multiplier
-  {
+  func multiplier(after token: NumberToken, _ text: [UInt16], _ cursor: inout WordCursor) -> Multiplier {
     var found = Multiplier(end: token.range.end)
     if let letter = letter(after: Int(token.range.end), text) {
       found.power = letter
       found.end += 1
-      // 5K may be followed by a word: 5K million is nobody's way.
+      // A word may follow 5K, but no one writes 5K million.
       return found
     }
     if !knowledge.attached.isEmpty { return attachedSigns(after: found, text) }
@@ -40,7 +39,7 @@ extension NumberReader {
     return found
   }
 
-  /// k, K, M, B or T right behind the digits.
+  /// k, K, M, B or T right after the digits.
   private func letter(after end: Int, _ text: [UInt16]) -> Int? {
     guard end < text.count else { return nil }
     let next = end + 1 < text.count ? text[end + 1] : 0x20
@@ -54,7 +53,7 @@ extension NumberReader {
     }
   }
 
-  /// 万, 百万, 만 and their like; a space may stand before.
+  /// 万, 百万, 만 and their like; a space may come before.
   private func attachedSigns(after start: Multiplier, _ text: [UInt16]) -> Multiplier {
     var found = start
     var at = Int(start.end)
@@ -84,16 +83,14 @@ extension NumberReader {
     return knowledge.attached[syllable].map { ($0, at + (isClosed ? 3 : 2)) }
   }
 
-  /// The sum of `mention` and the number right behind it, where that is its lower part.
+  /// The sum of `mention` and the number right after it, if that is its lower part.
   func joined(
-    _ mention: NumberMention, _ token: NumberToken, _ text: [UInt16], _ words: [Word], _ cursor: inout WordCursor
-  )
-    -> NumberMention?
-  {
+    _ mention: NumberMention, _ token: NumberToken, _ text: [UInt16], _ cursor: inout WordCursor
+  ) -> NumberMention? {
     var end = Int(mention.extent.end)
     if end < text.count, Self.spaces.contains(text[end]), knowledge.attached[0xB9CC] != nil { end += 1 }
     guard Int(token.range.start) == end, mention.power > 0, let high = mention.values.first else { return nil }
-    let multiplier = multiplier(after: token, text, words, &cursor)
+    let multiplier = multiplier(after: token, text, &cursor)
     let low = NumberReading.value(token, text, fraction: 0).scaled(by: multiplier.power)
     guard multiplier.power < mention.power, token.parts.count == 1 || multiplier.power > 0, let sum = high + low else {
       return nil
