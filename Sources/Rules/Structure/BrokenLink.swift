@@ -1,3 +1,4 @@
+import Alignment
 import Analyses
 import Linting
 import Notes
