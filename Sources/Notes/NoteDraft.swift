@@ -8,7 +8,7 @@ struct NoteDraft {
     let depth: Int
     let range: ByteRange
     let isQuoted: Bool
-    let pieces: [WrappedTextPiece]
+    let pieces: [ProsePiece]
     var inlines: [Inline]
   }
 
@@ -21,7 +21,7 @@ struct NoteDraft {
 
   /// - Parameter pieces: its segments; they are sorted into the order of the file.
   mutating func add(
-    _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [WrappedTextPiece] = [],
+    _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [ProsePiece] = [],
     inlines: [Inline] = []
   ) {
     parts += 1 + pieces.count + inlines.count

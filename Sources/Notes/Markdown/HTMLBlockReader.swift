@@ -129,7 +129,7 @@ struct HTMLBlockReader {
     inlines = []
   }
 
-  private func blockKind(_ pieces: [WrappedTextPiece]) -> Block.Kind {
+  private func blockKind(_ pieces: [ProsePiece]) -> Block.Kind {
     guard pieces.contains(where: { $0.kind == kind }) else { return .html }
     switch kind {
     case .heading(let level): return .heading(level: level)

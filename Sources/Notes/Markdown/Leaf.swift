@@ -17,11 +17,11 @@ struct Leaf {
   var infoRange: Range<Int>?
   /// Bytes of content, markup of images and code included.
   private(set) var extent: Range<Int>?
-  private var cells: [WrappedTextPiece] = []
+  private var cells: [ProsePiece] = []
   private var column = 0
   private var isHeadRow = false
   /// For a table that md4c takes for paragraphs: the completed rows.
-  private(set) var rows: [(range: Range<Int>, cells: [WrappedTextPiece], inlines: [Inline])] = []
+  private(set) var rows: [(range: Range<Int>, cells: [ProsePiece], inlines: [Inline])] = []
   private var isBehindPipe = false
 
   init(_ shape: Shape, _ mark: LineMark?, _ masked: MaskedText) {
@@ -43,7 +43,7 @@ struct Leaf {
   var maskedLine: Range<Int>? { mark.flatMap { $0.kind == .masked ? $0.range : nil } }
 
   /// The block, and its segments.
-  mutating func finished(in containers: inout ContainerStack) -> (Block.Kind, [WrappedTextPiece]) {
+  mutating func finished(in containers: inout ContainerStack) -> (Block.Kind, [ProsePiece]) {
     grow()
     switch (shape, mark?.kind) {
     case (.row, _): return (.tableRow(isHead: isHeadRow), cells)
@@ -58,7 +58,7 @@ struct Leaf {
     }
   }
 
-  private mutating func paragraph(in containers: inout ContainerStack) -> (Block.Kind, [WrappedTextPiece]) {
+  private mutating func paragraph(in containers: inout ContainerStack) -> (Block.Kind, [ProsePiece]) {
     // md4c takes `<h2>` for a tag inside a paragraph.
     if let level = writer.headingLevel {
       return (.heading(level: level), writer.takePieces(.heading(level: level)))

@@ -165,7 +165,7 @@ struct NoteBuilder {
   }
 
   private mutating func add(
-    _ kind: Block.Kind, _ range: Range<Int>, _ pieces: [WrappedTextPiece] = [], inlines: [Inline] = []
+    _ kind: Block.Kind, _ range: Range<Int>, _ pieces: [ProsePiece] = [], inlines: [Inline] = []
   ) {
     let (depth, isQuoted) = place(at: range.lowerBound)
     draft.add(kind, depth: depth, range: range, isQuoted: isQuoted, pieces: pieces, inlines: inlines)

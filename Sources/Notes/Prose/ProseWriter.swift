@@ -1,7 +1,7 @@
 import SourceText
 
 /// A segment's text with its kind, before it has a place in a note.
-struct WrappedTextPiece {
+struct ProsePiece {
   let kind: Segment.Kind
   let text: SegmentText
 }
@@ -12,7 +12,7 @@ struct ProseWriter {
   private let masked: MaskedText
   private(set) var draft = SegmentDraft()
   /// Alternative texts and titles, in the order in which they end.
-  private(set) var extras: [WrappedTextPiece] = []
+  private(set) var extras: [ProsePiece] = []
   /// The inlines that were written, in the order in which they end.
   private(set) var inlines: [Inline] = []
   /// The bytes that were written, markup of images and code included.
@@ -118,7 +118,7 @@ struct ProseWriter {
     writer.limit = range.upperBound
     writer.seesMasks = seesMasks
     RawText(escapes: escapes).write(range, of: masked.original, to: &writer)
-    if let text = writer.draft.finished() { extras.append(WrappedTextPiece(kind: kind, text: text)) }
+    if let text = writer.draft.finished() { extras.append(ProsePiece(kind: kind, text: text)) }
     inlines += writer.inlines
   }
 
@@ -132,7 +132,7 @@ struct ProseWriter {
   /// The image ends at `end`.
   mutating func endImage(at end: Int, _ style: TextRun.Style = []) {
     guard let (before, start) = outer.popLast() else { return }
-    if let text = draft.finished() { extras.append(WrappedTextPiece(kind: .altText, text: text)) }
+    if let text = draft.finished() { extras.append(ProsePiece(kind: .altText, text: text)) }
     draft = before
     mask(.image, start..<max(start, end), style)
   }
@@ -156,9 +156,9 @@ struct ProseWriter {
   }
 
   /// The texts written since the last call, the main text first.
-  mutating func takePieces(_ kind: Segment.Kind) -> [WrappedTextPiece] {
-    var pieces: [WrappedTextPiece] = []
-    if let text = draft.finished() { pieces.append(WrappedTextPiece(kind: kind, text: text)) }
+  mutating func takePieces(_ kind: Segment.Kind) -> [ProsePiece] {
+    var pieces: [ProsePiece] = []
+    if let text = draft.finished() { pieces.append(ProsePiece(kind: kind, text: text)) }
     pieces += extras
     draft = SegmentDraft()
     extras = []
