@@ -25,7 +25,7 @@ open class NoteContext {
   /// What language the note is in according to the user, its path or its text; nil when only its front matter says so.
   package final let languageAsideFrontMatter: LanguageTag?
   /// The files around the note.
-  package final let tree: NoteTree
+  package final let tree: FileView
   /// What the project's notes taught: the only way in which other notes count.
   package final let habits: LearnedHabits
   /// Indices of the note's blocks that most translations have and their sources do not.
@@ -36,7 +36,7 @@ open class NoteContext {
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, analyzer: TextAnalyzer, readsAsSource: Bool,
-    languageAsideFrontMatter: LanguageTag?, tree: NoteTree, habits: LearnedHabits, customaryBlocks: Set<Int>,
+    languageAsideFrontMatter: LanguageTag?, tree: FileView, habits: LearnedHabits, customaryBlocks: Set<Int>,
     decisions: DecisionLog?
   ) {
     self.note = note

@@ -35,7 +35,7 @@ package struct LanguageEvidence: Sendable {
   package func score(_ text: [UInt16], _ word: Word) -> Float {
     if let known = tableScore(word.key) { return known }
     if let parts = scoreOfParts(text, word.range) { return parts }
-    return unknownScore(String(decoding: text[word.range.indices], as: UTF16.self))
+    return unknownScore(String(utf16: text[word.range.indices]))
   }
 
   /// Frequency in the source language (Zipf scale), 0 when unknown.

@@ -43,8 +43,6 @@ package enum SpellingFeature: Int, CaseIterable, Sendable {
   case repeated
   /// Other doubtful words of the note begin alike.
   case kin
-  /// It occurs in the note's code.
-  case inCode
   /// How much likelier the neighbour's letters are, in the language's character model.
   case letters
   /// Part of a hyphenated word; code or a mark of code touches it.

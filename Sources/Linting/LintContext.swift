@@ -18,7 +18,7 @@ package final class LintContext: NoteContext {
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, analyzer: TextAnalyzer, readsAsSource: Bool = false,
-    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: NoteTree = .none,
+    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: FileView = .none,
     stamp: Stamp? = nil, habits: LearnedHabits = .none, customaryBlocks: Set<Int> = [],
     repair: MarkupRepair? = nil, decisions: DecisionLog? = nil
   ) {

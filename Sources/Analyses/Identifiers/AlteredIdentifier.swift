@@ -194,7 +194,7 @@ package final class AlteredIdentifier {
   /// Whether a word in another script sounds like the name, or two adjacent words like its parts.
   package func isTransliterated(_ identifier: Identifier) -> Bool {
     guard !identifier.kind.isExact || identifier.kind == .snake, let script = sounds.script else { return false }
-    let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(decoding: $0, as: UTF16.self) }
+    let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(utf16: $0) }
     let sounds = sounds.words
     if isTransliterated([identifier.string], sounds, script) { return true }
     // Short parts sound like words everywhere, or nowhere.

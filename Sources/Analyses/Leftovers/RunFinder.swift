@@ -39,7 +39,7 @@ struct RunFinder {
       }
       for rest in (0..<checked.count).without(runs) {
         short += self.runs(keenDecoder, in: rest, checked).compactMap {
-          self.short($0, checked, index, from: stretch.lowerBound, beside: unit)
+          self.short($0, checked, index, from: stretch.lowerBound)
         }
       }
     }
@@ -168,9 +168,7 @@ struct RunFinder {
 
   private typealias ScoredRun = (leftover: Leftover, score: Float)
 
-  private func short(
-    _ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int, beside unit: UnitWords
-  ) -> ScoredRun? {
+  private func short(_ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int) -> ScoredRun? {
     let run = run.count > ShortRun.longest ? withoutNames(run, checked) : run
     let roles = checked[run]
     let ordinary = roles.count { $0.role == .content }

@@ -100,7 +100,7 @@ package struct DoubtfulWordSearch {
     guard range.count > 4, first == text[Int(range.start) + 1], [0x648, 0x641, 0x628, 0x644, 0x643].contains(first)
     else { return false }
     let rest = text[(Int(range.start) + 1)..<Int(range.end)]
-    return knowledge.isWord(String(decoding: rest, as: UTF16.self), key: Folding.key(Array(rest)))
+    return knowledge.isWord(String(utf16: rest), key: Folding.key(Array(rest)))
   }
 
   /// Whether the word is the head of a hyphenated compound in a form that no dictionary lists: with the linking -s-
@@ -122,7 +122,7 @@ package struct DoubtfulWordSearch {
   private func mayBeUnsound(_ word: Word, _ text: [UInt16]) -> Bool {
     switch word.script {
     case .arabic: text[word.range.indices].dropLast().contains { [0x0649, 0x0629, 0x0625].contains($0) }
-    case .devanagari, .hangul: knowledge.isUnsound(String(decoding: text[word.range.indices], as: UTF16.self))
+    case .devanagari, .hangul: knowledge.isUnsound(String(utf16: text[word.range.indices]))
     default: false
     }
   }

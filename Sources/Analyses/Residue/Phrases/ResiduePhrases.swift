@@ -28,13 +28,25 @@ package struct ResiduePhrases: Sendable {
 
   /// The phrases of `language`, after those of English, which models use everywhere.
   package static func of(_ language: LanguageTag) -> [ResiduePhrases] {
-    [english] + [byLanguage[language.base] ?? byLanguage[language.language]].compactMap { $0 }
+    [english] + [own(language.base) ?? own(language.language)].compactMap { $0 }
   }
 
-  private static let byLanguage: [String: ResiduePhrases] = [
-    "ar": arabic, "zh-Hans": simplifiedChinese, "zh-Hant": traditionalChinese, "fr": french, "de": german, "hi": hindi,
-    "ja": japanese, "ko": korean, "ru": russian, "es": spanish,
-  ]
+  /// The phrases of one language: those of the others are not made.
+  private static func own(_ language: String) -> ResiduePhrases? {
+    switch language {
+    case "ar": arabic
+    case "zh-Hans": simplifiedChinese
+    case "zh-Hant": traditionalChinese
+    case "fr": french
+    case "de": german
+    case "hi": hindi
+    case "ja": japanese
+    case "ko": korean
+    case "ru": russian
+    case "es": spanish
+    default: nil
+    }
+  }
 }
 
 /// Pieces that must follow each other at the start of a text.
@@ -57,7 +69,7 @@ package struct Phrase: Sendable {
 
   /// The folded letters and digits of a text; everything else is left out.
   package static func letters(_ text: [UInt16]) -> [UInt16] {
-    Folding.folded(String(decoding: text, as: UTF16.self)).unicodeScalars
+    Folding.folded(String(utf16: text)).unicodeScalars
       .filter { CharacterFacts.isLetter($0) || (0x900...0x97F).contains($0.value) || ("0"..."9").contains($0) }
       .flatMap { Array(String($0).utf16) }
   }
