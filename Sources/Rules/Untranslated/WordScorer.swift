@@ -14,13 +14,15 @@ struct WordScorer {
   private let customary: KeptTerms
   private let context: LintContext
   private let facts = LastSegment()
+  private let lookedUp = LookedUpWords()
 
   /// What is found out once about a segment, of which many stretches may be checked.
   private final class LastSegment {
     var index: Int?
     var sources: Range<Int>?
-    /// Words that stay, in running text and in labels.
-    var kept: [Bool: Set<Int>] = [:]
+    /// Words that stay in running text, and those that stay in labels.
+    var keptInText: Set<Int>?
+    var keptInLabels: Set<Int>?
     var isShouted: Bool?
     var parts: SegmentParts?
   }
@@ -46,10 +48,11 @@ struct WordScorer {
     let segment = context.note.segments[index]
     if facts.index != index || facts.sources != unit.sources {
       (facts.index, facts.sources) = (index, unit.sources)
-      (facts.kept, facts.isShouted, facts.parts) = ([:], nil, nil)
+      (facts.keptInText, facts.keptInLabels, facts.isShouted, facts.parts) = (nil, nil, nil, nil)
     }
-    let kept = facts.kept[isLabel] ?? kept(segment, unit, isLabel: isLabel)
-    facts.kept[isLabel] = kept
+    let known = isLabel ? facts.keptInLabels : facts.keptInText
+    let kept = known ?? kept(segment, unit, isLabel: isLabel)
+    if isLabel { facts.keptInLabels = kept } else { facts.keptInText = kept }
     var checked = words.map { check(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
     keepIdentifiers(&checked, segment, words)
     keepCompounds(&checked, segment, words)
@@ -58,7 +61,8 @@ struct WordScorer {
 
   /// The words of a segment that the user, the project or the source keeps.
   private func kept(_ segment: Segment, _ unit: UnitWords, isLabel: Bool) -> Set<Int> {
-    var kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
+    var kept = agreed.words(in: segment)
+    if let link = ReferenceLink.words(in: segment) { kept.formUnion(link) }
     if !customary.isEmpty { kept.formUnion(customary.words(in: segment)) }
     if !isLabel { kept.formUnion(CitedTerms.words(in: segment)) }
     kept.formUnion(wordsKeptBesideSource(segment, unit))
@@ -73,7 +77,7 @@ struct WordScorer {
     var kept = QuotedAlike.words(in: segment, beside: sources)
     let bilingual = BilingualTitle.words(in: segment, beside: sources) { word in
       evidence.sharesScript
-        ? !unit.unit.contains(word.key) && evidence.score(segment.text.utf16, word) < 0
+        ? !unit.unit.contains(word.key) && score(word, in: segment) < 0
         : nativeScripts.contains(word.script)
     }
     kept.formUnion(bilingual ?? 0..<0)
@@ -115,11 +119,13 @@ struct WordScorer {
   /// Numbers in words, acronyms, camel case, keys, identifiers, values.
   private func isKeptByShape(_ word: Word, in segment: Segment, isLabel: Bool) -> Bool {
     if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return true }
-    if !segment.text.style(at: word.range.start).isDisjoint(with: [.keyboard, .quoted]) { return true }
+    if !segment.text.style(at: word.range.start).isDisjoint(with: Self.keptStyles) { return true }
     guard word.traits.contains(.allCaps) else { return !isLabel && Jargon.isLiteral(word.key) }
     // A label may be shouted; an acronym is short, unknown or alone.
     return !(isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3)
   }
+
+  private static let keptStyles: TextRun.Style = [.keyboard, .quoted]
 
   /// Whether the whole segment is in capitals, of two words or more.
   private func isShouted(_ segment: Segment) -> Bool {
@@ -202,9 +208,13 @@ struct WordScorer {
     return i + 1
   }
 
+  private func score(_ word: Word, in segment: Segment) -> Float {
+    evidence.score(segment.text.utf16, word, asksDictionaries: lookedUp.mayAdd(word.key))
+  }
+
   /// A Latin word in a translation that is Latin itself.
   private func beside(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
-    var score = evidence.score(segment.text.utf16, word)
+    var score = score(word, in: segment)
     if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
       return WordScore(score: -0.5, role: .kept)
     }
