@@ -59,11 +59,18 @@ struct ForeignRun {
     return names[script] ?? script.name
   }
 
-  /// The scripts that a note may hold: the translation's, the source's, and Latin for names.
+  /// The scripts that a note may hold: the translation's, the source's, and Latin for names. Worked out once a note.
   static func expectedScripts(_ context: LintContext) -> Set<Script> {
-    var scripts = WritingSystem.scripts(of: context.targetLanguage)
-    scripts.formUnion(WritingSystem.scripts(of: context.sourceLanguage))
-    scripts.insert(.latin)
-    return scripts
+    context.memo.value { ExpectedScripts(context) }.all
+  }
+}
+
+/// The scripts that a note may hold.
+private struct ExpectedScripts {
+  let all: Set<Script>
+
+  init(_ context: LintContext) {
+    all = WritingSystem.scripts(of: context.targetLanguage)
+      .union(WritingSystem.scripts(of: context.sourceLanguage)).union([.latin])
   }
 }

@@ -30,7 +30,7 @@ package struct LatinNotInSource: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    guard !WritingSystem.isLatin(context.targetLanguage), let source = context.sourceNote else { return [] }
+    guard let source = context.sourceNote, !WritingSystem.isLatin(context.targetLanguage) else { return [] }
     let vocabulary = context.memo.value { SourceVocabulary(source) }
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]

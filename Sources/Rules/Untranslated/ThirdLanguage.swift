@@ -9,6 +9,7 @@ enum ThirdLanguage {
   /// English name of the language that `segment` is in, when it is neither the target's nor the source's and no near
   /// relative. Nil when in doubt.
   static func of(_ segment: Segment, _ context: LintContext) -> String? {
+    guard segment.words.count >= 8 else { return nil }
     let words = segment.words.filter { $0.hasLetter && $0.range.count > 1 }
     guard words.reduce(0, { $0 + $1.range.count }) >= 40, words.count >= 8 else { return nil }
     if let relative = ownLetters(segment, words, context.targetLanguage) { return relative }
