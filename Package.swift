@@ -40,12 +40,18 @@ let package = Package(
     .target(name: "Alignment", dependencies: ["Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
     .target(name: "Memory", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
     .target(
-      name: "Linting",
+      name: "Analyses",
       dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText"]),
+    .target(
+      name: "Linting",
+      dependencies: [
+        "Alignment", "Analyses", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText",
+      ]),
     .target(
       name: "Rules",
       dependencies: [
-        "Alignment", "Lexicon", "Linting", "Memory", "Patterns", "Notes", "SourceText", "Terminology", "UnicodeText",
+        "Alignment", "Analyses", "Lexicon", "Linting", "Memory", "Patterns", "Notes", "SourceText", "Terminology",
+        "UnicodeText",
       ]),
     .target(name: "Reporting", dependencies: ["Libc", "Linting", "SourceText", "UnicodeText"]),
     .target(
@@ -55,7 +61,7 @@ let package = Package(
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "CCrash", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Patterns", "Notes",
+        "Alignment", "Analyses", "CCrash", "Configuration", "Lexicon", "Libc", "Linting", "Memory", "Patterns", "Notes",
         "Reporting",
         "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
@@ -69,7 +75,7 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "CalqueKit", "Lexicon", "Linting", "RandomInput", "Reporting", "Rules", "SourceText", "UnicodeText",
+        "Analyses", "CalqueKit", "Lexicon", "Linting", "RandomInput", "Reporting", "Rules", "SourceText", "UnicodeText",
       ],
       path: "Tests/RuleTesting"),
 
@@ -86,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "MemoryTests", dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ReportingTests", dependencies: ["RandomInput", "Reporting", "SourceText"], exclude: ["Golden"]),
-    .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
+    .testTarget(name: "LintingTests", dependencies: ["Analyses", "Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "RandomInput"]),
     .testTarget(
       name: "WorkspaceTests", dependencies: ["CFiles", "Patterns", "RuleTesting", "SourceText", "Workspace"]),
@@ -96,7 +102,10 @@ let package = Package(
         "CalqueKit", "Configuration", "Linting", "Notes", "Reporting", "RuleTesting", "SourceText", "UnicodeText",
         "Workspace",
       ]),
-    .testTarget(name: "RulesTests", dependencies: ["RandomInput", "RuleTesting", "Rules", "SourceText"]),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: ["Alignment", "Analyses", "Linting", "RandomInput", "RuleTesting", "Rules", "SourceText"]),
+    .testTarget(name: "RulesTests", dependencies: ["Analyses", "RandomInput", "RuleTesting", "Rules", "SourceText"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

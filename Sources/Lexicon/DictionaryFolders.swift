@@ -1,20 +1,20 @@
 import Libc
 import UnicodeText
 
-/// Where Hunspell dictionaries lie, in the order in which they are looked for.
+/// The folders of Hunspell dictionaries, in search order.
 package struct DictionaryFolders: Sendable {
   package let paths: [String]
 
   package init(paths: [String]) { self.paths = paths }
 
-  /// Those that the environment and the system name.
+  /// The folders named by the environment and the system.
   package static var standard: DictionaryFolders {
     DictionaryFolders(
       dictionaryPath: getenv("DICPATH").map { String(cString: $0) }, home: getenv("HOME").map { String(cString: $0) })
   }
 
-  /// The folders of `DICPATH` (a colon list) first, then those of the system and of the user. Relative ones are left
-  /// out: they would be in whatever folder Calque runs, with a stranger's dictionary for Hunspell to read.
+  /// The folders of `DICPATH` (separated by colons) first, then those of the system and of the user. Relative ones are
+  /// left out: they would depend on the folder in which Calque runs, and Hunspell might read a stranger's dictionary.
   init(dictionaryPath: String?, home: String?) {
     var paths = dictionaryPath?.split(separator: ":").map(String.init) ?? []
     paths += ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"]
@@ -23,7 +23,7 @@ package struct DictionaryFolders: Sendable {
     self.paths = (paths + ["/Library/Spelling"]).filter { $0.hasPrefix("/") }
   }
 
-  /// The dictionary for `language`: the region asked for, else the customary one, else the first by name.
+  /// The dictionary for `language`: of its region, else of the customary one, else the first by name.
   func files(for language: LanguageTag) -> DictionaryFiles? {
     for name in names(for: language) {
       for path in paths {
@@ -44,7 +44,7 @@ package struct DictionaryFolders: Sendable {
     return names + installed(code)
   }
 
-  /// Regions by how customary their spelling is where none is asked for. A language that is missing has one dictionary.
+  /// Regions in order of preference when the language names none. A language that is not listed has one dictionary.
   private static let customary = [
     "ar": ["EG", "SA"], "de": ["DE", "DE_frami", "AT", "CH"], "en": ["US", "GB"], "es": ["ES", "MX", "ANY"],
     "fr": ["FR", "CA"], "hi": ["IN"], "ko": ["KR"], "pt": ["BR", "PT"], "ru": ["RU"], "sv": ["SE"],

@@ -1,9 +1,10 @@
 import UnicodeText
 
 /// Languages without a Snowball stemmer: the longest of a list of inflectional endings is cut. Changes inside the stem
-/// (ręka – ręce) are left to who compares beginnings of words.
+/// (ręka – ręce) are left to callers that compare the beginnings of words.
 enum Endings {
-  /// The word without the longest of `endings` that leaves at least `leaving` units. `endings` come longest first.
+  /// The word without the longest of `endings` that leaves at least `leaving` units. `endings` are sorted longest
+  /// first.
   static func strip(_ word: [UInt16], _ endings: [[UInt16]], leaving: Int) -> [UInt16] {
     for ending in endings where word.count >= ending.count + leaving {
       if word[(word.count - ending.count)...].elementsEqual(ending) { return Array(word.dropLast(ending.count)) }

@@ -1,17 +1,17 @@
 import SourceText
 import UnicodeText
 
-/// What a word may be an inflected form of.
+/// The possible stems of a word.
 package struct WordForms: Sendable {
   /// The folded letters.
   package let letters: [UInt16]
-  /// Hashes of the stems that the word may belong to. The first is the nearest to the word as it stands.
+  /// Hashes of the stems that the word may belong to. The first is the closest to the word itself.
   package let stems: [UInt64]
 }
 
 /// Brings the inflected forms of a word together: two words are forms of one when they share a stem. Snowball where it
-/// has the language, lists of particles, clitics and endings elsewhere. Of one worker: Snowball keeps state, and forms
-/// are remembered by word.
+/// has the language, lists of particles, clitics and endings elsewhere. Confined to one worker: Snowball keeps state,
+/// and forms are cached by word.
 package final class Inflection {
   package let language: LanguageTag
   private let method: Method
@@ -48,7 +48,7 @@ package final class Inflection {
     }
   }
 
-  /// The forms of a word of a text: every stem that it may have. `key` is `Word.key` of these letters.
+  /// The forms of a word in a text: every stem that it may have. `key` is `Word.key` of these letters.
   package func forms(_ units: ArraySlice<UInt16>, key: UInt64) -> WordForms {
     if let forms = known[key] { return forms }
     let forms = made(units, isTerm: false)
@@ -56,13 +56,13 @@ package final class Inflection {
     return forms
   }
 
-  /// The forms of a word of a term: only such stems as its author may have meant, so that a clitic is not cut from a
-  /// word that begins like one.
+  /// The forms of a word in a term: only stems that its author may have meant, so that no clitic is cut from a word
+  /// that merely begins like one.
   package func forms(ofTermWord units: ArraySlice<UInt16>) -> WordForms {
     made(units, isTerm: true)
   }
 
-  /// What is too long for a word is only itself.
+  /// Anything too long for a word has only itself as a form.
   private func made(_ units: ArraySlice<UInt16>, isTerm: Bool) -> WordForms {
     let letters = Self.folded(units)
     guard letters.count <= Word.longest else { return WordForms(letters: letters, stems: [Self.hash(letters)]) }
@@ -91,7 +91,7 @@ package final class Inflection {
     stemmer?.stem(word) ?? word
   }
 
-  /// `l'apprentissage`, `qu'un`: what stands after the apostrophe.
+  /// `l'apprentissage`, `qu'un`: the part after the apostrophe.
   private static func withoutElision(_ word: [UInt16]) -> [UInt16] {
     guard let at = word.firstIndex(of: 0x27), at <= 5, at + 2 < word.count else { return word }
     return Array(word[(at + 1)...])
@@ -111,7 +111,7 @@ package final class Inflection {
     return hashes
   }
 
-  /// FNV-1a over UTF-16 units, as `Word.key`.
+  /// FNV-1a over UTF-16 units, like `Word.key`.
   package static func hash(_ units: [UInt16]) -> UInt64 {
     var hash = FNV1a()
     hash.add(contentsOf: units)

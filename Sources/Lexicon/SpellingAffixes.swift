@@ -1,17 +1,17 @@
 import UnicodeText
 
-/// What may be joined to a listed word so that the result is a word too, in one language: clitics, productive prefixes
-/// and endings, and whether words are joined to compounds.
+/// The elements that may be joined to a listed word of one language to form another word: clitics, productive prefixes
+/// and endings, and whether words form compounds.
 struct SpellingAffixes: Sendable {
   /// Longest first.
   let prefixes: [[UInt16]]
   /// Longest first.
   let suffixes: [[UInt16]]
-  /// What must be left when they are cut off, in letters.
+  /// The shortest stem that must remain without them, in letters.
   let shortestStem: Int
-  /// Shortest part of a compound, in letters; 0 where words are not joined.
+  /// Shortest part of a compound, in letters; 0 if the language has no compounds.
   let shortestPart: Int
-  /// Letters that may stand between the parts of a compound.
+  /// Letters that may link the parts of a compound.
   let links: [[UInt16]]
 
   init(_ language: LanguageTag) {
@@ -76,7 +76,8 @@ struct SpellingAffixes: Sendable {
       "ترین", "مان", "تان", "شان", "ی",
     ].map { "\u{200C}" + $0 } + ["هایی", "های", "ها", "یی", "ی", "ترین", "تر"]
 
-  /// In the four vowels of harmony and the two; suffixes that follow each other are cut one after the other.
+  /// In the variants of fourfold and twofold vowel harmony; suffixes that follow each other are cut one after the
+  /// other.
   private static let turkishSuffixes: [String] = {
     let plural = ["", "ler", "lar"]
     let possessive = ["", "im", "ım", "um", "üm", "in", "ın", "un", "ün", "i", "ı", "u", "ü", "si", "sı", "su", "sü"]

@@ -5,7 +5,7 @@ import UnicodeText
 package final class Stemmer {
   private let handle: OpaquePointer
 
-  /// - Returns: nil where Snowball has no stemmer (ko, pl, uk, fa, he, vi, cs), or one that we do better without.
+  /// - Returns: nil where Snowball has no stemmer (ko, pl, uk, fa, he, vi, cs), or one that does more harm than good.
   package init?(_ language: LanguageTag) {
     guard let name = Self.names[language.language], let opened = sb_stemmer_new(name, "UTF_8") else { return nil }
     handle = opened
@@ -23,7 +23,7 @@ package final class Stemmer {
     return isASCII ? result.map(UInt16.init) : Array(String(decoding: result, as: UTF8.self).utf16)
   }
 
-  /// Snowball's names. Arabic is left out: its stemmer takes a radical for a clitic (بيانات → يانا); see
+  /// Snowball's names. Arabic is left out: its stemmer mistakes a radical for a clitic (بيانات → يانا); see
   /// `ArabicForms`.
   private static let names = [
     "ca": "catalan", "da": "danish", "de": "german", "el": "greek", "en": "english", "es": "spanish",

@@ -1,6 +1,6 @@
 /// Which scripts a language is written in.
 package enum WritingSystem {
-  /// The scripts that running text in `language` uses; Latin for what we do not know.
+  /// The scripts that running text in `language` uses; Latin for unknown languages.
   package static func scripts(of language: LanguageTag) -> Set<Script> {
     switch language.script {
     case "Latn": return [.latin]

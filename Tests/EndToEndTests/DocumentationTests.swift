@@ -3,7 +3,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What the README claims and the program itself knows. One after the other, since they may write the README.
+/// Statements of the README that the program itself can verify. Serialized, because the tests may write the README.
 @Suite(.serialized) struct DocumentationTests {
   private struct Rule: Decodable {
     let name, family, severity, summary: String
@@ -63,7 +63,7 @@ import Testing
     #expect(missing.sorted() == [])
   }
 
-  /// Compares the part of the README between two equal marks, or writes it.
+  /// Compares the part of the README between two equal markers, or writes it.
   private static func expect(_ text: String, between mark: String) throws {
     let parts = try Project.text("README.md").components(separatedBy: mark)
     try #require(parts.count == 3)

@@ -2,14 +2,14 @@ import UnicodeText
 
 /// Simplified or traditional, by the commonest characters that differ.
 enum HanVariant {
-  /// Nil when the text has too few of them to say.
+  /// Nil when the text has too few of them to decide.
   static func isTraditional(_ tally: WordTally) -> Bool? {
     let (simple, full) = (tally.letters(simplified), tally.letters(traditional))
     guard simple + full >= 2, simple != full else { return nil }
     return full > simple
   }
 
-  /// Characters that only simplified text has. Left out are those that are right in both (后 里 只 台 云).
+  /// Characters that only simplified text has. Characters that are correct in both are left out (后 里 只 台 云).
   private static let simplified =
     "们这来个说时为国会学对过发开还没动长现问题样点从见经头间关网络应该设计义实际数处号东车门马业产进运选择转换输请语认"
     + "识让写读听买卖书电脑话觉视频图标单与无类构结给续级组红线练细终编显页项须预领风飞饭钱错键链铁银难双变边达远连适逻辑"

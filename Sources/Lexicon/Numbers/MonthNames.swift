@@ -4,9 +4,9 @@ import UnicodeText
 enum MonthNames {
   struct Name {
     let name: String
-    /// From 1.
+    /// The month's number, from 1.
     let month: Int
-    /// Short, or a word of everyday language too: it must stand right beside a number.
+    /// Whether it is short or also an everyday word: then it must be right next to a number.
     let isWeak: Bool
   }
 
@@ -39,7 +39,7 @@ enum MonthNames {
 
   private static let regions = ["ar": ["LB", "DZ", "MA", "EG"], "de": ["AT"], "es": ["PE"]]
 
-  /// Twelve fields, of which some are empty.
+  /// Twelve fields, some of them empty.
   private static let others = [
     "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
     "hi": " फरवरी   मई   अगस्त सितम्बर अक्टूबर नवम्बर दिसम्बर",

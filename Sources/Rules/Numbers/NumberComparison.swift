@@ -1,11 +1,12 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// Judges the numbers of one unit that have no counterpart.
+/// Compares the numbers of one unit and reports those without a counterpart.
 final class NumberComparison {
   private let context: LintContext
   private let source: Note
@@ -23,7 +24,7 @@ final class NumberComparison {
   }
 
   func findings(_ matching: NumberMatching, _ unit: TranslationUnit, at index: Int) -> [Diagnostic] {
-    // Calendars of their own.
+    // Languages with calendars of their own.
     guard !["th", "fa"].contains(context.targetLanguage.language), unit.confidence >= 0.6 else { return [] }
     let isSure = unit.confidence >= 0.9 && unit.sources.count == 1 && unit.targets.count == 1
     var found = matching.alteredSequences.map { altered($0.source, $0.target) }
@@ -50,11 +51,11 @@ final class NumberComparison {
     return found
   }
 
-  /// Numbers of one unit that are looked for in other forms. Two texts that differ in more are not a pair, and each
-  /// question reads both.
+  /// Numbers of one unit that are searched for in other forms. Texts that differ in more numbers are not a pair, and
+  /// each search reads both of them.
   private static let mostAsked = 128
 
-  /// A small number that is new, where the source spells one that the translation lacks.
+  /// A small number that is new, where the source has a spelled number that the translation lacks.
   private func spelled(_ new: [PlacedNumber], _ matching: NumberMatching, _ unit: TranslationUnit) -> [Diagnostic] {
     guard new.count == 1, let number = new.first, number.mention.kind == .number, number.mention.power == 0,
       number.mention.traits.isDisjoint(with: [.named, .suffixed, .joined, .time, .percent]),
@@ -77,7 +78,7 @@ final class NumberComparison {
 
   // MARK: Times for machines
 
-  /// A time written for machines stands in the source, and not as it is in the translation.
+  /// A machine-readable time in the source that the translation does not have unchanged.
   private func timestamps(_ matching: NumberMatching, _ unit: TranslationUnit) -> [Diagnostic] {
     guard let lost = matching.lostTimestamps.first, unit.targets.count == 1, let segment = unit.targets.first,
       unit.sources.count == 1
@@ -123,7 +124,7 @@ final class NumberComparison {
       NumberChanged.info, severity: .warning, at: range, .notInSource(Quotation.of(range, in: context.note.file)))
   }
 
-  /// One finding for all that a unit lost, at the sentence that should have it.
+  /// One finding for all numbers that a unit lacks, at the sentence that should contain them.
   private func missing(_ lost: [PlacedNumber], _ unit: TranslationUnit) -> [Diagnostic] {
     guard let first = lost.first, let segment = unit.targets.first else { return [] }
     let about = source.segments[first.segment].text.byteRange(first.mention.extent)
@@ -138,7 +139,7 @@ final class NumberComparison {
     ]
   }
 
-  // MARK: What is sure
+  // MARK: Certainty
 
   private func isSurelyLost(_ number: PlacedNumber, _ unit: TranslationUnit, _ index: Int) -> Bool {
     let mention = number.mention
@@ -152,7 +153,7 @@ final class NumberComparison {
       && !evidence.isNear(number, unit: index, inSource: false)
   }
 
-  /// Whether it belongs to the name before it: RSA-2048, IEEE 802.11.
+  /// Whether the number belongs to the name before it: RSA-2048, IEEE 802.11.
   private func isInName(_ number: PlacedNumber) -> Bool {
     let segment = context.note.segments[number.segment]
     guard let before = segment.words.last(where: { $0.range.end <= number.mention.range.start }),

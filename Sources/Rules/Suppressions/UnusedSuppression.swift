@@ -1,3 +1,4 @@
+import Analyses
 import Lexicon
 import Linting
 import Notes

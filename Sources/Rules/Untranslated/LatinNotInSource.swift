@@ -1,11 +1,12 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// A Latin word in a translation of another script that its source lacks, close to one that the source has.
+/// A Latin word, in a translation of another script, that its source lacks but that is close to a word of the source.
 package struct LatinNotInSource: UnitRule {
   package static let info = RuleInfo(
     name: "latin-not-in-source", family: .untranslated, severity: .warning, fix: .unsafe, since: "0.1.0",
@@ -30,8 +31,9 @@ package struct LatinNotInSource: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    guard let source = context.sourceNote, !WritingSystem.isLatin(context.targetLanguage) else { return [] }
-    let vocabulary = context.memo.value { SourceVocabulary(source) }
+    guard context.sourceNote != nil, !WritingSystem.isLatin(context.targetLanguage),
+      let vocabulary = context.sourceVocabulary
+    else { return [] }
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]
       return segment.words.compactMap { word in
@@ -53,7 +55,7 @@ package struct LatinNotInSource: UnitRule {
       && !AdjacentText.isGloss(word.range, in: segment.text)
   }
 
-  /// Whether one of the two is the other's English plural, which other languages do without.
+  /// Whether one of the two is the English plural of the other, which other languages do not use.
   private func isPlural(_ word: Word, _ near: SourceVocabulary.Entry, _ segment: Segment) -> Bool {
     let (a, b) = (Folding.folded(segment.string(word)), Folding.folded(near.text))
     return [a + "s", a + "es"].contains(b) || [b + "s", b + "es"].contains(a)

@@ -1,0 +1,81 @@
+import UnicodeText
+
+/// What chat models say around a translation, in one language. A phrase is written as consecutive pieces, which are
+/// compared by their folded letters only: `here/below is/are ?your translation` is four pieces, two of them with
+/// alternatives and one optional.
+package struct ResiduePhrases: Sendable {
+  /// Openings that name a translation: “here is the translation”.
+  package let preambles: [Phrase]
+  /// Single words that are an opening only when a colon follows: “Translation:”.
+  package let labels: [Phrase]
+  /// Offers and wishes at the end.
+  package let closings: [Phrase]
+  /// Refusals and excuses.
+  package let refusals: [Phrase]
+  /// Marks of omitted text, as they are written in brackets.
+  package let omissions: [Phrase]
+
+  /// - Parameters: one phrase per line.
+  init(preambles: String, labels: String, closings: String, refusals: String, omissions: String) {
+    self.preambles = Self.phrases(preambles)
+    self.labels = Self.phrases(labels)
+    self.closings = Self.phrases(closings)
+    self.refusals = Self.phrases(refusals)
+    self.omissions = Self.phrases(omissions)
+  }
+
+  private static func phrases(_ text: String) -> [Phrase] { text.split(separator: "\n").map { Phrase(String($0)) } }
+
+  /// The phrases of `language`, after those of English, which models use everywhere.
+  package static func of(_ language: LanguageTag) -> [ResiduePhrases] {
+    [english] + [byLanguage[language.base] ?? byLanguage[language.language]].compactMap { $0 }
+  }
+
+  private static let byLanguage: [String: ResiduePhrases] = [
+    "ar": arabic, "zh-Hans": simplifiedChinese, "zh-Hant": traditionalChinese, "fr": french, "de": german, "hi": hindi,
+    "ja": japanese, "ko": korean, "ru": russian, "es": spanish,
+  ]
+}
+
+/// Pieces that must follow each other at the start of a text.
+package struct Phrase: Sendable {
+  private let pieces: [Piece]
+
+  private struct Piece: Sendable {
+    let choices: [[UInt16]]
+    let isOptional: Bool
+  }
+
+  init(_ text: String) {
+    pieces = text.split(separator: " ").map { piece in
+      let isOptional = piece.hasPrefix("?")
+      return Piece(
+        choices: piece.drop { $0 == "?" }.split(separator: "/").map { Self.letters(Array(String($0).utf16)) },
+        isOptional: isOptional)
+    }
+  }
+
+  /// The folded letters and digits of a text; everything else is left out.
+  package static func letters(_ text: [UInt16]) -> [UInt16] {
+    Folding.folded(String(decoding: text, as: UTF16.self)).unicodeScalars
+      .filter { CharacterFacts.isLetter($0) || (0x900...0x97F).contains($0.value) || ("0"..."9").contains($0) }
+      .flatMap { Array(String($0).utf16) }
+  }
+
+  /// How many of `letters` the phrase covers from their start; nil when they start differently.
+  package func length(atStartOf letters: [UInt16]) -> Int? { length(letters[...], piece: 0) }
+
+  /// Whether `letters` are the phrase and nothing else.
+  package func isWhole(_ letters: [UInt16]) -> Bool { length(atStartOf: letters) == letters.count }
+
+  private func length(_ rest: ArraySlice<UInt16>, piece index: Int) -> Int? {
+    guard index < pieces.count else { return 0 }
+    var best: Int?
+    for choice in pieces[index].choices where rest.starts(with: choice) {
+      if let more = length(rest.dropFirst(choice.count), piece: index + 1) {
+        best = max(best ?? 0, choice.count + more)
+      }
+    }
+    return best ?? (pieces[index].isOptional ? length(rest, piece: index + 1) : nil)
+  }
+}
