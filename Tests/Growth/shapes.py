@@ -308,7 +308,7 @@ other("terms that begin alike", lambda n: {
     "glossary/de.csv": "source,target\n" + fill(lambda i: f"a a a a a a b{i},Wort{i}\n", n)}, per_byte=60_000)
 other("one rendering of many terms", lambda n: {
     "note-de.md": OPENINGS["de"] + fill("wort ", n), "note-en.md": OPENINGS["en"] + fill(lambda i: f"term{i} ", n),
-    "glossary/de.csv": "source,target\n" + fill(lambda i: f"term{i},wort\n", n)}, per_byte=60_000)
+    "glossary/de.csv": "source,target\n" + fill(lambda i: f"term{i},wort\n", n)}, per_byte=11_000)
 other("many renderings of one term", lambda n: {
     "note-de.md": OPENINGS["de"] + fill("nichts ", n), "note-en.md": OPENINGS["en"] + fill("term ", n),
     "glossary/de.csv": "source,target\n" + fill(lambda i: f"term,wort{i}\n", n)}, per_byte=60_000)
