@@ -82,6 +82,8 @@ open class NoteContext {
 
   package final private(set) lazy var sourceVocabulary: SourceVocabulary? = sourceNote.map { SourceVocabulary($0) }
   package final private(set) lazy var sourceTexts: SourceTexts? = sourceNote.map { SourceTexts($0) }
+  /// The scripts that the note may hold.
+  package final private(set) lazy var expectedScripts = ForeignRun.expectedScripts(self)
   package final private(set) lazy var lookalikes = Lookalikes(targetLanguage, analyzer)
   final private(set) lazy var codeWords = CodeWords(note)
   final private(set) lazy var codeNames = CodeNames(note)

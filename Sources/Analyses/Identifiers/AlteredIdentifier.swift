@@ -118,8 +118,10 @@ package final class AlteredIdentifier {
     let letters = Letters(wanted)
     var best: (distance: Int, range: Range<Int>)?
     for token in tokens {
-      if letters.mayBe(token.letters, within: limit),
-        let distance = EditDistance.between(token.text, wanted, atMost: limit), distance < best?.distance ?? .max
+      // Only what is nearer than the best so far counts.
+      let most = min(limit, (best?.distance ?? .max) - 1)
+      if letters.mayBe(token.letters, within: most),
+        let distance = EditDistance.between(token.text, wanted, atMost: most)
       {
         best = (distance, token.range)
       }

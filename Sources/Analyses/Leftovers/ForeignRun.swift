@@ -59,7 +59,7 @@ package struct ForeignRun {
   }
 
   /// The scripts that a note may hold: the translation's, the source's, and Latin for names.
-  package static func expectedScripts(_ context: NoteContext) -> Set<Script> {
+  static func expectedScripts(_ context: NoteContext) -> Set<Script> {
     var scripts = WritingSystem.scripts(of: context.targetLanguage)
     scripts.formUnion(WritingSystem.scripts(of: context.sourceLanguage))
     scripts.insert(.latin)

@@ -14,13 +14,15 @@ struct WordScorer {
   private let customary: KeptTerms
   let context: NoteContext
   private let facts = LastSegment()
+  private let lookedUp = LookedUpWords()
 
   /// What is computed once for a segment, many parts of which may be checked.
   private final class LastSegment {
     var index: Int?
     var sources: Range<Int>?
-    /// Words that are kept, in running text and in labels.
-    var kept: [Bool: [Int: KeepReason]] = [:]
+    /// Words that are kept in running text, and those that are kept in labels.
+    var keptInText: [Int: KeepReason]?
+    var keptInLabels: [Int: KeepReason]?
     var isShouted: Bool?
     var parts: SegmentParts?
   }
@@ -46,10 +48,11 @@ struct WordScorer {
     let segment = context.note.segments[index]
     if facts.index != index || facts.sources != unit.sources {
       (facts.index, facts.sources) = (index, unit.sources)
-      (facts.kept, facts.isShouted, facts.parts) = ([:], nil, nil)
+      (facts.keptInText, facts.keptInLabels, facts.isShouted, facts.parts) = (nil, nil, nil, nil)
     }
-    let kept = facts.kept[isLabel] ?? kept(segment, unit, isLabel: isLabel)
-    facts.kept[isLabel] = kept
+    let known = isLabel ? facts.keptInLabels : facts.keptInText
+    let kept = known ?? kept(segment, unit, isLabel: isLabel)
+    if isLabel { facts.keptInLabels = kept } else { facts.keptInText = kept }
     var checked = words.map { check(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
     keepIdentifiers(&checked, segment, words)
     keepCompounds(&checked, segment, words)
@@ -78,7 +81,7 @@ struct WordScorer {
     else { return [] }
     let bilingual = BilingualTitle.words(in: segment, beside: sources) { word in
       evidence.sharesScript
-        ? !unit.unit.contains(word.key) && evidence.score(segment.text.utf16, word) < 0
+        ? !unit.unit.contains(word.key) && score(word, in: segment) < 0
         : nativeScripts.contains(word.script)
     }
     return [
@@ -121,11 +124,13 @@ struct WordScorer {
   /// Spelled numbers, acronyms, camel case, keys, identifiers, values.
   private func keptShape(of word: Word, in segment: Segment, isLabel: Bool) -> KeepReason? {
     if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return .identifier }
-    if !segment.text.style(at: word.range.start).isDisjoint(with: [.keyboard, .quoted]) { return .keyboardKey }
+    if !segment.text.style(at: word.range.start).isDisjoint(with: Self.keptStyles) { return .keyboardKey }
     guard word.traits.contains(.allCaps) else { return !isLabel && Jargon.isLiteral(word.key) ? .literal : nil }
     // A label may be in capitals; an acronym is short, unknown or alone.
     return isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3 ? nil : .acronym
   }
+
+  private static let keptStyles: TextRun.Style = [.keyboard, .quoted]
 
   /// Whether the whole segment is in capitals, of two words or more.
   private func isShouted(_ segment: Segment) -> Bool {
@@ -209,9 +214,13 @@ struct WordScorer {
     return i + 1
   }
 
+  private func score(_ word: Word, in segment: Segment) -> Float {
+    evidence.score(segment.text.utf16, word, asksDictionaries: lookedUp.mayAdd(word.key))
+  }
+
   /// A Latin word in a translation that is in Latin script itself.
   private func beside(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
-    var score = evidence.score(segment.text.utf16, word)
+    var score = score(word, in: segment)
     if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
       return WordScore(score: -0.5, .attached)
     }

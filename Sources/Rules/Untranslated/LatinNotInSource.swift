@@ -31,7 +31,8 @@ package struct LatinNotInSource: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    guard !WritingSystem.isLatin(context.targetLanguage), let vocabulary = context.sourceVocabulary
+    guard context.sourceNote != nil, !WritingSystem.isLatin(context.targetLanguage),
+      let vocabulary = context.sourceVocabulary
     else { return [] }
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]
