@@ -1,3 +1,4 @@
+import Languages
 import UnicodeText
 
 /// How a word that no table lists may be built from words that one lists.
@@ -32,7 +33,7 @@ struct WordAnalyzer: Sendable {
     affixes = SpellingAffixes(language)
     korean = language.language == "ko" ? KoreanMorphemes(table: table) : nil
     isArabic = language.language == "ar"
-    hasClitics = ["ar", "he", "hi"].contains(language.language)
+    hasClitics = Language.of(language).hasClitics
   }
 
   /// Whether what is cut off are words of their own that any noun takes, so that a known stem vouches for the whole.
