@@ -1,3 +1,5 @@
+import Languages
+import Synchronization
 import UnicodeText
 
 /// What chat models say around a translation, in one language. Written as pieces that follow each other, compared by
@@ -15,26 +17,31 @@ struct ResiduePhrases: Sendable {
   /// Marks of something left out, as they stand in brackets.
   let omissions: [Phrase]
 
-  /// - Parameters: one phrase a line.
-  init(preambles: String, labels: String, closings: String, refusals: String, omissions: String) {
-    self.preambles = Self.phrases(preambles)
-    self.labels = Self.phrases(labels)
-    self.closings = Self.phrases(closings)
-    self.refusals = Self.phrases(refusals)
-    self.omissions = Self.phrases(omissions)
+  private init(_ language: Language) {
+    preambles = language.phrases(.preambles).map(Phrase.init)
+    labels = language.phrases(.openingWords).map(Phrase.init)
+    closings = language.phrases(.closings).map(Phrase.init)
+    refusals = language.phrases(.refusals).map(Phrase.init)
+    omissions = language.phrases(.omissions).map(Phrase.init)
   }
-
-  private static func phrases(_ text: String) -> [Phrase] { text.split(separator: "\n").map { Phrase(String($0)) } }
 
   /// The phrases of `language`, after those of English, which models use everywhere.
   static func of(_ language: LanguageTag) -> [ResiduePhrases] {
-    [english] + [byLanguage[language.base] ?? byLanguage[language.language]].compactMap { $0 }
+    language.language == "en" ? [english] : [english, kept(language)]
   }
 
-  private static let byLanguage: [String: ResiduePhrases] = [
-    "ar": arabic, "zh-Hans": simplifiedChinese, "zh-Hant": traditionalChinese, "fr": french, "de": german, "hi": hindi,
-    "ja": japanese, "ko": korean, "ru": russian, "es": spanish,
-  ]
+  static let english = ResiduePhrases(Language.of(.english))
+
+  private static func kept(_ language: LanguageTag) -> ResiduePhrases {
+    known.withLock { known in
+      if let phrases = known[language] { return phrases }
+      let phrases = ResiduePhrases(Language.of(language))
+      known[language] = phrases
+      return phrases
+    }
+  }
+
+  private static let known = Mutex<[LanguageTag: ResiduePhrases]>([:])
 }
 
 /// Pieces that must follow each other at the start of a text.
