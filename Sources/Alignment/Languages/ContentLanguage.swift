@@ -1,3 +1,4 @@
+import Languages
 import Notes
 import UnicodeText
 
@@ -33,9 +34,9 @@ package struct ContentLanguage {
   /// Whether the text surely is running prose in `source`: enough words, and a clear majority of them.
   package func reads(as source: LanguageTag) -> Bool {
     guard let language, language.isSame(as: source) else { return false }
-    guard WritingSystem.isLatin(source) else {
-      return tally.words(in: WritingSystem.scripts(of: source)) >= Self.enoughWords
-        && tally.share(of: WritingSystem.scripts(of: source)) >= 0.75
+    guard Language.of(source).isLatin else {
+      return tally.words(in: Language.of(source).scripts) >= Self.enoughWords
+        && tally.share(of: Language.of(source).scripts) >= 0.75
     }
     guard let fit = latin.fit(source), latin.count >= Self.enoughWords, tally.share(of: [.latin]) >= 0.95 else {
       return false
@@ -46,15 +47,11 @@ package struct ContentLanguage {
   /// Whether the text may well be in `tagged`: told for sure, or in a script of that language where nothing else fits.
   func agrees(with tagged: LanguageTag) -> Bool {
     guard let language else { return false }
-    if language.language == tagged.language || Self.norwegian.isSuperset(of: [language.language, tagged.language]) {
-      return true
-    }
-    let scripts = WritingSystem.scripts(of: tagged)
-    return scripts != [.latin] && tally.share(of: scripts) >= 0.3 && WritingSystem.scripts(of: language) == scripts
+    // `no` names both written forms of Norwegian, and a text in one reads much like the other.
+    if language.language == tagged.language || Language.of(tagged).isOtherForm(of: language) { return true }
+    let scripts = Language.of(tagged).scripts
+    return scripts != [.latin] && tally.share(of: scripts) >= 0.3 && Language.of(language).scripts == scripts
   }
-
-  /// `no` names both written forms, and a text in one reads much like the other.
-  private static let norwegian: Set<String> = ["no", "nb", "nn"]
 
   /// Below this nothing is sure.
   private static let enoughWords = 8

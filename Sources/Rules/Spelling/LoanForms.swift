@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -15,7 +16,7 @@ final class LoanForms {
 
   /// Nil where the two languages are not written alike, or where we know no such endings.
   init?(_ context: LintContext) {
-    guard let frames = LoanFrames(context.targetLanguage), WritingSystem.isLatin(context.sourceLanguage),
+    guard let frames = LoanFrames(context.targetLanguage), Language.of(context.sourceLanguage).isLatin,
       let stemmer = Stemmer(context.sourceLanguage)
     else { return nil }
     self.frames = frames

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -60,7 +61,7 @@ package struct Misspelling: NoteRule {
   private func found(in context: LintContext) -> Found {
     context.memo.value {
       // Asks for no dictionary that there is no use for.
-      guard !WritingSystem.isUnspaced(context.targetLanguage) else { return Found(doubtfulWords: []) }
+      guard !Language.of(context.targetLanguage).isUnspaced else { return Found(doubtfulWords: []) }
       let model = SpellingModel(
         language: context.targetLanguage,
         hasDictionary: context.lexicon.spelling(of: context.targetLanguage).hasDictionary)

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -15,8 +16,8 @@ struct MistakenWords {
   init?(_ context: LintContext) {
     let language = context.targetLanguage
     knowledge = context.lexicon.spelling(of: language)
-    scripts = WritingSystem.scripts(of: language)
-    guard !WritingSystem.isUnspaced(language), !scripts.contains(.hangul), knowledge.table != nil,
+    scripts = Language.of(language).scripts
+    guard !Language.of(language).isUnspaced, !scripts.contains(.hangul), knowledge.table != nil,
       knowledge.hasDictionary
     else { return nil }
     self.context = context

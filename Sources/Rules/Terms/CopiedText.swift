@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -82,7 +83,7 @@ private struct FragmentJudge {
   private static let leastDifference: Float = 2
 
   init(_ context: LintContext) {
-    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    isLatin = Language.of(context.targetLanguage).isLatin
     source = WordTable.of(context.sourceLanguage)
     target = WordTable.of(context.targetLanguage)
   }

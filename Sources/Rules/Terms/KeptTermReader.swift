@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -85,7 +86,7 @@ struct KeptTermReader {
     if texts.holds(context.glossary.terms[term].source) { return nil }
     // Written in other letters a name may look like anything.
     let mayLookDifferent =
-      context.glossary.terms[term].mayBeTransliterated && !WritingSystem.isLatin(context.targetLanguage)
+      context.glossary.terms[term].mayBeTransliterated && !Language.of(context.targetLanguage).isLatin
     guard !mayLookDifferent, unit.confidence >= 0.5, !texts.holdsCopies,
       let place = TermGuess(unit, [], context).place(of: source)
     else { return nil }

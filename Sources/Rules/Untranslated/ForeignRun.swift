@@ -1,3 +1,4 @@
+import Languages
 import Linting
 import Notes
 import UnicodeText
@@ -61,8 +62,8 @@ struct ForeignRun {
 
   /// The scripts that a note may hold: the translation's, the source's, and Latin for names.
   static func expectedScripts(_ context: LintContext) -> Set<Script> {
-    var scripts = WritingSystem.scripts(of: context.targetLanguage)
-    scripts.formUnion(WritingSystem.scripts(of: context.sourceLanguage))
+    var scripts = Language.of(context.targetLanguage).scripts
+    scripts.formUnion(Language.of(context.sourceLanguage).scripts)
     scripts.insert(.latin)
     return scripts
   }

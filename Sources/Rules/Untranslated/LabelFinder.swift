@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -17,7 +18,7 @@ struct LabelFinder {
     self.profile = profile
     self.check = check
     habits = TargetProfile.of(context)
-    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    isLatin = Language.of(context.targetLanguage).isLatin
   }
 
   /// A heading, a label or a lead, checked as a whole.

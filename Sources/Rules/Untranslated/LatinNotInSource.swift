@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -30,7 +31,7 @@ package struct LatinNotInSource: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    guard !WritingSystem.isLatin(context.targetLanguage), let source = context.sourceNote else { return [] }
+    guard !Language.of(context.targetLanguage).isLatin, let source = context.sourceNote else { return [] }
     let vocabulary = context.memo.value { SourceVocabulary(source) }
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]

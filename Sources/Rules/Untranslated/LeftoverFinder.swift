@@ -1,3 +1,4 @@
+import Languages
 import Linting
 import Memory
 import Notes
@@ -23,7 +24,7 @@ struct LeftoverFinder {
   /// The texts of links to pages beside the note, which are translated as the note is, where the source has their
   /// words: title case is no excuse in them. In a translation of the source's script too much looks like one.
   private func pageTitles(in segment: Segment, beside unit: UnitWords) -> [Range<Int>] {
-    guard unit.isReliable, !WritingSystem.isLatin(context.targetLanguage) else { return [] }
+    guard unit.isReliable, !Language.of(context.targetLanguage).isLatin else { return [] }
     return LinkTexts.pageTitles(in: segment, of: context.note).filter { words in
       (2...8).contains(words.count)
         && segment.words[words].allSatisfy { $0.script == .latin && unit.unit.contains($0.key) }

@@ -1,3 +1,4 @@
+import Languages
 import Linting
 import UnicodeText
 
@@ -13,7 +14,7 @@ struct Lookalikes {
   }
 
   init(_ language: LanguageTag, _ analyzer: TextAnalyzer) {
-    let scripts = WritingSystem.scripts(of: language)
+    let scripts = Language.of(language).scripts
     let letters: ClosedRange<UInt32>? =
       scripts.contains(.cyrillic) ? 0x0400...0x045F : scripts.contains(.greek) ? 0x0391...0x03C9 : nil
     var twins: [String: Unicode.Scalar] = [:]

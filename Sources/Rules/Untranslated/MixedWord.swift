@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -14,7 +15,7 @@ struct MixedWord {
     self.segment = segment
     self.source = source
     self.context = context
-    native = WritingSystem.scripts(of: context.targetLanguage)
+    native = Language.of(context.targetLanguage).scripts
   }
 
   /// The whole words at fault, each once.

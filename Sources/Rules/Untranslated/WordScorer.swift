@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Linting
 import Memory
@@ -34,7 +35,7 @@ struct WordScorer {
     agreed = AgreedWords(context)
     self.customary = customary
     self.context = context
-    nativeScripts = WritingSystem.scripts(of: context.targetLanguage)
+    nativeScripts = Language.of(context.targetLanguage).scripts
   }
 
   /// One judgement a word.
