@@ -43,12 +43,20 @@ let package = Package(
     .target(name: "Alignment", dependencies: ["Languages", "Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
     .target(name: "Memory", dependencies: ["Alignment", "Languages", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
     .target(
+      name: "Analyses",
+      dependencies: [
+        "Alignment", "Languages", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText",
+      ]),
+    .target(
       name: "Linting",
-      dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText"]),
+      dependencies: [
+        "Alignment", "Analyses", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText",
+      ]),
     .target(
       name: "Rules",
       dependencies: [
-        "Alignment", "Languages", "Lexicon", "Linting", "Memory", "Patterns", "Notes", "SourceText", "Terminology",
+        "Alignment", "Analyses", "Languages", "Lexicon", "Linting", "Memory", "Patterns", "Notes", "SourceText",
+        "Terminology",
         "UnicodeText",
       ]),
     .target(name: "Reporting", dependencies: ["Libc", "Linting", "SourceText", "UnicodeText"]),
@@ -59,8 +67,8 @@ let package = Package(
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "CCrash", "Configuration", "Languages", "Lexicon", "Libc", "Linting", "Memory", "Patterns",
-        "Notes",
+        "Alignment", "Analyses", "CCrash", "Configuration", "Languages", "Lexicon", "Libc", "Linting", "Memory",
+        "Patterns", "Notes",
         "Reporting",
         "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
@@ -75,7 +83,7 @@ let package = Package(
     .target(
       name: "RuleTesting",
       dependencies: [
-        "CalqueKit", "Lexicon", "Linting", "RandomInput", "Reporting", "Rules", "SourceText", "UnicodeText",
+        "Analyses", "CalqueKit", "Lexicon", "Linting", "RandomInput", "Reporting", "Rules", "SourceText", "UnicodeText",
       ],
       path: "Tests/RuleTesting"),
 
@@ -93,7 +101,7 @@ let package = Package(
     .testTarget(
       name: "MemoryTests", dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ReportingTests", dependencies: ["RandomInput", "Reporting", "SourceText"], exclude: ["Golden"]),
-    .testTarget(name: "LintingTests", dependencies: ["Linting", "Notes", "SourceText", "UnicodeText"]),
+    .testTarget(name: "LintingTests", dependencies: ["Analyses", "Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "RandomInput"]),
     .testTarget(
       name: "WorkspaceTests", dependencies: ["CFiles", "Patterns", "RuleTesting", "SourceText", "Workspace"]),
@@ -103,7 +111,10 @@ let package = Package(
         "CalqueKit", "Configuration", "Linting", "Notes", "Reporting", "RuleTesting", "SourceText", "UnicodeText",
         "Workspace",
       ]),
-    .testTarget(name: "RulesTests", dependencies: ["RandomInput", "RuleTesting", "Rules", "SourceText"]),
+    .testTarget(
+      name: "AnalysesTests",
+      dependencies: ["Alignment", "Analyses", "Linting", "RandomInput", "RuleTesting", "Rules", "SourceText"]),
+    .testTarget(name: "RulesTests", dependencies: ["Analyses", "RandomInput", "RuleTesting", "Rules", "SourceText"]),
     .testTarget(
       name: "EndToEndTests",
       dependencies: [

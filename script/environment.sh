@@ -3,7 +3,7 @@
 root=$(CDPATH='' cd -- "$(dirname -- "$(readlink -f -- "$0")")/.." && pwd -P)
 flags=
 
-# Homebrew keeps ICU out of the way on purpose, and its include folder is no default of the compiler.
+# Homebrew does not link ICU on purpose, and its include folder is not one of the compiler's defaults.
 if [ "$(uname)" = Darwin ] && command -v brew >/dev/null; then
   prefix=${HOMEBREW_PREFIX:-$(dirname -- "$(dirname -- "$(command -v brew)")")}
   for icu in "$prefix"/opt/icu4c "$prefix"/opt/icu4c@*; do

@@ -1,10 +1,10 @@
 import Notes
 
-/// What of a translation answers what of its source, block by block and segment by segment.
+/// How a translation corresponds to its source, block by block and segment by segment.
 package struct NoteAlignment: Sendable {
   /// Every segment of both notes exactly once, in the order of the translation.
   package let units: [TranslationUnit]
-  /// Every block of both notes exactly once, the front matter aside, in the order of the translation. Empty when the
+  /// Every block of both notes exactly once, except the front matter, in the order of the translation. Empty when the
   /// source is not known.
   package let blockPairs: [BlockPair]
 

@@ -1,4 +1,4 @@
-// POSIX with its XSI extensions, for sigaltstack; on Darwin nothing is taken away for it.
+// POSIX with its XSI extensions, for sigaltstack; on Darwin this hides nothing.
 #define _XOPEN_SOURCE 700
 #define _DARWIN_C_SOURCE
 
@@ -10,11 +10,11 @@
 #include <string.h>
 #include <unistd.h>
 
-// Threads that can be told apart; further ones are on no note as far as the handler knows.
+// Threads that can be distinguished; the handler assumes that further ones process no note.
 enum { MOST_THREADS = 256, LONGEST_NAME = 4096, HANDLER_STACK = 1 << 16 };
 
 struct slot {
-  // 0 while the thread is on no note.
+  // 0 while the thread processes no note.
   atomic_size_t length;
   char name[LONGEST_NAME];
 };
@@ -31,7 +31,7 @@ static const struct {
              {SIGFPE, "SIGFPE"},   {SIGABRT, "SIGABRT"}, {SIGTRAP, "SIGTRAP"}};
 enum { FATAL_COUNT = sizeof fatal / sizeof fatal[0] };
 static struct sigaction former[FATAL_COUNT];
-// So that a second fault, in this handler or on another thread, says nothing more.
+// So that a second fault, in this handler or on another thread, prints nothing more.
 static atomic_flag has_spoken = ATOMIC_FLAG_INIT;
 
 static void put(const char *text, size_t length) {
@@ -68,12 +68,12 @@ static void handle(int number) {
     }
     sigaction(number, &former[i], NULL);
   }
-  // Blocked until this handler returns, and then taken as if there had never been one.
+  // Blocked until this handler returns, and then handled as if this handler had never been installed.
   raise(number);
 }
 
-// The handler needs a stack of its own where the thread's is used up. It stays as long as the thread. One that somebody
-// else has given the thread, as sanitizers do, serves as well.
+// The handler needs a separate stack in case the thread's is exhausted. It exists as long as the thread. One that was
+// already set for the thread, as sanitizers do, is good enough.
 static void use_own_stack(void) {
   stack_t known;
   if (sigaltstack(NULL, &known) == 0 && !(known.ss_flags & SS_DISABLE)) return;

@@ -1,4 +1,4 @@
-/* What the thread sanitizer has to know. On Linux, Swift's Mutex waits in the kernel without pthread's help, so that
+/* Information for the thread sanitizer. On Linux, Swift's Mutex waits in the kernel without pthread's help, so that
    the sanitizer takes everything that it protects for a race. The value of a Mutex can be reached in the closure of
    `withLock` alone, whose parameter is `inout sending`: `Yu` and `Yi` in its mangled name. */
 #if defined(__has_feature)

@@ -38,7 +38,7 @@ static struct value read_value(int file, const char *name) {
     value.bytes = malloc((size_t)size + 1);
     if (!value.bytes) return value;
     value.count = name ? fgetxattr(file, name, value.bytes, (size_t)size) : flistxattr(file, value.bytes, (size_t)size);
-    /* A size of 0 asks for the size, which is not 0 any more. */
+    /* A size of 0 would query the size, which is no longer 0. */
     if (value.count >= 0 && value.count <= size) return value;
     int error = value.count < 0 ? errno : ERANGE;
     free(value.bytes);
@@ -66,7 +66,7 @@ static bool is_seal(const char *name) {
 /* 0, or the error number. */
 static int copy_attribute(int from, int to, const char *name) {
   struct value value = read_value(from, name);
-  /* Somebody removed it meanwhile. */
+  /* It was removed meanwhile. */
   if (value.count < 0) return errno == ENODATA ? 0 : errno;
   struct value known = read_value(to, name);
   bool is_known = known.count == value.count && memcmp(known.bytes, value.bytes, (size_t)value.count) == 0;
@@ -92,7 +92,7 @@ int cfiles_copy_attributes(int from, int to, char *name, size_t size) {
     break;
   }
   free(names.bytes);
-  /* A new file takes one from its folder. */
+  /* A new file inherits one from its folder. */
   if (error == 0 && !has_access_list) fremovexattr(to, access_list);
   return error;
 }

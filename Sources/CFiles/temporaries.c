@@ -42,7 +42,7 @@ void cfiles_release(int number) {
 void cfiles_remove_announced(void) {
   int error = errno;
   atomic_store(&is_ending, 1);
-  /* Twice: a file that was announced before may be made a moment later. */
+  /* Twice: an announced file may be created a moment later. */
   for (int round = 0; round < 2; round++) {
     int count = 0;
     for (int i = 0; i < (int)(sizeof entries / sizeof *entries); i++) {

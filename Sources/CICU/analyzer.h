@@ -8,9 +8,9 @@
 
 struct cicu_analyzer {
   UBreakIterator *words, *sentences;
-  UTransliterator *romanizer; /* opened by the first use: 5 ms */
-  USpoofChecker *spoof;       /* opened by the first use */
-  uint8_t *scripts[0x1100];   /* script codes by page of 256 scalars, filled by use */
+  UTransliterator *romanizer; /* opened on first use: 5 ms */
+  USpoofChecker *spoof;       /* opened on first use */
+  uint8_t *scripts[0x1100];   /* script codes by page of 256 scalars, filled on use */
 };
 
 /* Script code of `scalar`, from the analyzer's table. */

@@ -4,13 +4,13 @@
 
 #include "cicu.h"
 
-/* Marks that carry no identity for a look-up: harakat, tatweel, nukta, joiners, soft hyphen. */
+/* Marks that do not count in a look-up: harakat, tatweel, nukta, joiners, soft hyphen. */
 static int is_dropped(uint16_t unit) {
   return unit == 0x00AD || (unit >= 0x064B && unit <= 0x0652) || unit == 0x0670 || unit == 0x0640 || unit == 0x093C ||
          (unit >= 0x200B && unit <= 0x200F) || unit == 0x2060 || unit == 0xFEFF;
 }
 
-/* Letters that a reader takes for the same: alef forms, final yeh and teh marbuta, chandrabindu, yo, apostrophes. */
+/* Letters that readers treat as the same: alef forms, final yeh and teh marbuta, chandrabindu, yo, apostrophes. */
 static uint16_t unified(uint16_t unit) {
   switch (unit) {
     case 0x0622: case 0x0623: case 0x0625: case 0x0671: return 0x0627;
@@ -24,8 +24,8 @@ static uint16_t unified(uint16_t unit) {
   }
 }
 
-/* Scripts from Hebrew to Myanmar, Han, kana and Hangul have no case, and most Cyrillic letters are small: asking ICU about
-   each takes longer than all else in a look-up. */
+/* Scripts from Hebrew to Myanmar, Han, kana and Hangul have no case, and most Cyrillic letters are lower case: calling
+   ICU for each takes longer than everything else in a look-up. */
 static int is_caseless(uint16_t unit) {
   return (unit >= 0x0430 && unit <= 0x044F) || (unit >= 0x0590 && unit < 0x10A0) || (unit >= 0x2E80 && unit < 0xA640) ||
          (unit >= 0xAC00 && unit < 0xD800);
@@ -50,7 +50,7 @@ static int needs_normalization(const uint16_t *text, int32_t length) {
 
 int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity) {
   uint16_t composed[256];
-  /* What is four times as long does not fit, and ICU's time to order marks grows with the square of their number. */
+  /* A text four times as long does not fit, and ICU's time to order marks grows with the square of their number. */
   if (length <= 1024 && needs_normalization(text, length)) {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);

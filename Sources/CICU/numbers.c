@@ -30,7 +30,7 @@ int32_t cicu_number_sign(const char *locale, const char *digits, int which, uint
   return U_FAILURE(error) ? 0 : length;
 }
 
-/* Collects texts with a newline behind each, as far as there is room. */
+/* Collects texts with a newline after each, as far as there is room. */
 typedef struct {
   uint16_t *out;
   int32_t capacity, length;
@@ -67,7 +67,7 @@ int32_t cicu_month_names(const char *locale, uint16_t *out, int32_t capacity) {
 
 struct cicu_spellout {
   UNumberFormat *format;
-  UChar *sets; /* CLDR's public rule sets, a semicolon behind each */
+  UChar *sets; /* CLDR's public rule sets, a semicolon after each */
 };
 
 cicu_spellout *cicu_spellout_open(const char *locale) {

@@ -14,7 +14,7 @@ static void emit(sink *to, cicu_word word) {
   to->count++;
 }
 
-/* Letters seen so far in the piece under the hand. */
+/* Letters seen so far in the current piece. */
 typedef struct {
   int32_t letters, upper, lower;
   int first_upper, inner_upper, digits;
@@ -53,7 +53,7 @@ static int is_letter(UChar32 c) {
   return u_isalpha(c);
 }
 
-/* Kana of both kinds and the prolonged sound mark run on as one word in Japanese; Han stands apart. */
+/* Kana of both kinds and the prolonged sound mark run on as one word in Japanese; Han is separate. */
 static int same_word(uint8_t a, uint8_t b) {
   return a == b || (a == USCRIPT_KATAKANA && b == USCRIPT_HIRAGANA) || (a == USCRIPT_HIRAGANA && b == USCRIPT_KATAKANA);
 }
@@ -98,7 +98,7 @@ static void split(cicu_analyzer *analyzer, const uint16_t *text, int32_t start, 
   emit(to, (cicu_word){from, end, cicu_key(text + from, end - from), traits_of(&t) | glued, script});
 }
 
-/* UAX #29 counts the narrow no-break space, which French sets before marks, as part of the word beside it. Between
+/* UAX #29 counts the narrow no-break space, which French sets before marks, as part of the adjacent word. Between
    digits it groups them. */
 static void split_at_spaces(cicu_analyzer *analyzer, const uint16_t *text, int32_t start, int32_t end, sink *to) {
   int32_t from = start;

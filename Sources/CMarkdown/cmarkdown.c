@@ -3,7 +3,7 @@
 #include <md4c.h>
 #include <stdlib.h>
 
-/* Our numbers are md4c's. */
+/* The numbers are those of md4c. */
 _Static_assert(CMARKDOWN_HTML_BLOCK == (int)MD_BLOCK_HTML && CMARKDOWN_CELL == (int)MD_BLOCK_TD, "blocks");
 _Static_assert(CMARKDOWN_IMAGE == (int)MD_SPAN_IMG && CMARKDOWN_STRIKE == (int)MD_SPAN_DEL, "spans");
 _Static_assert(CMARKDOWN_SOFT_BREAK == (int)MD_TEXT_SOFTBR && CMARKDOWN_HTML == (int)MD_TEXT_HTML, "texts");

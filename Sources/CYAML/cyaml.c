@@ -37,7 +37,7 @@ static cyaml_style style_of(yaml_scalar_style_t style) {
   }
 }
 
-/* Fills in what `from` says; 0 for an event that has no meaning for a reader. */
+/* Fills in the event `from`; 0 for an event that readers do not need. */
 static int translate(const yaml_event_t *from, cyaml_event *to) {
   memset(to, 0, sizeof *to);
   to->start = from->start_mark.index;
@@ -77,7 +77,7 @@ int cyaml_next(cyaml_reader *reader, cyaml_event *event) {
   do {
     yaml_event_delete(&reader->event);
     if (!yaml_parser_parse(&reader->parser, &reader->event)) return 0;
-    if (reader->event.type == YAML_NO_EVENT) { /* asked past the end */
+    if (reader->event.type == YAML_NO_EVENT) { /* called past the end */
       memset(event, 0, sizeof *event);
       event->kind = CYAML_STREAM_END;
       return 1;

@@ -4,13 +4,13 @@ import Synchronization
 import Workspace
 
 /// Finds the configuration of each note: the nearest `.calque.yml` at or above its folder, up to the top of its
-/// repository. Each folder is asked once, each configuration read once.
+/// repository. Each folder is looked into once, each configuration read once.
 final class ConfigurationStore: Sendable {
   private let choice: Choice
   private let disk: FoundFiles
   private let state = Mutex(State())
 
-  /// Which configuration counts.
+  /// Which configuration applies.
   enum Choice: Sendable {
     case none, nearest
     /// This one for every note.
@@ -20,7 +20,7 @@ final class ConfigurationStore: Sendable {
   private struct State {
     /// By the folder of a note, as it was given.
     var places: [String: Place] = [:]
-    /// By the absolute folder, what is found at it or above it.
+    /// By absolute folder, the configuration found at or above it.
     var found: [[String]: FoundConfiguration?] = [:]
     var named: FoundConfiguration?
   }
@@ -30,27 +30,27 @@ final class ConfigurationStore: Sendable {
     self.disk = disk
   }
 
-  /// A folder of notes, and the configuration that counts there.
+  /// A folder of notes, and the configuration that applies there.
   struct Place: Sendable {
     /// Absolute, links followed.
     let folder: [String]
     let configuration: FoundConfiguration?
 
-    /// What stands in this folder, in components below the configuration's folder; all of its components when it
-    /// stands elsewhere, as it may under `--config`.
+    /// The path of an entry of this folder, in components relative to the configuration's folder; all components when
+    /// it is elsewhere, as is possible with `--config`.
     func components(of name: String?) -> [[UInt8]] {
       let base = configuration?.folder ?? []
       let below = folder.starts(with: base) ? folder[base.count...] : folder[...]
       return below.map { Array($0.utf8) } + [name].compactMap { $0.map { Array($0.utf8) } }
     }
 
-    /// Whether the configuration leaves out what stands at `path`, given in such components.
+    /// Whether the configuration excludes `path`, given in such components.
     func excludes(_ path: [[UInt8]], isFolder: Bool) -> Bool {
       configuration?.stack.excludes(path, isFolder: isFolder) ?? false
     }
   }
 
-  /// What is wrong with the configurations that were looked at so far, by the bytes of their paths.
+  /// The mistakes in the configurations read so far, sorted by the bytes of their paths.
   var mistakes: [[FileProblem]] {
     let found = state.withLock { state in state.found.values.compactMap { $0 } + [state.named].compactMap { $0 } }
     let byPath = Dictionary(found.map { ($0.path, $0.stack.mistakes) }) { first, _ in first }
@@ -58,18 +58,18 @@ final class ConfigurationStore: Sendable {
       .map(\.value)
   }
 
-  /// Folders that were looked into, absolute.
+  /// Folders that were searched, absolute.
   var foldersLookedInto: [String] {
     state.withLock { state in state.found.keys.map { "/" + $0.joined(separator: "/") } }
   }
 
-  /// Paths of the configurations that were found, and of what they extend.
+  /// Paths of the configurations that were found, and of those that they extend.
   var files: [String] {
     let found = state.withLock { state in state.found.values.compactMap { $0 } + [state.named].compactMap { $0 } }
     return found.flatMap { $0.stack.files.flatMap { [$0.path] + $0.extends.map(\.value) } }
   }
 
-  /// The folder of notes at `folder`, a path as its user gave it; there need be no such folder.
+  /// The folder of notes at `folder`, a path as the user gave it; the folder need not exist.
   func place(_ folder: String) -> Place {
     state.withLock { state in
       if let known = state.places[folder] { return known }
@@ -80,8 +80,8 @@ final class ConfigurationStore: Sendable {
     }
   }
 
-  /// The components of `folder`, with every link followed: from those of the folder above where that was asked about and
-  /// `folder` is no link, because following a path takes as many questions as it has components.
+  /// The components of `folder`, with every link followed. Derived from those of the parent folder if that is known and
+  /// `folder` is not a link, because following a path takes a system call per component.
   private func absoluteComponents(_ folder: String, _ state: State) -> [String] {
     let name = Paths.name(folder)
     if name != "..", name != ".", folder.utf8.last != UInt8(ascii: "/"),
@@ -107,8 +107,8 @@ final class ConfigurationStore: Sendable {
     }
   }
 
-  /// From the folder upwards, past what a stranger put in a folder such as `/tmp`; what was found is remembered for every
-  /// folder on the way.
+  /// Searches from the folder upwards, ignoring a configuration that another user put in a folder such as `/tmp`; the
+  /// result is cached for every folder on the way.
   private func nearest(_ folder: [String], _ state: inout State) -> FoundConfiguration? {
     var way: [[String]] = []
     var found: FoundConfiguration?
@@ -126,7 +126,7 @@ final class ConfigurationStore: Sendable {
       {
         let shown = Paths.shown(candidate, name: ConfigurationFile.customaryName)
         let bounds = disk.bounds(around: absolute)
-        // A link gives its name to any file.
+        // A link can give this name to any file.
         let stack = stack(at: shown, isOurs: status.kind == .file, within: bounds)
         found = FoundConfiguration(path: shown, folder: candidate, stack: stack, bounds: bounds)
         break
@@ -140,7 +140,7 @@ final class ConfigurationStore: Sendable {
     return found
   }
 
-  /// - Parameter bounds: of what it may name; nil for one that the command names.
+  /// - Parameter bounds: limits of what it may name; nil for one that the command names.
   private func stack(at path: String, isOurs: Bool, within bounds: ReadingBounds?) -> ConfigurationStack {
     let loader = ConfigurationLoader(
       read: { [disk] path in
@@ -153,7 +153,7 @@ final class ConfigurationStore: Sendable {
     return loader.stack(at: path, isOurs: isOurs)
   }
 
-  /// A configuration is small: what is large is not read to the end.
+  /// A configuration is small: a large file is not read to the end.
   private static func bytes(
     of path: String, within bounds: ReadingBounds?, _ disk: FoundFiles
   ) throws(FileProblem) -> [UInt8] {
@@ -166,14 +166,14 @@ final class ConfigurationStore: Sendable {
   }
 }
 
-/// A configuration, and where it stands.
+/// A configuration, and its location.
 final class FoundConfiguration: Sendable {
   /// As messages show it.
   let path: String
   /// Absolute components.
   let folder: [String]
   let stack: ConfigurationStack
-  /// Of what it may name; nil for one that the command names, which may name any file.
+  /// Limits of what it may name; nil for one that the command names, which may name any file.
   let bounds: ReadingBounds?
 
   init(path: String, folder: [String], stack: ConfigurationStack, bounds: ReadingBounds?) {

@@ -1,10 +1,10 @@
 internal import CCrash
 import Reporting
 
-/// The notes that are being worked on, for what the program says when a signal ends it.
+/// The notes that are being processed, for the message when a signal ends the program.
 package enum CurrentNote {
-  /// From now on a fatal signal (SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP) is answered with the names of the
-  /// notes that were being worked on, on standard error, before it takes its course.
+  /// From now on a fatal signal (SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP) prints the names of the notes that
+  /// were being processed to standard error before it takes effect.
   package static func announceInCrashes() { ccrash_install() }
 
   /// Does `work` on the note at `path`.

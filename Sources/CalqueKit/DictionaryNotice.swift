@@ -2,9 +2,9 @@ import Languages
 import Lexicon
 import UnicodeText
 
-/// Says which dictionaries a run would have liked to ask.
+/// Reports which dictionaries a run lacked.
 enum DictionaryNotice {
-  /// Nil when none was missed.
+  /// Nil when none was missing.
   static func text(about lexicon: Lexicon) -> String? {
     let missing = lexicon.languagesWithoutDictionary
     guard !missing.isEmpty else { return nil }
@@ -16,7 +16,7 @@ enum DictionaryNotice {
       + "by word frequency alone (on Debian: apt install \(missing.map(package).joined(separator: " ")))"
   }
 
-  /// What Debian calls the dictionary of a language.
+  /// The Debian package of a language's dictionary.
   private static func package(of language: LanguageTag) -> String {
     Language.of(language).dictionaryPackage ?? "hunspell-\(language.language)"
   }

@@ -2,8 +2,8 @@ import Alignment
 import Synchronization
 import Workspace
 
-/// Answers what pairing asks of the disk, each question once: nine translations ask about the same folders. A source is
-/// seen only where a note's tree allows it to be read.
+/// Answers the queries of pairing about the disk, each only once: nine translations need the same folders. A source is
+/// visible only where a note's tree allows it to be read.
 final class DiskSurroundings: Sendable {
   private let tree: FileTree
   private let found: FoundFiles
@@ -15,7 +15,7 @@ final class DiskSurroundings: Sendable {
     self.found = found
   }
 
-  /// How many answers of each kind are remembered: those about some fifty thousand notes. Then all are asked again.
+  /// How many answers of each kind are cached: those for some fifty thousand notes. Beyond that the cache is emptied.
   private static let capacity = 1 << 19
 
   private struct State {
@@ -25,16 +25,16 @@ final class DiskSurroundings: Sendable {
     var nameCount = 0
   }
 
-  /// What stands at a path, whoever asks.
+  /// What is at a path, for any note.
   private struct Fact {
-    /// Where the path leads.
+    /// The path with links followed.
     let location: String
     /// Whether the last name is a link.
     let isLink: Bool
     let isFile: Bool
   }
 
-  /// The answers for the note at `path`, as pairing wants them.
+  /// The view of the disk that pairing needs for the note at `path`.
   func surroundings(for path: String, _ reach: SourceReach) -> Surroundings {
     let folder = Paths.folder(path)
     return Surroundings(
@@ -49,16 +49,16 @@ final class DiskSurroundings: Sendable {
 
   /// Where a file that belongs to a note is.
   enum Place: Hashable, Sendable {
-    /// Nothing stands there, or nothing that this note may have.
+    /// There is nothing, or nothing that this note may read.
     case nowhere
-    /// Really here, absolute and without links.
+    /// The actual path, absolute and without links.
     case file(String)
-    /// A link leads out of the tree, with what to say of it.
+    /// A link leads out of the tree; with the message about it.
     case outside(String)
     /// In a repository next to this one, whose top folder this is: not to be read unless that is allowed.
     case neighbour(String)
 
-    /// Whether a note has something here, if only a mistake.
+    /// Whether there is something for the note here, even if only a mistake.
     var isSeen: Bool {
       switch self {
       case .file, .outside: true
@@ -67,25 +67,25 @@ final class DiskSurroundings: Sendable {
     }
   }
 
-  /// Where `path` leads, which was made of the path of a note in `folder`.
+  /// Where `path` leads, which was derived from the path of a note in `folder`.
   func place(of path: String, besideNoteIn folder: String, _ reach: SourceReach) -> Place {
     let location = found.resolver.location(ofFolder: Paths.folder(path))
     let bounds = found.repository(around: folder)
     if let bounds, bounds.contains(location) { return place(fact(path, in: location), bounds) }
     let fact = fact(path, in: location)
     if bounds == nil && !fact.isFile && !fact.isLink { return .nowhere }
-    // By its text alone: the folder above both, which only a link leads out of.
+    // By its text alone: the common folder of both, which only a link can leave.
     let shared = found.resolver.location(ofFolder: sharedFolder(of: path, folder))
     if let bounds, !bounds.contains(shared), reach == .tree {
       return fact.isFile && !fact.isLink ? neighbour(of: bounds, at: location) : .nowhere
     }
     let own = ReadingBounds(
       top: bounds?.contains(shared) == true ? bounds?.top ?? shared : shared, allowed: found.allowed)
-    // Whether something stands outside is nobody's business.
+    // Whether something exists outside must not be revealed.
     return own.contains(location) ? place(fact, own) : .outside(own.refusal(of: location, isFolder: true))
   }
 
-  /// Repositories side by side, one a language, are no secret from each other; anything else outside is nobody's business.
+  /// Neighbouring repositories, one per language, may know of each other; anything else outside must not be revealed.
   private func neighbour(of bounds: ReadingBounds, at location: String) -> Place {
     guard let other = found.repository(around: location)?.top,
       Paths.folder(other) == Paths.folder(bounds.top)
@@ -93,7 +93,7 @@ final class DiskSurroundings: Sendable {
     return .neighbour(other)
   }
 
-  /// Why a path outside of `bounds` is not looked at; nil for one inside.
+  /// Why a path outside `bounds` is not read; nil for one inside.
   func refusal(of path: String, within bounds: ReadingBounds) -> String? {
     let location = found.resolver.location(ofFolder: Paths.folder(path))
     return bounds.contains(location) ? nil : bounds.refusal(of: location, isFolder: true)
@@ -122,7 +122,7 @@ final class DiskSurroundings: Sendable {
     return fact
   }
 
-  /// The folder that a path and another folder are both in, as far as their texts tell.
+  /// The common folder of a path and another folder, judging by their texts.
   private func sharedFolder(of path: String, _ folder: String) -> String {
     let (path, folder) = (absolute(Paths.folder(path)), absolute(folder))
     return "/" + zip(path, folder).prefix { $0 == $1 }.map { String($0.0) }.joined(separator: "/")
@@ -139,7 +139,8 @@ final class DiskSurroundings: Sendable {
     }
   }
 
-  /// Whether the names in a folder may tell something about a note: inside its tree, or of a folder that it is in.
+  /// Whether the names in a folder may be listed for a note: the folder is inside the note's tree, or contains the
+  /// note.
   private func mayList(_ path: String, besideNoteIn folder: String) -> Bool {
     guard let bounds = found.repository(around: folder) else { return true }
     let location = found.resolver.location(ofFolder: path)
@@ -158,9 +159,9 @@ final class DiskSurroundings: Sendable {
   }
 }
 
-/// Where the source of a note may stand.
+/// Where the source of a note may be.
 enum SourceReach: Hashable, Sendable {
-  /// In the note's repository. Of a note in none, anywhere that its path leads without a link.
+  /// In the note's repository. For a note outside any repository, anywhere that its path leads without a link.
   case tree
   /// Where a pattern of the user leads, but not where a link leads out of the tree.
   case anywhere

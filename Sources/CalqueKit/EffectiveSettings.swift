@@ -5,35 +5,35 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// What counts for one note, or for the notes of a folder before their languages are known.
+/// The settings that apply to one note, or to the notes of a folder before their languages are known.
 package struct EffectiveSettings: Sendable {
   package let path: String
-  /// What the note was taken for; nil for a folder, and where nothing tells.
+  /// The language that the note was found to be in; nil for a folder, and when it is unknown.
   package let language: LanguageTag?
   /// Why it is a source, and so not checked; nil for a translation.
   package let sourceReason: SourceReason?
   /// The source that it is compared with.
   package let sourcePath: String?
-  /// The configuration, and what it extends, the weightiest first.
+  /// The configuration, and those that it extends, in order of precedence.
   package let configurations: [String]
-  /// Whether a walk over its folder leaves it out.
+  /// Whether a walk over its folder skips it.
   package let isExcluded: Bool
   package let settings: Settings
-  /// Glossaries that nobody named.
+  /// Glossaries that were found without being named.
   package let found: [String]
-  /// Path of the memory that counts; nil where there is none.
+  /// Path of the memory that applies; nil if there is none.
   package let memory: String?
 }
 
-/// Why nothing can be said about the settings of a note.
+/// Why the settings of a note cannot be determined.
 package struct NoSettings: Error {
   /// At least one.
   package let problems: [FileProblem]
 }
 
 extension Linter {
-  /// What counts for the note or the folder at `path`.
-  /// - Parameter globs: what the command leaves out.
+  /// The settings that apply to the note or the folder at `path`.
+  /// - Parameter globs: patterns that the command excludes.
   package func settings(at path: String, excluding globs: [IgnorePattern]) throws(NoSettings) -> EffectiveSettings {
     let isFolder: Bool
     do throws(SystemError) { isFolder = try FileStatus(path: path).kind == .folder } catch {
@@ -41,7 +41,7 @@ extension Linter {
     }
     let folderSettings: FolderSettings
     do throws(BrokenConfiguration) {
-      // An empty name is in the folder, and no glob about names is about it.
+      // An empty name represents the folder itself, and no glob about names matches it.
       folderSettings = try isFolder ? store.folderSettings(in: path, name: "") : store.folderSettings(for: path)
     } catch {
       throw NoSettings(problems: error.mistakes)
@@ -58,7 +58,7 @@ extension Linter {
     } catch {
       throw NoSettings(problems: [error])
     }
-    // A folder of glossaries that cannot be looked into.
+    // A folder of glossaries that cannot be listed.
     if !glossaries.problems.isEmpty { throw NoSettings(problems: glossaries.problems) }
     return EffectiveSettings(
       path: path, language: decided?.language, sourceReason: decided?.sourceReason,

@@ -1,7 +1,7 @@
 import Patterns
 import Workspace
 
-/// What a command leaves out: by its own globs, which start from the working folder, and by configurations.
+/// What a command excludes: by its own globs, which are relative to the working folder, and by configurations.
 struct Exclusions: Sendable {
   private let globs: [IgnorePattern]
   private let store: SettingsStore
@@ -12,16 +12,16 @@ struct Exclusions: Sendable {
     self.store = store
   }
 
-  /// Whether an entry of a folder is left out.
+  /// Whether an entry of a folder is excluded.
   func exclude(_ name: String, in folder: String, isFolder: Bool) -> Bool {
     let place = store.place(folder)
     return matches(below(place.folder, with: name), isFolder: isFolder)
       || place.excludes(place.components(of: name), isFolder: isFolder)
   }
 
-  /// Whether what stands at `path` is left out, or a folder that it stands in.
+  /// Whether `path` or a folder that contains it is excluded.
   func excludeWhole(_ path: String, isFolder: Bool) -> Bool {
-    // A folder may be written so that it has no name of its own: `.`, `..`.
+    // A folder may be written without its own name: `.`, `..`.
     let place = store.place(isFolder ? path : Paths.folder(path))
     let name = isFolder ? nil : Paths.name(path)
     func isLeftOut(_ path: [[UInt8]], _ isExcluded: ([[UInt8]], Bool) -> Bool) -> Bool {
@@ -31,7 +31,7 @@ struct Exclusions: Sendable {
       || isLeftOut(place.components(of: name)) { place.excludes($0, isFolder: $1) }
   }
 
-  /// Below the working folder; only the name where the folder is elsewhere.
+  /// The path relative to the working folder; only the name if the folder is elsewhere.
   private func below(_ folder: [String], with name: String?) -> [[UInt8]] {
     guard !globs.isEmpty else { return [] }
     let folders = folder.starts(with: working) ? folder[working.count...] : []
@@ -44,10 +44,10 @@ struct Exclusions: Sendable {
 }
 
 extension Linter {
-  /// What a run leaves out.
+  /// What a run excludes.
   /// - Parameters:
-  ///   - globs: lines as of a `.gitignore`, from the working folder.
-  ///   - isForced: whether files that are named are left out too.
+  ///   - globs: lines as in a `.gitignore`, relative to the working folder.
+  ///   - isForced: whether to exclude named files, too.
   package func filter(excluding globs: [IgnorePattern], isForced: Bool) -> WalkFilter {
     let exclusions = Exclusions(globs: globs, store: store)
     var named: (@Sendable (String, Bool) -> Bool)?

@@ -1,7 +1,7 @@
 import Linting
 import SourceText
 
-/// A fault in a note, with its words and its place as people and editors name it.
+/// A fault in a note, with its words and its place in the form that people and editors use.
 public struct Finding: Sendable {
   /// The rule, its message, the bytes, and what to write instead.
   public let diagnostic: Diagnostic
@@ -9,7 +9,7 @@ public struct Finding: Sendable {
   public let text: String
   /// Columns count Unicode scalars from 1.
   public let start: LineColumn
-  /// Behind the last scalar.
+  /// After the last scalar.
   public let end: LineColumn
 
   init(_ diagnostic: Diagnostic, in file: SourceFile) {

@@ -7,9 +7,9 @@ import Synchronization
 import UnicodeText
 import Workspace
 
-/// How the notes of one place are checked: their settings, and what is made of these, each once.
+/// How the notes of one place are checked: their settings and everything derived from them, each computed once.
 final class FolderSettings: Sendable {
-  /// Before the language of a note is known.
+  /// The settings before the language of a note is known.
   let settings: Settings
   private let pairing: Pairing
   private let disk: DiskSurroundings
@@ -19,8 +19,8 @@ final class FolderSettings: Sendable {
   private let settingsByLanguage = Mutex<[LanguageTag: NoteSettings]>([:])
 
   /// - Parameters:
-  ///   - places: where folders of glossaries are looked for, the weightiest first.
-  ///   - bounds: of what the configuration names; nil where that may lead anywhere.
+  ///   - places: where folders of glossaries are searched, in order of precedence.
+  ///   - bounds: limits of what the configuration names; nil if that may be anywhere.
   ///   - refined: the settings for notes in a language.
   init(
     _ settings: Settings, disk: DiskSurroundings, places: [FoundFolder], bounds: ReadingBounds?,
@@ -41,13 +41,14 @@ final class FolderSettings: Sendable {
   /// Finds the source of the note at `path`.
   func pairing(for path: String) -> Pairing { pairing.asking(disk.surroundings(for: path, reach)) }
 
-  /// Of the sources that a configuration's patterns lead to; nil where they may be anywhere, and for customary places.
+  /// Limits of the sources that a configuration's patterns lead to; nil if they may be anywhere, and for customary
+  /// places.
   var patternBounds: ReadingBounds? {
     guard case .patterns = settings.source.value, case .file = settings.source.origin else { return nil }
     return bounds
   }
 
-  /// Where sources may stand.
+  /// Where sources may be.
   var reach: SourceReach {
     guard case .patterns = settings.source.value else { return .tree }
     switch settings.source.origin {
@@ -67,11 +68,11 @@ final class FolderSettings: Sendable {
     }
   }
 
-  /// How what is in no one language is checked: a glossary.
+  /// How a file without a single language, such as a glossary, is checked.
   var noteSettings: NoteSettings { NoteSettings(settings, places: places, bounds: bounds) }
 }
 
-/// What the settings of a note come to.
+/// The objects made from the settings of a note.
 struct NoteSettings: Sendable {
   let settings: Settings
   let rules: RuleSettings

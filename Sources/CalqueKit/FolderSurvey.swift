@@ -6,18 +6,18 @@ import Terminology
 import UnicodeText
 import Workspace
 
-/// What a folder of notes looks like, for a first configuration.
+/// An overview of a folder of notes, for a first configuration.
 package struct FolderSurvey: Sendable {
   /// Notes that were found.
   package let notes: Int
-  /// Of these, those that were read.
+  /// The number of notes that were read.
   package let notesRead: Int
   package let sourceLanguage: LanguageTag
   /// Languages of the translations, with how many there are, the most frequent first.
   package let languages: [(language: LanguageTag, count: Int)]
   /// Notes in the source language.
   package let sources: Int
-  /// Notes whose language nothing tells.
+  /// Notes of unknown language.
   package let unknown: Int
   /// Translations whose source was found.
   package let paired: Int
@@ -25,26 +25,26 @@ package struct FolderSurvey: Sendable {
   package let example: (note: String, source: String)?
   /// Glossaries and keep lists outside the customary folder.
   package let glossaries: [GlossaryCandidate]
-  /// Files in the customary folder, which are used anyway.
+  /// Files in the customary folder, which are used automatically.
   package let customary: [String]
 
-  /// More notes are not read: what most of them are is clear by then.
+  /// The most notes to read: the majority is clear by then.
   static let readLimit = 400
 }
 
 /// A file that looks like a glossary.
 package struct GlossaryCandidate: Sendable {
-  /// From the folder that was looked at.
+  /// Relative to the surveyed folder.
   package let path: String
   package let isKeepList: Bool
-  /// What its name says that it is for; nil where it may be for any language.
+  /// The language in its name; nil if it may be for any language.
   package let language: LanguageTag?
   package let terms: Int
 }
 
 extension FolderSurvey {
-  /// Looks at a folder.
-  /// - Parameter sourceLanguage: what the notes were translated from, when the user says so.
+  /// Surveys a folder.
+  /// - Parameter sourceLanguage: the source language, when the user gives one.
   package init(of folder: String, sourceLanguage: LanguageTag?) throws(FileProblem) {
     let analyzer: TextAnalyzer
     do throws(ICUError) { analyzer = try TextAnalyzer() } catch {
@@ -81,8 +81,8 @@ extension FolderSurvey {
     return (0..<readLimit).map { paths[$0 * paths.count / readLimit] }
   }
 
-  /// The language that most notes in other languages have a counterpart in. Where every note has one in every language
-  /// nothing tells; then English is likelier than any other.
+  /// The language in which most notes in other languages have a counterpart. If every note has one in every language,
+  /// English is the likeliest.
   private static func likeliestSource(of notes: [Note], _ surroundings: DiskSurroundings) -> LanguageTag {
     let written = Dictionary(
       notes.compactMap { note in ContentLanguage(note).language.map { (note.file.path, $0) } }
@@ -102,7 +102,7 @@ extension FolderSurvey {
     return best.language
   }
 
-  /// A path as it is written from `folder`.
+  /// A path relative to `folder`.
   static func below(_ path: String, _ folder: String) -> String {
     let prefix = Paths.join(folder, "x").dropLast()
     return path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path

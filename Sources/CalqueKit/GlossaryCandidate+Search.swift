@@ -4,8 +4,8 @@ import UnicodeText
 import Workspace
 
 extension GlossaryCandidate {
-  /// Files below `folder` that are called like glossaries or keep lists and can be read as such, but for those that are
-  /// used without a word.
+  /// Files below `folder` that are named like glossaries or keep lists and can be read as such, except those that are
+  /// used automatically.
   static func all(in folder: String, sourceLanguage: LanguageTag) -> [GlossaryCandidate] {
     let loader = GlossaryLoader(sourceLanguage: sourceLanguage)
     let own = Paths.join(folder, GlossaryDiscovery.folder) + "/"
@@ -14,11 +14,11 @@ extension GlossaryCandidate {
       .prefix(fileLimit).compactMap { GlossaryCandidate($0, in: folder, loader) }
   }
 
-  /// Names of the customary folder that serve some of `languages`.
+  /// Names in the customary folder that apply to some of `languages`.
   static func customary(in folder: String, for languages: [LanguageTag]) -> [String] {
     let files = FoundFiles()
     let path = Paths.join(folder, GlossaryDiscovery.folder)
-    // What a run would complain of is not used.
+    // Files that a run would complain about are not used.
     guard let location = try? files.location(of: path, within: files.bounds(around: folder)) else { return [] }
     let names = (try? FileNames.inFolder(location)) ?? []
     let used = Set(languages.flatMap { GlossaryDiscovery.files(among: names, for: $0) })
@@ -34,7 +34,7 @@ extension GlossaryCandidate {
     else { return nil }
     self.path = FolderSurvey.below(path, folder)
     isKeepList = file.form == .keepList
-    // Any text is a list of lines: it must be called a keep list, and have lines like names.
+    // Any text is a list of lines: it must be named like a keep list, and its lines must look like names.
     if isKeepList {
       let isShort = file.entries.allSatisfy { $0.source.split(separator: " ").count <= 6 }
       guard isShort, Self.isKeepListName(Paths.name(path)) else { return nil }

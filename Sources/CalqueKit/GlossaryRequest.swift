@@ -2,17 +2,17 @@ import Configuration
 import UnicodeText
 import Workspace
 
-/// Which glossaries count for a note.
+/// Which glossaries apply to a note.
 struct GlossaryRequest: Hashable, Sendable {
-  /// The language that terms are looked up in.
+  /// The language of the terms.
   let source: LanguageTag
-  /// Paths of files that somebody named, and where, the weightiest first.
+  /// Paths of named files, and where they were named, in order of precedence.
   let named: [Sourced<String>]
   /// Lines of a keep list.
   let keep: [String]
-  /// Folders whose `glossary` folders are looked into, the weightiest first.
+  /// Folders whose `glossary` folders are searched, in order of precedence.
   let folders: [FoundFolder]
-  /// Of what a configuration names; nil where that may lead anywhere.
+  /// Limits of what a configuration names; nil if that may be anywhere.
   let bounds: ReadingBounds?
 
   init(_ settings: Settings, discoveringIn folders: [FoundFolder], within bounds: ReadingBounds?) {
@@ -24,7 +24,7 @@ struct GlossaryRequest: Hashable, Sendable {
   }
 }
 
-/// A folder that is looked into although nobody named it, and the bounds of what is found there.
+/// A folder that is searched without being named, and the limits of what is found there.
 struct FoundFolder: Hashable, Sendable {
   let path: String
   let bounds: ReadingBounds

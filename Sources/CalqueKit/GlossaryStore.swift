@@ -5,8 +5,8 @@ import Terminology
 import UnicodeText
 import Workspace
 
-/// The glossaries of a run: those that the user names, and those in customary places that serve a note's language. Each
-/// file is read once, each glossary made once a language, whichever worker asks first.
+/// The glossaries of a run: those that the user names, and those in customary places that apply to a note's language.
+/// Each file is read once, and each glossary is built once per language, by the first worker that needs it.
 final class GlossaryStore: Sendable {
   private let state: Mutex<State>
 
@@ -16,14 +16,14 @@ final class GlossaryStore: Sendable {
     let disk: FoundFiles
     var made: [Wanted: Glossary] = [:]
     var contents: [Wanted: ContentHash] = [:]
-    /// Nil for what could not be read.
+    /// Nil for files that could not be read.
     var read: [Reading: GlossaryFile?] = [:]
-    /// What stands in the folders of glossaries.
+    /// The entries of the folders of glossaries.
     var found: [String: [Found]] = [:]
     var problems: [FileProblem] = []
   }
 
-  /// What all glossaries say about translating into `target`.
+  /// The combined glossary for translating into `target`.
   func glossary(_ request: GlossaryRequest, for target: LanguageTag, on analyzer: TextAnalyzer) -> Glossary {
     state.withLock { state in
       let wanted = Wanted(request: request, target: target)
@@ -35,7 +35,7 @@ final class GlossaryStore: Sendable {
     }
   }
 
-  /// Paths of the glossaries that count although nobody named them.
+  /// Paths of the glossaries that apply without being named.
   func found(_ request: GlossaryRequest, for target: LanguageTag?) -> [String] {
     state.withLock { state in
       var known = state.named(request).known
@@ -43,7 +43,7 @@ final class GlossaryStore: Sendable {
     }
   }
 
-  /// Of all that the glossaries for translating into `target` hold, and where they stand.
+  /// Hash of the content and the paths of the glossaries for translating into `target`.
   func content(_ request: GlossaryRequest, for target: LanguageTag) -> ContentHash {
     state.withLock { state in
       let wanted = Wanted(request: request, target: target)
@@ -58,7 +58,7 @@ final class GlossaryStore: Sendable {
     }
   }
 
-  /// Reads what somebody named, so that it is looked at even if no note asks.
+  /// Reads the named files, so that they are checked even if no note needs them.
   func read(_ request: GlossaryRequest) {
     state.withLock { state in _ = state.named(request) }
   }
@@ -70,7 +70,7 @@ final class GlossaryStore: Sendable {
     return byPath.values.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
   }
 
-  /// Paths of all that was looked for so far: files, read or not, and folders of glossaries.
+  /// Paths of everything that was searched so far: files, read or not, and folders of glossaries.
   var pathsLookedAt: [String] { state.withLock { $0.read.keys.map(\.path) + $0.found.keys } }
 
   /// Files that could not be read so far.
@@ -83,7 +83,7 @@ final class GlossaryStore: Sendable {
     let target: LanguageTag
   }
 
-  /// A file means something else in another source language.
+  /// A file has another meaning with another source language.
   fileprivate struct Reading: Hashable {
     let path: String
     let source: LanguageTag
@@ -96,7 +96,7 @@ final class GlossaryStore: Sendable {
 }
 
 extension GlossaryStore.State {
-  /// The weightiest first: named, kept by the configuration itself, found.
+  /// In order of precedence: named, kept by the configuration itself, found.
   mutating func files(for wanted: GlossaryStore.Wanted) -> [GlossaryFile] {
     let request = wanted.request
     var (files, known) = named(request)
@@ -105,7 +105,7 @@ extension GlossaryStore.State {
     return files + found.compactMap { file($0.path, request.source, within: $0.bounds) }
   }
 
-  /// Paths in the folders of glossaries that serve a language (none when it is not known), each file once.
+  /// Paths in the folders of glossaries that apply to a language (none when it is unknown), each file once.
   mutating func found(
     _ request: GlossaryRequest, for target: LanguageTag?, without known: inout Set<FileStatus.Identity>
   ) -> [FoundFolder] {
@@ -134,7 +134,7 @@ extension GlossaryStore.State {
 
   /// - Parameters:
   ///   - origin: who named it.
-  ///   - bounds: nil where it may be anywhere.
+  ///   - bounds: nil if it may be anywhere.
   private mutating func file(
     _ path: String, _ source: LanguageTag, from origin: Origin = .builtIn, within bounds: ReadingBounds?
   ) -> GlossaryFile? {
@@ -155,8 +155,8 @@ extension GlossaryStore.State {
     if !problems.contains(problem) { problems.append(problem) }
   }
 
-  /// What a configuration names and cannot be opened is a mistake of the configuration; what stands in a line of a
-  /// glossary is one of the glossary.
+  /// A named file that cannot be opened is a mistake in the configuration; a problem in a line of a glossary is one of
+  /// the glossary.
   private static func located(_ problem: FileProblem, _ origin: Origin) -> FileProblem {
     guard problem.line == nil, case .file(let path, let place) = origin else { return problem }
     return FileProblem(
@@ -175,14 +175,14 @@ extension GlossaryStore.State {
     return try loader.load(path: path, bytes: disk.bytes(of: path, within: bounds))
   }
 
-  /// What a configuration keeps, as the list that it would be.
+  /// The kept words of a configuration, as a keep list.
   private static func kept(_ lines: [String], _ source: LanguageTag) -> GlossaryFile? {
     guard !lines.isEmpty else { return nil }
     return try? GlossaryLoader(sourceLanguage: source)
       .load(path: "keep.txt", bytes: Array(lines.joined(separator: "\n").utf8))
   }
 
-  /// What stands in the folder of glossaries at `path`; nothing where there is none.
+  /// The entries of the folder of glossaries at `path`; empty if there is none.
   private mutating func names(in path: String, within bounds: ReadingBounds) -> [GlossaryStore.Found] {
     if let known = found[path] { return known }
     var entries: [GlossaryStore.Found] = []

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// Hands out each input of a run once, to whichever worker asks, and lets no worker be further ahead of what is done
-/// with the outcomes than a window.
+/// Distributes the inputs of a run to workers, each once, and keeps workers at most a window ahead of the handled
+/// outcomes.
 final class InputQueue: Sendable {
   private let inputs: [LintInput]
   private let window: Int
@@ -9,7 +9,7 @@ final class InputQueue: Sendable {
 
   private struct State {
     var taken = 0
-    /// How many outcomes are done with.
+    /// How many outcomes were handled.
     var handled = 0
     var isStopped = false
     var waiting: [CheckedContinuation<Void, Never>] = []
@@ -36,14 +36,14 @@ final class InputQueue: Sendable {
     }
   }
 
-  /// The outcomes before the one of input `index` are done with.
+  /// Records that the outcomes before that of input `index` were handled.
   func moveWindow(to index: Int) {
     resume {
       $0.handled = index
     }
   }
 
-  /// Hands out nothing more.
+  /// Stops distributing inputs.
   func stop() {
     resume {
       $0.isStopped = true
@@ -57,7 +57,7 @@ final class InputQueue: Sendable {
     return .take(state.taken - 1)
   }
 
-  /// Waits until the window may have moved.
+  /// Waits until the window has moved.
   private func room() async {
     await withCheckedContinuation { continuation in
       let mayGoOn = state.withLock { state in
@@ -69,7 +69,7 @@ final class InputQueue: Sendable {
     }
   }
 
-  /// Changes the state and wakes who waits for it.
+  /// Changes the state and wakes those waiting for it.
   private func resume(_ change: (inout State) -> Void) {
     let waiting = state.withLock { state in
       change(&state)

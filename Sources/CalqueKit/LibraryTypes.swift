@@ -2,11 +2,11 @@ import Linting
 import SourceText
 import UnicodeText
 
-// What users of the library meet of the modules below, so that one import is enough.
+// Types of the lower modules that users of the library need, so that one import is enough.
 
 /// A language as BCP 47 names it.
 public typealias LanguageTag = UnicodeText.LanguageTag
-/// Everything that is said about a rule.
+/// The description of a rule.
 public typealias RuleInfo = Linting.RuleInfo
 /// One fault: its rule, its bytes, what to write instead.
 public typealias Diagnostic = Linting.Diagnostic

@@ -1,21 +1,21 @@
 import SourceText
 import Workspace
 
-/// What is to be checked.
+/// An input to check.
 package enum LintInput: Sendable {
-  /// A file, read when its turn comes. What was met on a walk is checked more carefully than what was named.
+  /// A file, read when its turn comes. A file found on a walk is opened more carefully than a named one.
   case file(path: String, isNamed: Bool = true)
-  /// A text that is here already, with the path that it goes by.
+  /// A text in memory, with its path.
   case text(path: String, bytes: [UInt8], isNamed: Bool = true)
 
-  /// What reports call it.
+  /// Its name in reports.
   package var path: String {
     switch self {
     case .file(let path, _), .text(let path, _, _): path
     }
   }
 
-  /// Whether the user asked about this very note.
+  /// Whether the user named this note.
   var isNamed: Bool {
     switch self {
     case .file(_, let isNamed), .text(_, _, let isNamed): isNamed

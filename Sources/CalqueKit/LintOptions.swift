@@ -3,7 +3,7 @@ import Linting
 import UnicodeText
 import Workspace
 
-/// Everything that a user decides about a run. What is decided here weighs more than a configuration.
+/// All options of a run. They take precedence over configurations.
 ///
 /// ```swift
 /// var options = LintOptions()
@@ -11,45 +11,45 @@ import Workspace
 /// options.glossaries = ["glossary/de.csv"]
 /// ```
 public struct LintOptions: Sendable {
-  /// The language that notes were translated from; nil to leave it to the configuration, which says English unless told.
+  /// The language that notes were translated from; nil to leave it to the configuration, which defaults to English.
   public var sourceLanguage: LanguageTag?
   /// The language that notes were translated into; nil to find it out note by note.
   public var targetLanguage: LanguageTag?
-  /// Where the source file of each note stands; nil to leave it to the configuration.
+  /// Where the source file of each note is; nil to leave it to the configuration.
   public var sources: SourceLocation?
-  /// Paths of glossary files, beside the ones that are found.
+  /// Paths of glossary files, in addition to the ones that are found.
   public var glossaries: [String] = []
-  /// Whether the dictionaries of the system may be asked.
+  /// Whether the dictionaries of the system may be used.
   public var usesDictionaries = true
-  /// Whether only what is named here counts: no configuration, no discovered glossary.
+  /// Whether to use only what is named here: no configuration, no discovered glossary.
   public var isIsolated = false
   /// Path of the configuration of every note; nil to look for `.calque.yml` from each note upwards.
   public var configuration: String?
-  /// Path of the memory of every note; nil to look for `.calque/memory` beside the configuration of each.
+  /// Path of the memory of every note; nil to look for `.calque/memory` next to the configuration of each.
   public var memory: String?
-  /// Whether what the project's notes taught counts.
+  /// Whether to use habits learned from the project's notes.
   public var usesMemory = true
-  /// Folders outside of the repository whose files may be read because a configuration, a link or a pattern that is found
-  /// leads there. What is named here or in a configuration that is named here needs no such leave.
+  /// Folders outside of the repository whose files may be read because a discovered configuration, link or pattern
+  /// leads there. Files named here, or in a configuration named here, need no such permission.
   public var allowedFolders: [String] = []
   /// Which rules report.
   public var rules: RuleSelection = .all
-  /// From which severity on a finding fails the run; nil to leave it to the configuration.
+  /// The lowest severity at which a finding fails the run; nil to leave it to the configuration.
   public var failOn: Severity?
 
-  /// Where notes and their sources are read.
+  /// Reads notes and their sources.
   package var files = FileTree.disk
-  /// Where results are kept from run to run; nil to check every note anew.
+  /// Where results are kept between runs; nil to check every note again.
   package var cache: CacheFolder?
-  /// Whether fixes may come from there, as when they are only shown. What is written is checked anew.
+  /// Whether fixes may come from the cache, as when they are only shown. Fixes that are written are checked again.
   package var recallsFixes = true
-  /// What counts unless a configuration or an option says otherwise.
+  /// Settings that apply unless a configuration or an option overrides them.
   package var defaults: SettingLayer = []
 
   /// The defaults of `calque lint`.
   public init() {}
 
-  /// What is decided, as a configuration would say it.
+  /// The options in the form of a configuration.
   var layer: SettingLayer {
     var layer: SettingLayer = []
     func add(_ change: SettingChange?, _ option: String) {

@@ -2,8 +2,9 @@ import Configuration
 import Workspace
 
 extension Linter {
-  /// Paths of everything beside the notes that what was said so far about `notes` rests on: sources, glossaries, memories,
-  /// configurations, and what decides which notes there are. Also of what was looked for and is not there.
+  /// Paths of everything besides the notes on which the results for `notes` so far depend: sources, glossaries,
+  /// memories, configurations, and files that decide which notes there are. Includes paths that were searched and do
+  /// not exist.
   package func dependencies(of notes: [String]) -> Set<String> {
     var paths = Set(notes.compactMap(sourcePath))
     paths.formUnion(glossaries.pathsLookedAt)

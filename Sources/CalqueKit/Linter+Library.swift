@@ -17,8 +17,8 @@ extension Linter {
     try findings(in: .text(path: path, bytes: FileReader.bytes(of: path)))
   }
 
-  /// Judges a note that is no file yet, such as an editor's buffer.
-  /// - Parameter path: where it would stand: tells its format, its language and its source.
+  /// Checks a note that is not a file yet, such as an editor's buffer.
+  /// - Parameter path: where it would be: determines its format, its language and its source.
   public func findings(in text: String, path: String) throws(FileProblem) -> [Finding] {
     try findings(in: .text(path: path, bytes: Array(text.utf8)))
   }

@@ -3,7 +3,7 @@ import Notes
 import UnicodeText
 
 extension Linter {
-  /// What a note is to us.
+  /// How a note is treated.
   enum Meaning {
     case source(SourceReason), unknown
     case translation(Translation)
@@ -11,14 +11,14 @@ extension Linter {
 
   struct Translation {
     let language: LanguageTag
-    /// Though it should not.
+    /// Whether it reads as the source language although it should not.
     let readsAsSource: Bool
     let languageAsideFrontMatter: LanguageTag?
   }
 
-  /// `--target-lang` speaks of the notes that are named. On a walk it meets their sources too: there a note that no tag
-  /// makes a translation and that reads as the source is one, and so is one that others name.
-  /// - Parameter recorder: told what was asked of other pages; nil when nobody wants to know.
+  /// `--target-lang` is about the named notes. A walk also finds their sources: there, a note without a language tag
+  /// that reads as the source language is a source, and so is one that others name.
+  /// - Parameter recorder: records queries about other pages; nil to record nothing.
   func meaning(
     of note: Note, isNamed: Bool, _ folderSettings: FolderSettings, _ pairing: Pairing,
     _ recorder: CacheKeyRecorder? = nil
@@ -27,7 +27,7 @@ extension Linter {
     if decision.isSource { return .source(.language) }
     guard let language = decision.language else { return .unknown }
     if !(isNamed && decision.origin == .option) {
-      // The recorder hears the answer, and nothing of what it rests on.
+      // Only the answer is recorded, not what it depends on.
       let isSource = folderSettings.pairing(for: note.file.path)
         .isNamedAsSource(note.file.path, holding: note.file.bytes, in: language)
       recorder?.hear(isNamedAsSource: isSource)

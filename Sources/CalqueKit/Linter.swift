@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Configuration
 import Lexicon
 import Linting
@@ -9,10 +10,10 @@ import Terminology
 import UnicodeText
 import Workspace
 
-/// Checks notes by one set of options, and by the configurations that are found beside them.
+/// Checks notes with one set of options, and with the configurations found around them.
 public struct Linter: Sendable {
   let store: SettingsStore
-  /// Whether only what the options name counts.
+  /// Whether to use only what the options name.
   let isIsolated: Bool
   let glossaries: GlossaryStore
   private let sources: SourceStore
@@ -23,9 +24,9 @@ public struct Linter: Sendable {
   /// Whether fixes may come from the cache.
   let recallsFixes: Bool
   private let lexicon: Lexicon
-  /// For notes whose settings leave the dictionaries alone.
+  /// For notes whose settings turn dictionaries off.
   private let plainLexicon: Lexicon
-  /// Asked what to write for what was left untranslated.
+  /// Proposes translations for text that was left untranslated.
   package var translator: Translator?
 
   /// Reads the glossaries that the options name. One linter serves any number of threads.
@@ -45,7 +46,7 @@ public struct Linter: Sendable {
     glossaries = GlossaryStore(store.files)
     stamps = StampStore(options.files, store.files)
     memories = MemoryStore(options.files, store.files)
-    // A configuration that somebody names is looked at even if there is no note.
+    // A named configuration is read even if there is no note.
     if options.configuration != nil { _ = store.place(".") }
     isIsolated = options.isIsolated
     if !options.glossaries.isEmpty {
@@ -60,7 +61,7 @@ public struct Linter: Sendable {
     (try? store.folderSettings(for: "./note.md"))?.settings.sourceLanguage.value ?? .english
   }
 
-  /// Reads and checks one note. What it says depends on the note, its source, the glossaries and the options alone.
+  /// Reads and checks one note. The result depends only on the note, its source, the glossaries and the options.
   package func check(_ input: LintInput, on analyzer: TextAnalyzer) -> NoteOutcome {
     let folderSettings: FolderSettings
     do throws(BrokenConfiguration) { folderSettings = try store.folderSettings(for: input.path) } catch {
@@ -86,9 +87,9 @@ public struct Linter: Sendable {
     }
   }
 
-  /// Judges what was read.
-  /// - Parameter recorder: told what else was read; nil when nobody wants to know.
-  /// - Returns: the language that it was checked in, too.
+  /// Checks a note that was read.
+  /// - Parameter recorder: records what else was read; nil to record nothing.
+  /// - Returns: also the language that it was checked in.
   private func check(
     _ file: SourceFile, isNamed: Bool, _ folderSettings: FolderSettings, _ pairing: Pairing,
     _ recorder: CacheKeyRecorder?,
@@ -107,17 +108,18 @@ public struct Linter: Sendable {
     }
   }
 
-  /// Where the source of the note at `path` stands, as far as its head and paths tell; nil when there is none. Asked of
-  /// every note of a tree, so the head is that on the disk: git would be slow to show what the next commit has.
+  /// The path of the source of the note at `path`, judging by its first lines and paths; nil when there is none. Called
+  /// for every note of a tree, so it reads the file on disk: git would be slow to show the version for the next commit.
   package func sourcePath(of path: String) -> String? {
     let bytes = (try? FileReader.noteBytes(of: path)) ?? []
     return (try? store.folderSettings(for: path))?.pairing(for: path).source(of: path, holding: bytes, in: nil)?.path
   }
 
-  /// What is wrong with the glossaries that were used, and those that could not be read; asked for after the notes.
+  /// The problems in the glossaries that were used, and those that could not be read; called after the notes were
+  /// checked.
   package func checkGlossaries() -> [NoteOutcome] {
     let reports = glossaries.files.compactMap { glossary -> FileReport? in
-      // Where its configuration is broken, that has been said.
+      // A broken configuration was already reported.
       guard let noteSettings = (try? store.folderSettings(for: glossary.file.path))?.noteSettings else { return nil }
       return FileReport(
         file: glossary.file, diagnostics: noteSettings.engine.check(glossary),
@@ -127,16 +129,16 @@ public struct Linter: Sendable {
       + glossaries.problems.map { .unreadable($0) }
   }
 
-  /// The configurations that were looked at and have mistakes, though they may have led to no note, and what is wrong
-  /// with the stamps and memories beside them; asked for after the notes.
+  /// The configurations that were read and have mistakes, even if they apply to no note, and the problems with the
+  /// stamps and memories next to them; called after the notes were checked.
   package func checkConfigurations() -> [NoteOutcome] {
     store.mistakes.map { .misconfigured($0) } + (stamps.problems + memories.problems).map { .unreadable($0) }
   }
 
-  /// What knows the words for notes that are checked by `settings`.
+  /// The lexicon for notes that are checked with `settings`.
   func lexicon(for settings: Settings) -> Lexicon { settings.dictionaries.value ? lexicon : plainLexicon }
 
-  /// What limited the run so far and what to do about it, said once however many notes it touched.
+  /// Notices about what limited the run so far and what to do about it, each once.
   package var notices: [String] {
     let refusal = cache?.folder.refusal.map { "no results are kept: \($0.path) \($0.message)" }
     return [DictionaryNotice.text(about: lexicon), refusal].compactMap { $0 } + store.sourcesOutside.notices
@@ -169,12 +171,10 @@ public struct Linter: Sendable {
         customaryBlocks: habits.customaryBlocks(of: repair.note), repair: repair)
     }
     let context = makeContext(note)
-    defer { context.memo.forget() }
     let result = noteSettings.engine.check(context)
     var proof = FixProof(FixProof.Reading(note: note, diagnostics: result.diagnostics), source: source) { file in
       guard let fixed = try? NoteReader.read(file, analyzer) else { return nil }
       let fixedContext = makeContext(fixed)
-      defer { fixedContext.memo.forget() }
       return FixProof.Reading(note: fixed, diagnostics: noteSettings.engine.findings(in: fixedContext))
     }
     let report = FileReport(
@@ -185,7 +185,7 @@ public struct Linter: Sendable {
     return .checked(report, sourceProblem: problem)
   }
 
-  /// What a note is compared with, or why that cannot be read.
+  /// The source of a note, or why it cannot be read.
   func source(
     of note: Note, in target: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing,
     on analyzer: TextAnalyzer
@@ -208,7 +208,7 @@ public struct Linter: Sendable {
     }
   }
 
-  /// The page at `path`, which the note at `note` or its source links to; nil where the note may see none.
+  /// The page at `path`, which the note at `note` or its source links to; nil if the note may not read it.
   private func page(
     at path: String, linkedFrom note: String, _ folderSettings: FolderSettings, _ recorder: CacheKeyRecorder?,
     on analyzer: TextAnalyzer
@@ -233,7 +233,7 @@ public struct Linter: Sendable {
   }
 
   private func withSuggestions(_ diagnostics: [Diagnostic], _ context: LintContext) -> [Diagnostic] {
-    // What a translator would be asked about is found at another place than it was read.
+    // The text for a translator was found at a different place than it was read.
     guard let translator, context.repair.isEmpty else { return diagnostics }
     var plain = self
     plain.translator = nil

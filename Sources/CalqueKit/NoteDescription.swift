@@ -7,23 +7,23 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// What a run would do with a note, and what decided it.
+/// What a run would do with a note, and why.
 package struct NoteDescription: Sendable {
   package let path: String
   package var treatment: Treatment
-  /// What it is in, as far as that is known, and what tells.
+  /// Its language, if known, and the evidence.
   package var language: (tag: LanguageTag, origin: LanguageOrigin)?
-  /// What it is compared with.
+  /// The source that it is compared with.
   package var source: SourceChoice?
-  /// Why it is compared with nothing; nil where it is, and where it is not checked.
+  /// Why it has no source; nil when it has one, or is not checked.
   package var missingSource: MissingSource?
   /// Where its source is, if that is in a repository next to this one.
   package var sourceInNeighbour: String?
-  /// Who decided where sources are looked for.
+  /// The setting that decided where to look for sources.
   package var sourceOrigin = Origin.builtIn
-  /// The configuration, and what it extends, the weightiest first.
+  /// The configuration, and those that it extends, in order of precedence.
   package var configurations: [String] = []
-  /// Paths of the glossaries that count, and who named them; nil for those that were found.
+  /// Paths of the glossaries that apply, and where they were named; nil for those that were found.
   package var glossaries: [(path: String, origin: Origin?)] = []
 
   package enum Treatment: Sendable {
@@ -34,7 +34,7 @@ package struct NoteDescription: Sendable {
     /// It cannot be checked: at least one reason.
     case troubled([FileProblem])
 
-    /// Whether a run leaves it aside, and nothing is wrong with that.
+    /// Whether a run skips it, and rightly so.
     package var isSkipped: Bool {
       switch self {
       case .source, .unknownLanguage, .empty: true
@@ -57,7 +57,7 @@ package struct NoteDescription: Sendable {
 }
 
 extension Linter {
-  /// What `check` would do with a note.
+  /// The description of what `check` would do with a note.
   package func description(of input: LintInput, on analyzer: TextAnalyzer) -> NoteDescription {
     var description = NoteDescription(path: input.path, treatment: .checked)
     description.configurations = store.place(Paths.folder(input.path)).configurationPaths
@@ -127,7 +127,7 @@ extension Linter {
     }
   }
 
-  /// Who leaves out what stands at `path`, where an `exclude` does: a configuration, by its path; nil for the command.
+  /// The origin of the `exclude` that matches `path`: a configuration, by its path; nil for the command.
   package func excludingConfiguration(of path: String, isFolder: Bool) -> String? {
     let place = store.place(Paths.folder(path))
     return place.excludes(place.components(of: Paths.name(path)), isFolder: isFolder)
@@ -136,6 +136,6 @@ extension Linter {
 }
 
 extension ConfigurationStore.Place {
-  /// The configuration, and what it extends, the weightiest first.
+  /// The configuration, and those that it extends, in order of precedence.
   var configurationPaths: [String] { configuration.map { $0.stack.files.reversed().map(\.path) } ?? [] }
 }

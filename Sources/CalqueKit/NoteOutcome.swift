@@ -1,26 +1,27 @@
 import Reporting
 import SourceText
 
-/// What became of one note of a run.
+/// The outcome for one note of a run.
 package indirect enum NoteOutcome: Sendable {
-  /// Judged; without its source where that could not be read.
+  /// Checked; without its source if that could not be read.
   case checked(FileReport, sourceProblem: FileProblem? = nil)
-  /// Mended, or what would be; and what became of it then. Where it could not be written, what it was before.
+  /// Repaired, or shown as it would be repaired; and the outcome after that. If it could not be written, the outcome
+  /// before.
   case fixed(FixedNote, then: NoteOutcome)
   /// A source, not to be checked.
   case isSource(SourceReason)
-  /// Nothing tells what language it is meant to be in.
+  /// Its language is unknown.
   case unknownLanguage(path: String)
-  /// There is nothing in the file.
+  /// The file is empty.
   case empty(path: String)
   case unreadable(FileProblem)
   /// Not checked, because its configuration has mistakes: at least one.
   case misconfigured([FileProblem])
 }
 
-/// Why a note is a source and no translation.
+/// Why a note is a source and not a translation.
 package enum SourceReason: Hashable, Sendable {
-  /// It is in the source language, and nothing says that it should not be.
+  /// It is in the source language, and nothing indicates otherwise.
   case language
   /// Another page says that it was translated from it.
   case namedByOthers

@@ -1,5 +1,5 @@
-/// Keeps what was used last, up to a weight: what was not asked for longest goes first. All operations take constant
-/// time on average.
+/// A cache of recently used values, up to a total weight: drops the least recently used value first. All operations
+/// take amortised constant time.
 struct RecentlyUsed<Key: Hashable, Value> {
   private struct Entry {
     let value: Value
@@ -11,23 +11,23 @@ struct RecentlyUsed<Key: Hashable, Value> {
   private var entries: [Key: Entry] = [:]
   private(set) var weight = 0
   private var clock = 0
-  /// Every use in order; one that is not the last of its key means nothing.
+  /// Every use in order; only the last one of a key is valid.
   private var uses: [(key: Key, time: Int)] = []
   private var firstUse = 0
 
-  /// - Parameter capacity: in the unit of the weights.
+  /// - Parameter capacity: the total weight.
   init(capacity: Int) { self.capacity = capacity }
 
   var count: Int { entries.count }
 
-  /// What is kept for `key`, which was used now.
+  /// The value for `key`, which counts as used now.
   mutating func take(_ key: Key) -> Value? {
     guard let entry = entries[key] else { return nil }
     use(key)
     return entry.value
   }
 
-  /// Keeps `value`, unless it is too heavy by itself or its key is known.
+  /// Stores `value`, unless it alone exceeds the capacity or its key is known.
   mutating func keep(_ value: Value, as key: Key, weight: Int) {
     guard entries[key] == nil, weight <= capacity else { return }
     entries[key] = Entry(value: value, weight: weight, lastUse: clock)
@@ -40,7 +40,7 @@ struct RecentlyUsed<Key: Hashable, Value> {
     clock += 1
     entries[key]?.lastUse = clock
     uses.append((key, clock))
-    // More than half of the uses mean nothing.
+    // More than half of the uses are outdated.
     if uses.count - firstUse > 2 * entries.count + 16 || firstUse > uses.count / 2 + 16 {
       uses = uses[firstUse...].filter { entries[$0.key]?.lastUse == $0.time }
       firstUse = 0

@@ -1,7 +1,7 @@
-/// What this build of Calque is.
+/// The version of this build of Calque.
 public enum Release {
-  /// By semantic versioning.
+  /// A semantic version.
   public static let version = "0.1.0"
-  /// When it was made, as manual pages write it.
+  /// The release date, as in manual pages.
   package static let date = "November 27, 2026"
 }

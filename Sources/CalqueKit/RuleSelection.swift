@@ -2,10 +2,11 @@ import Linting
 import Patterns
 import Rules
 
-/// Which rules report: those selected, without those ignored. What names a rule weighs more than what names its family.
+/// Which rules report: those selected, without those ignored. The name of a rule takes precedence over that of its
+/// family.
 public struct RuleSelection: Hashable, Sendable {
   package let names: Set<String>
-  /// Whether rules were selected, so that these report even where a configuration turns them off.
+  /// Whether rules were selected explicitly, so that they report even where a configuration turns them off.
   package let isExplicit: Bool
 
   /// Every rule.
@@ -40,11 +41,11 @@ public struct RuleSelection: Hashable, Sendable {
   }
 }
 
-/// A name that is no rule and no family.
+/// A name that is neither a rule nor a family.
 public struct UnknownRule: Error, Hashable, Sendable {
-  /// As it was given.
+  /// The name as given.
   public let name: String
-  /// What was probably meant.
+  /// The name that was probably meant.
   public let suggestion: String?
 
   package init(name: String, candidates: [String]) {
@@ -52,7 +53,7 @@ public struct UnknownRule: Error, Hashable, Sendable {
     suggestion = NearestName.of(name, among: candidates)
   }
 
-  /// What to tell the user: lower case, no full stop.
+  /// The message for the user: lower case, no full stop.
   public var message: String {
     guard let suggestion else { return "no rule or family is called “\(name)”, see `calque rules`" }
     return "no rule or family is called “\(name)”, did you mean “\(suggestion)”?"

@@ -1,7 +1,7 @@
 import Linting
 import Rules
 
-/// What there is to say about the rules.
+/// The documentation of the rules.
 public enum Rulebook {
   /// Every rule, by family.
   public static var rules: [RuleInfo] { AllRules.rules.map { $0.info } }

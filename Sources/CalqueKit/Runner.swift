@@ -1,24 +1,24 @@
 import UnicodeText
 
-/// Checks many notes on several workers and hands over what became of them in the order of the notes: what comes out is
-/// the same at any number of workers.
+/// Checks many notes on several workers and delivers the outcomes in the order of the notes: the output is the same for
+/// any number of workers.
 package struct Runner<Outcome: Sendable>: Sendable {
   private let check: @Sendable (LintInput, TextAnalyzer) -> Outcome
   private let jobs: Int
 
-  /// How many notes a run may be ahead of the one whose outcome is handed over next: outcomes hold the bytes of their
-  /// notes. So many that one slow note among fast ones keeps no worker waiting.
+  /// How many notes a run may be ahead of the next outcome to deliver: outcomes hold the bytes of their notes. Large
+  /// enough that one slow note does not keep workers waiting.
   package static var window: Int { 256 }
 
   /// - Parameters:
   ///   - jobs: how many workers, at least one.
-  ///   - check: what is done with each note, on any worker.
+  ///   - check: processes each note, on any worker.
   package init(jobs: Int, check: @escaping @Sendable (LintInput, TextAnalyzer) -> Outcome) {
     self.check = check
     self.jobs = max(1, jobs)
   }
 
-  /// Calls `handle` for each input, in order, as early as that is possible.
+  /// Calls `handle` for each input, in order, as early as possible.
   package func run(_ inputs: [LintInput], handle: (Outcome) throws -> Void) async throws {
     let (outcomes, continuation) = AsyncThrowingStream.makeStream(of: Numbered<Outcome>.self)
     let queue = InputQueue(inputs, window: Self.window)
@@ -28,7 +28,7 @@ package struct Runner<Outcome: Sendable>: Sendable {
       for _ in 0..<min(jobs, inputs.count) {
         group.addTask { await work(on: queue, into: continuation) }
       }
-      // What is ready before its turn.
+      // Outcomes that are ready before their turn.
       var waiting: [Int: Outcome] = [:]
       var next = 0
       var arrivals = outcomes.makeAsyncIterator()
@@ -44,14 +44,14 @@ package struct Runner<Outcome: Sendable>: Sendable {
   }
 }
 
-/// An outcome with the place of its input.
+/// An outcome with the index of its input.
 private struct Numbered<Outcome: Sendable>: Sendable {
   let index: Int
   let outcome: Outcome
 }
 
 extension Runner {
-  /// One worker: its own break iterators, and the queue until it is empty.
+  /// Runs one worker, with its own break iterators, until the queue is empty.
   private func work(
     on queue: InputQueue, into outcomes: AsyncThrowingStream<Numbered<Outcome>, any Error>.Continuation
   ) async {

@@ -6,8 +6,8 @@ import Synchronization
 import UnicodeText
 import Workspace
 
-/// The settings of every note of a run: what the command says, over what configurations say, over what counts anyway.
-/// What is the same for many notes is made once.
+/// The settings of every note of a run: those of the command take precedence over configurations, and these over
+/// defaults. Settings shared by many notes are made once.
 final class SettingsStore: Sendable {
   private let options: LintOptions
   let configurations: ConfigurationStore
@@ -24,7 +24,7 @@ final class SettingsStore: Sendable {
       options.isIsolated ? .none : options.configuration.map(ConfigurationStore.Choice.named) ?? .nearest, files)
   }
 
-  /// The same for all notes that are checked by the same settings.
+  /// The same for all notes that are checked with the same settings.
   private struct Kind: Hashable {
     let configuration: String?
     let sections: [Bool]
@@ -36,7 +36,7 @@ final class SettingsStore: Sendable {
     try folderSettings(in: Paths.folder(path), name: Paths.name(path))
   }
 
-  /// How a note called `name` would be checked in a folder.
+  /// How a note named `name` would be checked in a folder.
   func folderSettings(in folder: String, name: String) throws(BrokenConfiguration) -> FolderSettings {
     let place = configurations.place(folder)
     let found = place.configuration
@@ -51,7 +51,7 @@ final class SettingsStore: Sendable {
     }
   }
 
-  /// What is wrong with the configurations that were looked at so far.
+  /// The mistakes in the configurations read so far.
   var mistakes: [[FileProblem]] { configurations.mistakes }
 
   /// The folder of notes at `folder`, and its configuration.
@@ -74,7 +74,7 @@ final class SettingsStore: Sendable {
   }
 }
 
-/// The configuration of a note has mistakes, so that nobody knows how it should be checked.
+/// The configuration of a note has mistakes, so that it is unknown how to check the note.
 struct BrokenConfiguration: Error {
   /// At least one.
   let mistakes: [FileProblem]

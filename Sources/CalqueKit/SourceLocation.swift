@@ -1,10 +1,10 @@
 import Alignment
 
-/// Where the source of a note is looked for.
+/// Where to look for the source of a note.
 public struct SourceLocation: Hashable, Sendable {
   let layout: Pairing.Layout
 
-  /// In the layouts that people use: `x-ar.md` beside `x-en.md`, `ar/x.md` beside `en/x.md` and so on.
+  /// In the layouts that people use: `x-ar.md` next to `x-en.md`, `ar/x.md` next to `en/x.md` and so on.
   public static let customary = SourceLocation(layout: .customary)
   /// Nowhere: notes are checked alone.
   public static let none = SourceLocation(layout: .none)
@@ -18,7 +18,7 @@ public struct SourceLocation: Hashable, Sendable {
     }
   }
 
-  /// A pattern with a placeholder that is none.
+  /// A pattern with an unknown placeholder.
   public struct InvalidPattern: Error, Hashable, Sendable {
     /// What is wrong and what to write.
     public let message: String

@@ -4,9 +4,9 @@ import Synchronization
 import UnicodeText
 import Workspace
 
-/// The sources that were read last, so that a source of nine translations is not read nine times.
+/// The sources that were read most recently, so that a source of nine translations is not read nine times.
 final class SourceStore: Sendable {
-  /// Bytes of memory that the sources may take; sources of several thousand pages fit.
+  /// Bytes of memory for the sources; enough for several thousand pages.
   private static let capacity = 96 << 20
 
   private let files: FileTree
@@ -14,7 +14,8 @@ final class SourceStore: Sendable {
 
   init(_ files: FileTree) { self.files = files }
 
-  /// The source at `path`, which is really at `location`. Two workers that ask at once may both read it: waiting would take as long.
+  /// The source at `path`, whose actual path is `location`. Two workers that need it at the same time may both read it:
+  /// waiting would take as long.
   func note(at path: String, in location: String, on analyzer: TextAnalyzer) throws(FileProblem) -> Note {
     if let known = state.withLock({ $0.take(path) }) { return known }
     let bytes: [UInt8]

@@ -6,22 +6,22 @@ import Synchronization
 import UnicodeText
 import Workspace
 
-/// Sources that would be outside of the tree for some note, which is therefore checked alone: where a pattern of a
-/// configuration or the note itself leads, and in repositories next to this one.
+/// Sources that would be outside the tree of a note, which is therefore checked alone: named by a pattern of a
+/// configuration or by the note itself, or in repositories next to this one.
 final class SourcesOutside: Sendable {
   private let found = Mutex<[Cause: Case]>([:])
 
-  /// What is said once, however many notes it touches.
+  /// What is reported once, however many notes are affected.
   private enum Cause: Hashable {
     case pattern(Origin)
-    /// A note names what is in this folder.
+    /// A note names a file in this folder.
     case named(String)
     /// Top folder of another repository.
     case neighbour(String)
   }
 
   private struct Case {
-    /// The first of all by the bytes of its path, the same in every run.
+    /// The first note by the bytes of its path, the same in every run.
     var note: String
     var source: String
     var refusal: String
@@ -38,7 +38,7 @@ final class SourcesOutside: Sendable {
     }
   }
 
-  /// Remembers that the note at `path` names a source outside, whether something is there or not.
+  /// Remembers that the note at `path` names a source outside, whether it exists or not.
   func add(_ path: String, names source: String, refusal: String) {
     add(path, source, refusal, .named(Paths.folder(source)))
   }
@@ -61,10 +61,10 @@ final class SourcesOutside: Sendable {
     }
   }
 
-  /// Whether the source of the note at `path` would be outside.
+  /// Whether the source of the note at `path` would be outside the tree.
   func concerns(_ path: String) -> Bool { found.withLock { $0.values.contains { $0.notes.contains(path) } } }
 
-  /// What to say of each.
+  /// The notice about each.
   var notices: [String] {
     found.withLock { found in
       found.compactMap { cause, stray in
@@ -87,8 +87,8 @@ final class SourcesOutside: Sendable {
 }
 
 extension Linter {
-  /// Remembers why the note at `path` has no source, where that would be outside of the tree.
-  /// - Parameter bytes: what the note holds.
+  /// Remembers why the note at `path` has no source, if that would be outside of the tree.
+  /// - Parameter bytes: the content of the note.
   func lookForSourcesOutside(
     _ path: String, holding bytes: [UInt8], in target: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing
   ) {
@@ -107,15 +107,16 @@ extension Linter {
     }
   }
 
-  /// Why the note at `path` has no source; asked after it was looked for.
-  /// - Parameter problem: what is wrong with it.
+  /// Why the note at `path` has no source; called after the search.
+  /// - Parameter problem: the problem with it, if any.
   func missingSource(of path: String, _ settings: Settings, _ problem: FileProblem?) -> MissingSource {
     if problem != nil { return .unreadable }
     if settings.source.value == .none { return .unwanted }
     return store.sourcesOutside.concerns(path) ? .outside : .notFound
   }
 
-  /// Where the source of a note is that has none in its own tree, and the repository next to this one that it is in.
+  /// For a note without a source in its own tree: the path of its source and the neighbouring repository that contains
+  /// it.
   func sourceInNeighbour(
     of path: String, in target: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing
   ) -> (source: String, top: String)? {

@@ -2,16 +2,16 @@ import Configuration
 import Reporting
 import UnicodeText
 
-/// The configuration that `calque init` writes: what was seen is set, what else there is stands there as a comment.
+/// The configuration that `calque init` writes: detected values are set, all other settings are comments.
 ///
-/// A line that begins with `#` and no blank, or with more than one, is a setting that is switched off; every other
-/// comment is prose.
+/// A line that begins with `#` and no space, or more than one, is a setting that is turned off; every other comment is
+/// prose.
 package struct StarterConfiguration: Sendable {
   private let survey: FolderSurvey
 
   package init(_ survey: FolderSurvey) { self.survey = survey }
 
-  /// The file.
+  /// The text of the file.
   package var text: String {
     let head = """
       # Settings of Calque, the linter for translations, for the notes below this folder.
@@ -24,7 +24,7 @@ package struct StarterConfiguration: Sendable {
     (comment(key).flatMap(Self.wrapped) + lines(key)).joined(separator: "\n")
   }
 
-  /// What the table says about a key, and what was seen.
+  /// The documentation of a key, and what was detected.
   private func comment(_ key: SettingKey) -> [String] {
     let summary = key.info.summary
     let said = summary.prefix(1).uppercased() + summary.dropFirst() + "."
@@ -38,7 +38,7 @@ package struct StarterConfiguration: Sendable {
     }
   }
 
-  /// As lines of a comment, none much longer than a hundred characters.
+  /// `text` as comment lines, none much longer than a hundred characters.
   private static func wrapped(_ text: String) -> [String] {
     text.split(separator: " ").reduce(into: []) { lines, word in
       if let last = lines.last, last.utf8.count + word.utf8.count < 100 {
@@ -91,7 +91,7 @@ package struct StarterConfiguration: Sendable {
       }
   }
 
-  /// Plain where that is read back as it is, else in double quotes.
+  /// A plain scalar if that reads back unchanged, else in double quotes.
   static func scalar(_ text: String) -> String {
     let isPlain =
       text.first?.isLetter == true
@@ -115,7 +115,7 @@ package struct StarterConfiguration: Sendable {
     return quoted + "\""
   }
 
-  /// Controls, and what YAML takes for the end of a line.
+  /// Control characters, and characters that YAML takes for a line end.
   private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
@@ -123,9 +123,9 @@ package struct StarterConfiguration: Sendable {
     }
   }
 
-  // MARK: What the user is told
+  // MARK: Messages
 
-  /// What was seen and what to do next.
+  /// What was detected and what to do next.
   package func remarks(wroteTo path: String) -> String {
     var lines = ["Wrote \(VisibleText.plain(path))", "", "notes       \(notesSeen)"]
     if translations > 0 {
@@ -138,7 +138,7 @@ package struct StarterConfiguration: Sendable {
     return (lines + next).joined(separator: "\n")
   }
 
-  /// A pair that was found; names of files may hold line ends, which would end a comment.
+  /// A pair that was found; file names may contain line ends, which would end a comment.
   private var shownExample: String {
     survey.example.map { ", such as \(VisibleText.plain($0.source)) for \(VisibleText.plain($0.note))" } ?? ""
   }
@@ -174,6 +174,6 @@ package struct StarterConfiguration: Sendable {
     return lines
   }
 
-  /// Pairs of notes; fewer teach nothing.
+  /// The number of note pairs from which learning is worthwhile.
   private static let worthLearning = 5
 }

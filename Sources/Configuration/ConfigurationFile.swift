@@ -2,58 +2,58 @@ import Patterns
 import SourceText
 import UnicodeText
 
-/// What one file says.
+/// The content of one configuration file.
 package struct ConfigurationFile: Sendable {
-  /// As messages show it.
+  /// The path as shown in messages.
   package let path: String
   /// Paths that can be opened as they are.
   package var extends: [Sourced<String>] = []
-  /// What it says about every note.
+  /// Its settings for every note.
   package var layer: SettingLayer = []
   var sections: [FileSection] = []
   var languages: [LanguageSection] = []
   var exclude: [IgnorePattern] = []
-  /// What is wrong with it, in the order of the file.
+  /// Its mistakes, in the order of the file.
   package var mistakes: [FileProblem] = []
 
   init(path: String) { self.path = path }
 
-  /// What it says about notes that a glob matches.
+  /// Its settings for notes that a glob matches.
   struct FileSection: Sendable {
     let glob: PathGlob
     let layer: SettingLayer
   }
 
-  /// What it says about notes in a language.
+  /// Its settings for notes in a language.
   struct LanguageSection: Sendable {
     let language: LanguageTag
-    /// Written without a script where the language is written in several: `zh`.
+    /// Whether it is written without a script although the language has several: `zh`.
     let isAnyScript: Bool
     let layer: SettingLayer
   }
 
-  /// What a configuration is called that is found by itself.
+  /// The name of a configuration that is found automatically.
   package static let customaryName = ".calque.yml"
-  /// Larger files are no configuration but a mistake.
+  /// Larger files are a mistake, not a configuration.
   package static let byteLimit = 1 << 20
-  /// More mistakes are not told at once.
+  /// The most mistakes reported at once.
   static let mistakeLimit = 50
 
-  /// What is said in place of the mistakes over the limit.
+  /// The message in place of the mistakes over the limit.
   static func untold(_ count: Int, path: String) -> [FileProblem] {
     count > 0 ? [FileProblem(path: path, message: "\(count) more mistakes like these")] : []
   }
 
-  /// What is said about a file that is refused for its size.
+  /// The message about a file that is too large.
   package static func tooLarge(byteCount: Int) -> String {
     "a configuration of \(byteCount >> 20) MB is not read, only up to \(byteLimit >> 20) MB"
   }
 
-  /// Reads a configuration; whatever is wrong with it is among its mistakes.
+  /// Reads a configuration; all problems are in its mistakes.
   /// - Parameters:
-  ///   - path: what it is called in messages; what it names starts from its folder.
-  ///   - folder: of the path.
-  ///   - isOurs: whether it is surely a configuration; another file is quoted only if it looks like one.
+  ///   - path: its name in messages; paths in it are relative to its folder.
+  ///   - folder: the folder of the path.
+  ///   - isOurs: whether it is certainly a configuration; any other file is quoted only if it looks like one.
   package init(path: String, folder: String, bytes: [UInt8], isOurs: Bool = true) {
     guard bytes.count <= Self.byteLimit else {
       self.init(path: path, problem: FileProblem(path: path, message: Self.tooLarge(byteCount: bytes.count)))
@@ -68,7 +68,7 @@ package struct ConfigurationFile: Sendable {
     }
   }
 
-  /// Every path of a file in it.
+  /// Every path of a file that it names.
   var namedFiles: [Sourced<String>] {
     extends
       + everyLayer.flatMap { change -> [Sourced<String>] in
@@ -80,7 +80,7 @@ package struct ConfigurationFile: Sendable {
       }
   }
 
-  /// Every folder in it that sources are in.
+  /// Every folder of sources that it names.
   var namedFolders: [Sourced<String>] {
     everyLayer.flatMap { change -> [Sourced<String>] in
       guard case .source(.patterns(let patterns)) = change.value else { return [] }

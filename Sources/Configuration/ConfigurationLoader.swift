@@ -1,9 +1,9 @@
 import SourceText
 
-/// Reads a configuration with everything that it extends. What touches the disk is handed in.
+/// Reads a configuration with everything that it extends. Functions that access the disk are passed in.
 package struct ConfigurationLoader: Sendable {
   private let read: @Sendable (String) -> Result<[UInt8], FileProblem>
-  /// The same for every path to one file.
+  /// Equal for all paths to the same file.
   private let identity: @Sendable (String) -> String
   private let folder: @Sendable (String) -> String
   /// Why a file may not be read, in words that follow its path; nil when it may.
@@ -20,7 +20,7 @@ package struct ConfigurationLoader: Sendable {
     self.refusal = refusal
   }
 
-  /// - Parameter isOurs: whether the file is surely a configuration, so that what is wrong in it may be quoted.
+  /// - Parameter isOurs: whether the file is certainly a configuration, so that messages may quote it.
   package func stack(at path: String, isOurs: Bool = true) -> ConfigurationStack {
     if let refusal = refusal(path, false) {
       let problem = FileProblem(path: path, message: "a link \(refusal)")
@@ -32,7 +32,7 @@ package struct ConfigurationLoader: Sendable {
     return ConfigurationStack(files)
   }
 
-  /// Appends what `path` extends, and then itself. A file that is reached on two ways counts where it is reached first.
+  /// Appends what `path` extends, and then itself. A file that is reached twice counts at its first place.
   private func load(
     _ path: String, isOurs: Bool, into files: inout [ConfigurationFile], _ seen: inout Set<String>,
     under open: Set<String>

@@ -5,11 +5,11 @@ import YAMLText
 
 /// The part about rules.
 extension ConfigurationReader {
-  /// Stands for every rule.
+  /// Represents every rule.
   static let everyRule = "all"
 
-  /// What is said about all rules comes before what is said about a family, and that before what is said about a rule,
-  /// in whatever order they stand.
+  /// Settings for all rules come before those for a family, and these before those for a rule, regardless of their
+  /// order in the file.
   mutating func rules(_ node: YAMLNode) -> SettingLayer {
     var (all, families, rules): (SettingLayer, SettingLayer, SettingLayer) = ([], [], [])
     for (name, entry) in named(node, "“rules” needs severities by rule, such as `misspelling: info`") {

@@ -4,11 +4,11 @@ import Patterns
 import UnicodeText
 import YAMLText
 
-/// What may stand behind the keys.
+/// The values of the keys.
 extension ConfigurationReader {
   typealias Item = (value: String, node: YAMLNode)
 
-  /// What one key of a section says.
+  /// The setting of one key in a section.
   mutating func changes(_ key: SettingKey, _ node: YAMLNode) -> SettingLayer {
     switch key {
     case .sourceLanguage: return language(node, key).map { [sourced(.sourceLanguage($0), node)] } ?? []
@@ -32,7 +32,7 @@ extension ConfigurationReader {
 
   // MARK: Texts
 
-  /// The text of a scalar that says something.
+  /// The text of a scalar that is not empty.
   mutating func text(_ node: YAMLNode, _ hint: String) -> String? {
     guard let text = node.scalar?.text, !isLeftOut(node), !text.isEmpty else {
       complainUnlessAlias(hint, node)
@@ -41,7 +41,7 @@ extension ConfigurationReader {
     return text
   }
 
-  /// The texts of a list, or the only one; none for a value left out.
+  /// The texts of a list, or a single one; empty for an omitted value.
   mutating func texts(_ node: YAMLNode, _ hint: String) -> [Item] {
     if isLeftOut(node) { return [] }
     return (node.items ?? [node]).compactMap { item in text(item, hint).map { ($0, item) } }
@@ -77,7 +77,7 @@ extension ConfigurationReader {
     return folder.hasSuffix("/") ? folder + path : folder + "/" + path
   }
 
-  /// Each as a line of a keep list.
+  /// The kept words, each as a line of a keep list.
   private mutating func keptWords(_ node: YAMLNode) -> [Item] {
     texts(node, "“keep” needs a list of words").compactMap { text, node in
       let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -99,7 +99,7 @@ extension ConfigurationReader {
     }
   }
 
-  // MARK: One of a few
+  // MARK: Choices
 
   private mutating func language(_ node: YAMLNode, _ key: SettingKey) -> LanguageTag? {
     guard let text = text(node, "“\(key.rawValue)” needs a language such as de or zh-Hant") else { return nil }

@@ -3,12 +3,12 @@ import SourceText
 import UnicodeText
 import YAMLText
 
-/// Turns the YAML of a configuration into what it says, and finds every mistake.
+/// Turns the YAML of a configuration into settings, and finds every mistake.
 struct ConfigurationReader {
   let file: SourceFile
-  /// Where the paths in it start.
+  /// The folder that paths in it are relative to.
   let folder: String
-  /// Whether it is surely a configuration.
+  /// Whether it is certainly a configuration.
   private let isOurs: Bool
   private let cursor: PlaceCursor
   private var result: ConfigurationFile
@@ -36,7 +36,7 @@ struct ConfigurationReader {
     return result
   }
 
-  /// Whether at least half of the keys are settings, or words that are nearly one.
+  /// Whether at least half of the keys are settings, or nearly so.
   private static func looksLikeConfiguration(_ root: YAMLNode) -> Bool {
     guard let entries = root.entries else { return false }
     let names = SettingKey.allCases.map(\.rawValue)
@@ -47,7 +47,7 @@ struct ConfigurationReader {
     return known * 2 >= entries.count
   }
 
-  /// What is said of a file of another kind, which may hold what is nobody's business: nothing of its content.
+  /// The result for a file of another kind, whose content may be confidential: nothing of it is quoted.
   private func stranger() -> ConfigurationFile {
     let message = "does not look like a configuration of Calque, name one with settings such as `source-language: en`"
     return ConfigurationFile(path: file.path, problem: FileProblem(path: file.path, message: message))
@@ -116,7 +116,7 @@ struct ConfigurationReader {
     }
   }
 
-  /// The entries of a mapping by name, each name once; none for a value left out.
+  /// The entries of a mapping by name, each name once; empty for an omitted value.
   mutating func named(_ node: YAMLNode, _ hint: String) -> [(name: String, entry: YAMLEntry)] {
     if isLeftOut(node) { return [] }
     guard let entries = node.entries else {
@@ -144,13 +144,14 @@ struct ConfigurationReader {
 
   private mutating func complain(_ message: String, at offset: ByteOffset) { mistakes.append((offset, message)) }
 
-  /// An alias has been complained of already.
+  /// A problem with an alias was already reported.
   mutating func complainUnlessAlias(_ message: String, _ node: YAMLNode) {
     if case .alias = node.kind { return }
     complain(message, at: node)
   }
 
-  /// Anchors, aliases and tags: what a file says must stand where it is read, and small files must not grow large.
+  /// Anchors, aliases and tags: a value must be written where it is used, and small files must not expand to large
+  /// ones.
   private mutating func refuseReferences(_ node: YAMLNode) {
     if case .alias(let name) = node.kind {
       return complain("aliases such as \(quoted("*" + name)) have no place here, write the value out", at: node)
@@ -166,7 +167,7 @@ struct ConfigurationReader {
     }
   }
 
-  /// In the order of the file; the first ones when there are very many.
+  /// In the order of the file; only the first ones if there are very many.
   private func told() -> [FileProblem] {
     let sorted = mistakes.sorted { $0.offset < $1.offset }
     let told = sorted.prefix(ConfigurationFile.mistakeLimit).map { mistake in
@@ -182,7 +183,7 @@ struct ConfigurationReader {
     .file(path: file.path, cursor.place(of: node.range.start))
   }
 
-  /// Whether nothing stands behind the colon.
+  /// Whether there is nothing after the colon.
   func isLeftOut(_ node: YAMLNode) -> Bool {
     guard let scalar = node.scalar else { return false }
     return scalar.style == .plain && ["", "~", "null"].contains(scalar.text)

@@ -2,25 +2,25 @@ import Patterns
 import SourceText
 import UnicodeText
 
-/// A configuration with what it extends: what counts for the notes below its folder.
+/// A configuration with those that it extends: the settings for the notes below its folder.
 package struct ConfigurationStack: Sendable {
-  /// What is extended first, the configuration itself last.
+  /// Extended files first, the configuration itself last.
   package let files: [ConfigurationFile]
 
   package init(_ files: [ConfigurationFile]) { self.files = files }
 
-  /// Everything that is wrong; notes below a broken configuration are not checked.
+  /// All mistakes; notes below a broken configuration are not checked.
   package var mistakes: [FileProblem] { files.flatMap(\.mistakes) }
 
-  /// Which of the sections by glob are about the note at `path`, given in components below the configuration's folder.
+  /// Which of the glob sections match the note at `path`, given in components relative to the configuration's folder.
   package func sections(for path: [[UInt8]]) -> [Bool] {
     files.flatMap { $0.sections.map { $0.glob.matches(path) } }
   }
 
-  /// What counts for a note, over what counts anyway.
+  /// The settings for a note, applied on top of the base settings.
   /// - Parameters:
-  ///   - sections: which sections are about it.
-  ///   - language: what it is written in, when that is known.
+  ///   - sections: which sections match it.
+  ///   - language: its language, if known.
   package func settings(over base: Settings, sections: [Bool], language: LanguageTag?) -> Settings {
     var settings = base
     var isMatching = sections[...]
@@ -32,14 +32,14 @@ package struct ConfigurationStack: Sendable {
     return settings
   }
 
-  /// What `exclude` says about `path`; nil when nothing is said. The last line that is about it counts.
+  /// Whether `exclude` leaves out `path`; nil when no line matches. The last matching line counts.
   package func excludes(_ path: [[UInt8]], isFolder: Bool) -> Bool? {
     files.flatMap(\.exclude).last { $0.matches(path[...], isFolder: isFolder) }.map { !$0.isNegated }
   }
 }
 
 extension ConfigurationFile.LanguageSection {
-  /// `zh` stands for every Chinese, `pt-BR` for one Portuguese.
+  /// `zh` matches every kind of Chinese, `pt-BR` only one Portuguese.
   func isAbout(_ other: LanguageTag) -> Bool {
     guard language.language == other.language else { return false }
     let hasItsScript = isAnyScript || language.script == other.script

@@ -1,4 +1,4 @@
-/// JSON as data, for what is not written as it goes: keys stay in their order.
+/// JSON as a tree, for output that is not streamed: keys keep their order.
 package indirect enum JSONTree: Hashable, Sendable {
   case null
   case flag(Bool)
@@ -7,7 +7,7 @@ package indirect enum JSONTree: Hashable, Sendable {
   case array([JSONTree])
   case object([JSONField])
 
-  /// An object of its keys in order; what is nil is left out.
+  /// An object with its keys in order; nil values are left out.
   package static func object(_ fields: KeyValuePairs<String, JSONTree?>) -> JSONTree {
     .object(fields.compactMap { key, value in value.map { JSONField(key, $0) } })
   }
@@ -15,7 +15,7 @@ package indirect enum JSONTree: Hashable, Sendable {
   /// An array of strings.
   package static func strings(_ texts: [String]) -> JSONTree { .array(texts.map(JSONTree.string)) }
 
-  /// Two blanks a level; arrays of scalars on one line.
+  /// The text, with two spaces per level and arrays of scalars on one line.
   package var text: String { lines(indent: "") }
 
   private func lines(indent: String) -> String {
@@ -43,7 +43,8 @@ package indirect enum JSONTree: Hashable, Sendable {
     }
   }
 
-  /// With escapes for what RFC 8259 asks for, and for what a terminal would obey or a script would trip over.
+  /// A string literal with the escapes that RFC 8259 requires, and for characters that terminals interpret or scripts
+  /// mishandle.
   private static func quoted(_ text: String) -> String {
     var quoted = "\""
     for scalar in text.unicodeScalars {

@@ -1,12 +1,12 @@
-/// Where the memory of notes stands.
+/// Where the memory of notes is.
 package enum MemoryPlace: Hashable, Sendable {
-  /// `.calque/memory` beside the configuration.
+  /// `.calque/memory` next to the configuration.
   case customary
   /// A path that can be opened as it is.
   case file(String)
   case off
 
-  /// As it is written in a configuration.
+  /// As written in a configuration.
   package var text: String {
     switch self {
     case .customary: "customary"

@@ -1,8 +1,8 @@
 import SourceText
 
-/// Where a value was decided.
+/// Where a value was set.
 package enum Origin: Hashable, Sendable {
-  /// Nobody said anything.
+  /// The built-in default.
   case builtIn
   /// By an option of the command, with its dashes.
   case commandLine(String)
@@ -10,7 +10,7 @@ package enum Origin: Hashable, Sendable {
   case file(path: String, LineColumn)
 }
 
-/// A value, and where it was decided.
+/// A value, and where it was set.
 package struct Sourced<Value: Hashable & Sendable>: Hashable, Sendable {
   package let value: Value
   package let origin: Origin

@@ -1,7 +1,7 @@
 import SourceText
 
-/// Finds lines and columns of offsets that mostly come in order: from the last one on, so that a file of one long line
-/// is read once and not once a value. Belongs to one reader.
+/// Finds lines and columns of offsets that mostly come in order: it starts at the last one, so that a file with one
+/// long line is read once and not once per value. Belongs to one reader.
 final class PlaceCursor {
   private let file: SourceFile
   private var offset = 0

@@ -2,7 +2,7 @@ import Alignment
 import Linting
 import UnicodeText
 
-/// One thing that a configuration or an option of the command says.
+/// One setting in a configuration or an option of the command.
 package enum SettingChange: Hashable, Sendable {
   case sourceLanguage(LanguageTag)
   case targetLanguage(LanguageTag)
@@ -21,16 +21,16 @@ package enum SettingChange: Hashable, Sendable {
   case option(rule: String, name: String, OptionValue)
 }
 
-/// Whether and how much a rule counts.
+/// Whether a rule is on, and its severity.
 package enum RuleLevel: String, CaseIterable, Sendable {
   case off
   /// With the rule's own severity.
   case on
   case info, warning, error
 
-  /// Nil for what leaves the severity to the rule.
+  /// Nil if the rule's own severity applies.
   package var severity: Severity? { Severity(rawValue: rawValue) }
 }
 
-/// What is said in one place, in its order.
+/// The settings from one place, in order.
 package typealias SettingLayer = [Sourced<SettingChange>]

@@ -1,7 +1,7 @@
 import Linting
 
-/// A key of `.calque.yml`. Everything that is said about it, in the schema, in `calque config`, in the README and in
-/// messages, is said here.
+/// A key of `.calque.yml`. All documentation of it, in the schema, in `calque config`, in the README and in messages,
+/// is defined here.
 package enum SettingKey: String, CaseIterable, Sendable {
   case extends
   case sourceLanguage = "source-language"
@@ -13,24 +13,24 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case stamps, memory
   case exclude, files, languages
 
-  /// Where a key may stand.
+  /// Where a key is allowed.
   package enum Place: String, CaseIterable, Sendable {
     case top, files, languages
   }
 
-  /// What may be written behind it.
+  /// The type of its value.
   package enum Kind: Sendable {
     case language, source, paths, words, flag, severity, rules, memory, globs, fileSections, languageSections
     case choice([String])
   }
 
-  /// All that is said about a key.
+  /// The documentation of a key.
   package struct Info: Sendable {
     package let kind: Kind
     package let places: Set<Place>
-    /// What counts when it is not there.
+    /// Its default value.
     package let initial: String
-    /// One line: what it is for.
+    /// One line: its purpose.
     package let summary: String
 
     fileprivate init(_ kind: Kind, in places: Set<Place>, initial: String, _ summary: String) {
@@ -91,6 +91,6 @@ package enum SettingKey: String, CaseIterable, Sendable {
     }
   }
 
-  /// The keys that may stand somewhere, in the order of the table.
+  /// The keys that are allowed at a place, in the order of the table.
   package static func allowed(in place: Place) -> [SettingKey] { allCases.filter { $0.info.places.contains(place) } }
 }

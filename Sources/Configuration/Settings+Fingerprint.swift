@@ -1,8 +1,8 @@
 import Alignment
 
 extension Settings {
-  /// Bytes that are equal when and only when the settings are, wherever they were decided: for keys of caches. The same
-  /// in every run of one version of Calque. What stands in the files that it names is not part of it.
+  /// Bytes that are equal if and only if the settings are, wherever they were set: for cache keys. The same in every
+  /// run of one version of Calque. The contents of files named in the settings are not included.
   package var hashInput: [UInt8] {
     var fields = ["source-language", sourceLanguage.value.text]
     fields += ["target-language"] + [targetLanguage.value?.text].compactMap { $0 }
@@ -19,13 +19,13 @@ extension Settings {
       fields += ["option", name.rule, name.option]
       if case .words(let words) = value.value { fields += words } else { fields.append(value.value.text) }
     }
-    // Lengths before the texts, so that no two lists of fields run together.
+    // Lengths before the texts, so that different lists of fields cannot be confused.
     return fields.flatMap { Array("\($0.utf8.count):".utf8) + Array($0.utf8) }
   }
 }
 
 extension Pairing.Layout {
-  /// As it is written in a configuration.
+  /// As written in a configuration.
   package var texts: [String] {
     switch self {
     case .customary: ["customary"]

@@ -3,15 +3,15 @@ import Linting
 import Rules
 import UnicodeText
 
-/// Everything that is decided about how a note is checked, each with where it was decided.
+/// All settings for checking a note, each with its origin.
 package struct Settings: Sendable {
   package private(set) var sourceLanguage = Sourced(LanguageTag.english, .builtIn)
-  /// Nil to find it out.
+  /// Nil to detect it.
   package private(set) var targetLanguage = Sourced(LanguageTag?.none, .builtIn)
   package private(set) var source = Sourced(Pairing.Layout.customary, .builtIn)
-  /// Paths, the weightiest first.
+  /// Paths, in order of precedence.
   package private(set) var glossaries: [Sourced<String>] = []
-  /// Paths, the weightiest first.
+  /// Paths, in order of precedence.
   package private(set) var keepLists: [Sourced<String>] = []
   /// Lines of a keep list.
   package private(set) var keep: [Sourced<String>] = []
@@ -19,14 +19,14 @@ package struct Settings: Sendable {
   package private(set) var failOn = Sourced(Severity.warning, .builtIn)
   package private(set) var stamps = Sourced(StampPlace.frontMatter, .builtIn)
   package private(set) var memory = Sourced(MemoryPlace.customary, .builtIn)
-  /// By the names of the rules; those of which nobody said anything are on.
+  /// By rule name; rules without an entry are on.
   package private(set) var levels: [String: Sourced<RuleLevel>] = [:]
   package private(set) var options: [RuleOptionName: Sourced<OptionValue>] = [:]
 
-  /// What counts when nobody says anything.
+  /// The default settings.
   package init() {}
 
-  /// Takes in what one place says: it overrides what was said before, and adds to lists.
+  /// Applies the settings from one place: they override earlier ones, and are appended to lists.
   package mutating func apply(_ layer: SettingLayer) {
     var lists = Settings()
     for change in layer { apply(change, lists: &lists) }
@@ -53,7 +53,7 @@ package struct Settings: Sendable {
     }
   }
 
-  /// Words add up, as all lists do.
+  /// Words are appended, like all lists.
   private mutating func set(_ name: RuleOptionName, to value: OptionValue, _ origin: Origin) {
     var value = value
     if case .words(let new) = value, case .words(let known)? = options[name]?.value {
@@ -63,8 +63,7 @@ package struct Settings: Sendable {
     options[name] = Sourced(value, origin)
   }
 
-  /// Takes in a choice of rules by the command: what it names is on with the severity that it has, what it leaves out is
-  /// off.
+  /// Applies a selection of rules by the command: rules in it are on with their current severity, all others are off.
   package mutating func select(_ names: Set<String>, isExplicit: Bool) {
     for rule in AllRules.rules.map({ $0.info.name }) {
       let isOn = levels[rule]?.value != .off
@@ -76,7 +75,7 @@ package struct Settings: Sendable {
     }
   }
 
-  /// What the rules need to know.
+  /// The settings that rules need.
   package var rules: RuleSettings {
     let names = AllRules.rules.map { $0.info.name }
     var settings = RuleSettings(
@@ -86,7 +85,7 @@ package struct Settings: Sendable {
   }
 }
 
-/// Which option of which rule.
+/// An option of a rule.
 package struct RuleOptionName: Hashable, Sendable {
   package let rule: String
   package let option: String

@@ -1,11 +1,12 @@
 import UnicodeText
 
 extension CharacterModel {
-  /// Weighs the words that differ from one in a letter or two: of each only what its change reaches is weighed anew.
+  /// Scores the words that differ from a given one in a letter or two: of each, only the part that the change affects
+  /// is scored again.
   struct Neighbourhood {
     private let model: CharacterModel
     private let text: [UInt16]
-    /// What the letters before each place cost together, in steps.
+    /// The summed cost of the letters before each place, in steps.
     private let sums: [Int]
     private var other: [UInt16] = []
 
@@ -20,7 +21,7 @@ extension CharacterModel {
       self.sums = sums
     }
 
-    /// The same as `CharacterModel.log2Probability(of:)` for a word in lower case, sooner.
+    /// The same as `CharacterModel.log2Probability(of:)` for a word in lower case, but faster.
     mutating func log2Probability(of word: UnsafeBufferPointer<UInt16>) -> Float {
       other.removeAll(keepingCapacity: true)
       Folding.fold(word) { CharacterModel.mark($0, in: &other) }
@@ -29,7 +30,7 @@ extension CharacterModel {
       while start < most, text[start] == other[start] { start += 1 }
       var end = 0
       while end < most - start, text[text.count - 1 - end] == other[other.count - 1 - end] { end += 1 }
-      // From here on nothing that differs is in the context.
+      // From here on, the context contains no letter that differs.
       let rest = min(other.count, other.count - end + CharacterModel.order - 1)
       var cost = sums[start]
       for place in max(1, start)..<max(1, start, rest) { cost += model.cost(of: place, in: other) }

@@ -2,12 +2,12 @@ internal import CWordTables
 import SourceText
 import UnicodeText
 
-/// How much the letters of a word look like a language: for words that no table and no dictionary knows. It tells
-/// "reconnoitering" from "Zwischenspeicherungen" by the letters alone.
+/// How much the letters of a word look like a language: for words that are in no table and no dictionary. It
+/// distinguishes "reconnoitering" from "Zwischenspeicherungen" by the letters alone.
 ///
 /// An n-gram model of up to five letters with Katz backoff, made from the same lists as `WordTable` by
 /// script/make-word-tables. Values of different languages of one script can be compared: the difference of two is the
-/// evidence, in bits, that the word belongs to the one rather than the other.
+/// evidence, in bits, that the word belongs to one language rather than the other.
 package struct CharacterModel: Sendable {
   private let table: EmbeddedTable
 
@@ -18,13 +18,13 @@ package struct CharacterModel: Sendable {
     return EmbeddedTable(UnsafeRawBufferPointer(start: bytes, count: length)).map { CharacterModel(table: $0) }
   }
 
-  /// log2 of the probability of `word` among the words of the language, each counted about once: some −2 to −4 a letter
-  /// for a word of the language. Capitals do not matter. Under a microsecond for a word of ten letters.
+  /// log2 of the probability of `word` among the words of the language, each counted about once: some −2 to −4 per
+  /// letter for a word of the language. Ignores case. Under a microsecond for a word of ten letters.
   package func log2Probability(of word: String) -> Float {
     log2Probability(ofFolded: Array(Folding.folded(word).utf16))
   }
 
-  /// The same for a word that is folded already (see `Folding`), when several models are asked about it.
+  /// The same for a word that is already folded (see `Folding`), for use with several models.
   package func log2Probability(ofFolded word: [UInt16]) -> Float {
     let text = Self.marked(word)
     var cost = 0
@@ -34,7 +34,7 @@ package struct CharacterModel: Sendable {
 
   static func log2Probability(ofSteps cost: Int) -> Float { -Float(cost) / stepsPerBit }
 
-  /// The letters of a folded word between a mark of its beginning and one of its end.
+  /// The letters of a folded word between a start marker and an end marker.
   static func marked(_ word: [UInt16]) -> [UInt16] {
     var text: [UInt16] = []
     word.withUnsafeBufferPointer { mark($0, in: &text) }
@@ -49,8 +49,8 @@ package struct CharacterModel: Sendable {
     text.append(end)
   }
 
-  /// What the unit at `place` costs after those before it, in steps: by the longest stretch that the model knows, and
-  /// what it asks for each unit of context left out of account.
+  /// The cost of the unit at `place` given those before it, in steps: that of the longest n-gram in the model, plus a
+  /// backoff cost for each unit of context that is dropped.
   func cost(of place: Int, in text: [UInt16]) -> Int {
     var cost = 0
     for first in max(0, place - Self.order + 1)...place {
@@ -76,7 +76,7 @@ package struct CharacterModel: Sendable {
     return hash.value
   }
 
-  /// Letters of the longest stretch.
+  /// Letters of the longest n-gram.
   static let order = 5
   private static let start: UInt16 = 2
   private static let end: UInt16 = 3

@@ -1,14 +1,14 @@
 import UnicodeText
 
-/// Takes one word apart into the parts of a compound. What is found about its rest is kept by where the rest begins, so
-/// that a word like „hahahaha“, which can be cut nearly everywhere, costs no more than the square of its letters.
+/// Splits one word into the parts of a compound. Results for the rest of the word are kept by where the rest begins, so
+/// that a word like „hahahaha“, which can be split nearly everywhere, takes at most quadratic time in its letters.
 struct CompoundParts {
   private let word: [UInt16]
   private let table: WordTable
   private let affixes: SpellingAffixes
-  /// For each place the frequency of what begins there as a compound, once it was asked for.
+  /// For each place the frequency of the rest as a compound, once it was computed.
   private var known: [Float?] = []
-  /// How often the table was asked.
+  /// The number of look-ups in the table.
   private(set) var lookUps = 0
 
   init(_ word: [UInt16], table: WordTable, affixes: SpellingAffixes) {
@@ -17,7 +17,8 @@ struct CompoundParts {
     self.affixes = affixes
   }
 
-  /// Frequency of the word as a compound: that of its rarest part, lower for each part more; 0 when it is none.
+  /// Frequency of the word as a compound: that of its rarest part, lower for each further part; 0 when it is no
+  /// compound.
   mutating func frequency() -> Float {
     guard word.count <= Word.longest, affixes.shortestPart > 0, word.count >= 2 * affixes.shortestPart else { return 0 }
     known = [Float?](repeating: nil, count: word.count)
@@ -41,10 +42,10 @@ struct CompoundParts {
     return best
   }
 
-  /// Frequency of a part that is not the last, with or without what links it to the next.
+  /// Frequency of a part that is not the last, with or without a linking element.
   func headFrequency(_ part: Range<Int>) -> Float {
     var best = zipf(part)
-    // Typ-, Web-: shorter parts must be the commonest of words.
+    // Typ-, Web-: shorter parts must be very common words.
     if part.count < affixes.shortestPart { return best >= WordAnalyzer.veryCommonPart ? best : 0 }
     for link in affixes.links where part.count - link.count >= affixes.shortestPart {
       let end = part.upperBound - link.count

@@ -2,7 +2,7 @@ import Languages
 import Synchronization
 import UnicodeText
 
-/// How the labels and months that models leave behind most often are customarily rendered, for suggestions.
+/// The customary renderings of the labels and months that models most often leave untranslated, for suggestions.
 package enum CustomaryRenderings {
   /// The rendering of an English label in `language`, when one is customary.
   ///

@@ -1,6 +1,6 @@
 import Libc
 
-/// The pair of files that makes a Hunspell dictionary.
+/// The pair of files that make up a Hunspell dictionary.
 struct DictionaryFiles: Hashable, Sendable {
   /// `de_DE`.
   let name: String
@@ -18,8 +18,8 @@ struct DictionaryFiles: Hashable, Sendable {
     words = path + ".dic"
   }
 
-  /// Whether Hunspell can be trusted with the files. It reserves a table for as many words as the first line of the
-  /// `.dic` file promises, before it looks at the rest, and ends the process when that fails.
+  /// Whether the files are safe to load with Hunspell. It allocates a table for as many words as the first line of the
+  /// `.dic` file states, before it reads the rest, and ends the process when that fails.
   var areSound: Bool {
     guard let affixBytes = size(of: affixes), affixBytes > 0, let wordBytes = size(of: words), wordBytes > 0,
       let promised = promisedWords()

@@ -2,20 +2,20 @@ import Languages
 import Libc
 import UnicodeText
 
-/// Where Hunspell dictionaries lie, in the order in which they are looked for.
+/// The folders of Hunspell dictionaries, in search order.
 package struct DictionaryFolders: Sendable {
   package let paths: [String]
 
   package init(paths: [String]) { self.paths = paths }
 
-  /// Those that the environment and the system name.
+  /// The folders named by the environment and the system.
   package static var standard: DictionaryFolders {
     DictionaryFolders(
       dictionaryPath: getenv("DICPATH").map { String(cString: $0) }, home: getenv("HOME").map { String(cString: $0) })
   }
 
-  /// The folders of `DICPATH` (a colon list) first, then those of the system and of the user. Relative ones are left
-  /// out: they would be in whatever folder Calque runs, with a stranger's dictionary for Hunspell to read.
+  /// The folders of `DICPATH` (separated by colons) first, then those of the system and of the user. Relative ones are
+  /// left out: they would depend on the folder in which Calque runs, and Hunspell might read a stranger's dictionary.
   init(dictionaryPath: String?, home: String?) {
     var paths = dictionaryPath?.split(separator: ":").map(String.init) ?? []
     paths += ["/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell"]
@@ -24,7 +24,7 @@ package struct DictionaryFolders: Sendable {
     self.paths = (paths + ["/Library/Spelling"]).filter { $0.hasPrefix("/") }
   }
 
-  /// The dictionary for `language`: the region asked for, else the customary one, else the first by name.
+  /// The dictionary for `language`: of its region, else of the customary one, else the first by name.
   func files(for language: LanguageTag) -> DictionaryFiles? {
     for name in names(for: language) {
       for path in paths {

@@ -1,10 +1,10 @@
 import Languages
 import UnicodeText
 
-/// All strings that are one slip of the hand away from a word of one language, each with how likely the slip is.
+/// All strings that are one typing error away from a word of one language, each with the likelihood of the error.
 ///
-/// Weights are decimal orders of magnitude, so that they add up with Zipf frequencies (the noisy channel of Kernighan,
-/// Church and Gale 1990).
+/// Weights are decimal orders of magnitude, so that they can be added to Zipf frequencies (the noisy channel of
+/// Kernighan, Church and Gale 1990).
 struct EditCandidates: Sendable {
   private let letters: [UInt16]
   private let confusions: LetterConfusions
@@ -20,10 +20,10 @@ struct EditCandidates: Sendable {
     hangul = language.language == "ko" ? HangulEdits(confusions: confusions) : nil
   }
 
-  /// Calls `body` with each neighbour of `word`, which is in lower case and composed. A neighbour may come twice.
-  /// `2 n (letters + 1)` calls; no allocation a call.
+  /// Calls `body` with each neighbour of `word`, which is in lower case and composed. A neighbour may come twice. `2 n
+  /// (letters + 1)` calls; no allocation per call.
   ///
-  /// - Parameter isInside: whether `word` is what follows the first letters of a longer word.
+  /// - Parameter isInside: whether `word` is the rest of a longer word.
   func forEach(
     near word: [UInt16], isInside: Bool = false, _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void
   ) {
@@ -46,7 +46,7 @@ struct EditCandidates: Sendable {
     }
   }
 
-  /// What it costs that `word[i]` is one too many.
+  /// The weight of `word[i]` being superfluous.
   private func extraLetterWeight(_ word: [UInt16], _ i: Int, _ first: Float) -> Float {
     let before = i > 0 ? word[i - 1] : 0
     let after = i + 1 < word.count ? word[i + 1] : 0
@@ -96,7 +96,7 @@ struct EditCandidates: Sendable {
     }
   }
 
-  /// Longer words are no words; bounds the work.
+  /// Nothing longer is a word; bounds the work.
   private static let longestWord = 40
 }
 
@@ -112,6 +112,6 @@ enum EditWeight {
   static let extraNearKey: Float = -0.5
   static let other: Float = -1.2
   static let extra: Float = -1.8
-  /// What it costs that the slip is in the first letter of a word, which people watch (Pollock and Zamora 1984).
+  /// The weight of a slip in the first letter of a word, where errors are rare (Pollock and Zamora 1984).
   static let first: Float = -1.8
 }

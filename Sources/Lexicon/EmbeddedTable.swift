@@ -1,8 +1,9 @@
-/// A map from 64-bit keys to bytes in constant memory, 3.3 bytes an entry. Keys are known by a fingerprint only: a key
-/// that was never put in is found in 3 of 100,000 cases. script/word_tables/table.py writes it and tells the layout.
+/// A map from 64-bit keys to bytes in constant memory, 3.3 bytes per entry. Keys are stored as fingerprints only: a key
+/// that was never inserted is found in 3 of 100,000 cases. script/word_tables/table.py writes it and documents the
+/// layout.
 struct EmbeddedTable: @unchecked Sendable {  // The bytes are constants of the binary.
   let count: Int
-  /// The smallest byte it holds.
+  /// The smallest value in the table.
   let minimum: UInt8
   private let bucketCount: UInt64
   private let counts: UnsafeRawPointer
@@ -10,7 +11,7 @@ struct EmbeddedTable: @unchecked Sendable {  // The bytes are constants of the b
   private let fingerprints: UnsafeRawPointer
   private let values: UnsafeRawPointer
 
-  /// Finds the parts of the table in `bytes`, which must live as long as the process; nil when they are no table.
+  /// Finds the parts of the table in `bytes`, which must live as long as the process; nil when they are not a table.
   init?(_ bytes: UnsafeRawBufferPointer) {
     guard let base = bytes.baseAddress, bytes.count >= 16, bytes.prefix(4).elementsEqual("CWT1".utf8) else {
       return nil

@@ -1,7 +1,7 @@
 import Libc
 import UnicodeText
 
-/// One loaded dictionary. Hunspell is not safe to share between threads: its owner holds a lock (see `Speller`).
+/// One loaded dictionary. Hunspell is not safe to share between threads: its owner must hold a lock (see `Speller`).
 final class HunspellDictionary {
   private let library: HunspellLibrary
   private let handle: HunspellLibrary.Handle
@@ -31,7 +31,7 @@ final class HunspellDictionary {
     withEncoded(word) { library.spell(handle, $0) != 0 } ?? false
   }
 
-  /// What Hunspell itself would write instead, best first: 3 to 117 ms a word.
+  /// Hunspell's own suggestions, best first: 3 to 117 ms per word.
   func suggestions(for word: String) -> [String] {
     withEncoded(word) { encoded in
       var list: HunspellLibrary.WordList?
@@ -43,8 +43,8 @@ final class HunspellDictionary {
     } ?? []
   }
 
-  /// Calls `body` with the word as the dictionary writes it; nil when its encoding lacks a letter, or when the word is
-  /// longer than a word or than Hunspell's own buffers.
+  /// Calls `body` with the word as the dictionary writes it; nil when its encoding lacks a letter, or when the string
+  /// is too long for a word or for Hunspell's buffers.
   private func withEncoded<Result>(_ word: String, _ body: (UnsafePointer<CChar>) -> Result) -> Result? {
     let utf8 = Array(word.utf8)
     guard (1...Self.longestWord).contains(utf8.count), word.utf16.count <= Word.longest, !utf8.contains(0) else {
@@ -67,6 +67,6 @@ final class HunspellDictionary {
     ["utf-8", "utf8"].contains(name.lowercased())
   }
 
-  /// In bytes; Hunspell's MAXWORDUTF8LEN is 256, and nobody's word is half as long.
+  /// In bytes; Hunspell's MAXWORDUTF8LEN is 256, and no real word is half as long.
   private static let longestWord = 120
 }

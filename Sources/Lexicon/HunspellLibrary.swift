@@ -54,8 +54,8 @@ struct HunspellLibrary: Sendable {
     self.encoding = encoding
   }
 
-  /// File names of the versions that share this C API, the newest first; the plain name comes with a -dev package. The
-  /// loader of Darwin would look for a name without a folder in the working folder, too.
+  /// File names of the versions that share this C API, the newest first; the plain name comes with a -dev package.
+  /// Darwin's loader would also look in the working folder for a name without a folder.
   private static var names: [String] {
     #if canImport(Darwin)
       let names = ["libhunspell-1.7.0.dylib", "libhunspell-1.7.dylib", "libhunspell.dylib", "libhunspell-1.6.0.dylib"]

@@ -1,10 +1,10 @@
 import UnicodeText
 
-/// A generous comparison of words, for the benefit of the doubt: before a term is said to be missing, anything that
-/// may be a form, a derivation or a compound of its rendering counts.
+/// A lenient comparison of words: before a term is reported as missing, anything that may be a form, a derivation or a
+/// compound of its rendering counts.
 extension Inflection {
-  /// Whether `word` (folded letters of a text's word) may hold a form of `term` (folded letters of a term's word):
-  /// the first seven tenths of the term's letters stand in it, or it is the term mistyped, or in Arabic its broken
+  /// Whether `word` (folded letters of a text's word) may contain a form of `term` (folded letters of a term's word):
+  /// it contains the first seven tenths of the term's letters, or it is the term mistyped, or in Arabic its broken
   /// plural. Accents do not matter.
   package func isLike(_ word: [UInt16], _ term: [UInt16]) -> Bool {
     guard word.count <= Word.longest, term.count <= Word.longest else { return word == term }
@@ -17,12 +17,13 @@ extension Inflection {
     return term.count >= 5 && Self.isMistyped(letters, Self.unaccented(term))
   }
 
-  /// Whether `word` begins with `term` but for one letter wrong, missing, added, or two exchanged (Damerau 1964).
+  /// Whether `word` begins with `term`, except for one letter wrong, missing or added, or two transposed (Damerau
+  /// 1964).
   private static func isMistyped(_ word: [UInt16], _ term: [UInt16]) -> Bool {
     let same = zip(word, term).prefix { $0 == $1 }.count
     let (rest, wanted) = (word[same...], term[same...])
     guard !rest.isEmpty, !wanted.isEmpty else { return wanted.count <= 1 }
-    // What is left of the term must follow whole once the fault is stepped over.
+    // After the fault, the rest of the term must follow unchanged.
     let wrong = rest.dropFirst().starts(with: wanted.dropFirst())
     let missing = rest.starts(with: wanted.dropFirst())
     let added = rest.dropFirst().starts(with: wanted)

@@ -2,17 +2,17 @@ import Languages
 import SourceText
 import UnicodeText
 
-/// What a word may be an inflected form of.
+/// The possible stems of a word.
 package struct WordForms: Sendable {
   /// The folded letters.
   package let letters: [UInt16]
-  /// Hashes of the stems that the word may belong to. The first is the nearest to the word as it stands.
+  /// Hashes of the stems that the word may belong to. The first is the closest to the word itself.
   package let stems: [UInt64]
 }
 
 /// Brings the inflected forms of a word together: two words are forms of one when they share a stem. Snowball where it
-/// has the language, else what the language's file and its grammar know. Of one worker: Snowball keeps state, and forms
-/// are remembered by word.
+/// has the language, else what its file and its grammar know. Confined to one worker: Snowball keeps state,
+/// and forms are cached by word.
 package final class Inflection {
   package let language: LanguageTag
   /// Prefixes that verbs leave at the end of the clause, the longest first; empty where none are known.
@@ -32,7 +32,7 @@ package final class Inflection {
     joinsWords = facts.joinsWords
   }
 
-  /// The forms of a word of a text: every stem that it may have. `key` is `Word.key` of these letters.
+  /// The forms of a word in a text: every stem that it may have. `key` is `Word.key` of these letters.
   package func forms(_ units: ArraySlice<UInt16>, key: UInt64) -> WordForms {
     if let forms = known[key] { return forms }
     let forms = made(units, isTerm: false)
@@ -40,13 +40,13 @@ package final class Inflection {
     return forms
   }
 
-  /// The forms of a word of a term: only such stems as its author may have meant, so that a clitic is not cut from a
-  /// word that begins like one.
+  /// The forms of a word in a term: only stems that its author may have meant, so that no clitic is cut from a word
+  /// that merely begins like one.
   package func forms(ofTermWord units: ArraySlice<UInt16>) -> WordForms {
     made(units, isTerm: true)
   }
 
-  /// What is too long for a word is only itself.
+  /// Anything too long for a word has only itself as a form.
   private func made(_ units: ArraySlice<UInt16>, isTerm: Bool) -> WordForms {
     let letters = Self.folded(units)
     guard letters.count <= Word.longest else { return WordForms(letters: letters, stems: [Self.hash(letters)]) }
@@ -71,7 +71,7 @@ package final class Inflection {
     return hashes
   }
 
-  /// FNV-1a over UTF-16 units, as `Word.key`.
+  /// FNV-1a over UTF-16 units, like `Word.key`.
   package static func hash(_ units: [UInt16]) -> UInt64 {
     var hash = FNV1a()
     hash.add(contentsOf: units)

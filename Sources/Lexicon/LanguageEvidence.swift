@@ -1,10 +1,10 @@
 import Languages
 import UnicodeText
 
-/// How much a word speaks for the source language against the target's.
+/// The evidence that a word belongs to the source language rather than the target's.
 ///
-/// Evidence is gathered from the frequency tables of both languages, from the dictionaries where they are installed, and from
-/// the languages' letters for words that nobody has listed.
+/// It comes from the frequency tables of both languages, from the dictionaries where they are installed, and from the
+/// languages' letter models for unlisted words.
 package struct LanguageEvidence: Sendable {
   private let source: WordTable?
   private let target: WordTable?
@@ -13,7 +13,7 @@ package struct LanguageEvidence: Sendable {
   private let tablesAbroad: [WordTable]
   private let sourceSpeller: Speller?
   private let targetSpeller: Speller?
-  /// Whether both languages use the same script, so that a word's script tells nothing.
+  /// Whether both languages use the same script, so that a word's script is no evidence.
   package let sharesScript: Bool
 
   package init(source: LanguageTag, target: LanguageTag, lexicon: Lexicon) {
@@ -42,12 +42,12 @@ package struct LanguageEvidence: Sendable {
   /// Frequency in the source language (Zipf scale), 0 when unknown.
   package func sourceZipf(_ key: UInt64) -> Float { source?.zipf(key) ?? 0 }
 
-  /// Frequency in the target language (Zipf scale), 0 when unknown. Where the scripts differ, a word that has one is a
-  /// loan that people write so.
+  /// Frequency in the target language (Zipf scale), 0 when unknown. Where the scripts differ, a listed word is a loan
+  /// in its common spelling.
   package func targetZipf(_ key: UInt64) -> Float { target?.zipf(key) ?? 0 }
 
-  /// Mean frequency (Zipf scale, 1.5 when unknown) in languages that are neither the source's nor the target's: high for
-  /// loans that the whole world uses.
+  /// Mean frequency (Zipf scale, 1.5 when unknown) in languages that are neither the source's nor the target's: high
+  /// for international loans.
   package func zipfAbroad(_ key: UInt64) -> Float {
     tablesAbroad.reduce(0) { $0 + max(1.5, $1.zipf(key)) } / Float(max(1, tablesAbroad.count))
   }
@@ -55,20 +55,20 @@ package struct LanguageEvidence: Sendable {
   private static let abroad = ["de", "fr", "es", "it", "nl", "pl", "ru", "tr", "ja", "ko", "id"].compactMap(
     LanguageTag.init)
 
-  /// Whether the source language has `word` in small letters, as it has no names. Nil when nothing is known.
+  /// Whether the source language has `word` in lower case, as it does not have names. Nil when nothing is known.
   package func isOrdinarySourceWord(_ word: String) -> Bool? {
     sourceSpeller?.isWord(Folding.lowercased(word, .english))
   }
 
-  /// Whether the target language has `word`, in small letters or as it is. Nil when nothing is known, and where the
+  /// Whether the target language has `word`, in lower case or as written. Nil when nothing is known, and where the
   /// scripts differ.
   package func isTargetWord(_ word: String) -> Bool? {
     guard let targetSpeller, let asWritten = targetSpeller.isWord(word) else { return nil }
     return asWritten || targetSpeller.isWord(Folding.lowercased(word, .english)) == true
   }
 
-  /// Whether a word that nobody has listed is made of two common words of the source language or has one of its
-  /// prefixes before such a word: `teardown`, `deprovision`.
+  /// Whether an unlisted word consists of two common words of the source language, or of one of its prefixes and such a
+  /// word: `teardown`, `deprovision`.
   package func isSourceCompound(_ text: [UInt16], _ range: UTF16Range) -> Bool {
     func zipf(_ start: Int32, _ end: Int32) -> Float { sourceZipf(Folding.key(text, UTF16Range(start, end))) }
     guard (7...16).contains(range.count), sourceZipf(Folding.key(text, range)) < 3 else { return false }
@@ -85,8 +85,8 @@ package struct LanguageEvidence: Sendable {
 
   private static let prefixes = ["de", "re", "un", "pre", "non", "over", "mis", "sub"].map { Array($0.utf16) }
 
-  /// How much the letters of `word` look like the source language, between -2 and 2: against the target language where
-  /// both use one script, else against what words of its length look like at all.
+  /// How much the letters of `word` look like the source language, between -2 and 2: compared with the target language
+  /// where both use one script, else with average words of that length.
   package func letterScore(_ word: String) -> Float {
     guard let source = sourceLetters?.log2Probability(of: word) else { return 0 }
     if sharesScript {
@@ -99,12 +99,12 @@ package struct LanguageEvidence: Sendable {
     let inSource = sourceZipf(key)
     let inTarget = targetZipf(key)
     guard inSource > 0 || inTarget > 0 else { return nil }
-    // A word that only one table has is at least rarer in the other than the rarest listed word.
+    // A word that only one table has is rarer in the other language than its rarest listed word.
     let floor: Float = 1.6
     return max(-4, min(4, (inSource > 0 ? inSource : floor) - (inTarget > 0 ? inTarget : floor)))
   }
 
-  /// Words with an apostrophe: `user's` by its stem, `l'homme` by what follows the elided word.
+  /// Words with an apostrophe: `user's` by its stem, `l'homme` by the part after the elided word.
   private func scoreOfParts(_ text: [UInt16], _ range: UTF16Range) -> Float? {
     guard let at = range.indices.first(where: { text[$0] == 0x27 || text[$0] == 0x2019 }) else { return nil }
     let head = UTF16Range(range.start, Int32(at))
@@ -124,7 +124,7 @@ package struct LanguageEvidence: Sendable {
     return scoreOfLetters(word)
   }
 
-  /// By the letters of a word that nobody has listed. Such words are names as often as not, so they say little.
+  /// The score of an unlisted word by its letters. Such words are names as often as not, so they say little.
   private func scoreOfLetters(_ word: String) -> Float {
     guard let source = sourceLetters?.log2Probability(of: word), let target = targetLetters?.log2Probability(of: word)
     else { return -0.5 }

@@ -1,8 +1,8 @@
 import Languages
 import UnicodeText
 
-/// Which letters are easily written for one another in a language: keys side by side, letters of like shape or sound,
-/// and the same letter with another accent.
+/// Which letters of a language are easily confused: neighbouring keys, letters of similar shape or sound, and the same
+/// letter with another accent.
 struct LetterConfusions: Sendable {
   private let nearKeys: Set<UInt32>
   private let alike: Set<UInt32>
@@ -31,7 +31,7 @@ struct LetterConfusions: Sendable {
 
   func areAlike(_ a: UInt16, _ b: UInt16) -> Bool { alike.contains(Self.pair(a, b)) }
 
-  /// Whether both are one letter but for the accent: e, é, ê.
+  /// Whether both are the same letter apart from the accent: e, é, ê.
   func differByAccent(_ a: UInt16, _ b: UInt16) -> Bool { a != b && (bases[a] ?? a) == (bases[b] ?? b) }
 
   private static func pair(_ a: UInt16, _ b: UInt16) -> UInt32 {
@@ -44,7 +44,7 @@ struct LetterConfusions: Sendable {
       for (column, key) in row.enumerated() {
         if column + 1 < row.count { pairs.insert(pair(key, row[column + 1])) }
         guard index + 1 < rows.count else { continue }
-        // Phones stagger rows in other ways than keyboards do, or not at all: both diagonals count.
+        // Phones stagger rows differently from keyboards, or not at all: both diagonals count.
         for below in (column - 1)...(column + 1) where rows[index + 1].indices.contains(below) {
           pairs.insert(pair(key, rows[index + 1][below]))
         }

@@ -1,8 +1,8 @@
 import UnicodeText
 
-/// Orders of letters that no word of a script has, whatever the letters are: signs of a slip that folding hides.
+/// Orders of letters that are impossible in a script: signs of a misspelling that folding hides.
 enum LetterOrder {
-  /// Whether `word`, composed, cannot be written so.
+  /// Whether `word`, composed, is an impossible spelling.
   static func isBroken(_ word: [UInt16], _ script: Script) -> Bool {
     switch script {
     case .arabic: hasFinalInside(word)
@@ -12,7 +12,7 @@ enum LetterOrder {
     }
   }
 
-  /// Whether a syllable is one of the 2,350 of KS X 1001, which hold all that Korean words are written with.
+  /// Whether a syllable is one of the 2,350 of KS X 1001, which cover the spelling of all Korean words.
   private static func isUsual(_ unit: UInt16) -> Bool {
     guard Syllable.holds(unit) else { return true }
     let index = Int(unit) - 0xAC00
@@ -30,7 +30,7 @@ enum LetterOrder {
     return bits
   }()
 
-  /// ى and ة stand at the end of a word only.
+  /// ى and ة occur only at the end of a word.
   private static func hasFinalInside(_ word: [UInt16]) -> Bool {
     word.dropLast().contains { $0 == 0x0649 || $0 == 0x0629 } && word.allSatisfy { !(0xFB50...0xFEFF).contains($0) }
   }

@@ -1,9 +1,9 @@
 import Synchronization
 import UnicodeText
 
-/// What is known about words: frequency tables, dictionaries, stems. One in a process.
+/// Knowledge about words: frequency tables, dictionaries, stems. One per process.
 package final class Lexicon: Sendable {
-  /// Whether installed dictionaries are asked; without them the tables decide alone.
+  /// Whether installed dictionaries are used; without them only the tables decide.
   package let usesDictionaries: Bool
   private let folders: DictionaryFolders
   private let spellers = Mutex<[LanguageTag: Speller?]>([:])
@@ -27,7 +27,7 @@ package final class Lexicon: Sendable {
     }
   }
 
-  /// What is known about the spelling of `language`.
+  /// The spelling knowledge of `language`.
   package func spelling(of language: LanguageTag) -> SpellingKnowledge {
     let speller = speller(for: language)
     return spelling.withLock { spelling in
@@ -48,15 +48,14 @@ package final class Lexicon: Sendable {
     }
   }
 
-  /// Which dictionary would be asked about `language`, and whether it is still the same one: changes with every change of
-  /// its files. Loads nothing.
+  /// Identifies the dictionary that would be used for `language`: changes whenever its files change. Loads nothing.
   package func dictionaryIdentity(of language: LanguageTag) -> String {
     guard usesDictionaries else { return "off" }
     guard Speller.isAvailable else { return "no libhunspell" }
     return folders.files(for: language)?.identity ?? "none"
   }
 
-  /// Languages whose dictionary was asked for and is missing or damaged, for the closing notice; sorted.
+  /// Languages whose dictionary was needed and is missing or damaged, for the closing notice; sorted.
   package var languagesWithoutDictionary: [LanguageTag] {
     spellers.withLock { $0.filter { $0.value?.isBroken ?? true }.keys.sorted { $0.text < $1.text } }
   }

@@ -1,5 +1,5 @@
-/// Of the many strings that are one slip away from a word, those that are likeliest to be a word: by their letters and by
-/// the slip, as in a noisy channel (Kernighan, Church and Gale 1990). Strings are made only of these.
+/// Of the many strings that are one slip away from a word, those most likely to be words: by their letters and by the
+/// slip, as in a noisy channel (Kernighan, Church and Gale 1990). Only these are turned into strings.
 struct LikeliestGuesses {
   struct Guess {
     let text: String
@@ -19,16 +19,16 @@ struct LikeliestGuesses {
   }
 
   /// - Parameters:
-  ///   - capacity: how many are wanted.
-  ///   - word: what the guesses are near to, in lower case.
-  ///   - letters: tells how likely letters are; without it every guess is kept.
+  ///   - capacity: the number of guesses to keep.
+  ///   - word: the word that the guesses are close to, in lower case.
+  ///   - letters: the likelihood of letters; without it every guess is kept.
   init(capacity: Int, near word: [UInt16], letters: CharacterModel?) {
     self.capacity = capacity
     self.letters = letters.map { CharacterModel.Neighbourhood($0, of: word) }
   }
 
-  /// Takes in a guess; `weight` is the likelihood of its slip, in decimal orders of magnitude. What is sure comes before
-  /// all that is not.
+  /// Adds a guess; `weight` is the likelihood of its slip, in decimal orders of magnitude. Certain guesses come before
+  /// all others.
   mutating func add(_ guess: UnsafeBufferPointer<UInt16>, weight: Float, isSure: Bool = false) {
     let score = (letters?.log2Probability(of: guess) ?? 0) * Self.decimal
     let start = units.count
@@ -36,9 +36,9 @@ struct LikeliestGuesses {
     entries.append(Entry(range: start..<units.count, weight: weight, score: isSure ? .infinity : score + weight))
   }
 
-  /// The likeliest, best first, none twice.
+  /// The likeliest guesses, best first, without duplicates.
   func best() -> [Guess] {
-    // Of equals, the one that came first.
+    // Among equals, the one that was added first.
     let ranked = entries.indices.sorted { a, b in
       entries[a].score != entries[b].score ? entries[a].score > entries[b].score : a < b
     }
@@ -51,6 +51,6 @@ struct LikeliestGuesses {
     return found
   }
 
-  /// Binary orders of magnitude in decimal ones.
+  /// Converts binary orders of magnitude to decimal ones.
   private static let decimal: Float = 0.30103
 }

@@ -1,6 +1,6 @@
 import UnicodeText
 
-/// What the languages of one script put around a loan: clitics, endings, particles.
+/// Affixes that the languages of one script attach to a loan: clitics, endings, particles.
 struct LoanEndings: Sendable {
   private let before: [[UInt16]]
   private let after: [[UInt16]]
@@ -16,7 +16,7 @@ struct LoanEndings: Sendable {
     }
   }
 
-  /// `word`, and what is left of it without each of them.
+  /// `word`, and the rest of it without each affix.
   func forms(of word: [UInt16]) -> [ArraySlice<UInt16>] {
     if isHangul { return [word[...]] + KoreanParticles.withoutParticle(word[...]) + KoreanJoins.withoutEnding(word) }
     let starts = [0] + before.filter { word.starts(with: $0) }.map(\.count)

@@ -1,8 +1,8 @@
 import UnicodeText
 
-/// Tells whether a word in another script is the sound of a Latin word: `ألتمان` beside "Altman", `эндпоинтов` beside
+/// Decides whether a word in another script spells the sound of a Latin word: `ألتمان` for "Altman", `эндпоинтов` for
 /// "endpoint". Both are reduced to classes of sounds that transliterations confuse, and compared by weighted edit
-/// distance, in which vowels weigh little: scripts write them loosely or not at all.
+/// distance, in which vowels count little: many scripts write them loosely or not at all.
 package struct NameEvidence: Sendable {
   private let sources: [Sounds]
   private let isArabic: Bool
@@ -12,7 +12,7 @@ package struct NameEvidence: Sendable {
 
   /// - Parameters:
   ///   - words: Latin words, as written.
-  ///   - script: of the words to be explained.
+  ///   - script: the script of the words to explain.
   package init(latinWords words: some Sequence<String>, script: Script) {
     isArabic = script == .arabic || script == .hebrew
     isHangul = script == .hangul
@@ -26,8 +26,8 @@ package struct NameEvidence: Sendable {
     }
   }
 
-  /// How far `romanized` (`TextAnalyzer.romanized`) is from the sound of the nearest word, inflected or not: about the number
-  /// of consonants that differ. Nil when it is like none of them.
+  /// The distance of `romanized` (`TextAnalyzer.romanized`) from the sound of the nearest word, inflected or not: about
+  /// the number of consonants that differ. Nil when it resembles none of them.
   package func distance(of romanized: String) -> Float? {
     let forms = [romanized] + (isArabic ? Self.withoutArticle(romanized) : [])
     return forms.compactMap { form -> Float? in
@@ -36,21 +36,21 @@ package struct NameEvidence: Sendable {
     }.min()
   }
 
-  /// Without conjunction, preposition and article as they are romanised.
+  /// `word` without a romanised conjunction, preposition or article.
   private static func withoutArticle(_ word: String) -> [String] {
     ["wal", "bal", "kal", "fal", "al", "ll", "l", "w", "b", "k", "f"].filter(word.hasPrefix).map {
       String(word.dropFirst($0.count))
     }
   }
 
-  /// Nil unless both are equal but for a quarter of the consonants at most, and for what an ending adds.
+  /// Nil unless both are equal except for at most a quarter of the consonants and an ending.
   private func distance(of word: Sounds, from source: Sounds) -> Float? {
     let (a, b) = (word.classes, source.classes)
     guard a.count >= b.count - 2, a.count <= b.count + 5 else { return nil }
-    // One row of Levenshtein's table a sound of the source; what is left of the word at the end is its ending.
+    // One row of Levenshtein's table per sound of the source; the rest of the word is its ending.
     var row: [Float] = [0]
     for sound in a { row.append(row[row.count - 1] + cost(sound)) }
-    // Two consonants fit by chance: all must be equal, vowels included.
+    // Two consonants can match by chance: all sounds must be equal, vowels included.
     let allowed = source.consonants < 3 ? (isArabic ? vowelCost : 0) : min(1.2, 0.25 * Float(source.consonants))
     for sound in b {
       var diagonal = row[0]
@@ -62,7 +62,7 @@ package struct NameEvidence: Sendable {
         row[j + 1] = min(replaced, min(row[j] + cost(a[j]), row[j + 1] + cost(sound)))
         least = min(least, row[j + 1])
       }
-      // No later row holds less.
+      // No later row has a lower cost.
       guard least <= allowed else { return nil }
     }
     guard let best = row.suffix(Self.longestEnding + 1).min(), best <= allowed else { return nil }
@@ -77,7 +77,7 @@ package struct NameEvidence: Sendable {
   private static let longestEnding = 3
 }
 
-/// The sounds of a word in Latin letters, each as the set of classes it may belong to; vowels run together.
+/// The sounds of a word in Latin letters, each as the set of classes it may belong to; consecutive vowels are merged.
 private struct Sounds: Hashable {
   static let labial: UInt8 = 1
   static let dental: UInt8 = 2
@@ -93,10 +93,10 @@ private struct Sounds: Hashable {
   var isTelling: Bool { consonants >= 2 && classes.count >= 3 }
 
   /// - Parameters:
-  ///   - text: lower case; what is no letter a to z is passed over.
+  ///   - text: in lower case; characters other than a to z are skipped.
   ///   - isHangul: whether it was romanised from Hangul, where a t at the end of a syllable is written as s.
   init(_ text: String, isHangul: Bool = false) {
-    // What is longer than a word and its endings is no name.
+    // Anything longer than a word with its endings is not a name.
     let letters = text.utf8.prefix(4 * Word.longest).filter { (97...122).contains($0) }
     var classes: [UInt8] = []
     var i = 0
@@ -112,8 +112,8 @@ private struct Sounds: Hashable {
     self.classes = classes
   }
 
-  /// The classes of what begins with `letter`, and how many letters write it. H, w and y, which many scripts write
-  /// as vowels or not at all, count as vowels; v may be a labial, too.
+  /// The classes of the sound that begins with `letter`, and the number of its letters. H, w and y, which many scripts
+  /// write as vowels or not at all, count as vowels; v may be a labial, too.
   private static func sounds(_ letter: UInt8, _ next: UInt8) -> ([UInt8], Int) {
     switch String(decoding: [letter, next], as: UTF8.self) {
     case "ph": return ([labial], 2)

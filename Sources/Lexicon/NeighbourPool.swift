@@ -1,21 +1,21 @@
-/// Candidates by key, the likeliest slip of each.
+/// Candidates by key, each with its likeliest slip.
 struct NeighbourPool {
   struct Candidate {
-    /// Spellings with the same key, likeliest first: where the edited letter is one that folding unifies.
+    /// Spellings with the same key, likeliest first: several when folding unifies the edited letter with another.
     var texts: [String]
     var frequency: Float
     var weight: Float
-    /// Made of listed parts, as a dictionary cannot list it.
+    /// Whether it consists of listed parts, because a dictionary cannot list it.
     var isCompound = false
     var rank: Float { frequency + weight }
   }
 
   private let own: UInt64?
-  /// Look-ups in the frequency table that the search has made; one in the dictionary counts as many.
+  /// Look-ups in the frequency table so far; a dictionary look-up counts as several.
   var lookUps = 0
   private var byKey: [UInt64: Candidate] = [:]
 
-  /// - Parameter own: the key of the word itself, which is no neighbour.
+  /// - Parameter own: the key of the word itself, which is not a neighbour.
   init(own: UInt64?) { self.own = own }
 
   func contains(_ key: UInt64) -> Bool { key == own || byKey[key] != nil }
@@ -44,7 +44,7 @@ struct NeighbourPool {
     return hamzas(a) < hamzas(b)
   }
 
-  /// The likeliest, in an order that does not depend on hashing.
+  /// The likeliest candidates, in an order that does not depend on hashing.
   func best(_ count: Int) -> [Candidate] {
     let sorted = byKey.values.sorted { a, b in
       a.rank != b.rank ? a.rank > b.rank : a.texts[0].utf8.lexicographicallyPrecedes(b.texts[0].utf8)

@@ -9,8 +9,8 @@ struct NeighbourSearch {
   let letters: CharacterModel?
   let language: LanguageTag
 
-  /// The likeliest neighbours of `word`, which is in lower case and composed, best first. None of what is too long for a
-  /// word.
+  /// The likeliest neighbours of `word`, which is in lower case and composed, best first. Empty for anything too long
+  /// for a word.
   ///
   /// - Parameter isUnsound: whether a word of the same key counts as another one.
   func neighbours(of word: [UInt16], isUnsound: Bool) -> SpellingNeighbourhood {
@@ -51,13 +51,13 @@ struct NeighbourSearch {
     }
   }
 
-  /// Every neighbour is some chain of morphemes; only those count that are likelier than the word.
+  /// Every neighbour is some chain of morphemes; only those that are likelier than the word count.
   private func gatherKorean(_ word: [UInt16], _ pool: inout NeighbourPool) {
     guard let analyzer else { return }
     let own = analyzer.analysis(of: word).frequency
     edits.forEach(near: word) { candidate, weight in
       guard pool.lookUps < Self.mostLookUps else { return }
-      // A chain of morphemes is looked for from every syllable.
+      // Chains of morphemes are searched from every syllable.
       pool.lookUps += candidate.count * KoreanMorphemes.longest
       let letters = Array(candidate)
       let frequency = analyzer.analysis(of: letters).frequency
@@ -67,7 +67,7 @@ struct NeighbourSearch {
     }
   }
 
-  /// Neighbours that are not listed, for their clitics or endings, but whose stem is.
+  /// Neighbours that are not listed because of their clitics or endings, but whose stem is.
   private func gatherByStem(_ word: [UInt16], _ pool: inout NeighbourPool) {
     guard let analyzer, let table, speller != nil || analyzer.hasClitics else { return }
     for stem in analyzer.stems(of: word).dropFirst() {
@@ -83,7 +83,7 @@ struct NeighbourSearch {
     }
   }
 
-  /// What the table does not list is rarer than its rarest word; but where clitics are joined, few words stand bare.
+  /// An unlisted word is rarer than the rarest listed one, except where clitics are joined and few words occur bare.
   private var mostUnlisted: Float { analyzer?.hasClitics == true ? Self.unlistedWithClitics : Self.unlisted }
 
   /// Neighbours with the slip where clitics and stem meet: لانفذة for لنافذة.
@@ -142,8 +142,8 @@ struct NeighbourSearch {
     }
   }
 
-  /// Arabic: an interrogative alef before the article, which hardly anybody writes; the table counts the word without it,
-  /// because it folds the two alefs.
+  /// Arabic: an interrogative alef before the article, which is hardly ever written; the table counts the word without
+  /// it, because it folds the two alefs.
   private func isQuestion(_ text: String) -> Bool {
     guard language.language == "ar", text.hasPrefix("أل") else { return false }
     return speller?.isWord("ال" + text.dropFirst(2)) == true
@@ -154,7 +154,7 @@ struct NeighbourSearch {
     letters.prefix(4).split(whereSeparator: { $0 != 0x0644 }).contains { $0.count == 3 }
   }
 
-  /// The form that the dictionary has: one of those that an edit gave, else a variant, else with a capital.
+  /// The form that the dictionary has: one of those that an edit produced, else a variant, else capitalised.
   private func spelling(of candidate: NeighbourPool.Candidate, in speller: Speller) -> String? {
     if let exact = candidate.texts.first(where: { speller.isWord($0) == true }) { return exact }
     let first = candidate.texts[0]
@@ -162,14 +162,14 @@ struct NeighbourSearch {
     return (forms + [Folding.capitalized(first, language)]).first { speller.isWord($0) == true }
   }
 
-  /// Neighbours that only the dictionary has. It is asked about those whose letters and slip are the likeliest: one
-  /// look-up in a dictionary with compounds takes as long as weighing the letters of twenty words.
+  /// Neighbours that only the dictionary has. Only those with the likeliest letters and slip are looked up: one look-up
+  /// in a dictionary with compounds takes as long as scoring the letters of twenty words.
   private func dictionaryOnly(
     _ word: [UInt16], _ pool: inout NeighbourPool, _ speller: Speller
   ) -> [SpellingNeighbour] {
     var guesses = LikeliestGuesses(capacity: Self.asked, near: word, letters: letters)
     edits.forEach(near: word) { candidate, weight in
-      // Of what is left out or swapped there are few, and the letters of a long compound tell little.
+      // Omissions and swaps are few, and the letters of a long compound say little.
       let isPlain = candidate.count < word.count || weight == EditWeight.transposed
       pool.lookUps += letters == nil ? 1 : Self.letterLookUps
       if candidate.count > 3 { guesses.add(candidate, weight: weight, isSure: isPlain && word.count >= Self.long) }
@@ -184,29 +184,29 @@ struct NeighbourSearch {
     }
   }
 
-  /// About how many unlisted neighbours the dictionary is asked.
+  /// The number of unlisted neighbours that are looked up in the dictionary.
   private static let asked = 100
-  /// What a look-up in a dictionary costs a letter, in look-ups in the frequency table; most where words are joined.
+  /// The cost of a dictionary look-up per letter, in look-ups in the frequency table; highest where words are joined.
   private static let dictionaryLookUp = 20
-  /// What it costs to weigh the letters around a slip.
+  /// The cost of scoring the letters around a slip.
   private static let letterLookUps = 10
-  /// Look-ups in the frequency table after which no more compounds and chains of morphemes are weighed for one word:
-  /// some 20 ms, and ten times as many as the longest words of real notes ask for.
+  /// Look-ups in the frequency table after which no more compounds and chains of morphemes are scored for one word:
+  /// some 20 ms, and ten times what the longest words of real notes need.
   static let mostLookUps = 200_000
-  /// Letters of a word that is a compound as often as not.
+  /// Letters from which a word is a compound as often as not.
   private static let long = 12
   /// How many neighbours are kept; of Korean ones more, because few of them are words.
   private static let kept = 12
   private static let keptKorean = 60
-  /// A listed neighbour this frequent makes the dictionary's own superfluous.
+  /// A listed neighbour this frequent makes the dictionary's neighbours unnecessary.
   private static let convincing: Float = 3
-  /// So frequent that the dictionary's silence does not matter.
+  /// So frequent that it need not be in the dictionary.
   private static let certain: Float = 4
   /// Frequency of words that are made of listed ones but are not listed.
   private static let unlisted: Float = 2.2
   private static let unlistedWithClitics: Float = 3
   /// Clitics and the beginning of the stem, in letters.
   private static let cliticLetters = 4
-  /// How much likelier a Korean neighbour has to be: chains are too rough a measure to ask for more.
+  /// How much likelier a Korean neighbour must be: chains are too rough a measure to require more.
   private static let likelier: Float = -0.3
 }

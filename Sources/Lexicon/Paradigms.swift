@@ -1,10 +1,10 @@
 import Languages
 import UnicodeText
 
-/// Tells whether a word is a regular form of a word that is known, by endings that stand for one another: a dictionary
-/// that has `интеграция` may lack `интеграциях`.
+/// Decides whether a word is a regular form of a known word, by endings that replace one another: a dictionary that has
+/// `интеграция` may lack `интеграциях`.
 struct Paradigms: Sendable {
-  /// Each the endings of one pattern, longest first.
+  /// For each pattern, its endings, longest first.
   private let patterns: [[[UInt16]]]
   private let isGerman: Bool
 
@@ -24,7 +24,7 @@ struct Paradigms: Sendable {
       if isFeminineGenitive(word) { return false }
     }
     for pattern in patterns {
-      // The longest ending only: -ями is not -и.
+      // Only the longest ending counts: -ями is not -и.
       guard let ending = pattern.first(where: { ends(word, with: $0) }) else { continue }
       let stem = word.dropLast(ending.count)
       guard stem.count >= Self.shortestStem else { continue }
@@ -49,7 +49,7 @@ struct Paradigms: Sendable {
     return nil
   }
 
-  /// German: -es after an ending that only feminine nouns have, which take none: `Referenzes`.
+  /// German: -es after an ending that only feminine nouns have, which never take it: `Referenzes`.
   func isFeminineGenitive(_ word: [UInt16]) -> Bool {
     isGerman && Self.feminine.contains { word.hasSuffix($0 + "es") }
   }

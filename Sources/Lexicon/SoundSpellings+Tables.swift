@@ -1,7 +1,7 @@
 /// How English writes the sounds that the letters of other scripts stand for.
 ///
-/// Each entry is a letter and the spellings that it may render, a bare `0` for nothing; `~` marks what is unusual. From the
-/// rules for loans in Korean (외래어 표기법, 1986) and what translators write in the other scripts.
+/// Each entry is a letter and the spellings that it may render, a bare `0` for nothing; `~` marks unusual ones. From
+/// the rules for loans in Korean (외래어 표기법, 1986) and the practice of translators in the other scripts.
 extension SoundSpellings {
   static let hangulLeads = """
     ㄱ g k~ c~ gg gh | ㄲ k c g ck | ㄴ n nn kn | ㄷ d dd th t~ | ㄸ t d tt | ㄹ r l rr ll wr rh | ㅁ m mm | \

@@ -1,20 +1,20 @@
 import UnicodeText
 
-/// What the letters of one script may render of an English word, and what English letters may go unheard.
+/// Which English spellings the letters of one script may render, and which English letters may be silent.
 struct SoundSpellings: Sendable {
   struct Spelling: Sendable {
     let text: [UInt8]
     let cost: Float
   }
 
-  /// What one letter may render.
+  /// The spellings that one letter may render.
   typealias Letter = [Spelling]
 
   private let table: [UInt16: Letter]
-  /// Hangul: final consonants, which sound otherwise than initial ones.
+  /// Hangul: final consonants, which sound different from initial ones.
   private let tails: [UInt16: Letter]
   private let isHangul: Bool
-  /// Cost of each letter a to z that is not heard.
+  /// Cost of each letter a to z when it is silent.
   private let silent: [Float]
 
   /// Nil for scripts without a table.
@@ -36,7 +36,7 @@ struct SoundSpellings: Sendable {
     self.silent = silent
   }
 
-  /// What `word` may render, letter by letter; nil when it holds a letter without an entry.
+  /// The spellings that `word` may render, letter by letter; nil when it holds a letter without an entry.
   func letters(of word: ArraySlice<UInt16>) -> [Letter]? {
     guard isHangul else {
       var letters: [Letter] = []
@@ -64,7 +64,7 @@ struct SoundSpellings: Sendable {
     return letters
   }
 
-  /// What it costs that the letter at `index` of `latin` is not heard.
+  /// The cost of the letter at `index` of `latin` being silent.
   func silence(_ latin: [UInt8], _ index: Int) -> Float {
     let letter = latin[index]
     if index == 0 { return max(0.6, silent[Int(letter - 97)]) }
@@ -91,7 +91,7 @@ struct SoundSpellings: Sendable {
   private static let unusual: UInt16 = 0x7E
   private static let nothing = Array("0".utf8)
 
-  /// `e.15`: what an unheard e costs.
+  /// `e.15`: the cost of a silent e.
   private static func costs(_ table: String) -> [(letter: UInt8, cost: Float)] {
     table.split(separator: " ").compactMap { entry in
       guard let letter = entry.utf8.first, let cost = Float("0" + entry.dropFirst()) else { return nil }

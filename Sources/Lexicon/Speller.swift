@@ -1,8 +1,8 @@
 import Synchronization
 import UnicodeText
 
-/// Says whether a word is in the installed dictionary of one language. Shared by all threads: one handle behind a lock,
-/// loaded when the first word needs it (4 to 147 ms), results kept by exact spelling.
+/// Checks whether a word is in the installed dictionary of one language. Shared by all threads: one handle, guarded by
+/// a lock and loaded on first use (4 to 147 ms); results are cached by exact spelling.
 package final class Speller: Sendable {
   package let language: LanguageTag
   /// The dictionary's name and folder as a path without ending.
@@ -22,7 +22,7 @@ package final class Speller: Sendable {
     case broken
   }
 
-  /// - Parameter mostResults: results that are kept. The customary number is more than the distinct words of a large
+  /// - Parameter mostResults: the number of results to cache. The default is more than the distinct words of a large
   ///   project, some 20 MB.
   /// - Returns: nil when no dictionary of `language` is installed, or no libhunspell.
   package init?(_ language: LanguageTag, in folders: DictionaryFolders = .standard, mostResults: Int = 200_000) {
@@ -46,7 +46,7 @@ package final class Speller: Sendable {
     state.withLock { state in
       if let known = state.results[word] { return known }
       guard let dictionary = load(&state) else { return nil }
-      // No dictionary has it, and it would be kept for ever.
+      // No dictionary has it, and it would stay in the cache forever.
       guard word.utf16.count <= Word.longest else { return false }
       let result = dictionary.accepts(word)
       if state.results.count >= mostResults { state.results.removeAll(keepingCapacity: true) }
@@ -55,10 +55,10 @@ package final class Speller: Sendable {
     }
   }
 
-  /// How many results are kept now.
+  /// The number of cached results.
   var keptResults: Int { state.withLock { $0.results.count } }
 
-  /// Which of `words` the dictionary has. Verdicts are not kept: meant for the many candidates of one word.
+  /// Which of `words` the dictionary has. Results are not cached: meant for the many candidates of one word.
   package func words(among words: [String]) -> [Bool] {
     state.withLock { state in
       guard let dictionary = load(&state) else { return words.map { _ in false } }
@@ -66,7 +66,7 @@ package final class Speller: Sendable {
     }
   }
 
-  /// What Hunspell would write instead, best first. Dear: 3 to 117 ms a word.
+  /// Hunspell's suggestions, best first. Expensive: 3 to 117 ms per word.
   package func suggestions(for word: String) -> [String] {
     state.withLock { load(&$0)?.suggestions(for: word) ?? [] }
   }

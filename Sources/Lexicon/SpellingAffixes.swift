@@ -1,18 +1,18 @@
 import Languages
 import UnicodeText
 
-/// What may be joined to a listed word so that the result is a word too, in one language: clitics, productive prefixes
-/// and endings, and whether words are joined to compounds.
+/// The elements that may be joined to a listed word of one language to form another word: clitics, productive prefixes
+/// and endings, and whether words form compounds.
 struct SpellingAffixes: Sendable {
   /// Longest first.
   let prefixes: [[UInt16]]
   /// Longest first.
   let suffixes: [[UInt16]]
-  /// What must be left when they are cut off, in letters.
+  /// The shortest stem that must remain without them, in letters.
   let shortestStem: Int
-  /// Shortest part of a compound, in letters; 0 where words are not joined.
+  /// Shortest part of a compound, in letters; 0 if the language has no compounds.
   let shortestPart: Int
-  /// Letters that may stand between the parts of a compound.
+  /// Letters that may link the parts of a compound.
   let links: [[UInt16]]
 
   init(_ language: LanguageTag) {

@@ -1,8 +1,8 @@
 import Languages
 import UnicodeText
 
-/// The form in which words are looked up and edited: composed, straight apostrophes, nothing invisible, and in Arabic
-/// script without the marks that only vocalise.
+/// The form in which words are looked up and edited: composed, with straight apostrophes, without invisible characters,
+/// and in Arabic script without vowel marks.
 enum SpellingForm {
   static func of(_ word: String, _ language: LanguageTag) -> String {
     let units = Array(word.utf16)

@@ -1,8 +1,8 @@
 import Synchronization
 import UnicodeText
 
-/// All that is known about the spelling of one language, from its frequency table and its dictionary, each of which may
-/// be missing. Shared by all threads; what is dear is kept by word.
+/// Everything known about the spelling of one language, from its frequency table and its dictionary, each of which may
+/// be missing. Shared by all threads; expensive results are cached by word.
 package final class SpellingKnowledge: Sendable {
   package let language: LanguageTag
   package let table: WordTable?
@@ -23,15 +23,15 @@ package final class SpellingKnowledge: Sendable {
     letters = CharacterModel.of(language)
   }
 
-  /// Whether a dictionary takes part.
+  /// Whether a dictionary is in use.
   package var hasDictionary: Bool { speller.map { !$0.isBroken } ?? false }
 
-  /// Whether the table alone clears a word: the cheap first question. A word this frequent is one whatever the
+  /// Whether the table alone confirms a word: the cheap first check. A word this frequent is accepted whatever the
   /// dictionary says.
   package func isFrequent(_ key: UInt64) -> Bool { (table?.zipf(key) ?? 0) >= Self.beyondSuspicion }
 
-  /// Whether nobody would doubtful the word: a frequent one, or one that the dictionary has. What is too long for a word is
-  /// none.
+  /// Whether the word is beyond doubt: it is frequent, or the dictionary has it. Anything too long for a word is not
+  /// one.
   package func isWord(_ spelling: String, key: UInt64) -> Bool {
     guard Self.mayBeWord(spelling) else { return false }
     let form = SpellingForm.of(spelling, language)
@@ -41,14 +41,14 @@ package final class SpellingKnowledge: Sendable {
   /// Whether it is short enough to be a word.
   private static func mayBeWord(_ spelling: String) -> Bool { spelling.utf16.count <= Word.longest }
 
-  /// Whether the word is written as no word can be, although folding makes it equal to one.
+  /// Whether the word's spelling is impossible, although folding makes it equal to a word.
   package func isUnsound(_ spelling: String) -> Bool {
     let word = Array(spelling.utf16)
     guard let first = word.first(where: { $0 >= 0x80 }), let scalar = Unicode.Scalar(first) else { return false }
     return LetterOrder.isBroken(word, Script(of: scalar)) || hasHamzaOnWasl(word)
   }
 
-  /// What the word is made of.
+  /// The structure of the word.
   package func analysis(of spelling: String) -> WordAnalysis {
     guard let analyzer, Self.mayBeWord(spelling), !isUnsound(spelling) else { return .unknown }
     let word = Array(SpellingForm.lowercased(spelling, language).utf16)
@@ -56,7 +56,7 @@ package final class SpellingKnowledge: Sendable {
     return analysis.make == .affixed && paradigms.isFeminineGenitive(word) ? .unknown : analysis
   }
 
-  /// Whether the word is a regular form of one that is known.
+  /// Whether the word is a regular form of a known one.
   package func isRegularForm(_ spelling: String) -> Bool {
     guard Self.mayBeWord(spelling) else { return false }
     let word = Array(SpellingForm.lowercased(spelling, language).utf16)
@@ -66,7 +66,7 @@ package final class SpellingKnowledge: Sendable {
     return paradigms.explains(word, isKnown: isKnown)
   }
 
-  /// Whether the word is made of known ones in a way that dictionaries leave to grammar.
+  /// Whether the word is regularly built from known ones and so not listed in dictionaries.
   private func isMade(_ form: String) -> Bool {
     switch language.language {
     case "ko": isDerivedNoun(form) || koreanJoins.explain(Array(form.utf16))
@@ -76,7 +76,7 @@ package final class SpellingKnowledge: Sendable {
     }
   }
 
-  /// Korean: a known noun, a syllable that makes nouns of nouns, and a particle of the right form.
+  /// Korean: a known noun, a derivational syllable, and a particle in the right form.
   private func isDerivedNoun(_ form: String) -> Bool {
     let word = Array(form.utf16)
     return (KoreanParticles.nouns(of: word) + [word[...]]).contains { noun in
@@ -92,14 +92,14 @@ package final class SpellingKnowledge: Sendable {
     GermanDerivatives(isKnown: isKnown, isListed: { (self.table?.zipf(Folding.key($0)) ?? 0) >= Self.listedPart })
   }
 
-  /// A form that people write and that is regular; or one that only grammar makes.
+  /// A regular form that is in use, or one that only grammar predicts.
   private func isListedForm(_ word: [UInt16]) -> Bool {
     guard hasDictionary else { return false }
     return RussianDerivatives(isKnown: isKnown).explain(word)
       || (isListedWell(Folding.key(word)) && paradigms.explains(word, isKnown: isKnown))
   }
 
-  /// Nearly every syllable is some word of the Korean dictionary: one alone must be a common one.
+  /// Nearly every syllable is some word of the Korean dictionary: a single one must be common.
   private func isKnownNoun(_ noun: ArraySlice<UInt16>) -> Bool {
     noun.count == 1 ? (table?.zipf(Folding.key(Array(noun))) ?? 0) >= Self.common : isKnown(Array(noun))
   }
@@ -109,19 +109,20 @@ package final class SpellingKnowledge: Sendable {
     letters.map { $0.log2Probability(of: b) - $0.log2Probability(of: a) } ?? 0
   }
 
-  /// Whether the dictionary has `spelling` exactly so.
+  /// Whether the dictionary has exactly `spelling`.
   package func isInDictionary(_ spelling: String) -> Bool {
     Self.mayBeWord(spelling) && speller?.isWord(SpellingForm.of(spelling, language)) == true
   }
 
-  /// Whether the dictionary has these letters, small or with a capital; without a dictionary, whether the table has.
+  /// Whether the dictionary has these letters, in lower case or capitalised; without a dictionary, whether the table
+  /// has them.
   private func isKnown(_ word: [UInt16]) -> Bool {
     guard let speller else { return isListedWell(Folding.key(word)) }
     let text = String(decoding: word, as: UTF16.self)
     return speller.isWord(text) == true || speller.isWord(Folding.capitalized(text, language)) == true
   }
 
-  /// Words one slip away, likeliest first. Up to some milliseconds for a word that is seen for the first time.
+  /// Words one slip away, likeliest first. Takes up to a few milliseconds for a new word.
   package func neighbours(of spelling: String) -> SpellingNeighbourhood {
     guard Self.mayBeWord(spelling) else { return SpellingNeighbourhood(words: [], lookUps: 0) }
     let word = SpellingForm.lowercased(spelling, language)
@@ -136,7 +137,7 @@ package final class SpellingKnowledge: Sendable {
     return found
   }
 
-  /// Words whose neighbours are kept: some 20 MB, and more than a large project has suspicious words.
+  /// Words whose neighbours are cached: some 20 MB, and more than the doubtful words of a large project.
   private static let mostRemembered = 20_000
 
   private func isInDictionary(_ form: String, key: UInt64) -> Bool {
@@ -151,8 +152,8 @@ package final class SpellingKnowledge: Sendable {
 
   private func isListedWell(_ key: UInt64) -> Bool { (table?.zipf(key) ?? 0) >= Self.listedWell }
 
-  /// Arabic: hamza under the alef of a verbal noun or verb of form X (استخدام), which has none. The dictionary must agree;
-  /// without one the table, which does not tell the two apart, must have the word.
+  /// Arabic: hamza under the alef of a verbal noun or verb of form X (استخدام), which has none. The dictionary must
+  /// agree; without one the table, which does not distinguish the two, must have the word.
   private func hasHamzaOnWasl(_ word: [UInt16]) -> Bool {
     guard language.language == "ar", let at = word.firstIndex(of: 0x0625), at <= 4, word.count > at + 4,
       word[at + 1] == 0x0633, word[at + 2] == 0x062A

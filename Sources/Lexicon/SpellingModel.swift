@@ -1,49 +1,49 @@
 import Libc
 import UnicodeText
 
-/// What is known about a suspicious word, as numbers.
+/// The features of a doubtful word, as numbers.
 package enum SpellingFeature: Int, CaseIterable, Sendable {
-  /// Zipf frequency of the word itself; 0 when the table lacks it.
+  /// Zipf frequency of the word itself; 0 when it is not in the table.
   case frequency
-  /// Estimated frequency when it is a listed word with affixes, or several joined.
+  /// Estimated frequency of a listed word with affixes, or of several joined.
   case affixed, compound
-  /// Its letters stand in an order that no word has.
+  /// Its letters are in an order that no word has.
   case unsound
-  /// A regular form of a word that is known.
+  /// It is a regular form of a known word.
   case regularForm
   /// No word is one slip away.
   case alone
   /// Zipf frequency of the likeliest neighbour.
   case neighbourFrequency
-  /// How much commoner the neighbour is than the word.
+  /// How much more common the neighbour is than the word.
   case gain
   /// How likely the slip is.
   case slip
-  /// The dictionary has the neighbour; it alone has it.
+  /// The dictionary has the neighbour; only the dictionary has it.
   case neighbourInDictionary, neighbourInDictionaryOnly
   /// Logarithm of the number of neighbours.
   case neighbours
-  /// The neighbour stands in the note; the logarithm of how often.
+  /// The neighbour occurs in the note; the logarithm of how often.
   case neighbourInNote
   /// Other words of the note begin like the neighbour; the logarithm of how many.
   case neighbourKin
-  /// Elsewhere in the note the neighbour goes with a word that the source has here.
+  /// Elsewhere in the note the neighbour translates a word that the source has here.
   case neighbourFidelity
   /// A capital inside a sentence; a capital at its beginning.
   case capital, initialCapital
   /// A word of the source language; one of six letters or more.
   case sourceWord, longSourceWord
-  /// The word stands in the source segment, or elsewhere in the source note.
+  /// The word occurs in the source segment, or elsewhere in the source note.
   case inSource, inSourceNote
   /// It sounds like a word of the source.
   case soundsLikeSource
   /// Letters, at most 14; three letters or fewer.
   case length, isShort
-  /// Logarithm of how often it stands in the note, at most 2.
+  /// Logarithm of how often it occurs in the note, at most 2.
   case repeated
-  /// Other suspicious words of the note begin alike.
+  /// Other doubtful words of the note begin alike.
   case kin
-  /// It stands in the note's code.
+  /// It occurs in the note's code.
   case inCode
   /// How much likelier the neighbour's letters are, in the language's character model.
   case letters
@@ -67,9 +67,9 @@ package struct SpellingFeatures: Sendable {
   }
 }
 
-/// Logistic regression over `SpellingFeatures`: one set of weights a language, fitted by script/fit-spelling.
+/// Logistic regression over `SpellingFeatures`: one set of weights per language, fitted by script/fit-spelling.
 package struct SpellingModel: Sendable {
-  /// What a set of weights is for.
+  /// The conditions under which a set of weights applies.
   struct Conditions: Hashable, Sendable {
     /// ISO 639 code; empty for any other language.
     let language: String
@@ -100,7 +100,7 @@ package struct SpellingModel: Sendable {
 }
 
 extension Float {
-  /// Natural logarithm of 1 + it: for counts.
+  /// Natural logarithm of 1 + self: for counts.
   package var logarithm: Float { log1p(self) }
   /// Logarithm to the base 2.
   package var logarithm2: Float { log2(self) }

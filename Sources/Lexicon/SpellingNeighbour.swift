@@ -22,18 +22,19 @@ package struct SpellingNeighbour: Sendable {
     rank = frequency + weight + (isInDictionary == true ? Self.bonus(language) : 0)
   }
 
-  /// What it is worth that the dictionary, or the note itself, has a word; fitted with `EditWeight`. More in Korean,
-  /// where every syllable is some morpheme and nearly every chain likely.
+  /// The bonus for a word that the dictionary, or the note itself, has; fitted with `EditWeight`. More in Korean, where
+  /// every syllable is some morpheme and nearly every chain likely.
   package static func bonus(_ language: LanguageTag) -> Float { language.language == "ko" ? 3 : 1.8 }
 
   /// The frequency given to a word that no table lists.
   package static let inDictionaryOnly: Float = 1.2
 }
 
-/// The neighbours of one word, and what it cost to find them.
+/// The neighbours of one word, and the cost of finding them.
 package struct SpellingNeighbourhood: Sendable {
   /// Likeliest first.
   package let words: [SpellingNeighbour]
-  /// Look-ups in the frequency table, one in the dictionary counted as many. Does not depend on what is remembered.
+  /// Look-ups in the frequency table, with a dictionary look-up counted as several. Does not depend on the state of the
+  /// cache.
   package let lookUps: Int
 }

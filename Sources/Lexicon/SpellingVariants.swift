@@ -1,10 +1,10 @@
 import UnicodeText
 
-/// The ways in which a dictionary may hold a word that is written soundly: other capitals, and what the norms leave open
-/// (hamza, nukta, anusvara, ё, Swiss ss).
+/// The ways in which a dictionary may list a correctly written word: different capitals, and choices that the norms
+/// leave open (hamza, nukta, anusvara, ё, Swiss ss).
 enum SpellingVariants {
-  /// Forms that are right whenever the dictionary has one of them: `word` itself, then what differs in no letter that
-  /// anybody calls a fault.
+  /// Forms that are right whenever the dictionary has one of them: `word` itself, then variants that no one would call
+  /// misspelt.
   static func exact(_ word: String, _ language: LanguageTag) -> [String] {
     switch language.language {
     case "de":
@@ -20,11 +20,11 @@ enum SpellingVariants {
     }
   }
 
-  /// Letters for the sounds p, v, ch and g, which most write with an Arabic letter: ڤيديو for فيديو.
+  /// Letters for the sounds p, v, ch and g, which most people write with an Arabic letter: ڤيديو for فيديو.
   private static let arabicLoans: [UInt16: UInt16] = [0x067E: 0x0628, 0x06A4: 0x0641, 0x0686: 0x062C, 0x06AF: 0x063A]
 
-  /// Forms that a reader takes for the same word although a purist would not. They vouch for a word only where it is
-  /// also listed: they hit rare words of the dictionary too easily.
+  /// Forms that a reader accepts as the same word although a purist would not. They confirm a word only if it is also
+  /// listed: they match rare dictionary words too easily.
   static func tolerated(_ word: String, _ language: LanguageTag) -> [String] {
     language.language == "ar" ? arabic(word) : []
   }
@@ -109,26 +109,26 @@ enum SpellingVariants {
     word.count > suffix.count && word[(word.count - suffix.count)...].elementsEqual(suffix)
   }
 
-  /// Endings that are written in two ways, chandrabindu being written as anusvara already or not.
+  /// Endings that are written in two ways, whether or not chandrabindu was already replaced by anusvara.
   private static let hindiPairs: [([UInt16], [UInt16])] = [
     ("ये", "ए"), ("यी", "ई"), ("यीं", "ईं"), ("येगा", "एगा"), ("येगी", "एगी"), ("येंगे", "एंगे"), ("येंगी", "एंगी"), ("यें", "एं"),
     ("यें", "एँ"), ("ए", "ये"), ("ई", "यी"), ("एं", "एँ"), ("ऐं", "एं"), ("ऐंगे", "एंगे"),
   ].map { (Array($0.0.utf16), Array($0.1.utf16)) }
 
-  /// French: what the reform of 1990 writes differently, as the dictionary may have it: évènement for événement, connaitre
-  /// for connaître.
+  /// French: spellings changed by the reform of 1990, as the dictionary may have them: évènement for événement,
+  /// connaitre for connaître.
   private static func reformed(_ word: String) -> [String] {
     let units = Array(word.utf16)
     let older: [UInt16: UInt16] = [0xE8: 0xE9, 0x69: 0xEE, 0x75: 0xFB]
     return units.indices.compactMap { i in
-      // The circumflex went from i and u before t, n and the like; at the end of a word it tells two words apart.
+      // The circumflex went from i and u before t, n and the like; at the end of a word it distinguishes words.
       guard let old = older[units[i]], i + 2 < units.count else { return nil }
       if old != 0xE9, units[i + 1] != 0x74 { return nil }
       return String(decoding: units[..<i] + [old] + units[(i + 1)...], as: UTF16.self)
     }
   }
 
-  /// What follows l', d', qu' and the like.
+  /// The part after l', d', qu' and the like.
   private static func withoutElision(_ word: String) -> [String] {
     guard let at = word.firstIndex(of: "'") else { return [] }
     let rest = String(word[word.index(after: at)...])

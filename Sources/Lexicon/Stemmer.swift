@@ -6,7 +6,7 @@ import UnicodeText
 package final class Stemmer {
   private let handle: OpaquePointer
 
-  /// - Returns: nil where Snowball has no stemmer, or one that we do better without.
+  /// - Returns: nil where Snowball has no stemmer, or one that does more harm than good.
   package init?(_ language: LanguageTag) {
     guard let name = Language.of(language).stemmer, let opened = sb_stemmer_new(name, "UTF_8") else { return nil }
     handle = opened

@@ -1,16 +1,16 @@
 import UnicodeText
 
-/// Tells how exactly a word in another script spells the sound of a word in Latin letters: `파싱` that of "parsing",
+/// Measures how exactly a word in another script spells the sound of a word in Latin letters: `파싱` that of "parsing",
 /// `البكسل` that of "pixels".
 ///
-/// Stricter than `NameEvidence`, which asks whether two words may be one name: letter by letter, by the spellings that
-/// each letter renders (`SoundSpellings`), so that a slip in a loan is further off than the loan.
+/// Stricter than `NameEvidence`, which asks whether two words may be the same name: it compares letter by letter, by
+/// the spellings that each letter renders (`SoundSpellings`), so that a misspelt loan is further away than the loan.
 package struct Transliteration: Sendable {
   /// A Latin word in the form in which it is compared.
   package struct Sound: Sendable {
     fileprivate let letters: [UInt8]
 
-    /// Nil when `word` is too short to tell, too long, or not of the letters a to z.
+    /// Nil when `word` is too short to compare, too long, or has letters other than a to z.
     package init?(_ word: String) {
       var letters: [UInt8] = []
       for unit in Folding.lowercased(word, .english).utf8 {
@@ -31,25 +31,25 @@ package struct Transliteration: Sendable {
   private let spellings: SoundSpellings
   private let endings: LoanEndings
 
-  /// Nil for scripts of which we know too little.
+  /// Nil for scripts of which too little is known.
   package init?(_ script: Script) {
     guard let spellings = SoundSpellings(script) else { return nil }
     self.spellings = spellings
     endings = LoanEndings(script)
   }
 
-  /// The word whose sound `word` spells best, with or without endings; nil when there is none to compare.
+  /// The Latin word whose sound `word` spells best, with or without endings; nil when there is none to compare.
   package func closest(to word: String, among sounds: [Sound]) -> (sound: Sound, distance: Float)? {
     let forms = heard(word)
     return sounds.compactMap { sound in distance(forms, from: sound).map { (sound: sound, distance: $0) } }
       .min { $0.distance < $1.distance }
   }
 
-  /// How far `word` is from the sound of a Latin word: about the number of letters that do not fit, at most one.
+  /// The distance of `word` from the sound of a Latin word: about the number of letters that do not fit, at most one.
   package func distance(of word: String, from sound: Sound) -> Float { distance(heard(word), from: sound) ?? Self.most }
 
   private func heard(_ word: String) -> [[SoundSpellings.Letter]] {
-    // Without the marks that only vocalise Arabic.
+    // Without Arabic vowel marks.
     let letters = Folding.lowercased(Folding.composed(word), .english).utf16.filter { !(0x064B...0x0652).contains($0) }
     return endings.forms(of: letters).compactMap { form in
       spellings.letters(of: form).flatMap { $0.count >= Self.fewest ? $0 : nil }
@@ -88,13 +88,13 @@ package struct Transliteration: Sendable {
     }
   }
 
-  /// English endings that loans leave behind.
+  /// English endings that loans drop.
   private static let inflections: [(ending: [UInt8], cost: Float)] = [
     (Array("s".utf8), 0.1), (Array("es".utf8), 0.15), (Array("ed".utf8), 0.2), (Array("d".utf8), 0.2),
     (Array("ing".utf8), 0.3),
   ]
-  /// What costs more is unlike.
+  /// A higher cost means that the words are not alike.
   private static let most: Float = 1
-  /// Letters; fewer fit by chance.
+  /// In letters; shorter words match by chance.
   private static let fewest = 3
 }

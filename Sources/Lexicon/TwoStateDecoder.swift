@@ -1,9 +1,9 @@
-/// Finds the stretches of a sentence that are in the source language, from what each word says.
+/// Finds the runs of words in a sentence that are in the source language, from a score for each word.
 ///
-/// A two-state model (target, source) with a price for every switch, decoded exactly (Viterbi 1967). The price keeps a
-/// lone ambiguous word from splitting a sentence and lets clear words pull their neighbours in.
+/// A two-state model (target, source) with a cost for every switch, decoded exactly (Viterbi 1967). The cost keeps a
+/// lone ambiguous word from splitting a sentence and lets clear words include their neighbours.
 package struct TwoStateDecoder: Sendable {
-  /// What a switch of language costs, in the unit of the scores.
+  /// The cost of a switch of language, in the unit of the scores.
   package let switchPrice: Float
 
   package init(switchPrice: Float) { self.switchPrice = switchPrice }
@@ -29,7 +29,7 @@ package struct TwoStateDecoder: Sendable {
     return runs(cameFrom, endsInSource: source - switchPrice > target)
   }
 
-  /// Walks back along the best path and gathers the words in the source state.
+  /// Walks back along the best path and collects the words in the source state.
   private func runs(_ cameFrom: [(target: Bool, source: Bool)], endsInSource: Bool) -> [Range<Int>] {
     var isSource = endsInSource
     var runs: [Range<Int>] = []

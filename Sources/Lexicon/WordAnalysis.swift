@@ -1,10 +1,10 @@
 import Languages
 import UnicodeText
 
-/// How a word that no table lists may be built from words that one lists.
+/// How an unlisted word may be built from listed words.
 package struct WordAnalysis: Sendable, Equatable {
   package enum Make: Sendable {
-    /// In the table itself.
+    /// It is in the table itself.
     case listed
     /// A listed word with clitics, prefixes or endings.
     case affixed
@@ -14,14 +14,14 @@ package struct WordAnalysis: Sendable, Equatable {
   }
 
   package let make: Make
-  /// How common it is, on the Zipf scale; estimated from the rarest part, one order of magnitude lower for each joint.
+  /// How common it is, on the Zipf scale; estimated from the rarest part, minus one order of magnitude per joint.
   package let frequency: Float
 
   package static let unknown = WordAnalysis(make: .unknown, frequency: 0)
 }
 
-/// Takes words of one language apart. Works on the buffers that edits are made in: no strings, no allocation but for
-/// what is cut in the middle.
+/// Splits words of one language. Works on the buffers in which edits are made: no strings, and no allocation except for
+/// cuts in the middle.
 struct WordAnalyzer: Sendable {
   private let table: WordTable
   private let affixes: SpellingAffixes
@@ -36,7 +36,7 @@ struct WordAnalyzer: Sendable {
     hasClitics = Language.of(language).hasClitics
   }
 
-  /// Whether what is cut off are words of their own that any noun takes, so that a known stem vouches for the whole.
+  /// Whether the affixes are clitics that any noun may take, so that a known stem confirms the whole word.
   let hasClitics: Bool
 
   /// The cheapest explanation of `word`, which is in lower case and composed.
@@ -52,8 +52,8 @@ struct WordAnalyzer: Sendable {
       ? WordAnalysis(make: .affixed, frequency: affixed) : WordAnalysis(make: .compound, frequency: compound)
   }
 
-  /// Where clitics and endings of `word` may end and begin, the whole word first: the places between which an edit of
-  /// the stem can lie.
+  /// The ranges of the stem between possible clitics and endings of `word`, the whole word first: where an edit of the
+  /// stem can be.
   func stems(of word: [UInt16]) -> [Range<Int>] {
     var found = [0..<word.count]
     for start in [0] + affixes.prefixes.filter({ word.starts(with: $0) }).map(\.count) {
@@ -67,7 +67,7 @@ struct WordAnalyzer: Sendable {
   /// Whether prepositions, conjunctions and the article are joined to the word after them.
   var joinsClitics: Bool { isArabic }
 
-  /// Frequency of the commonest listed word that is left behind clitics, a joint lower; 0 when none is listed.
+  /// Frequency of the most common listed word after clitics, lowered by one joint; 0 when none is listed.
   func frequencyBehindPrefix(_ word: [UInt16]) -> Float {
     var best: Float = 0
     for prefix in affixes.prefixes where word.count - prefix.count >= affixes.shortestStem && word.starts(with: prefix)
@@ -81,14 +81,14 @@ struct WordAnalyzer: Sendable {
     word.count > suffix.count && word[(word.count - suffix.count)...].elementsEqual(suffix)
   }
 
-  /// Frequency of the commonest stem left when clitics and endings are cut; 0 when none is listed.
+  /// Frequency of the most common stem without clitics and endings; 0 when none is listed.
   private func stemFrequency(_ word: [UInt16]) -> Float {
     var best: Float = 0
     for stem in stems(of: word).dropFirst() {
       let letters = Array(word[stem])
       guard letters.count >= affixes.shortestStem else { continue }
       var frequency = zipfOfStem(letters)
-      // Both ends cut: one more joint.
+      // Both ends are cut: one more joint.
       if stem.lowerBound > 0 && stem.upperBound < word.count { frequency -= Self.joint / 2 }
       best = max(best, frequency)
     }
@@ -102,7 +102,7 @@ struct WordAnalyzer: Sendable {
     return max(plain, table.zipf(Folding.key(letters.dropLast() + [0x0629])))
   }
 
-  /// Where `word` may be cut into the parts of a compound.
+  /// Where `word` may be split into the parts of a compound.
   func cuts(of word: [UInt16]) -> Range<Int> {
     let shortest = affixes.shortestPart
     return shortest > 0 && word.count >= 2 * shortest ? shortest..<(word.count - shortest + 1) : 0..<0
@@ -127,9 +127,9 @@ struct WordAnalyzer: Sendable {
     return parts.frequency()
   }
 
-  /// What a joint costs, in decimal orders of magnitude.
+  /// The cost of a joint, in decimal orders of magnitude.
   static let joint: Float = 1
-  /// Parts of compounds are common words; rarer ones explain too much.
+  /// Parts of compounds are common words; with rarer ones, too many words would count as compounds.
   static let veryCommonPart: Float = 4.5
   static let commonPart: Float = 3.3
 }

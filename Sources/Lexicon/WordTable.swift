@@ -4,8 +4,8 @@ import UnicodeText
 /// How frequent the words of a language are: some 60,000 of them, embedded in the binary, looked up by `Word.key`.
 ///
 /// The data come from wordfreq (CC BY-SA 4.0, see Sources/CWordTables/data) through script/make-word-tables, and so
-/// hold what people write, common misspellings included: a word in the table is used, not therefore right.
-/// An unknown word passes for a known one in 3 of 100,000 cases.
+/// contain what people write, common misspellings included: a word in the table is in use, but not necessarily correct.
+/// An unknown word is mistaken for a known one in 3 of 100,000 cases.
 package struct WordTable: Sendable {
   private let table: EmbeddedTable
 
@@ -16,10 +16,10 @@ package struct WordTable: Sendable {
     return EmbeddedTable(UnsafeRawBufferPointer(start: bytes, count: length)).map { WordTable(table: $0) }
   }
 
-  /// How many words it holds.
+  /// The number of words in it.
   package var count: Int { table.count }
 
-  /// The Zipf frequency of the rarest word that it holds; an unknown word is rarer.
+  /// The Zipf frequency of its rarest word; an unknown word is rarer.
   package var minimumZipf: Float { Self.zipf(table.minimum) }
 
   /// The Zipf frequency of a word, from `minimumZipf` to about 8: log10 of its occurrences in a billion words, in steps
@@ -30,6 +30,6 @@ package struct WordTable: Sendable {
 }
 
 extension LanguageTag {
-  /// The name that embedded data is kept by; written Norwegian without a further name is Bokmål.
+  /// The name under which embedded data is stored; plain Norwegian counts as Bokmål.
   var tableName: String { language == "no" ? "nb" : base }
 }

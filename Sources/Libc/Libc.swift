@@ -1,4 +1,4 @@
-// The C library of the system, whatever it is called there: files that call it import this module.
+// The C library of the system under one name: files that call it import this module.
 #if canImport(Darwin)
   @_exported import Darwin
 #elseif canImport(Musl)

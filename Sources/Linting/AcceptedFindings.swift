@@ -1,11 +1,12 @@
+import Analyses
 import SourceText
 import UnicodeText
 
-/// What users let pass: the findings that options common to several rules (`accept`, `least-words`) speak of.
+/// Findings that users accept, by the options that several rules share (`accept`, `least-words`).
 struct AcceptedFindings: Sendable {
-  /// Folded, by the names of their rules; a rule without any has no entry.
+  /// Folded words, by rule name; a rule without any has no entry.
   private let accepted: [String: Set<String>]
-  /// By the names of their rules, where it is more than one.
+  /// By rule name; only values above one.
   private let leastWords: [String: Int]
 
   init(_ rules: [any Rule.Type], _ options: RuleOptions) {
@@ -21,7 +22,7 @@ struct AcceptedFindings: Sendable {
     self.leastWords = leastWords
   }
 
-  /// Whether a finding is let pass.
+  /// Whether the user accepts a finding.
   func covers(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
     if accepted.isEmpty && leastWords.isEmpty { return false }
     let text = context.note.file.text(diagnostic.range)
@@ -30,14 +31,14 @@ struct AcceptedFindings: Sendable {
     return context.analyzer.words(Array(text.utf16)).count(where: \.hasLetter) < least
   }
 
-  /// Case, composition and line ends do not count.
+  /// Ignores case, composition and line ends.
   private static func folded(_ text: String) -> String {
     Folding.folded(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 
 extension RuleOptions {
-  /// What a rule's option is set to; its default where nobody set it or the rule has no such option.
+  /// The value of a rule's option; its default when it is not set or the rule has no such option.
   fileprivate func value<Value>(of option: TypedOption<Value>, in rule: RuleInfo) -> Value {
     guard rule.options.contains(option.option) else { return option.defaultValue }
     return self[rule.name, option.option.name].flatMap(option.value) ?? option.defaultValue

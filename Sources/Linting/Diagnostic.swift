@@ -1,44 +1,45 @@
 import SourceText
 
-/// One fault: data, no output.
+/// One fault, as plain data without any formatting.
 public struct Diagnostic: Sendable {
   /// Name of the rule that found it.
   public let rule: String
   /// Family of the rule.
   public let family: Family
-  /// How much it matters here.
+  /// Its severity in this note.
   public internal(set) var severity: Severity
-  /// Bytes of the checked file.
+  /// The faulty bytes of the checked file.
   public internal(set) var range: ByteRange
-  /// What the reader is told.
+  /// The text shown to the user.
   public internal(set) var message: Message
-  /// Bytes of the source file that it is about, when known.
+  /// The corresponding bytes of the source file, when known.
   public let source: ByteRange?
-  /// Replacements, best first; filled in only for what is shown.
+  /// Replacements, best first; filled in only for findings that are shown.
   public var suggestions: [String] = []
-  /// The suggestions as edits; filled in only for what is shown.
+  /// The suggestions as edits; filled in only for findings that are shown.
   public var fixes: [Fix] = []
-  /// Bytes of the block that it stands in, for its fingerprint; nil where no block is known.
+  /// Bytes of the enclosing block, for the fingerprint; nil when no block is known.
   package var block: ByteRange?
-  /// Whether `range` only shows the sentence that lacks something: what is wrong with words in it is another fault.
+  /// Whether `range` only marks the sentence in which something is missing: an error in one of its words is another
+  /// fault.
   package let isPlace: Bool
-  /// What the rule needs again when suggestions are asked for; not shown.
+  /// Data that the rule needs to compute suggestions; not shown.
   package let detail: Detail
 
-  /// Facts that a rule hands from its check to its suggestions.
+  /// Facts that a rule passes from its check to its suggestions.
   package enum Detail: Sendable {
     case none
     /// A word in its segment.
     case word(segment: Int, word: Int)
-    /// Replacements that the check knew already.
+    /// Replacements that the check already found.
     case replacements([Suggestion])
-    /// Fixes that are no replacement of the words found, the best first.
+    /// Fixes other than a replacement of the words found, best first.
     case fixes([Fix])
-    /// A slip of markup, by its index in the context's repair.
+    /// A markup slip, by its index in the context's repair.
     case slip(Int)
   }
 
-  /// A finding that was written down and is read back.
+  /// Restores a finding from stored values.
   package init(
     rule: String, family: Family, severity: Severity, range: ByteRange, message: Message, source: ByteRange?
   ) {

@@ -1,18 +1,18 @@
-/// What a rule is about; families can be selected as a whole.
+/// The subject of a rule; families can be selected as a whole.
 public enum Family: String, CaseIterable, Sendable {
-  /// Is it translated at all, and into the right language.
+  /// Whether text is translated at all, and into the right language.
   case untranslated
-  /// The glossary.
+  /// Terms of the glossary.
   case terms
   /// Non-words and doubled words.
   case spelling
-  /// Blocks, links, code and markup beside the source.
+  /// Blocks, links, code and markup, compared with the source.
   case structure
-  /// Values beside the source, and how they are written.
+  /// Values, compared with the source, and how they are written.
   case numbers
-  /// What a model left behind.
+  /// Leftovers of a translation model.
   case residue
-  /// The comments that silence findings.
+  /// Comments that suppress findings.
   case suppressions
 
   /// One line for `calque rules`.

@@ -1,12 +1,13 @@
 import SourceText
 
-/// Names a finding by what it is about and never by its line: the rule, the path and the words of its block. It stays
-/// the same when text is added above, when a paragraph is wrapped anew or moved into a quote. Two findings of a rule in
-/// one block share it; whoever needs to tell them apart counts.
+/// Identifies a finding by its rule, its path and the words of its block, never by its line. It stays the same when
+/// text is added above, or when a paragraph is rewrapped or moved into a quote. Two findings of a rule in one block
+/// share it; callers that need to distinguish them count.
 package struct FindingFingerprint: Hashable, Sendable, Comparable, CustomStringConvertible {
   private let value: UInt64
 
-  /// - Parameter path: of the file, if not as the user gave it; a baseline names files from its own folder.
+  /// - Parameter path: the path of the file if it differs from the one that the user gave; a baseline names files
+  ///   relative to its own folder.
   package init(_ diagnostic: Diagnostic, in file: SourceFile, path: String? = nil) {
     let line = file.lines.range(ofLine: file.lines.line(of: diagnostic.range.start), in: file.bytes)
     let block = diagnostic.block ?? line
@@ -33,14 +34,14 @@ package struct FindingFingerprint: Hashable, Sendable, Comparable, CustomStringC
 
   package static func < (a: FindingFingerprint, b: FindingFingerprint) -> Bool { a.value < b.value }
 
-  /// The path without what changes nothing: `./a//b.md` is `a/b.md`.
+  /// The path without redundant parts: `./a//b.md` is `a/b.md`.
   private static func tidied(_ path: String) -> [UInt8] {
     let slash = UInt8(ascii: "/")
     let parts = path.utf8.split(separator: slash).filter { !$0.elementsEqual(".".utf8) }
     return (path.utf8.first == slash ? [slash] : []) + parts.joined(separator: [slash])
   }
 
-  /// The bytes with every stretch of white space as one blank, without the marks of quotes at the start of a line.
+  /// The bytes with every run of white space as one space, without the quote markers at the start of a line.
   private static func words(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var words: [UInt8] = []
     words.reserveCapacity(bytes.count)

@@ -1,9 +1,10 @@
 import SourceText
 
-/// One cause, one finding: of findings that share a byte only the one of the highest precedence stands. What a sentence
-/// lacks is beside that: it is told with what is wrong in the sentence, but not where all of it is.
+/// Reports one finding per cause: of findings that share a byte only the one with the highest precedence remains. A
+/// finding about something missing from a sentence is reported in addition to faults in the sentence, unless the whole
+/// sentence is faulty.
 enum FindingPrecedence {
-  /// - Returns: what stands, in the order of the file. `n log n` in the findings.
+  /// - Returns: the findings that remain, in the order of the file. `n log n` in the findings.
   static func settle(_ found: [(rank: Int, diagnostic: Diagnostic)]) -> [(rank: Int, diagnostic: Diagnostic)] {
     let byRank = found.enumerated().sorted { a, b in
       a.element.rank != b.element.rank ? a.element.rank < b.element.rank : a.offset < b.offset
@@ -17,7 +18,7 @@ enum FindingPrecedence {
     return sorted(standing + lacking)
   }
 
-  /// Leaves out of `found` what shares a byte with one of `others`, as far as `isYielding` says so of its rank.
+  /// Drops from `found` each finding that shares a byte with one of `others` if `isYielding` is true for its rank.
   static func without(
     _ others: [(rank: Int, diagnostic: Diagnostic)], from found: [(rank: Int, diagnostic: Diagnostic)],
     _ isYielding: (Int) -> Bool
@@ -36,8 +37,8 @@ enum FindingPrecedence {
     }
   }
 
-  /// Leaves out terms that are missing only because their rendering is misspelt: a spelling finding about the same
-  /// words of the source says it better.
+  /// Drops missing terms whose rendering is only misspelt: a spelling finding about the same source words is more
+  /// helpful.
   static func withoutMisspeltTerms(
     _ found: [(rank: Int, diagnostic: Diagnostic)]
   ) -> [(rank: Int, diagnostic: Diagnostic)] {
@@ -53,7 +54,7 @@ enum FindingPrecedence {
 private struct Intervals {
   private var ranges: [ByteRange] = []
 
-  /// Adds `range` unless it overlaps one that is there; an empty range counts as the byte after it.
+  /// Adds `range` unless it overlaps an existing one; an empty range counts as the byte after it.
   @discardableResult
   mutating func insert(_ range: ByteRange) -> Bool {
     guard !overlaps(range) else { return false }
@@ -81,7 +82,7 @@ private struct Intervals {
     }
   }
 
-  /// Index of the first that starts at `start` or behind it. Logarithmic.
+  /// Index of the first that starts at or after `start`. Logarithmic.
   private func first(from start: ByteOffset) -> Int {
     ranges.partitioningIndex { $0.start >= start }
   }

@@ -1,10 +1,10 @@
-/// What a reader is told: lower case, no full stop, the words in quotes, what to do.
+/// A message to the user: lower case, no full stop, the words in quotes, what to do.
 public struct Message: Hashable, Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-  /// The words.
+  /// The text.
   public let text: String
 
-  /// A message from its words.
+  /// A message with the given text.
   public init(_ text: String) { self.text = text }
-  /// A message from its words.
+  /// A message with the given text.
   public init(stringLiteral value: String) { text = value }
 }

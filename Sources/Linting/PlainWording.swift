@@ -1,13 +1,13 @@
 import SourceText
 
-/// The one door through which words reach a reader or a file. What stands for masked text inside a segment, a letter of
-/// Unicode's private use, never passes: it is shown as an ellipsis, and nothing that holds it is written.
+/// The only way for text to reach a user or a file. Placeholders for masked text in a segment, which are private-use
+/// characters of Unicode, never get out: they are shown as an ellipsis, and no fix that contains one is written.
 enum PlainWording {
   private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0xE000...0xF8FF).contains(scalar.value) }
 
   static func holdsPrivate(_ text: String) -> Bool { text.unicodeScalars.contains(where: isPrivate) }
 
-  /// `text` with an ellipsis in place of private letters.
+  /// `text` with an ellipsis in place of private-use characters.
   static func shown(_ text: String) -> String {
     guard holdsPrivate(text) else { return text }
     var shown = String.UnicodeScalarView()
@@ -21,11 +21,11 @@ enum PlainWording {
     return String(shown)
   }
 
-  /// `diagnostic` as it may be shown and its fixes as they may be written; `file` is what it is about.
+  /// `diagnostic` with a text that may be shown and fixes that may be written; `file` is the checked file.
   static func of(_ diagnostic: Diagnostic, in file: SourceFile) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.message = Message(shown(diagnostic.message.text))
-    // Icons of the note itself are its own.
+    // Private-use icons that the note itself contains are kept.
     let isIconNote = diagnostic.suggestions.contains(where: holdsPrivate) && holdsPrivate(file.text(diagnostic.range))
     if !isIconNote { diagnostic.suggestions.removeAll(where: holdsPrivate) }
     diagnostic.fixes = diagnostic.fixes.compactMap { fix in

@@ -1,9 +1,9 @@
 import SourceText
 
-/// Words of a file as a message quotes them.
+/// Formats words of a file for quotation in a message.
 package enum Quotation {
-  /// The text of `range` in typographic quotes, line ends as spaces, shortened in the middle when it is long. A bracket or
-  /// a mark of emphasis whose other half stands right next to the words is quoted with it.
+  /// The text of `range` in typographic quotes, line ends as spaces, shortened in the middle when it is long. A bracket
+  /// or an emphasis mark whose other half is right next to the words is quoted with it.
   package static func of(_ range: ByteRange, in file: SourceFile, limit: Int = 72) -> String {
     var scalars: [Unicode.Scalar] = []
     for scalar in file.text(whole(range, in: file.bytes)).unicodeScalars {
@@ -20,13 +20,13 @@ package enum Quotation {
     return "“\(String(text))”"
   }
 
-  /// Marks that come in pairs. Those of emphasis are their own other half.
+  /// Marks that come in pairs. For emphasis, both halves are the same.
   private static let pairs: [(open: [UInt8], close: [UInt8])] = [
     ("**", "**"), ("__", "__"), ("`", "`"), ("(", ")"), ("[", "]"), ("（", "）"), ("「", "」"), ("『", "』"), ("【", "】"),
     ("《", "》"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
-  /// `range` with the other halves of its marks, where these stand at its ends. Linear in the range.
+  /// `range` extended by the other halves of its marks where these are at its ends. Linear in the range.
   private static func whole(_ range: ByteRange, in bytes: [UInt8]) -> ByteRange {
     var (start, end) = (range.start.value, range.end.value)
     guard start < end else { return range }

@@ -1,17 +1,18 @@
 import Alignment
+import Analyses
 import SourceText
 import Terminology
 
-/// What all rules share: what is said about them, and how their suggestions are asked for.
+/// The common base of all rules: their description and their suggestions.
 package protocol Rule: Sendable {
   static var info: RuleInfo { get }
   init()
-  /// Replacements for one finding, best first. May be dear: called only for what is shown.
+  /// Replacements for one finding, best first. May be expensive: called only for findings that are shown.
   func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion]
-  /// Whether a finding of this rule says all there is to say about the note.
+  /// Whether a finding of this rule makes all other findings about the note superfluous.
   var coversNote: Bool { get }
-  /// Whether it checks words of the translation's language only: what rules about other languages find is then none of
-  /// its business, whether those rules are selected or not.
+  /// Whether it checks only words in the translation's language: it then skips what rules about other languages find,
+  /// whether those rules are selected or not.
   var checksTargetWords: Bool { get }
 }
 
@@ -25,22 +26,22 @@ extension Rule {
   }
 }
 
-/// Judges a segment of the translation beside what it was translated from.
+/// Checks a segment of the translation against its source.
 package protocol UnitRule: Rule {
   func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic]
 }
 
-/// Judges a whole note.
+/// Checks a whole note.
 package protocol NoteRule: Rule {
   func check(in context: LintContext) -> [Diagnostic]
 }
 
-/// Judges what a note tells Calque to be silent about, after everything else was checked.
+/// Checks the suppressions of a note, after everything else was checked.
 package protocol SuppressionRule: Rule {
   func check(_ suppressions: Suppressions, in context: LintContext) -> [Diagnostic]
 }
 
-/// Judges a glossary file itself.
+/// Checks a glossary file itself.
 package protocol GlossaryRule: Rule {
   func check(_ file: GlossaryFile) -> [Diagnostic]
 }

@@ -1,10 +1,11 @@
+import Analyses
 import SourceText
 import Terminology
 
-/// Runs rules over one note and settles which findings stand.
+/// Runs rules over one note and decides which findings remain.
 package struct RuleEngine: Sendable {
-  /// In the order of precedence: what an earlier rule reports, a later one does not repeat. A rule that is not reported
-  /// takes precedence over none.
+  /// In the order of precedence: a later rule does not repeat what an earlier one reports. A rule that is not reported
+  /// takes precedence over no other.
   private let rules: [any Rule]
   private let settings: RuleSettings
   private let acceptedFindings: AcceptedFindings
@@ -13,14 +14,14 @@ package struct RuleEngine: Sendable {
   ///   - rules: every rule there is, in the order of precedence.
   ///   - settings: which findings are wanted, and how much they matter.
   package init(rules: [any Rule.Type], settings: RuleSettings) {
-    // What comes after the last rule that is wanted is of no use.
+    // Rules after the last selected one are not needed.
     let last = rules.lastIndex { settings.reported.contains($0.info.name) }.map { $0 + 1 } ?? 0
     self.rules = rules.prefix(last).map { $0.init() }
     self.settings = settings
     acceptedFindings = AcceptedFindings(rules, settings.options)
   }
 
-  /// The findings in the order of the file, with suggestions, and how many the note itself silences.
+  /// The findings in the order of the file, with suggestions, and how many the note itself suppresses.
   package func check(_ context: LintContext) -> NoteFindings {
     let (standing, suppressed) = settled(context)
     return NoteFindings(
@@ -31,7 +32,7 @@ package struct RuleEngine: Sendable {
       suppressed: suppressed)
   }
 
-  /// The findings in the order of the file, without suggestions: those are dear.
+  /// The findings in the order of the file, without suggestions, which are expensive.
   package func findings(in context: LintContext) -> [Diagnostic] {
     settled(context).standing.map { context.repair.restored($0.diagnostic) }
   }
@@ -42,16 +43,16 @@ package struct RuleEngine: Sendable {
     var isWhole = false
     for (rank, rule) in rules.enumerated() where !isWhole {
       let isReported = settings.reported.contains(rule.name)
-      // What is used is checked by everything that is found, selected in this run or not; and which language words are in
-      // is asked before how they are spelled.
+      // Whether a suppression is used depends on all findings, selected in this run or not; and the language of words
+      // is decided before their spelling is checked.
       guard isReported || !suppressions.isEmpty || (asksForLanguages && type(of: rule).info.family == .untranslated)
       else { continue }
       found += diagnostics(of: rule, in: context).filter { !isCustomary($0, in: context) }.map { (rank, $0) }
       isWhole = rule.coversNote && !found.isEmpty && isReported
     }
-    // What a finding of another rule stands for is found, too: it is told where that rule is not asked about.
+    // Faults that another rule's finding covers are found, too: they are reported when that rule is not selected.
     if !suppressions.isEmpty { _ = suppressions.unsuppressed(FindingPrecedence.sorted(found), in: context.note.file) }
-    // A rule that nobody asked about takes nothing from another.
+    // A rule that is not selected suppresses no finding of another.
     let (reported, others) = (found.filter(isReported), found.filter { !isReported($0) })
     let asked = FindingPrecedence.without(
       others.filter { $0.diagnostic.family == .untranslated }, from: FindingPrecedence.settle(reported)
@@ -59,7 +60,7 @@ package struct RuleEngine: Sendable {
     let wanted = FindingPrecedence.withoutMisspeltTerms(
       asked.filter { !acceptedFindings.covers($0.diagnostic, in: context) })
     let shown = suppressions.unsuppressed(wanted, in: context.note.file)
-    // Where one finding says all, nobody knows what else there is to silence.
+    // When one finding covers the whole note, the use of other suppressions is unknown.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
     let standing = FindingPrecedence.sorted(shown + aboutSuppressions)
     return (
@@ -67,11 +68,11 @@ package struct RuleEngine: Sendable {
     )
   }
 
-  /// What there is to say about a note.
+  /// The result of checking a note.
   package struct NoteFindings: Sendable {
     /// In the order of the file.
     package let diagnostics: [Diagnostic]
-    /// Findings that a comment or the front matter silences.
+    /// The number of findings that a comment or the front matter suppresses.
     package let suppressed: Int
   }
 
@@ -93,15 +94,15 @@ package struct RuleEngine: Sendable {
       .sorted { ($0.range.start, $0.range.end) < ($1.range.start, $1.range.end) }
   }
 
-  /// Whether a finding is about what every translation of the project has beside its source: that is a matter of whoever
-  /// puts it there, not of the note. What a model left behind is told, however often it did.
+  /// Whether a finding is about a block that every translation of the project adds to its source: that is a decision of
+  /// the project, not a fault of the note. Leftovers of a model are always reported, however frequent.
   private func isCustomary(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
     guard !context.customaryBlocks.isEmpty else { return false }
     switch diagnostic.family {
     case .untranslated, .structure, .numbers, .spelling: break
     case .terms, .residue, .suppressions: return false
     }
-    // A place right behind a block is about what is missing there.
+    // A place right after a block marks something missing there.
     guard let block = context.note.blockIndex(at: diagnostic.range.start),
       diagnostic.range.start < context.note.blocks[block].range.end
     else { return false }
@@ -112,11 +113,11 @@ package struct RuleEngine: Sendable {
     settings.reported.contains(found.diagnostic.rule)
   }
 
-  /// Whether a rule is reported that checks words of the translation's language only.
+  /// Whether a reported rule checks only words in the translation's language.
   private var asksForLanguages: Bool { rules.contains { settings.reported.contains($0.name) && $0.checksTargetWords } }
 
-  /// The finding with the severity that the user gave its rule. What the rule itself takes for less than usual does not
-  /// become more than that.
+  /// The finding with the severity that the user gave its rule. A finding that the rule itself rates below its usual
+  /// severity is not raised.
   private func weighed(_ diagnostic: Diagnostic, by rule: any Rule) -> Diagnostic {
     guard let severity = settings.severities[rule.name] else { return diagnostic }
     var diagnostic = diagnostic
@@ -146,7 +147,7 @@ package struct RuleEngine: Sendable {
     }
     let suggestions = rule.suggestions(for: diagnostic, in: context)
     diagnostic.suggestions = suggestions.map(\.replacement)
-    // Emphasis that ends inside the words would be lost with them; a destination or a piece of code has none.
+    // Emphasis that ends inside the words would be lost with them; destinations and code have none.
     let isWhole =
       suggestions.isEmpty || EditPlace(of: diagnostic.range, in: context) != .prose
       || !context.places.crossesMarkup(diagnostic.range)

@@ -1,14 +1,14 @@
-/// Everything that is said about a rule outside its check: `calque explain`, the tables, the tests.
+/// The description of a rule, as used by `calque explain`, the tables and the tests.
 public struct RuleInfo: Sendable {
   /// Kebab case; names the fault; reads well after "allow"; never used again for something else.
   public let name: String
-  /// What it is about.
+  /// Its family.
   public let family: Family
-  /// Unless a finding says otherwise.
+  /// The severity of its findings, unless a finding has its own.
   public let severity: Severity
-  /// The best that its suggestions promise.
+  /// The best applicability of its suggestions.
   public let fix: Applicability?
-  /// The version that brought it.
+  /// The version that introduced it.
   public let since: String
   /// One line: what it finds.
   public let summary: String
@@ -16,14 +16,14 @@ public struct RuleInfo: Sendable {
   public let why: String
   /// How it is found and what it leaves alone, in a few sentences.
   public let details: String
-  /// What a user may set about it.
+  /// Options that a user may set.
   public let options: [RuleOption]
   /// Documented cases, run as tests.
   public let examples: [Example]
   /// Variants of the examples that cannot apply to this rule, each with the reason.
   public let inapplicable: [Variant: String]
 
-  /// All that is said about a rule.
+  /// The description of a rule.
   public init(
     name: String, family: Family, severity: Severity, fix: Applicability? = nil, since: String, summary: String,
     why: String, details: String = "", options: [RuleOption] = [], examples: [Example],
@@ -42,7 +42,7 @@ public struct RuleInfo: Sendable {
     self.inapplicable = inapplicable
   }
 
-  /// What the tests derive from each example.
+  /// Variants that the tests derive from each example.
   public enum Variant: String, CaseIterable, Sendable {
     case emojiBefore, crlf, byteOrderMark, decomposed, listItem, quote, tableCell, heading, codeSpan, linkDestination,
       suppressed

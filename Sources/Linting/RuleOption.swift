@@ -1,16 +1,18 @@
-/// Something about a rule that a user may set in `.calque.yml`. Declared by the rule, and from there in the schema, in
-/// `calque explain` and in the reader of the configuration.
+import Analyses
+
+/// An option of a rule that a user may set in `.calque.yml`. Declared by the rule; the schema, `calque explain` and the
+/// reader of the configuration derive from it.
 public struct RuleOption: Hashable, Sendable {
   /// Kebab case, without the rule's name.
   public let name: String
-  /// What may be written, and what counts when nothing is.
+  /// The type of value, and its default.
   public let kind: Kind
   /// One line: what it changes.
   public let summary: String
 
-  /// What may be written, each with what counts when nothing is.
+  /// The types of values, each with its default.
   public enum Kind: Hashable, Sendable {
-    /// A list of words or passages; empty at first.
+    /// A list of words or passages; empty by default.
     case words
     /// `true` or `false`.
     case flag(Bool)
@@ -20,7 +22,7 @@ public struct RuleOption: Hashable, Sendable {
     case choice(String, of: [String])
   }
 
-  /// What counts when nothing is written.
+  /// The value when the user sets none.
   public var defaultValue: OptionValue {
     switch kind {
     case .words: .words([])
@@ -31,7 +33,7 @@ public struct RuleOption: Hashable, Sendable {
   }
 }
 
-/// What a user wrote for an option.
+/// The value that a user wrote for an option.
 public enum OptionValue: Hashable, Sendable {
   /// A list of words or passages.
   case words([String])
@@ -42,7 +44,7 @@ public enum OptionValue: Hashable, Sendable {
   /// One of a few names.
   case choice(String)
 
-  /// As it is written in YAML on one line.
+  /// The value as YAML on one line.
   public var text: String {
     switch self {
     case .words(let words): words.isEmpty ? "none" : words.joined(separator: ", ")
@@ -53,7 +55,7 @@ public enum OptionValue: Hashable, Sendable {
   }
 }
 
-/// An option with the type that its rule reads it as.
+/// An option with the Swift type in which its rule reads it.
 ///
 /// ```swift
 /// static let limit = TypedOption.number("limit", default: 3, in: 1...9, "how many may stand")
@@ -73,12 +75,12 @@ extension TypedOption where Value == [String] {
       value: { if case .words(let words) = $0 { words } else { nil } }, defaultValue: [])
   }
 
-  /// Findings that are right as they stand. The engine leaves them out: a rule declares this and needs to do no more.
+  /// Findings that the user accepts as correct. The engine drops them: a rule only needs to declare this option.
   package static let accept = words("accept", "words or passages that are right as they stand, just as reported")
 }
 
 extension TypedOption where Value == Int {
-  /// Findings that are too short to matter to the user. The engine leaves them out, as with `accept`.
+  /// Findings that are too short to matter to the user. The engine drops them, as with `accept`.
   package static let leastWords = number("least-words", default: 1, in: 1...50, "passages of fewer words are let pass")
 }
 
@@ -111,7 +113,7 @@ extension TypedOption where Value: RawRepresentable & CaseIterable, Value.RawVal
 }
 
 extension Rule {
-  /// What an option of this rule is set to for the note.
+  /// The value of an option of this rule for the note.
   package static func value<Value>(of option: TypedOption<Value>, in context: LintContext) -> Value {
     context.options[info.name, option.option.name].flatMap(option.value) ?? option.defaultValue
   }

@@ -1,8 +1,8 @@
-/// What a user decided about the rules, as one note is checked by it.
+/// The user's settings for the rules, as they apply to one note.
 package struct RuleSettings: Hashable, Sendable {
-  /// Names of the rules whose findings are wanted.
+  /// Names of the rules whose findings are reported.
   package var reported: Set<String>
-  /// Severities by the names of their rules, where they are not the rules' own.
+  /// Severities by rule name, where they differ from the rule's default.
   package var severities: [String: Severity]
   package var options: RuleOptions
 
@@ -13,14 +13,14 @@ package struct RuleSettings: Hashable, Sendable {
   }
 }
 
-/// The values of options that somebody set.
+/// The values of options that were set.
 package struct RuleOptions: Hashable, Sendable {
   private var values: [String: [String: OptionValue]] = [:]
 
-  /// Every option as its rule has it.
+  /// Every option at its default.
   package init() {}
 
-  /// Nil when nobody set it.
+  /// Nil when it was not set.
   package subscript(rule: String, option: String) -> OptionValue? {
     get { values[rule]?[option] }
     set { values[rule, default: [:]][option] = newValue }

@@ -1,13 +1,13 @@
 import Notes
 import SourceText
 
-/// Names a block by what it says, so that the same banner is known in every note: its letters without case, white space,
-/// digits (a banner may be dated) and what is masked. Of an image alone its bytes.
+/// Identifies a block by its text, so that the same banner is recognised in every note: its letters without case, white
+/// space, digits (a banner may have a date) and masks. For a single image, its bytes.
 package struct BlockName: Hashable, Sendable {
   /// Twelve hexadecimal digits.
   package let text: String
 
-  /// Nil for what nobody reads: code, breaks, comments, front matter.
+  /// Nil for blocks without text for readers: code, breaks, comments, front matter.
   package init?(_ block: Block, in note: Note) {
     switch block.kind {
     case .frontMatter, .code, .thematicBreak, .masked: return nil
@@ -29,7 +29,7 @@ package struct BlockName: Hashable, Sendable {
     text = String(hash.description.suffix(12))
   }
 
-  /// The first words of a block, for who reads the memory.
+  /// The first words of a block, for people who read the memory.
   static func remark(_ block: Block, in note: Note) -> String {
     let units = note.segments[block.segments].flatMap { segment -> [UInt16] in
       segment.text.utf16.filter { !Mask.isSentinel($0) } + [0x20]

@@ -1,11 +1,11 @@
 import Notes
 import UnicodeText
 
-/// Words of the source language that the project leaves as they are, in any case and in the plural too.
+/// Words of the source language that the project leaves untranslated, in any case and also in the plural.
 package struct KeptTerms: Sendable {
-  /// The keys of terms of several words, by their number.
+  /// The keys of multi-word terms, by the number of words.
   private var phrases: [Int: Set<[UInt64]>] = [:]
-  /// Of terms of one word.
+  /// The keys of single-word terms.
   private var single: Set<UInt64> = []
 
   package static let none = KeptTerms([])
@@ -23,13 +23,13 @@ package struct KeptTerms: Sendable {
 
   package var isEmpty: Bool { phrases.isEmpty && single.isEmpty }
 
-  /// Whether `word` alone is one.
+  /// Whether `word` alone is a kept term.
   package func contains(_ word: String) -> Bool {
     guard !single.isEmpty, let key = Phrase.key(of: word) else { return false }
     return key.words.count == 1 && single.contains(key.first)
   }
 
-  /// Indices of the words of `segment` that belong to one. Linear.
+  /// Indices of the words of `segment` that belong to a kept term. Linear.
   package func words(in segment: Segment) -> Set<Int> {
     guard !isEmpty else { return [] }
     var found: Set<Int> = []

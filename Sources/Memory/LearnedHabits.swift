@@ -1,18 +1,18 @@
 import Notes
 import UnicodeText
 
-/// What a project's notes taught about translations into one language: all that rules may know of other notes.
+/// Habits learned from a project's notes about translations into one language: all that rules may know of other notes.
 package struct LearnedHabits: Sendable {
   package let keptTerms: KeptTerms
-  /// Keys of words that translations use and no table knows.
+  /// Keys of words that translations use and that are in no table.
   package let words: Set<UInt64>
   private let blocks: Set<String>
   private let keys: [MemoryFact.Kind: [String: MemoryFact.Tally]]
 
-  /// Nothing was learned.
+  /// No habits.
   package static let none = LearnedHabits([], for: .english)
 
-  /// - Parameter facts: of any language.
+  /// - Parameter facts: facts of any language.
   package init(_ facts: [MemoryFact], for language: LanguageTag) {
     let own = facts.filter { $0.language?.isSame(as: language) ?? true }
     keptTerms = KeptTerms(own.filter { $0.kind == .keptTerm }.map(\.name))
@@ -30,16 +30,16 @@ package struct LearnedHabits: Sendable {
 
   // MARK: Front matter, by the path of a key
 
-  /// In how many notes the value is the source's, where that is so in nearly all.
+  /// In how many notes the value is the same as the source's, if that is so in nearly all.
   package func same(_ key: [String]) -> MemoryFact.Tally? { tally(.sameKey, key) }
 
-  /// In how many notes the value is another than the source's, where that is so in nearly all.
+  /// In how many notes the value differs from the source's, if that is so in nearly all.
   package func translated(_ key: [String]) -> MemoryFact.Tally? { tally(.translatedKey, key) }
 
   /// Whether translations have a key that their sources lack.
   package func adds(_ key: [String]) -> Bool { tally(.addedKey, key) != nil }
 
-  /// Whether translations leave a key of their sources out.
+  /// Whether translations omit a key of their sources.
   package func drops(_ key: [String]) -> Bool { tally(.droppedKey, key) != nil }
 
   private func tally(_ kind: MemoryFact.Kind, _ key: [String]) -> MemoryFact.Tally? {
@@ -47,7 +47,7 @@ package struct LearnedHabits: Sendable {
   }
 }
 
-/// A key of the front matter as one text.
+/// The path of a front matter key as one text.
 enum KeyPath {
   /// `cover.image`.
   static func text(_ path: [String]) -> String { path.joined(separator: ".") }

@@ -1,14 +1,14 @@
 import UnicodeText
 
-/// One habit that the notes of a project have, and how many of them have it.
+/// One habit of a project's notes, and how many of them have it.
 package struct MemoryFact: Hashable, Sendable {
   package let kind: Kind
-  /// The language of the translations; nil where it holds for all.
+  /// The language of the translations; nil if it holds for all.
   package let language: LanguageTag?
-  /// What it is about: a key of the front matter, a term, the name of a block.
+  /// The subject: a front matter key, a term, the name of a block.
   package let name: String
   package let tally: Tally
-  /// What shows a reader what it is about; may be empty.
+  /// An explanation for people; may be empty.
   package let remark: String
 
   package init(_ kind: Kind, in language: LanguageTag?, _ name: String, _ tally: Tally, remark: String = "") {
@@ -19,7 +19,7 @@ package struct MemoryFact: Hashable, Sendable {
     self.remark = remark
   }
 
-  /// What can be learned, by the word that stands for it in the file.
+  /// The kinds of habits, by their names in the file.
   package enum Kind: String, CaseIterable, Sendable {
     /// A block that translations have and their sources do not: a banner, a disclaimer.
     case block
@@ -27,17 +27,17 @@ package struct MemoryFact: Hashable, Sendable {
     case addedKey = "key-added"
     /// A key that sources have and their translations do not.
     case droppedKey = "key-dropped"
-    /// A key whose value is the source's.
+    /// A key whose value is the same as the source's.
     case sameKey = "key-same"
-    /// A key whose value is another than the source's.
+    /// A key whose value differs from the source's.
     case translatedKey = "key-translated"
-    /// Words of the source that stay as they are.
+    /// Words of the source that stay untranslated.
     case keptTerm = "kept"
-    /// A word of the translations that only the trade knows.
+    /// A word of the translations that only the field uses.
     case houseWord = "word"
   }
 
-  /// In how many of how many notes it is so.
+  /// In how many of how many notes it is true.
   package struct Tally: Hashable, Sendable {
     package var count: Int
     package var total: Int
@@ -55,14 +55,14 @@ package struct MemoryFact: Hashable, Sendable {
 }
 
 extension MemoryFact {
-  /// Of two lines about one thing, as a merge leaves them, the one that rests on more.
+  /// Whether it is based on more notes than `other`: decides between two lines about the same subject after a merge.
   func isSurer(than other: MemoryFact) -> Bool {
     if tally.total != other.tally.total { return tally.total > other.tally.total }
     if tally.count != other.tally.count { return tally.count > other.tally.count }
     return remark < other.remark
   }
 
-  /// What it is about, whatever the notes say of it.
+  /// Its subject, regardless of the numbers.
   var subject: Subject { Subject(kind: kind, language: language, name: name) }
 
   struct Subject: Hashable {

@@ -1,19 +1,19 @@
 import SourceText
 import UnicodeText
 
-/// What was learned, a fact a line: the language of the translations (`*` for all), what kind of habit it is, what it is
-/// about, in how many notes it is so, in how many it could be, and where it helps a reader some words; tabs between.
+/// The learned facts, one per line: the language of the translations (`*` for all), the kind of habit, its subject, in
+/// how many notes it is true, in how many it could be, and optionally an explanation; separated by tabs.
 ///
 ///     calque memory 1
 ///     *	key-same	slug	41	42
 ///     de	kept	request body	37	38
 ///
-/// Sorted by its bytes, so that a version control system merges two of them by lines. Where a merge leaves two lines about
-/// one thing, the one that rests on more notes counts.
+/// Sorted by bytes, so that a version control system can merge two of them by lines. If a merge leaves two lines about
+/// the same subject, the one based on more notes counts.
 package struct MemoryFile: Sendable {
-  /// Sorted as in the file, each thing once.
+  /// Sorted as in the file, each subject once.
   package let facts: [MemoryFact]
-  /// What is wrong with it; whatever else it holds counts.
+  /// The problems in it; all other lines are used.
   package let problems: [FileProblem]
 
   package init(path: String, bytes: [UInt8]) {
@@ -47,13 +47,13 @@ package struct MemoryFile: Sendable {
     self.problems = problems
   }
 
-  /// The file that holds `facts`.
+  /// `facts` in the file format.
   package static func bytes(of facts: [MemoryFact]) -> [UInt8] {
     let lines = settled(facts).map(MemoryLine.bytes).sorted { $0.lexicographicallyPrecedes($1) }
     return Array((head + "\n").utf8) + lines.flatMap { $0 + [0x0A] }
   }
 
-  /// Each thing once, in the order of the file.
+  /// Each subject once, in the order of the file.
   package static func settled(_ facts: [MemoryFact]) -> [MemoryFact] {
     let surest = Dictionary(facts.map { ($0.subject, $0) }) { $1.isSurer(than: $0) ? $1 : $0 }
     return surest.values.map { ($0, MemoryLine.bytes(of: $0)) }.sorted { $0.1.lexicographicallyPrecedes($1.1) }
@@ -75,7 +75,7 @@ package struct MemoryFile: Sendable {
   private static let headStart = "calque memory "
   private static let head = headStart + "1"
   private static let problemLimit = 20
-  /// In bytes: some 200,000 facts, a hundred times what a thousand notes in ten languages teach.
+  /// In bytes: some 200,000 facts, a hundred times those from a thousand notes in ten languages.
   private static let largest = 8 << 20
 
   private static func complaint(aboutHead line: ArraySlice<UInt8>) -> String {

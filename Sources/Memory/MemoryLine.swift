@@ -3,7 +3,7 @@ import UnicodeText
 
 /// A fact as a line of the memory.
 enum MemoryLine {
-  /// Why a line is no fact.
+  /// Why a line is not a fact.
   struct Fault: Error {
     /// In Unicode scalars from 1.
     let column: Int
@@ -67,7 +67,7 @@ enum MemoryLine {
 
   static let unfinished = "a merge was left unfinished here, keep the lines of both sides or run `calque learn`"
 
-  /// No more digits than any count of notes has.
+  /// Limited to the digits of any real count of notes.
   private static func number(_ text: String) -> Int? {
     text.utf8.count <= 9 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }

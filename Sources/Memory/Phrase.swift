@@ -1,17 +1,17 @@
 import Notes
 import UnicodeText
 
-/// Runs of one to three words, by one key each. The number of the last word does not matter: who keeps `request body`
-/// keeps `request bodies`.
+/// Runs of one to three words, with one key each. Ignores whether the last word is singular or plural: if `request
+/// body` is kept, so is `request bodies`.
 enum Phrase {
   static let longest = 3
 
-  /// One key for a phrase and the word behind it; of no phrase, the word's own.
+  /// One key for a phrase and the word after it; without a phrase, the word's own.
   static func key(_ phrase: UInt64?, _ word: UInt64) -> UInt64 {
     phrase.map { $0 &* 0x9E37_79B9_7F4A_7C15 ^ word } ?? word
   }
 
-  /// The key of a term, as it is written with single blanks.
+  /// The key of a term, written with single spaces.
   static func key(of term: String) -> (first: UInt64, words: [UInt64])? {
     let words = term.split(separator: " ").map { Array($0.utf16) }
     guard let last = words.last, words.count <= longest else { return nil }
@@ -26,8 +26,8 @@ enum Phrase {
     return singularKey(segment.text.utf16, word.range, word.key)
   }
 
-  /// `body` for `bodies`, `process` for `processes`, `cookie` for `cookies`; also `statu` for `status`, which harms
-  /// nobody, because it is asked about every word in the same way.
+  /// `body` for `bodies`, `process` for `processes`, `cookie` for `cookies`; also `statu` for `status`, which is
+  /// harmless, because every word is treated in the same way.
   private static func singularKey(_ units: [UInt16], _ range: UTF16Range, _ key: UInt64) -> UInt64 {
     let (s, e, i, y): (UInt16, UInt16, UInt16, UInt16) = (0x73, 0x65, 0x69, 0x79)
     let end = Int(range.end)
@@ -44,7 +44,8 @@ enum Phrase {
     segments.reduce(0) { $1.words.reduce($0) { key($0, $1.key) } }
   }
 
-  /// Whether word `i` of `segment` and the next are a blank or a hyphen apart, with no mark and nothing masked between.
+  /// Whether only a space or a hyphen separates word `i` of `segment` from the next, with no punctuation and no mask
+  /// between.
   static func isJoined(_ i: Int, in segment: Segment) -> Bool {
     let (first, second) = (segment.words[i].range.end, segment.words[i + 1].range.start)
     guard second - first == 1 else { return false }

@@ -1,6 +1,6 @@
 import SourceText
 
-/// A block of a note, leaf blocks only: what stands inside quotes and lists is told by `depth`.
+/// A block of a note, leaf blocks only: `depth` shows whether it is inside quotes and lists.
 package struct Block: Sendable {
   package let kind: Kind
   /// How many quotes, lists, admonitions and tables enclose it.
@@ -10,7 +10,7 @@ package struct Block: Sendable {
   /// Its segments in `Note.segments`; empty for code, HTML and breaks.
   package let segments: Range<Int>
   package let isQuoted: Bool
-  /// What it holds besides words, in `Note.inlines`.
+  /// Its content besides words, in `Note.inlines`.
   package let inlines: Range<Int>
 
   package init(

@@ -1,7 +1,7 @@
 import SourceText
 import UnicodeText
 
-/// Reads Markdown: masks what md4c does not know, lets md4c parse the rest, and makes segments of its events.
+/// Reads Markdown: masks syntax that md4c does not know, lets md4c parse the rest, and builds segments from its events.
 package struct MarkdownReader {
   private let analyzer: TextAnalyzer
 

@@ -9,7 +9,7 @@ package struct Note: Sendable {
   package let segments: [Segment]
   /// Links, code, placeholders and the like, block by block, each block's in the order of the file.
   package let inlines: [Inline]
-  /// Of links by reference, in the order of the file.
+  /// Definitions of reference links, in the order of the file.
   package let definitions: [LinkDefinition]
 
   package init(
@@ -24,7 +24,7 @@ package struct Note: Sendable {
     self.definitions = definitions
   }
 
-  /// The block that `offset` stands in or right behind. Logarithmic.
+  /// The block that contains `offset` or ends there. Logarithmic.
   package func block(at offset: ByteOffset) -> Block? { blockIndex(at: offset).map { blocks[$0] } }
 
   /// Its index in `blocks`.
@@ -34,18 +34,18 @@ package struct Note: Sendable {
     return next - 1
   }
 
-  /// Bytes of memory that it takes, roughly. Linear in the segments.
+  /// Its approximate memory use in bytes. Linear in the segments.
   package var memoryWeight: Int {
     let arrays = segments.reduce(0) {
       $0 + 2 * $1.text.utf16.count + MemoryLayout<TextRun>.stride * $1.text.runs.count
         + MemoryLayout<Word>.stride * $1.words.count
     }
-    // Each of three arrays has a head of its own.
+    // Each of three arrays has its own header.
     return 1024 + file.bytes.count + 8 * file.lines.count + MemoryLayout<Block>.stride * blocks.count
       + MemoryLayout<Inline>.stride * inlines.count + (MemoryLayout<Segment>.stride + 3 * 32) * segments.count + arrays
   }
 
-  /// What a block holds besides words.
+  /// The content of a block besides words.
   package func inlines(of block: Int) -> ArraySlice<Inline> { inlines[blocks[block].inlines] }
 }
 
@@ -53,10 +53,10 @@ package struct Note: Sendable {
 package struct FrontMatter: Sendable {
   /// Between the `---` or `+++` lines.
   package let range: ByteRange
-  /// Top-level scalars by key: as written, quotes and escapes decoded, so that `no` is no truth value. Empty for TOML and
-  /// for YAML that cannot be read.
+  /// Top-level scalars by key: as written, quotes and escapes decoded, so that `no` is not a boolean. Empty for TOML
+  /// and for YAML that cannot be read.
   package let values: [String: String]
-  /// Every entry, those inside others after their parents; empty like `values`.
+  /// Every entry, nested ones after their parents; empty like `values`.
   package let entries: [FrontMatterEntry]
   /// Why the YAML cannot be read.
   package let problem: FrontMatterProblem?

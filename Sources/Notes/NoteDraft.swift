@@ -8,7 +8,7 @@ struct NoteDraft {
     let depth: Int
     let range: ByteRange
     let isQuoted: Bool
-    let pieces: [WrappedTextPiece]
+    let pieces: [ProsePiece]
     var inlines: [Inline]
   }
 
@@ -16,12 +16,12 @@ struct NoteDraft {
   var definitions: [LinkDefinition] = []
   /// Blocks, segments and inlines together.
   private(set) var parts = 0
-  /// Whether it holds more than a note may: whoever fills it may stop.
+  /// Whether it contains more than a note may: the caller may stop filling it.
   var isTooLarge: Bool { parts > SizeLimits.parts }
 
-  /// - Parameter pieces: its segments; they are put into the order of the file.
+  /// - Parameter pieces: its segments; they are sorted into the order of the file.
   mutating func add(
-    _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [WrappedTextPiece] = [],
+    _ kind: Block.Kind, depth: Int = 0, range: Range<Int>, isQuoted: Bool = false, pieces: [ProsePiece] = [],
     inlines: [Inline] = []
   ) {
     parts += 1 + pieces.count + inlines.count
@@ -31,7 +31,7 @@ struct NoteDraft {
         pieces: pieces, inlines: inlines))
   }
 
-  /// Counts `inlines` to the block that was added last.
+  /// Adds `inlines` to the block that was added last.
   mutating func addToLast(_ inlines: [Inline]) {
     guard !blocks.isEmpty else { return }
     parts += inlines.count

@@ -1,13 +1,13 @@
 import SourceText
 
-/// Tells what markup there is at a place of a note. Made once a note; each question is logarithmic.
+/// Finds the markup at a place of a note. Made once per note; each query is logarithmic.
 package struct NotePlaces: Sendable {
   private let note: Note
   private let segments: NestedRanges
   private let inlines: NestedRanges
   private let destinations: NestedRanges
 
-  /// Sorts what the note holds.
+  /// Sorts the elements of the note.
   package init(_ note: Note) {
     self.note = note
     segments = NestedRanges(note.segments.map(\.range))
@@ -15,15 +15,15 @@ package struct NotePlaces: Sendable {
     destinations = NestedRanges(note.definitions.map(\.destination))
   }
 
-  /// What holds all of `range`, the smallest first.
+  /// The inlines that contain all of `range`, smallest first.
   package func inlines(holding range: ByteRange) -> [Inline] { inlines.holding(range).map { note.inlines[$0] } }
 
-  /// Whether `range` lies in the destination of a definition.
+  /// Whether `range` is in the destination of a definition.
   package func isInDefinition(_ range: ByteRange) -> Bool { !destinations.holding(range).isEmpty }
 
-  /// Whether words in `range` would take markup with them if they were replaced: emphasis that starts or ends inside, a
-  /// code span, a link. Line ends, with the marks of quotes after them, and entities are no markup. False outside of
-  /// prose. Linear in what `range` reaches over.
+  /// Whether replacing the words in `range` would also replace markup: emphasis that starts or ends inside, a code
+  /// span, a link. Line ends, with the quote markers after them, and entities do not count as markup. False outside
+  /// prose. Linear in the inlines in `range`.
   package func crossesMarkup(_ range: ByteRange) -> Bool {
     let start = ByteRange(range.start, range.start)
     guard

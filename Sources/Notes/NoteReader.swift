@@ -1,9 +1,9 @@
 import SourceText
 import UnicodeText
 
-/// Reads a note of any format that we know.
+/// Reads a note in any supported format.
 package enum NoteReader {
-  /// Extensions of files that hold notes, lower case.
+  /// Extensions of note files, lower case.
   package static let extensions: Set<String> = ["md", "markdown", "mdx", "txt"]
 
   /// Reads `file` by its extension: plain text for `.txt`, Markdown for the rest.
@@ -18,7 +18,7 @@ package enum NoteReader {
     fileExtension(file.path) == "mdx" || ModuleImport.opens(file.bytes)
   }
 
-  /// Of the last part of `path`, lower case, without the dot; empty when there is none.
+  /// The extension of `path`, in lower case, without the dot; empty when there is none.
   package static func fileExtension(_ path: String) -> String {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? Substring().utf8
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")) else { return "" }

@@ -1,14 +1,14 @@
 import SourceText
 
-/// Everything that a renderer makes of a note besides its words: blocks, emphasis, links, code, HTML, what is masked,
-/// and the keys of its front matter. Two texts of one shape differ in their words only.
+/// Everything that a renderer sees in a note besides its words: blocks, emphasis, links, code, HTML, masked text, and
+/// the keys of its front matter. Two texts of the same shape differ only in their words.
 package struct NoteShape: Hashable, Sendable {
   private let parts: [ShapePart]
   private let keys: [String]
 
   /// Nil when the file cannot be read as a note.
-  /// - Parameter withoutComments: whether the comments that speak to Calque are left out, and the values of the front
-  ///   matter count: texts that differ in such comments alone have one shape.
+  /// - Parameter withoutComments: whether to leave out the comments for Calque and compare the values of the front
+  ///   matter: texts that differ only in such comments have the same shape.
   package init?(_ file: SourceFile, withoutComments: Bool = false) {
     guard NoteReader.fileExtension(file.path) != "txt" else {
       (parts, keys) = ([], [])
@@ -29,7 +29,7 @@ package struct NoteShape: Hashable, Sendable {
     parts = reader.parts()
   }
 
-  /// What the front matter says to others: its entries, or its lines where those are unknown.
+  /// What other programs see in the front matter: its entries, or its lines if those are unknown.
   private static func values(_ front: FrontMatter?, _ file: SourceFile) -> [String] {
     guard let front else { return [] }
     let entries = front.entries.filter { $0.path.first != "calque" }

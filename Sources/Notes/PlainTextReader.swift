@@ -1,7 +1,7 @@
 import SourceText
 import UnicodeText
 
-/// Reads plain text: paragraphs stand between blank lines, and nothing but addresses and placeholders is masked.
+/// Reads plain text: paragraphs are separated by blank lines, and only addresses and placeholders are masked.
 package struct PlainTextReader {
   private let analyzer: TextAnalyzer
 

@@ -35,7 +35,7 @@ package struct Segment: Sendable {
     case frontMatter(key: String)
     case footnote
 
-    /// Headings, heads of tables, terms, titles: checked as wholes, and title case is no excuse in them.
+    /// Headings, heads of tables, terms, titles: checked as a whole, and title case does not make their words names.
     package var isLabel: Bool {
       switch self {
       case .heading, .definitionTerm, .admonitionTitle, .altText, .linkTitle, .frontMatter: true

@@ -1,8 +1,8 @@
 import UnicodeText
 
 extension SegmentText {
-  /// The sentences of the text (UAX #29), covering all of it. A line that an author merely wrapped goes on; a line end
-  /// that is meant ends a sentence.
+  /// The sentences of the text (UAX #29), covering all of it. A soft line break does not end a sentence; a hard one
+  /// does.
   package func sentences(_ analyzer: TextAnalyzer) -> [UTF16Range] {
     let wraps = runs.filter { $0.content == .softBreak }
     guard !wraps.isEmpty else { return analyzer.sentences(utf16) }

@@ -2,12 +2,12 @@ import SourceText
 import UnicodeText
 
 /// The text of a segment as rules see it: UTF-16 with entities decoded, marks of emphasis left out, and one sentinel
-/// scalar for everything masked; and the way back to the bytes of the file.
+/// scalar for everything masked; with a mapping back to the bytes of the file.
 package struct SegmentText: Sendable {
   package let utf16: [UInt16]
   /// In order, covering `utf16` without gaps.
   package let runs: [TextRun]
-  /// Where every 512th unit stands in the file; empty for short texts. Keeps giant paragraphs linear.
+  /// The offset in the file of every 512th unit; empty for short texts. Keeps giant paragraphs linear.
   private let milestones: [Int]
 
   private static let stride = 512
@@ -18,8 +18,8 @@ package struct SegmentText: Sendable {
     milestones = utf16.count > 2 * Self.stride ? Self.milestones(utf16, runs) : []
   }
 
-  /// The bytes of the file from the first to the last unit of `range`, what stands between runs included.
-  /// Logarithmic in the runs, and at most 512 units are walked.
+  /// The bytes of the file from the first to the last unit of `range`, including bytes between runs. Logarithmic in the
+  /// runs, and at most 512 units are walked.
   package func byteRange(_ range: UTF16Range) -> ByteRange {
     guard let head = run(at: range.start), let tail = run(at: max(range.start, range.end - 1)) else {
       return ByteRange(0, 0)
@@ -33,8 +33,8 @@ package struct SegmentText: Sendable {
     return ByteRange(start, max(start, end))
   }
 
-  /// The text of `range` with sentinels shown as the file has them is `SourceFile.text(byteRange(range))`; this is the
-  /// decoded text without sentinels' meaning, for look-ups.
+  /// The decoded text of `range`, for look-ups. For a text with the file's bytes in place of sentinels, use
+  /// `SourceFile.text(byteRange(range))`.
   package func string(_ range: UTF16Range) -> String { String(decoding: utf16[range.indices], as: UTF16.self) }
 
   /// The style of the run that holds the unit at `index`.
@@ -59,7 +59,7 @@ package struct SegmentText: Sendable {
     return ByteOffset(min(byte, run.bytes.end.value))
   }
 
-  /// Bytes of the scalar at `i`, which moves behind it. The second half of a pair counts nothing.
+  /// Bytes of the scalar at `i`, which moves past it. The second half of a pair counts zero.
   private static func length(_ utf16: [UInt16], _ i: inout Int) -> Int {
     let unit = utf16[i]
     i += 1
@@ -72,7 +72,7 @@ package struct SegmentText: Sendable {
     }
   }
 
-  /// Offsets of the units at multiples of `stride`; only those inside verbatim runs are asked for.
+  /// Offsets of the units at multiples of `stride`; only those inside verbatim runs are used.
   private static func milestones(_ utf16: [UInt16], _ runs: [TextRun]) -> [Int] {
     var found: [Int] = []
     for (number, run) in runs.enumerated() {
@@ -87,9 +87,9 @@ package struct SegmentText: Sendable {
   }
 }
 
-/// A stretch of a segment's text with one way back to the file.
+/// A run of a segment's text with one mapping to the file.
 package struct TextRun: Sendable {
-  /// UTF-16 offset of its first unit in the segment's text; it reaches to the next run.
+  /// UTF-16 offset of its first unit in the segment's text; it extends to the next run.
   package let start: Int32
   package let bytes: ByteRange
   package let content: Content
@@ -131,7 +131,7 @@ package struct TextRun: Sendable {
   }
 }
 
-/// What a sentinel stands for. One private-use scalar a kind: it ends a word and is no space.
+/// What a sentinel stands for. One private-use scalar per kind: it ends a word and is not a space.
 package enum Mask: UInt16, Hashable, Sendable, CaseIterable {
   case code = 0xE000
   case url = 0xE001

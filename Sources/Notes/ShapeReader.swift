@@ -10,13 +10,13 @@ enum ShapePart: Hashable, Sendable {
   case masked(MaskedSpan.Role)
 }
 
-/// Reads the shape of a note from what md4c saw in it.
+/// Reads the shape of a note from md4c's events.
 struct ShapeReader {
   private let events: MarkdownEvents
   private let masked: MaskedText
   private let withoutComments: Bool
   private var found: [ShapePart] = []
-  /// The lines of the block of HTML that is being read.
+  /// The lines of the HTML block that is being read.
   private var html: [[UInt8]]?
 
   init(_ events: MarkdownEvents, _ masked: MaskedText, withoutComments: Bool) {
@@ -66,14 +66,14 @@ struct ShapeReader {
     }
   }
 
-  /// A block of HTML is left out when it is nothing but comments.
+  /// A block of HTML is left out if it consists only of comments.
   private mutating func endHTML() {
     let rest = HTMLComments.removed(from: Array((html ?? []).joined(separator: [0x0A])))
     if !rest.isEmpty { found += [.html([]), .html(rest)] }
     html = nil
   }
 
-  /// Index of the event that leaves a line of MDX that is nothing but a comment.
+  /// Index of the last event of an MDX line that consists only of a comment.
   private func endOfComment(from index: Int) -> Int? {
     guard events[index].kind == .CMARKDOWN_ENTER_BLOCK, events[index].block == .CMARKDOWN_HEADING,
       let offset = events.nextOffset(after: index), let mark = masked.mark(around: offset),

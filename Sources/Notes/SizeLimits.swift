@@ -1,14 +1,14 @@
 import SourceText
 
-/// What is too large to be a note. The limits keep memory bounded: a word of a segment costs 24 bytes, and md4c counts
-/// bytes in 32 bits.
+/// The size limits of notes. The limits keep memory bounded: a word of a segment costs 24 bytes, and md4c counts bytes
+/// in 32 bits.
 enum SizeLimits {
   /// 2 GiB.
   static let file = 1 << 31
   /// 16 MiB: a line that long is data.
   static let line = 1 << 24
-  /// Blocks, segments and inlines together: a paragraph of a few bytes takes hundreds in memory. The longest novels have
-  /// some fifty thousand.
+  /// Blocks, segments and inlines together: a paragraph of a few bytes takes hundreds of bytes in memory. The longest
+  /// novels have some fifty thousand.
   static let parts = 1_000_000
 
   /// Why a note that has more parts than `parts` is not read.

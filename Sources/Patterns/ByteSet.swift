@@ -28,12 +28,12 @@ struct ByteSet: Hashable, Sendable {
     return nil
   }
 
-  /// A byte, or the one behind a backslash.
+  /// A byte, or the one after a backslash.
   private static func literal(_ byte: UInt8, _ rest: inout ArraySlice<UInt8>) -> UInt8? {
     byte == UInt8(ascii: "\\") ? rest.popFirst() : byte
   }
 
-  /// Reads `:alpha:]`; leaves everything in place when it is no class.
+  /// Reads `:alpha:]`; consumes nothing when it is not a class.
   private mutating func insertClass(_ rest: inout ArraySlice<UInt8>) -> Bool {
     let body = rest.dropFirst().prefix { $0 != UInt8(ascii: ":") && $0 != UInt8(ascii: "]") }
     guard rest[body.endIndex...].starts(with: Array(":]".utf8)),

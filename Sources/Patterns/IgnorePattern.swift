@@ -1,10 +1,10 @@
 /// One line of a `.gitignore` (gitignore(5)).
 package struct IgnorePattern: Hashable, Sendable {
-  /// Whether it takes back what an earlier line ignores: `!keep.md`.
+  /// Whether it re-includes what an earlier line ignores: `!keep.md`.
   package let isNegated: Bool
-  /// Whether it speaks of folders only: `build/`.
+  /// Whether it matches only folders: `build/`.
   private let isFolderOnly: Bool
-  /// Whether it starts at the folder of its file: `/a`, `a/b`. Else it is about a name at any depth.
+  /// Whether it is relative to the folder of its file: `/a`, `a/b`. Otherwise it matches a name at any depth.
   private let isAnchored: Bool
   private let components: [Component]
 
@@ -14,7 +14,7 @@ package struct IgnorePattern: Hashable, Sendable {
     case anyDepth
   }
 
-  /// Nil for an empty line, a comment, and what can match nothing.
+  /// Nil for an empty line, a comment, or a pattern that cannot match anything.
   package init?(line: ArraySlice<UInt8>) {
     var line = Self.trimmed(line)
     guard line.first != UInt8(ascii: "#") else { return nil }
@@ -38,7 +38,7 @@ package struct IgnorePattern: Hashable, Sendable {
     self.components = components
   }
 
-  /// Whether the pattern is about `path`, given in components below the folder of its file.
+  /// Whether the pattern matches `path`, given in components relative to the folder of its file.
   package func matches(_ path: ArraySlice<[UInt8]>, isFolder: Bool) -> Bool {
     guard isFolder || !isFolderOnly else { return false }
     guard isAnchored else {
@@ -48,7 +48,7 @@ package struct IgnorePattern: Hashable, Sendable {
     return Self.matches(components[...], path)
   }
 
-  /// Component by component; only the last `**` is ever tried again, as with `*` in a name.
+  /// Matches component by component; only the last `**` is ever retried, as with `*` in a name.
   private static func matches(_ components: ArraySlice<Component>, _ path: ArraySlice<[UInt8]>) -> Bool {
     var pattern = components.startIndex
     var at = path.startIndex
@@ -72,7 +72,7 @@ package struct IgnorePattern: Hashable, Sendable {
     return pattern == components.endIndex
   }
 
-  /// Without the line end and without trailing blanks that no backslash keeps.
+  /// The line without its line end and without trailing spaces that are not escaped by a backslash.
   private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var line = line
     if line.last == 0x0D { line.removeLast() }

@@ -10,7 +10,7 @@ struct NamePattern: Hashable, Sendable {
     case oneOf(ByteSet)
   }
 
-  /// Nil for what can match nothing: an unclosed bracket or a backslash at the end.
+  /// Nil for a pattern that cannot match anything: an unclosed bracket or a backslash at the end.
   init?(_ pattern: ArraySlice<UInt8>) {
     var tokens: [Token] = []
     var rest = pattern
@@ -31,7 +31,7 @@ struct NamePattern: Hashable, Sendable {
     self.tokens = tokens
   }
 
-  /// Whether the whole of `name` fits. At worst pattern times name: only the last `*` is ever tried again.
+  /// Whether the whole of `name` matches. At worst pattern times name: only the last `*` is ever retried.
   func matches(_ name: ArraySlice<UInt8>) -> Bool {
     var token = 0
     var at = name.startIndex

@@ -1,9 +1,9 @@
 import SourceText
 
-/// Guesses which name was meant by one that is unknown.
+/// Guesses which name was meant by an unknown one.
 package enum NearestName {
-  /// The nearest of `candidates` that is near enough to be meant, the first of equals. Letters count without case,
-  /// hyphen and underscore alike; a third of the letters may differ.
+  /// The nearest of `candidates` that is close enough, the first among equals. Ignores case and treats hyphen and
+  /// underscore alike; a third of the letters may differ.
   package static func of(_ name: String, among candidates: [String]) -> String? {
     let wanted = normalized(name)
     let limit = max(1, wanted.count / 3)

@@ -1,8 +1,9 @@
 import Linting
 
-/// What a reader can do about a finding: `write “a”, “b” or “c”`, `delete it or write “a”`, else what the best fix does.
+/// What a reader can do about a finding: `write “a”, “b” or “c”`, `delete it or write “a”`, otherwise what the best fix
+/// does.
 struct Advice {
-  /// Ours, or words that could be written.
+  /// Text of Calque, or words that could be written.
   enum Part {
     case said(String)
     case suggested(String)
@@ -11,7 +12,7 @@ struct Advice {
   /// In order; never empty.
   let parts: [Part]
 
-  /// How many suggestions are shown; json has them all.
+  /// How many suggestions are shown; JSON output has all of them.
   private static let shownSuggestions = 5
 
   /// Nil when there is nothing to say.
@@ -46,7 +47,7 @@ struct Advice {
 }
 
 extension Diagnostic {
-  /// All that is said about it, for reports that have no place for suggestions.
+  /// The message with its advice, for reports that have no place for suggestions.
   var messageWithAdvice: String {
     ([message.text] + [Advice(about: self)?.text].compactMap { $0 }).joined(separator: "; ")
   }

@@ -1,7 +1,7 @@
 import Linting
 
 extension RunSummary {
-  /// What the run came to, in one line:
+  /// The result of the run in one line:
   ///
   ///     3 errors in 2 of 14 files (12 next to their source, 2 alone: no source found); 3 with a suggestion
   ///     No findings in 14 files (all next to their source; 2 skipped: already in English); fixed 2
@@ -47,7 +47,8 @@ extension RunSummary {
     return "\(reasons.reduce(0) { $0 + $1.0 }) skipped: " + reasons.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
 
-  /// How many notes were compared with their source and how many were not, and why; nil when nobody wanted that.
+  /// How many notes were compared with their source and how many were not, and why; nil when no comparison was
+  /// requested.
   private var comparisons: String? {
     let alone = MissingSource.allCases.filter { $0 != .unwanted && filesAlone[$0] != nil }
     var parts: [String] = []

@@ -1,7 +1,7 @@
 import Linting
 import SourceText
 
-/// A line of a file with the words of a finding marked in it, behind a gutter with its number:
+/// A line of a file with the words of a finding marked in it, after a gutter with its number:
 ///
 ///      --> notes/feud-de.md:24:18
 ///       |
@@ -9,12 +9,12 @@ import SourceText
 ///       |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 ///
 /// Terminals disagree about letters that run from right to left: some reorder a line (VTE, Konsole, Terminal.app), most
-/// leave it as it is stored. They disagree about the width of some emoji too. A caret row can be right in one kind only,
-/// and in the other it points at innocent words. So a line in which they disagree gets no caret row; the mark travels
-/// with the words themselves, as an underline in colour and between ⟦ and ⟧ without it.
+/// leave it in stored order. They also disagree about the width of some emoji. A caret row can be right on one kind of
+/// terminal only, and on the other kind it points at the wrong words. So a line about which they disagree gets no caret
+/// row; the words themselves are marked, with an underline in colour and between ⟦ and ⟧ without colour.
 struct CodeFrame {
   let file: SourceFile
-  /// What is marked.
+  /// The range that is marked.
   let range: ByteRange
   let place: Place
   let kind: Kind
@@ -49,7 +49,7 @@ struct CodeFrame {
     return "\(RightToLeft.isolated(path)):\(place.line):\(place.column)"
   }
 
-  /// The excerpt's text with the found words in colour, or between brackets where a caret row would mislead.
+  /// The excerpt's text with the found words in colour, or in brackets where a caret row would mislead.
   private func marked(_ excerpt: LineExcerpt, isMarked: Bool, hasCarets: Bool, _ palette: Palette) -> String {
     let before = excerpt.cells.prefix { $0.place == .before }
     let words = excerpt.cells.dropFirst(before.count).prefix { $0.place == .marked }
@@ -64,7 +64,7 @@ struct CodeFrame {
     return text + (excerpt.isCutAfter && !excerpt.isMarkCut ? "…" : "")
   }
 
-  /// At least one caret, also below nothing and below a mark that takes no column.
+  /// At least one caret, also below an empty range and below a mark without columns.
   private func carets(_ excerpt: LineExcerpt, _ palette: Palette) -> String {
     var indent = excerpt.isCutBefore ? 1 : 0
     var count = excerpt.isMarkCut ? 1 : 0

@@ -1,9 +1,9 @@
-/// What `--color` says.
+/// The values of `--color`.
 package enum ColorChoice: String, CaseIterable, Sendable {
   case auto, always, never
 
-  /// Whether to write colour. The command line goes before the environment; there NO_COLOR (no-color.org) goes before
-  /// CLICOLOR_FORCE, and both before what the output is (bixense.com/clicolors).
+  /// Whether to write colour. The command line takes precedence over the environment; there NO_COLOR (no-color.org)
+  /// takes precedence over CLICOLOR_FORCE, and both over the kind of output (bixense.com/clicolors).
   package func isColored(environment: [String: String], isTerminal: Bool) -> Bool {
     switch self {
     case .always: return true

@@ -1,9 +1,9 @@
 import Linting
 import SourceText
 
-/// One line a finding, `path:line:column: severity[rule] message`, as compilers write it: for grep, and for editors
-/// (Vim: `errorformat=%f:%l:%c:\ %t%*[^[][%o]\ %m`). The path stays as it is but for control characters, so that an
-/// editor can open it, but for `./` before a colon: GitHub Actions obeys lines that begin with `::`.
+/// One line per finding, `path:line:column: severity[rule] message`, as compilers write it: for grep, and for editors
+/// (Vim: `errorformat=%f:%l:%c:\ %t%*[^[][%o]\ %m`). The path stays unchanged so that an editor can open it, except for
+/// control characters and for `./` before a colon: GitHub Actions obeys lines that begin with `::`.
 package struct ConciseReporter: Reporter {
   private let palette: Palette
 

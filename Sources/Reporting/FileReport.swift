@@ -1,23 +1,23 @@
 import Linting
 import SourceText
 
-/// What was found in one file: a note, or a glossary.
+/// The findings in one file: a note, or a glossary.
 package struct FileReport: Sendable {
   /// What was checked; its path is printed as the user gave it.
   package let file: SourceFile
-  /// What it was translated from, when known; `Diagnostic.source` are bytes of it.
+  /// The file that it was translated from, when known; `Diagnostic.source` are bytes of it.
   package let source: SourceFile?
-  /// Whether it was compared with a source, be that at hand or not.
+  /// Whether it was compared with a source, whether or not that is at hand.
   package let hasSource: Bool
   /// Why a note was checked alone; nil for one that was not, and for a glossary.
   package let missingSource: MissingSource?
   /// In the order of the file.
   package private(set) var diagnostics: [Diagnostic]
-  /// Findings that a baseline holds back, in the order of the file.
+  /// Findings that a baseline accepts, in the order of the file.
   package private(set) var baselined: [Diagnostic] = []
   /// Findings that the note itself silences.
   package let suppressed: Int
-  /// From which severity on a finding of this file fails the run.
+  /// The severity at which a finding of this file fails the run.
   package let failOn: Severity
 
   package init(
@@ -34,7 +34,7 @@ package struct FileReport: Sendable {
     self.failOn = failOn
   }
 
-  /// The same without some findings.
+  /// The same report without some findings.
   /// - Parameter isHeld: by the index in `diagnostics`.
   package func holdingBack(_ isHeld: (Int) -> Bool) -> FileReport {
     var report = self

@@ -4,11 +4,11 @@ import SourceText
 /// The findings of one file as JSON objects, the same in json and jsonl.
 ///
 /// Lines are 1-based. `column` and `endColumn` count Unicode scalars, `utf16Column` and `utf16EndColumn` UTF-16 units,
-/// all 1-based with the end exclusive; `byteOffset` and `byteLength` are UTF-8 bytes of the file as it was read, BOM and
-/// CRLF included. `text` is the file's text in that range, marks and line ends included.
+/// all 1-based with the end exclusive; `byteOffset` and `byteLength` are UTF-8 bytes of the file as it was read,
+/// including BOM and CRLF. `text` is the file's text in that range, including marks and line ends.
 ///
-/// `path` is the path as the user gave it. JSON has no way to hold bytes that are not Unicode: in a file name that is
-/// not valid UTF-8 every bad byte has become U+FFFD before it came here, so such a path tells a reader which file is
+/// `path` is the path as the user gave it. JSON cannot hold bytes that are not Unicode: in a file name that is not
+/// valid UTF-8 every invalid byte has already been replaced by U+FFFD, so such a path tells a reader which file is
 /// meant but cannot be opened from the report.
 struct FindingJSON {
   private let report: FileReport
@@ -21,7 +21,7 @@ struct FindingJSON {
     sourceCursor = report.source.map { PositionCursor($0) }
   }
 
-  /// One finding. Keys stand in this order, always; `source` only when it is known.
+  /// One finding. The keys are always in this order; `source` is present only when it is known.
   mutating func write(_ finding: Diagnostic, to json: inout JSONWriter) {
     let start = cursor.place(of: finding.range.start)
     let end = cursor.place(of: finding.range.end)

@@ -1,12 +1,12 @@
 import Linting
 import SourceText
 
-/// Names the findings of a file so that no two share a name: their fingerprint, and which one of that it is,
-/// `8f1c0a73b2d94e56:1`. A name stays the same while lines move.
+/// Names the findings of a file so that no two share a name: their fingerprint and its number among equal ones,
+/// `8f1c0a73b2d94e56:1`. A name stays the same when lines move.
 struct FingerprintTally {
   private let file: SourceFile
   private let path: String
-  /// A block is read once a rule, however many findings it holds.
+  /// A block is read once per rule, however many findings it has.
   private var known: [Block: FindingFingerprint] = [:]
   private var counts: [FindingFingerprint: Int] = [:]
 

@@ -1,9 +1,9 @@
 import Linting
 import SourceText
 
-/// Workflow commands of GitHub Actions, one a finding, which show it beside the line of the pull request:
-/// `::warning file=notes/a-de.md,line=3,col=5,…::…`. Paths are those of the repository; columns count Unicode scalars from
-/// 1. The message names place and rule too, because the log shows nothing else.
+/// Workflow commands of GitHub Actions, one per finding, which show it next to the line of the pull request: `::warning
+/// file=notes/a-de.md,line=3,col=5,…::…`. Paths are relative to the repository; columns count Unicode scalars from 1.
+/// The message also names place and rule, because the log shows nothing else.
 package struct GitHubReporter: Reporter {
   private let paths: ReportPaths
 
@@ -18,7 +18,7 @@ package struct GitHubReporter: Reporter {
       var properties = [
         ("file", path), ("line", "\(start.line)"), ("endLine", "\(end.line)"), ("col", "\(start.column)"),
       ]
-      // GitHub refuses columns of ranges over several lines.
+      // GitHub rejects columns of ranges over several lines.
       if start.line == end.line { properties.append(("endColumn", "\(end.column)")) } else { properties.removeLast() }
       properties.append(("title", "calque: \(finding.rule)"))
       let text = "\(path):\(start.line):\(start.column): [\(finding.rule)] \(finding.messageWithAdvice)"
@@ -47,8 +47,8 @@ package struct GitHubReporter: Reporter {
     return Array("::\(name) \(list)::\(escaped(VisibleText.plain(message)))\n".utf8)
   }
 
-  /// A property with escapes for what a terminal might obey. Line ends and tabs stay, because names of files may hold
-  /// them and the runner gets back what was written.
+  /// A property with escapes for anything that a terminal might interpret. Line ends and tabs stay, because file names
+  /// may contain them and the runner must get back what was written.
   private static func shown(_ text: String) -> String {
     VisibleText.pieces(text).map { piece in
       piece.isEscape ? kept.first { piece.text == VisibleText.escape($0) }.map(String.init) ?? piece.text : piece.text
@@ -57,7 +57,8 @@ package struct GitHubReporter: Reporter {
 
   private static let kept: [Unicode.Scalar] = ["\t", "\n", "\r"]
 
-  /// As the runner reads it back: percent signs and line ends everywhere, what ends a property inside one.
+  /// As the runner decodes it: percent signs and line ends everywhere, and inside a property also the characters that
+  /// end one.
   private static func escaped(_ text: String, isProperty: Bool = false) -> String {
     var escaped = ""
     for scalar in text.unicodeScalars {

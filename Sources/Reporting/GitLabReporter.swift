@@ -1,9 +1,9 @@
 import Linting
 import SourceText
 
-/// GitLab's Code Quality report, a subset of Code Climate's: an array of issues, a line each. Paths are those of the
-/// repository, lines and columns count from 1, columns in Unicode scalars. The fingerprint, which GitLab compares
-/// branches by, survives that lines move.
+/// GitLab's Code Quality report, a subset of Code Climate's: an array of issues, one per line. Paths are relative to
+/// the repository, lines and columns count from 1, columns in Unicode scalars. The fingerprint, by which GitLab
+/// compares branches, does not change when lines move.
 package struct GitLabReporter: Reporter {
   private let paths: ReportPaths
   private var hasIssues = false

@@ -1,4 +1,4 @@
-/// One JSON object a finding, a line each; nothing else. See `FindingJSON` for the fields.
+/// One JSON object per finding, each on its own line, and nothing else. See `FindingJSON` for the fields.
 package struct JSONLinesReporter: Reporter {
   package init() {}
 

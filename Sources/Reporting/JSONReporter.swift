@@ -1,9 +1,9 @@
 import Linting
 
-/// One JSON object: `schema`, `findings` (see `FindingJSON`; a line each, so that two reports can be compared by line)
+/// One JSON object: `schema`, `findings` (see `FindingJSON`; one per line, so that two reports can be compared by line)
 /// and `summary`.
 package struct JSONReporter: Reporter {
-  /// Changes when a field changes its meaning or goes; a new field does not change it.
+  /// Changes when a field changes its meaning or is removed; a new field does not change it.
   package static let schema = "calque.findings/1"
   private var hasFindings = false
 

@@ -1,7 +1,8 @@
-/// Writes JSON (RFC 8259) to a buffer: keys in the order they are given, commas set by itself.
+/// Writes JSON (RFC 8259) to a buffer: keys in the order in which they are given, commas automatically.
 ///
-/// Escaped beyond what JSON asks for: DEL and C1, the line and paragraph separators U+2028 and U+2029, bidi controls,
-/// byte order marks and tag characters, so that a report printed to a terminal or pasted into a script does nothing unforeseen.
+/// Escapes more than JSON requires: DEL and C1, the line and paragraph separators U+2028 and U+2029, bidi controls,
+/// byte order marks and tag characters, so that a report printed to a terminal or pasted into a script has no
+/// unexpected effect.
 package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   /// Whether the next value or key follows another one in the same object or array.
@@ -17,7 +18,7 @@ package struct JSONWriter {
     array { json in for element in elements { body(&json, element) } }
   }
 
-  /// `name` is ours and needs no escape.
+  /// `name` comes from Calque and needs no escape.
   package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
@@ -60,7 +61,7 @@ package struct JSONWriter {
     number(value)
   }
 
-  /// An object with a text as it is, as SARIF has it: `{"text": …}`; see `SARIFMessage` for messages.
+  /// An object with a text unchanged, as SARIF has it: `{"text": …}`; see `SARIFMessage` for messages.
   mutating func field(_ name: StaticString, text: String) {
     key(name)
     object { $0.field("text", text) }
@@ -80,7 +81,7 @@ package struct JSONWriter {
     needsComma = true
   }
 
-  /// Copies runs that need no escape as they are; linear.
+  /// Copies runs that need no escape unchanged; linear.
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
     var copied = 0
     var i = 0
@@ -97,7 +98,7 @@ package struct JSONWriter {
     bytes += text[copied...]
   }
 
-  /// The scalar at `i` and its length in bytes when it must be escaped.
+  /// The scalar at `i` and its length in bytes if it must be escaped.
   private static func escaped(_ b: UnsafeBufferPointer<UInt8>, at i: Int) -> (UInt32, Int)? {
     let byte = b[i]
     if byte < 0x80 {

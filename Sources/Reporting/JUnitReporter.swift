@@ -1,8 +1,8 @@
 import Linting
 import SourceText
 
-/// JUnit's XML: a suite a file, a case a finding. Errors and warnings are failures; what is only worth a look passes and
-/// tells what it is; a file without findings is one case that passes, so that it is seen to have been checked.
+/// JUnit's XML: one suite per file, one case per finding. Errors and warnings are failures; informational findings pass
+/// with their text. A file without findings is one case that passes, to show that it was checked.
 package struct JUnitReporter: Reporter {
   package init() {}
 

@@ -2,17 +2,17 @@ import SourceText
 
 /// The part of a line around a finding that fits a terminal.
 struct LineExcerpt {
-  /// What is shown, tabs expanded.
+  /// The shown part, tabs expanded.
   private(set) var cells: [TerminalCell]
-  /// Whether the line goes on to the left of what is shown.
+  /// Whether the line continues to the left of the shown part.
   private(set) var isCutBefore: Bool
-  /// Whether the line, or the finding in further lines, goes on to the right of what is shown.
+  /// Whether the line, or the finding on further lines, continues to the right of the shown part.
   private(set) var isCutAfter: Bool
-  /// Whether the finding itself goes on past what is shown.
+  /// Whether the finding itself continues beyond the shown part.
   private(set) var isMarkCut: Bool
 
-  /// The first line of `range` in at most `width` columns, ellipses included. Looks at no more of the line than it may
-  /// show, so that a finding in a line of a megabyte costs no more than another.
+  /// The first line of `range` in at most `width` columns, ellipses included. Reads no more of the line than it may
+  /// show, so that a finding in a line of a megabyte costs no more than any other.
   init(_ file: SourceFile, _ range: ByteRange, width: Int) {
     let number = file.lines.line(of: range.start)
     var line = file.lines.range(ofLine: number, in: file.bytes)
@@ -23,7 +23,7 @@ struct LineExcerpt {
     isCutBefore = slab.start > line.start
     isCutAfter = slab.end < line.end || reachesOn
     isMarkCut = reachesOn || (slab.end < line.end && slab.end < range.end)
-    // The slab may start inside a cluster.
+    // The window may start inside a cluster.
     if isCutBefore, cells.first?.place == .before { cells.removeFirst() }
     let room = hasCertainColumns ? width : width - 2
     if isCutBefore || isCutAfter || columns(expanded(cells, from: 0)[...]) > room { cut(to: room) }
@@ -37,7 +37,7 @@ struct LineExcerpt {
 
   private func columns(_ cells: ArraySlice<TerminalCell>) -> Int { cells.reduce(0) { $0 + $1.width } }
 
-  /// Keeps what fits: the finding, or its beginning, with context shared out on both sides, cut between words where
+  /// Keeps what fits: the finding, or its beginning, with context distributed to both sides, cut between words where
   /// one ends nearby and between clusters elsewhere.
   private mutating func cut(to width: Int) {
     let mark = cells.firstIndex { $0.place != .before } ?? cells.endIndex
@@ -65,7 +65,7 @@ struct LineExcerpt {
     cells = Array(cells[start..<end])
   }
 
-  /// How far a cut may move to fall between words, in cells.
+  /// How far a cut may move to be between words, in cells.
   private static let nearby = 12
 
   private func wordStart(from start: Int, upTo mark: Int) -> Int {
@@ -80,8 +80,8 @@ struct LineExcerpt {
     return cells[max(mark, end - Self.nearby)..<end].lastIndex { $0.content == .space } ?? end
   }
 
-  /// Tabs reach to the next column that four divides, counted from the first column of what is shown, which depends
-  /// on the cut; until then a tab counts as four.
+  /// Tabs reach to the next multiple of four columns, counted from the first column of the shown part, which depends on
+  /// the cut; until then a tab counts as four columns.
   private func expanded(_ cells: [TerminalCell], from first: Int) -> [TerminalCell] {
     var column = first
     return cells.map { cell in

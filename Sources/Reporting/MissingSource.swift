@@ -1,12 +1,12 @@
 /// Why a note was checked alone.
 package enum MissingSource: CaseIterable, Hashable, Sendable {
-  /// Nothing stands where its source is looked for.
+  /// There is no file where its source is expected.
   case notFound
-  /// What stands there could not be read.
+  /// The file could not be read.
   case unreadable
-  /// It would be outside of what the run may read.
+  /// The file would be outside of what the run may read.
   case outside
-  /// The user wants no sources.
+  /// The user turned sources off.
   case unwanted
 
   /// A few words for lists.

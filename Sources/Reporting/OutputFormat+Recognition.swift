@@ -1,5 +1,5 @@
 extension OutputFormat {
-  /// Whether a file is certainly a report that Calque wrote in this format, so that the next one may take its place.
+  /// Whether a file is certainly a report that Calque wrote in this format, so that a new one may replace it.
   /// - Parameter start: the whole file, or whole lines from its start.
   package func recognizes(_ start: [UInt8]) -> Bool {
     let lines = start.split(separator: 0x0A).map { ReportLine(bytes: $0) }
@@ -27,7 +27,7 @@ extension OutputFormat {
   private static let reviewdogSource = ",\"source\":{\"name\":\"calque\"}"
 }
 
-/// A line of what may be a report. See the reporters for what they write.
+/// A line of a possible report. See the reporters for the lines that they write.
 private struct ReportLine {
   let bytes: ArraySlice<UInt8>
 
@@ -37,7 +37,7 @@ private struct ReportLine {
 
   func contains(_ text: String) -> Bool { end(of: text) != nil }
 
-  /// Where `text` first ends.
+  /// The end of the first occurrence of `text`.
   private func end(of text: String) -> Int? {
     let text = Array(text.utf8)
     guard bytes.count >= text.count else { return nil }
@@ -109,7 +109,7 @@ private struct ReportLine {
     }
   }
 
-  /// `14 files`, and whatever is said of them.
+  /// `14 files`, and anything after it.
   private var isFileCount: Bool {
     let count = ReportLine(bytes: bytes.drop(while: Self.isDigit))
     guard count.bytes.count < bytes.count, let files = count.after(" files") ?? count.after(" file") else {
@@ -142,7 +142,7 @@ private struct ReportLine {
 
   var isXMLDeclaration: Bool { (bytes + [0x0A]).elementsEqual(XMLWriter.declaration.utf8) }
 
-  /// What other tools write in this format names another source.
+  /// Reports by other tools in this format name another source.
   var isCheckstyle: Bool {
     hasPrefix("    <error ") && contains(" source=\"calque.") || hasPrefix("  <file name=\"") || isExactly("  </file>")
       || isExactly("</checkstyle>")

@@ -1,29 +1,29 @@
 /// The formats of `--format`.
 package enum OutputFormat: String, CaseIterable, Sendable {
-  /// For people: frames with the line, the source line and what to write.
+  /// For people: frames with the line, the source line and suggestions.
   case text
-  /// One line a finding, for grep and for editors.
+  /// One line per finding, for grep and for editors.
   case concise
   /// One JSON object with findings and summary.
   case json
-  /// One JSON object a finding, a line each.
+  /// One JSON object per finding, each on its own line.
   case jsonl
   /// SARIF 2.1.0, for code scanning.
   case sarif
-  /// Workflow commands of GitHub Actions: findings beside the changed lines.
+  /// Workflow commands of GitHub Actions: findings next to the changed lines.
   case github
   /// Code Quality of GitLab.
   case gitlab
   /// Reviewdog's format, one object.
   case rdjson
-  /// Reviewdog's format, one object a finding, a line each.
+  /// Reviewdog's format, one object per finding, each on its own line.
   case rdjsonl
-  /// Checkstyle's XML, which most continuous integration understands.
+  /// Checkstyle's XML, which most continuous integration systems understand.
   case checkstyle
-  /// JUnit's XML: a suite a note, a failed case a finding.
+  /// JUnit's XML: one suite per note, one failed case per finding.
   case junit
 
-  /// Writes this format. Options that a format has no use for (colour in json) change nothing.
+  /// A reporter for this format. Options without a meaning for a format (colour in json) change nothing.
   package func reporter(_ options: ReportOptions = ReportOptions()) -> any Reporter {
     switch self {
     case .text: TextReporter(options)
@@ -41,21 +41,21 @@ package enum OutputFormat: String, CaseIterable, Sendable {
   }
 }
 
-/// How a report looks.
+/// The appearance of a report.
 package struct ReportOptions: Sendable {
   /// Decided by the caller; see `ColorChoice`.
   package var isColored: Bool
   /// Columns of the terminal: lines of the notes are cut to it, and messages wrapped. Nil when there is no terminal
-  /// (see `Terminal`): lines are cut to 80 columns, and messages stay on one line for those who search them.
+  /// (see `Terminal`): lines are cut to 80 columns, and messages stay on one line so that they can be searched.
   package var width: Int?
   /// Findings only: no closing line. A json report keeps its summary, which is part of its schema.
   package var isQuiet: Bool
-  /// What wrote it; for reports that say so.
+  /// The program that wrote it, for reports that name it.
   package var tool = ReportingTool()
-  /// Names of files in reports for programs that have a root of their own.
+  /// File names in reports for programs that have a root of their own.
   package var paths = ReportPaths()
 
-  /// Plain text for no terminal, unless told otherwise.
+  /// Plain text without a terminal by default.
   package init(isColored: Bool = false, width: Int? = nil, isQuiet: Bool = false) {
     self.isColored = isColored
     self.width = width

@@ -1,22 +1,22 @@
 import Linting
 
-/// The colours of text output: the sixteen that every terminal has and its owner chose, so that they suit both light
-/// and dark backgrounds.
+/// The colours of text output: the sixteen that every terminal has and that its owner chose, so that they suit both
+/// light and dark backgrounds.
 package struct Palette: Sendable {
-  /// Whether anything is painted at all.
+  /// Whether any colour is written.
   package let isColored: Bool
 
   package init(isColored: Bool) { self.isColored = isColored }
 
-  /// What a stretch of text is for.
+  /// The role of a piece of text.
   package enum Role: Hashable, Sendable {
-    /// Says nothing special.
+    /// Without a special meaning.
     case plain
     /// The label of a finding and the carets below it.
     case severity(Severity)
     /// The found words in a line without a caret row.
     case underlined(Severity)
-    /// What the reader is told.
+    /// The message for the reader.
     case message
     /// Line numbers, arrows and bars.
     case gutter
@@ -24,15 +24,15 @@ package struct Palette: Sendable {
     case related
     /// The same in a line without a caret row.
     case relatedUnderlined
-    /// What could be written instead.
+    /// The suggested text.
     case suggestion
     /// `help`, `note`.
     case label
-    /// The escape of a character that cannot be seen.
+    /// The escape of an invisible character.
     case escape
     /// The same among found words that are underlined.
     case escapeUnderlined
-    /// All is well.
+    /// A run without findings.
     case success
   }
 

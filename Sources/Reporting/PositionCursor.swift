@@ -1,6 +1,6 @@
 import SourceText
 
-/// A place in every unit that a report speaks.
+/// A place in every unit that reports use.
 struct Place: Hashable {
   /// 1-based.
   let line: Int
@@ -13,8 +13,8 @@ struct Place: Hashable {
 }
 
 /// Turns offsets into places. `SourceFile.position` counts from the start of the line each time, which is quadratic
-/// when a line of a megabyte has thousands of findings; the cursor counts on from the place it gave last, backwards
-/// too, so that offsets in about the order of the file cost the length of the file in all.
+/// when a line of a megabyte has thousands of findings; the cursor counts on from its last place, also backwards, so
+/// that offsets in roughly the order of the file cost the length of the file in total.
 struct PositionCursor {
   private let file: SourceFile
   private var offset = 0
@@ -25,7 +25,7 @@ struct PositionCursor {
     offset = file.byteOrderMarkLength
   }
 
-  /// The place of `target`; a leading byte order mark is not counted, and what lies past the end is the end.
+  /// The place of `target`; a leading byte order mark is not counted, and an offset past the end is the end.
   mutating func place(of target: ByteOffset) -> Place {
     let target = min(max(target.value, file.byteOrderMarkLength), file.bytes.count)
     let line = file.lines.line(of: ByteOffset(target))

@@ -2,7 +2,7 @@ import Linting
 import SourceText
 
 /// The findings of one file in reviewdog's diagnostic format. Columns count UTF-8 bytes of the line from 1, the end
-/// exclusive. Reviewdog puts suggestions into the line as it stands in the file, so a byte order mark is counted here.
+/// exclusive. Reviewdog inserts suggestions into the line as it is in the file, so a byte order mark is counted here.
 struct RDJSONDiagnostics {
   private let report: FileReport
   private var cursor: PositionCursor
@@ -69,7 +69,7 @@ struct RDJSONDiagnostics {
     return json.bytes
   }
 
-  /// A suggestion has one range, so the edits of a fix become one, with what stands between them.
+  /// A suggestion has one range, so the edits of a fix are merged into one, together with the text between them.
   private mutating func suggestion(_ fix: Fix) -> (place: Span, text: String)? {
     guard let first = fix.edits.first, let last = fix.edits.last else { return nil }
     var text = ""

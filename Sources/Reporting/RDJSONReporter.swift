@@ -1,7 +1,7 @@
 import Linting
 import SourceText
 
-/// Reviewdog's diagnostic format in one object, a finding a line. See `RDJSONDiagnostics` for the fields.
+/// Reviewdog's diagnostic format in one object, one finding per line. See `RDJSONDiagnostics` for the fields.
 package struct RDJSONReporter: Reporter {
   private var hasFindings = false
 
@@ -28,7 +28,7 @@ package struct RDJSONReporter: Reporter {
   }
 }
 
-/// The same findings, one object a line and nothing else.
+/// The same findings, one object per line and nothing else.
 package struct RDJSONLinesReporter: Reporter {
   package init() {}
 

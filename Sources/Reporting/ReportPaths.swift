@@ -1,4 +1,4 @@
-/// Paths as programs outside want them: relative to the folder that they call their root, such as the checkout of a
+/// Paths as other programs need them: relative to the folder that they call their root, such as the checkout of a
 /// repository, whatever folder Calque ran in and however the user wrote them.
 package struct ReportPaths: Sendable {
   /// Components of the folder that the user's paths are relative to.
@@ -6,22 +6,22 @@ package struct ReportPaths: Sendable {
   private let root: [String]
 
   /// - Parameters:
-  ///   - workingFolder: absolute; what the user's paths are relative to.
+  ///   - workingFolder: absolute; the folder that the user's paths are relative to.
   ///   - root: absolute; the working folder itself if nil.
   package init(workingFolder: String = "/", root: String? = nil) {
     folder = Self.components(workingFolder)
     self.root = root.map(Self.components) ?? folder
   }
 
-  /// `path` from the root, with `/` between its parts; absolute when it stands elsewhere. Links are not followed: what
-  /// the user named is what is named.
+  /// `path` from the root, with `/` between its parts; absolute when it is outside the root. Links are not followed:
+  /// reports use the names that the user used.
   func relative(_ path: String) -> String {
     let parts = absolute(path)
     guard parts.count > root.count, parts.starts(with: root) else { return "/" + parts.joined(separator: "/") }
     return parts.dropFirst(root.count).joined(separator: "/")
   }
 
-  /// The same as a reference by RFC 3986, all but its unreserved characters as percent signs and UTF-8 bytes.
+  /// The same as a reference by RFC 3986: all but its unreserved characters as percent-encoded UTF-8 bytes.
   func reference(_ path: String) -> String {
     let relative = relative(path)
     return (relative.hasPrefix("/") ? "file://" : "") + Self.encoded(relative)

@@ -1,6 +1,6 @@
-/// Writes a run in one format. Called in order: `begin`, `report` once a file, `end`; so that output can be written
-/// while later files are still checked. Appends UTF-8 to the caller's buffer and knows nothing of files or pipes: the
-/// caller writes the buffer wherever it likes, empties it, and handles what goes wrong there.
+/// Writes a run in one format. Called in order: `begin`, `report` once per file, `end`; so that output can be
+/// written while later files are still checked. Appends UTF-8 to the caller's buffer and knows nothing of files or
+/// pipes: the caller writes the buffer wherever it likes, empties it, and handles errors there.
 ///
 ///     var reporter = OutputFormat.text.reporter(ReportOptions(isColored: true, width: 100))
 ///     var bytes: [UInt8] = []
@@ -8,11 +8,11 @@
 ///     for file in checked { reporter.report(file, to: &bytes) }
 ///     reporter.end(summary, to: &bytes)
 package protocol Reporter: Sendable {
-  /// Whatever stands before the first finding.
+  /// Writes everything before the first finding.
   mutating func begin(to output: inout [UInt8])
-  /// The findings of one file; nothing when there are none.
+  /// Writes the findings of one file; nothing when there are none.
   mutating func report(_ file: FileReport, to output: inout [UInt8])
-  /// Whatever stands after the last finding.
+  /// Writes everything after the last finding.
   mutating func end(_ summary: RunSummary, to output: inout [UInt8])
 }
 

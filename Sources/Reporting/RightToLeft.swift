@@ -1,7 +1,7 @@
-/// What text written from right to left needs on a terminal.
+/// The extra marks that right-to-left text needs on a terminal.
 enum RightToLeft {
-  /// Whether `text` holds a letter or number that runs from right to left, by the blocks that Unicode reserves for them
-  /// (DerivedBidiClass.txt: what defaults to R or AL).
+  /// Whether `text` contains a letter or number that runs from right to left, by the blocks that Unicode reserves for
+  /// them (DerivedBidiClass.txt: what defaults to R or AL).
   static func isIn(_ text: String) -> Bool { text.unicodeScalars.contains(where: isRightToLeft) }
 
   static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
@@ -11,7 +11,7 @@ enum RightToLeft {
     }
   }
 
-  /// Keeps what stands around `text` in its place on terminals that reorder (UAX #9): the text is put between U+2068
-  /// and U+2069 when it needs to be. `text` must hold no bidi controls of its own; `VisibleText` shows them as escapes.
+  /// Keeps the text around `text` in its place on terminals that reorder (UAX #9): puts `text` between U+2068 and
+  /// U+2069 when needed. `text` must not contain bidi controls of its own; `VisibleText` shows them as escapes.
   static func isolated(_ text: String) -> String { isIn(text) ? "\u{2068}\(text)\u{2069}" : text }
 }

@@ -2,19 +2,19 @@ import Linting
 import SourceText
 import UnicodeText
 
-/// What a run came to: counts for the closing line and the exit status.
+/// The result of a run: counts for the closing line and the exit status.
 package struct RunSummary: Sendable {
-  /// Named in the closing line, for what was skipped.
+  /// Named in the closing line as the reason why files were skipped.
   package let sourceLanguage: LanguageTag
   /// Files that were read and checked, with or without findings.
   package private(set) var filesChecked = 0
   /// Of these, files with at least one finding.
   package private(set) var filesWithFindings = 0
-  /// Files that carry no target language and read as the source language.
+  /// Files that name no target language and are in the source language.
   package var filesSkipped = 0
   /// Files that others name as their source.
   package var filesNamedAsSource = 0
-  /// Files whose language nothing tells.
+  /// Files whose language is unknown.
   package var filesOfUnknownLanguage = 0
   /// Of the files that were checked, those that were compared with their source.
   package private(set) var filesWithSource = 0
@@ -24,19 +24,19 @@ package struct RunSummary: Sendable {
   package var problems: [FileProblem] = []
   /// What limits the run and what to do about it, such as a missing dictionary: lower case, no full stop.
   package var notices: [String] = []
-  /// What the program ends with, when that is known already.
+  /// The exit status of the program, once it is known.
   package var exitCode: Int?
-  /// Findings for which we can say what to write.
+  /// Findings with a suggestion.
   package private(set) var withSuggestion = 0
   /// Findings with a fix that can be written, safe or unsafe.
   package private(set) var withFix = 0
-  /// Whether some finding is as bad as its file's settings allow for no longer.
+  /// Whether some finding has a severity at which its file's settings fail the run.
   package private(set) var fails = false
-  /// The same, warnings left out of account.
+  /// The same, not counting warnings.
   package private(set) var failsBeyondWarnings = false
   /// Findings that the notes themselves silence.
   package private(set) var suppressed = 0
-  /// Findings that a baseline holds back.
+  /// Findings that a baseline accepts.
   package private(set) var baselined = 0
   /// Fixes that were written.
   package var fixed = 0
@@ -67,8 +67,8 @@ package struct RunSummary: Sendable {
     }
   }
 
-  /// How many findings matter exactly as much as `severity`.
+  /// The number of findings with exactly this severity.
   package func count(of severity: Severity) -> Int { counts[severity] ?? 0 }
-  /// How many findings there are.
+  /// The number of all findings.
   package var findings: Int { counts.values.reduce(0, +) }
 }

@@ -1,17 +1,17 @@
 import Linting
 
-/// The results of a run in the order of its files. Where there are more than can be listed, those that matter least are
-/// left out, the last ones first.
+/// The results of a run in the order of its files. If there are more than can be listed, the least severe are left out,
+/// the last ones first.
 struct SARIFList {
   private let limit: Int
   private var results: [(severity: Severity, json: [UInt8])] = []
-  /// By severity, indices in `results` of what is listed, in order.
+  /// By severity, indices in `results` of the listed results, in order.
   private var listed: [Severity: [Int]] = [:]
   private(set) var count = 0
 
   init(limit: Int) { self.limit = limit }
 
-  /// Whether a further finding of this severity is listed, in place of a lesser one if need be.
+  /// Whether a further finding of this severity is listed, if necessary in place of a less severe one.
   func takes(_ severity: Severity) -> Bool { count < limit || least(below: severity) != nil }
 
   /// Lists a finding, which `takes` accepted.
@@ -25,7 +25,7 @@ struct SARIFList {
     count += 1
   }
 
-  /// What is listed.
+  /// The listed results.
   var jsons: some Sequence<[UInt8]> { results.lazy.map(\.json).filter { !$0.isEmpty } }
 
   private func least(below severity: Severity) -> Severity? {

@@ -1,10 +1,10 @@
-/// The text of a SARIF message. `[words](destination)` in it is a link, and a backslash takes the meaning of a bracket away
-/// (SARIF 2.1.0, §3.11.6): words of a note must not become links to wherever they say.
+/// The text of a SARIF message. `[words](destination)` in it is a link, and a backslash removes the meaning of a
+/// bracket (SARIF 2.1.0, §3.11.6): words of a note must not become links to arbitrary destinations.
 enum SARIFMessage {
-  /// `text` with a backslash before every square bracket and before every backslash that would meet one. Linear.
+  /// `text` with a backslash before every square bracket and before every backslash that would precede one. Linear.
   static func escaped(_ text: String) -> String {
     var escaped: [UInt8] = []
-    // Backslashes that were just copied: they stay as they are unless a bracket follows.
+    // Backslashes that were just copied: they stay unchanged unless a bracket follows.
     var backslashes = 0
     for byte in text.utf8 {
       if byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") {

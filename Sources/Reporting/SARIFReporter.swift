@@ -1,10 +1,10 @@
 import Linting
 import SourceText
 
-/// SARIF 2.1.0 (OASIS 2020, errata 2023), one run, a result a line. References are relative to `%SRCROOT%`, columns count
-/// UTF-16 units from 1, ends are exclusive. See `SARIFResults` for what a result holds.
+/// SARIF 2.1.0 (OASIS 2020, errata 2023), one run, one result per line. References are relative to `%SRCROOT%`, columns
+/// count UTF-16 units from 1, ends are exclusive. See `SARIFResults` for the contents of a result.
 package struct SARIFReporter: Reporter {
-  /// How many results are listed: GitHub shows no more of one run.
+  /// How many results are listed: GitHub shows no more for one run.
   package static let limit = 5_000
   private let options: ReportOptions
   private let ruleIndex: [String: Int]
@@ -16,7 +16,7 @@ package struct SARIFReporter: Reporter {
       options.tool.rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Says that not everything is listed; nil when it is.
+  /// A notice that not everything is listed; nil when it is.
   package static func notice(of summary: RunSummary) -> String? {
     guard summary.findings > limit else { return nil }
     return "\(limit) of \(summary.findings) results are listed as SARIF, errors first: "
@@ -116,7 +116,7 @@ package struct SARIFReporter: Reporter {
 }
 
 extension JSONWriter {
-  /// An `artifactLocation`; what stands outside the root has an absolute reference.
+  /// An `artifactLocation`; a path outside the root has an absolute reference.
   mutating func location(of path: String, _ paths: ReportPaths) {
     let reference = paths.reference(path)
     key("artifactLocation")

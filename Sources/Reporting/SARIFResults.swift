@@ -1,9 +1,9 @@
 import Linting
 import SourceText
 
-/// The findings of one file as SARIF's results: rule, level, message, region with the words, the source's region, a
-/// fingerprint that survives that lines move, and as fixes what may be written. What is only worth showing stands in
-/// `properties.suggestions`.
+/// The findings of one file as SARIF results: rule, level, message, region with the words, the source's region, a
+/// fingerprint that does not change when lines move, and as fixes the edits that may be applied. Suggestions that are
+/// only shown are in `properties.suggestions`.
 struct SARIFResults {
   private let report: FileReport
   private let paths: ReportPaths
@@ -19,7 +19,7 @@ struct SARIFResults {
     names = FingerprintTally(report.file, path: paths.relative(report.file.path))
   }
 
-  /// - Parameter ruleIndex: place of the finding's rule in the tool's list, if it stands there.
+  /// - Parameter ruleIndex: place of the finding's rule in the tool's list, if it is listed.
   mutating func json(_ finding: Diagnostic, ruleIndex: Int?) -> [UInt8] {
     let region = Region(finding.range, in: report.file, &cursor, hasSnippet: true)
     let fixes = finding.fixes.filter { $0.applicability != .displayOnly }.map { fix in
@@ -103,8 +103,8 @@ struct SARIFResults {
     }
   }
 
-  /// A region as text and as bytes. Where it spans nothing both ends are written: without an end it would mean the rest
-  /// of the line.
+  /// A region as text and as bytes. For an empty region both ends are written: without an end it would mean the rest of
+  /// the line.
   private struct Region {
     let range: ByteRange
     let start, end: Place

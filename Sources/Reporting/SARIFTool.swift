@@ -1,6 +1,6 @@
 import Linting
 
-/// SARIF's `tool`: what wrote the report, and its rules, which code scanning shows beside a result.
+/// SARIF's `tool`: the program that wrote the report, and its rules, which code scanning shows next to a result.
 struct SARIFTool {
   private let tool: ReportingTool
 

@@ -1,8 +1,8 @@
 import Linting
 import SourceText
 
-/// What `calque filter` says about one segment, as one line of JSON: the line of the input, the segment's own id, and its
-/// findings or why it could not be checked.
+/// The output of `calque filter` for one segment, as one line of JSON: the line of the input, the segment's own id, and
+/// its findings or why it could not be checked.
 ///
 /// Places are offsets into `target` from 0, the end exclusive: `start` and `end` in Unicode scalars as Python counts,
 /// `utf16Start` and `utf16End` as Java and JavaScript do, `byteStart` and `byteEnd` in UTF-8.
@@ -58,8 +58,7 @@ package enum SegmentFindings {
     }
   }
 
-  /// Counts on from the offset that it was asked for last, so that offsets in about the order of the text cost its length
-  /// in all.
+  /// Counts on from its last offset, so that offsets in roughly the order of the text cost its length in total.
   private struct OffsetCursor {
     private let bytes: [UInt8]
     private var offset = 0

@@ -1,7 +1,7 @@
 import Linting
 
-/// How many findings each rule has, instead of the findings: for `--statistics`. The most frequent rule first, equals by
-/// name; with the shares that can be fixed and that have a suggestion.
+/// How many findings each rule has, instead of the findings: for `--statistics`. The most frequent rule first, equal
+/// counts by name; with the shares that can be fixed and that have a suggestion.
 package struct StatisticsReporter: Reporter {
   package enum Style: Sendable {
     case text, json
@@ -67,7 +67,7 @@ package struct StatisticsReporter: Reporter {
     return table.joined() + (table.isEmpty || closing.isEmpty ? "" : "\n") + closing
   }
 
-  /// Whole percent, but never all or none when it is only nearly so.
+  /// Whole percent, but never 0 or 100 for a share that is only close to it.
   private static func percent(_ part: Int, of whole: Int) -> String {
     let rounded = (part * 200 + whole) / (whole * 2)
     return "\(part == 0 ? 0 : part == whole ? 100 : min(99, max(1, rounded))) %"

@@ -1,6 +1,6 @@
 import Libc
 
-/// What an open file descriptor (1 for standard output) shows on.
+/// The terminal that an open file descriptor (1 for standard output) writes to.
 package struct Terminal: Sendable {
   package let descriptor: Int32
 
@@ -9,10 +9,10 @@ package struct Terminal: Sendable {
   /// Whether it is a terminal at all.
   package var isTerminal: Bool { isatty(descriptor) == 1 }
 
-  /// Wider terminals are taken for one of so many columns.
+  /// Wider terminals are treated as having this many columns.
   static let mostColumns = 10_000
 
-  /// Its columns: COLUMNS when somebody set it, else what the terminal says, else nil.
+  /// Its columns: COLUMNS if set, otherwise the terminal's own value, otherwise nil.
   package func width(environment: [String: String]) -> Int? {
     if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return min(columns, Self.mostColumns) }
     var size = winsize()

@@ -1,7 +1,7 @@
 import SourceText
 import UnicodeText
 
-/// A user-perceived character (UAX #29), or the escape of one scalar of it, as it stands on the terminal.
+/// A user-perceived character (UAX #29), or the escape of one scalar of it, as the terminal shows it.
 struct TerminalCell {
   /// Safe to send.
   let text: String
@@ -16,7 +16,7 @@ struct TerminalCell {
     case visible, space, tab, escape
   }
 
-  /// Where it stands in respect of the finding.
+  /// Where it is relative to the finding.
   enum Place {
     case before, marked, after
   }
@@ -32,9 +32,9 @@ struct TerminalCell {
     return builder.cells
   }
 
-  /// The columns of a cluster: the sum of its scalars, and whether all terminals agree. About emoji that several scalars
-  /// make up they do not: those that know clusters (mode 2027) give them two columns, the others (VTE, xterm) the sum of
-  /// their scalars. The wider one is taken, so that a line fits in both.
+  /// The columns of a cluster: the sum of its scalars, and whether all terminals agree. They disagree about emoji made
+  /// of several scalars: those that know clusters (mode 2027) give them two columns, the others (VTE, xterm) the sum of
+  /// their scalars. The wider one is used, so that a line fits in both.
   fileprivate static func width(of cluster: String.UnicodeScalarView) -> (columns: Int, isDisputed: Bool) {
     guard cluster.count > 1 else { return (cluster.first.map(DisplayWidth.of) ?? 0, false) }
     let sum = cluster.reduce(0) { $0 + DisplayWidth.of($1) }
@@ -45,12 +45,12 @@ struct TerminalCell {
 }
 
 extension Palette {
-  /// A cell and what it is for.
+  /// A cell and its role.
   struct PaintedCell {
     let cell: TerminalCell
     let role: Role
 
-    /// Escapes have a colour of their own, wherever they stand.
+    /// Escapes have a colour of their own everywhere.
     fileprivate var shownRole: Role {
       guard cell.content == .escape else { return role }
       switch role {
@@ -65,7 +65,7 @@ extension Palette {
     paint(cells.map { PaintedCell(cell: $0, role: role) }[...])
   }
 
-  /// Cells in their colours; neighbours in one colour share their codes.
+  /// Cells in their colours; neighbours of the same colour share their codes.
   func paint(_ cells: ArraySlice<PaintedCell>) -> String {
     var text = ""
     var rest = cells
@@ -78,7 +78,7 @@ extension Palette {
   }
 }
 
-/// Collects scalars until their cluster ends or an escape comes between.
+/// Collects scalars until their cluster ends or an escape interrupts it.
 private struct Builder {
   var cells: [TerminalCell] = []
   var offset: Int

@@ -1,8 +1,8 @@
 import Linting
 import SourceText
 
-/// For people: what is wrong, where, the line with the words marked, the source line, what to write instead; a blank
-/// line between findings and a closing line at the end.
+/// For people: what is wrong, where, the line with the words marked, the source line, suggestions; a blank line between
+/// findings and a closing line at the end.
 package struct TextReporter: Reporter {
   private let options: ReportOptions
   private let palette: Palette

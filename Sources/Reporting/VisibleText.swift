@@ -1,10 +1,10 @@
 import UnicodeText
 
-/// Turns text of the user's into text that is safe to send to a terminal and shows what cannot be seen: control
-/// characters, bidi controls, zero-width characters, tags and other format characters become escapes as Swift and Rust write
-/// them, `\u{1B}`. So no note can move the cursor, change the title or reorder a line.
+/// Turns text of the user into text that is safe to send to a terminal and shows invisible characters: control
+/// characters, bidi controls, zero-width characters, tags and other format characters become escapes as Swift and Rust
+/// write them, `\u{1B}`. So no note can move the cursor, change the title or reorder a line.
 package enum VisibleText {
-  /// A stretch of visible text, or the escape of one scalar.
+  /// A piece of visible text, or the escape of one scalar.
   struct Piece: Equatable {
     let text: String
     let isEscape: Bool
@@ -41,8 +41,8 @@ package enum VisibleText {
     "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
   }
 
-  /// Which of `scalars` cannot be seen or must not be sent. Joiners that the spelling of Persian or Hindi or an emoji
-  /// asks for stay, as do the tags of a flag and variation selectors after what they can vary. Linear.
+  /// Which of `scalars` are invisible or must not be sent. Joiners that Persian or Hindi spelling or an emoji requires
+  /// stay, as do the tags of a flag, and variation selectors after characters that they can vary. Linear.
   static func hidden(_ scalars: [Unicode.Scalar]) -> [Bool] {
     var hidden: [Bool] = []
     hidden.reserveCapacity(scalars.count)
@@ -66,7 +66,7 @@ package enum VisibleText {
     switch scalar.value {
     case 0x20...0x7E: return false
     case 0x200C, 0x200D: return !(previous.map(joins) ?? false) || !(next.map(joins) ?? false)
-    // Signs that enclose the digits that follow: visible, though Unicode calls them format characters.
+    // Signs that enclose the digits after them: visible, though Unicode calls them format characters.
     case 0x0600...0x0605, 0x06DD, 0x070F, 0x0890, 0x0891, 0x08E2, 0x110BD, 0x110CD: return false
     default: break
     }
@@ -77,8 +77,8 @@ package enum VisibleText {
     }
   }
 
-  /// The scalars of the flag of a region that starts at `i`: a black flag, its code in three to six tags, the end tag
-  /// (UTS #51, ED-14a). 0 where none starts; other tags show nothing and may say anything.
+  /// The length in scalars of the flag of a region that starts at `i`: a black flag, its code in three to six tags, the
+  /// end tag (UTS #51, ED-14a). 0 if none starts there; other tags are invisible and may spell anything.
   private static func flagLength(_ scalars: [Unicode.Scalar], at i: Int) -> Int {
     guard scalars[i].value == 0x1F3F4 else { return 0 }
     let code = scalars[(i + 1)...].prefix(7).prefix {
@@ -89,8 +89,8 @@ package enum VisibleText {
   }
 
   /// Whether a variation selector can change how `base` looks: one selector after an emoji, a symbol, a letter of a
-  /// script that has variants (StandardizedVariants.txt), an ideograph (the Ideographic Variation Database). Anywhere
-  /// else, and one after another, selectors show nothing and may say anything.
+  /// script that has variants (StandardizedVariants.txt), or an ideograph (the Ideographic Variation Database).
+  /// Anywhere else, and after another selector, selectors are invisible and may encode anything.
   private static func isVaried(_ base: Unicode.Scalar, by selector: Unicode.Scalar) -> Bool {
     let category = base.properties.generalCategory
     switch selector.value {
@@ -107,7 +107,7 @@ package enum VisibleText {
     }
   }
 
-  /// Whether a joiner beside `scalar` changes how it looks, so that it belongs to the spelling.
+  /// Whether a joiner next to `scalar` changes how it looks, so that it belongs to the spelling.
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x300 else { return false }
     switch scalar.properties.generalCategory {

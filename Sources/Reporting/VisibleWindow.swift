@@ -1,10 +1,10 @@
 import SourceText
 import UnicodeText
 
-/// How much of a long line is worth looking at.
+/// How much of a long line has to be read.
 enum VisibleWindow {
-  /// The bytes of `line` around `range`, on scalar borders: on either side, and of the finding itself, a little more than
-  /// `width` columns, so that what is cut off lies past what can be shown.
+  /// The bytes of `line` around `range`, on scalar borders: on either side, and of the finding itself, a little more
+  /// than `width` columns, so that the cut is outside the part that can be shown.
   static func bytes(of line: ByteRange, around range: ByteRange, in file: SourceFile, width: Int) -> ByteRange {
     let markStart = min(max(range.start.value, line.start.value), line.end.value)
     let markEnd = max(min(range.end.value, line.end.value), markStart)
@@ -47,7 +47,7 @@ enum VisibleWindow {
     return offset
   }
 
-  /// The columns of the scalar whose first byte is at `offset`. What is shown as an escape takes more.
+  /// The columns of the scalar whose first byte is at `offset`. Scalars shown as an escape take more.
   private static func width(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
     guard bytes[offset] >= 0xC0 else { return 1 }
     var decoder = UTF8()

@@ -4,8 +4,8 @@ import SourceText
 ///
 ///     WrappedText().adding("help: ", .label).adding("write \"…\"")
 ///
-/// Where it runs from right to left between quotation marks it is put between isolates, so that `"…" instead of "…"`
-/// stays in order on terminals that reorder.
+/// Right-to-left text between quotation marks is put between isolates, so that `"…" instead of "…"` stays in order on
+/// terminals that reorder.
 struct WrappedText {
   private var characters: [Palette.PaintedCell] = []
 
@@ -20,19 +20,19 @@ struct WrappedText {
     return prose
   }
 
-  /// Lines of at most `width` columns, all but the first indented by `hanging`; one line when `width` is nil. Words that
-  /// are longer than a line are left to the terminal.
+  /// Lines of at most `width` columns, all but the first indented by `hanging`; one line when `width` is nil. Words
+  /// longer than a line are left to the terminal.
   func lines(width: Int? = nil, hanging: Int = 0, _ palette: Palette) -> String {
     lineRanges(width: width ?? .max, hanging: hanging).map { line(characters[$0], palette) }
       .joined(separator: "\n" + String(repeating: " ", count: hanging))
   }
 
-  /// Greedy: each line takes what fits. Linear.
+  /// Greedy: each line takes as much as fits. Linear.
   private func lineRanges(width: Int, hanging: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     var column = 0
-    // Where the line may end, and the columns taken since.
+    // Where the line may end, and the columns since.
     var border = 0
     var since = 0
     for i in characters.indices {
@@ -49,8 +49,8 @@ struct WrappedText {
     return ranges
   }
 
-  /// Whether a line may end before `i`: after a space, and beside wide characters, which need none (UAX #14, much
-  /// simplified); never between a mark of punctuation and what it belongs to.
+  /// Whether a line may end before `i`: after a space, and next to wide characters, which need none (UAX #14, much
+  /// simplified); never between a punctuation mark and the text that it belongs to.
   private func isBorder(_ i: Int) -> Bool {
     guard i > 0 else { return false }
     let (before, after) = (characters[i - 1].cell, characters[i].cell)
@@ -68,7 +68,7 @@ struct WrappedText {
     }
   }
 
-  /// One line without the spaces at its end, isolates put in.
+  /// One line without the spaces at its end, isolates inserted.
   private func line(_ characters: ArraySlice<Palette.PaintedCell>, _ palette: Palette) -> String {
     var rest = characters
     while let last = rest.last, last.cell.content == .space, rest.endIndex < self.characters.count { rest.removeLast() }
@@ -82,8 +82,8 @@ struct WrappedText {
     return palette.paint(cells[...])
   }
 
-  /// `part` with isolates when it needs them: around all of it between quotation marks, and around no more than what
-  /// runs from right to left elsewhere.
+  /// `part` with isolates if it needs them: around all of it between quotation marks, and elsewhere only around the
+  /// right-to-left text.
   private func isolated(_ part: ArraySlice<Palette.PaintedCell>, isQuoted: Bool) -> [Palette.PaintedCell] {
     guard let first = part.firstIndex(where: { RightToLeft.isIn($0.cell.text) }),
       let last = part.lastIndex(where: { RightToLeft.isIn($0.cell.text) })
@@ -116,7 +116,7 @@ extension TerminalCell {
 }
 
 extension Palette.PaintedCell {
-  /// A bidi control beside `neighbour`; takes no column.
+  /// A bidi control next to `neighbour`; takes no column.
   fileprivate static func isolate(_ control: String, _ neighbour: Self) -> Self {
     Self(cell: TerminalCell(text: control, width: 0, content: .visible, place: .after), role: neighbour.role)
   }

@@ -1,7 +1,8 @@
-/// Writes XML 1.0 to a buffer: elements on lines of their own, attributes in the order they are given.
+/// Writes XML 1.0 to a buffer: elements on lines of their own, attributes in the order in which they are given.
 ///
-/// What XML cannot hold at all (control characters, U+FFFE, U+FFFF) becomes an escape as `VisibleText` writes it,
-/// `\u{1B}`. Line ends, tabs, tag characters and what could move a terminal become references, which a reader turns back.
+/// Characters that XML cannot contain (control characters, U+FFFE, U+FFFF) become an escape as `VisibleText` writes it,
+/// `\u{1B}`. Line ends, tabs, tag characters and characters that could affect a terminal become references, which a
+/// reader decodes.
 struct XMLWriter {
   private(set) var bytes: [UInt8] = []
   private var depth: Int
@@ -11,19 +12,19 @@ struct XMLWriter {
 
   static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 
-  /// An element with nothing in it.
+  /// An empty element.
   mutating func element(_ name: StaticString, _ attributes: [(String, String)]) {
     open(name, attributes, end: "/>\n")
   }
 
-  /// An element with text in it.
+  /// An element that contains text.
   mutating func element(_ name: StaticString, _ attributes: [(String, String)] = [], text: String) {
     open(name, attributes, end: ">")
     escape(text)
     bytes += "</\(name)>\n".utf8
   }
 
-  /// An element with others in it.
+  /// An element that contains others.
   mutating func element(_ name: StaticString, _ attributes: [(String, String)], _ body: (inout XMLWriter) -> Void) {
     open(name, attributes, end: ">\n")
     depth += 1
@@ -47,7 +48,7 @@ struct XMLWriter {
 
   private mutating func indent() { bytes += repeatElement(UInt8(ascii: " "), count: depth * 2) }
 
-  /// Linear; the same in text and in attributes, where white space would otherwise be changed by the reader.
+  /// Linear; the same in text and in attributes, where a reader would otherwise change white space.
   private mutating func escape(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar.value {

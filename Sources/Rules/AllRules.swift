@@ -1,6 +1,7 @@
+import Analyses
 import Linting
 
-/// Every rule there is, by family. A rule is one file and one line here.
+/// All rules, by family. Each rule is one file and one line here.
 package enum AllRules {
   package static let rules: [any Rule.Type] =
     whole + residue + untranslated + terms + spelling + structure + inlines + numbers + lengths
@@ -14,7 +15,7 @@ package enum AllRules {
 
   private static let untranslated: [any Rule.Type] = [
     WrongLanguage.self, UntranslatedBlock.self,
-    // A path that was written apart is no English.
+    // First: a path that was split by blanks is not leftover English.
     IdentifierChanged.self, UntranslatedFragment.self, ForeignScript.self, LatinNotInSource.self,
   ]
 
@@ -28,13 +29,13 @@ package enum AllRules {
     FrontMatter.self, MissingBlock.self, HeadingLevel.self, ListShape.self, TableShape.self,
   ]
 
-  /// Behind the blocks: what went with a block is not told again.
+  /// After the blocks: what is missing together with a block is not reported again.
   private static let inlines: [any Rule.Type] = [
     BrokenMarkup.self, LinkChanged.self, PlaceholderChanged.self, CodeChanged.self, BrokenAnchor.self,
     BrokenLink.self, EmphasisChanged.self,
   ]
 
-  /// Last: whatever says more about the same words goes before.
+  /// Last: rules that say more about the same words come first.
   private static let lengths: [any Rule.Type] = [ExtraBlock.self, LengthOutlier.self, Stale.self]
 
   private static let numbers: [any Rule.Type] = [NumberChanged.self, NumberFormat.self]

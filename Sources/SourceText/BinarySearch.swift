@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
-  /// The first index whose element `isAfter` holds for; the end when it holds for none. It must hold for all that follow
-  /// the first one. Logarithmic.
+  /// The first index for whose element `isAfter` is true; the end when there is none. It must be true for all elements
+  /// after the first one. Logarithmic.
   @inlinable
   public func partitioningIndex(where isAfter: (Element) -> Bool) -> Index {
     var (low, count) = (startIndex, self.count)

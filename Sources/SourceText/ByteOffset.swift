@@ -1,4 +1,4 @@
-/// A place in a file: how many bytes stand before it, in the file as it was read (BOM and CRLF included).
+/// A place in a file: the number of bytes before it, in the file as it was read (BOM and CRLF included).
 @frozen
 public struct ByteOffset: Comparable, Hashable, Sendable {
   /// Bytes before this place.
@@ -16,7 +16,7 @@ public struct ByteOffset: Comparable, Hashable, Sendable {
   @inlinable
   public static func + (offset: ByteOffset, count: Int) -> ByteOffset { ByteOffset(offset.value + count) }
 
-  /// How many bytes lie between.
+  /// The number of bytes between them.
   @inlinable
   public static func - (end: ByteOffset, start: ByteOffset) -> Int { end.value - start.value }
 }

@@ -23,15 +23,15 @@ public struct ByteRange: Hashable, Sendable {
   /// Whether it spans nothing: a place between two bytes.
   @inlinable public var isEmpty: Bool { start == end }
 
-  /// Whether both hold at least one common byte.
+  /// Whether both have at least one byte in common.
   @inlinable
   public func overlaps(_ other: ByteRange) -> Bool { start < other.end && other.start < end }
 
-  /// Whether every byte of `other` is one of ours.
+  /// Whether every byte of `other` is in this range.
   @inlinable
   public func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }
 
-  /// Whether the byte at `offset` is one of ours.
+  /// Whether the byte at `offset` is in this range.
   @inlinable
   public func contains(_ offset: ByteOffset) -> Bool { start <= offset && offset < end }
 }

@@ -1,18 +1,18 @@
-/// Names content, whatever it is called and wherever it stands: FNV-1a with 128 bits (Fowler, Noll, Vo 1991). The same on
-/// every machine and in every version. Good against accident, not against malice.
+/// Identifies content, whatever its name and place: FNV-1a with 128 bits (Fowler, Noll, Vo 1991). The same on every
+/// machine and in every version. Safe against accidental collisions, not against malicious ones.
 package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   private var value: UInt128
 
-  /// Of nothing.
+  /// The hash of nothing.
   package init() { value = Self.offset }
 
-  /// Of `bytes` alone.
+  /// The hash of `bytes` alone.
   package init(_ bytes: [UInt8]) {
     self.init()
     add(bytes)
   }
 
-  /// Takes in one more field: its length first, so that no two lists of fields run together. About two nanoseconds a
+  /// Adds a field: its length first, so that different lists of fields cannot be confused. About two nanoseconds per
   /// byte.
   package mutating func add(_ bytes: [UInt8]) {
     var hash = value

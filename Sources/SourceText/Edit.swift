@@ -2,7 +2,7 @@
 public struct Edit: Hashable, Sendable {
   /// The bytes that are replaced.
   public let range: ByteRange
-  /// What stands there afterwards.
+  /// The new text.
   public let text: String
 
   /// Replaces `range` by `text`.

@@ -1,14 +1,14 @@
-/// How many insertions, deletions, replacements and swaps of neighbours lie between two words (Damerau 1964, optimal
+/// The number of insertions, deletions, replacements and swaps of neighbours between two words (Damerau 1964, optimal
 /// string alignment).
 public enum EditDistance {
-  /// The distance, or nil when it is more than `most`. Looks only at what may lie within it (Ukkonen 1985): time grows
-  /// with the length of the words and with `most`; three rows are kept.
+  /// The distance, or nil when it is more than `most`. Computes only cells that may be within it (Ukkonen 1985): time
+  /// grows with the length of the words and with `most`; three rows are kept.
   @inlinable
   public static func between<Unit: Equatable>(_ a: [Unit], _ b: [Unit], atMost most: Int) -> Int? {
     guard most >= 0, abs(a.count - b.count) <= most else { return nil }
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
     let far = most + 1
-    // Of a row only the cells around the diagonal are ever read.
+    // Only the cells around the diagonal of a row are ever read.
     var row = (0...b.count).map { min($0, far) }
     var (before, twoBefore) = (row, row)
     var leastBefore = 0
@@ -24,7 +24,7 @@ public enum EditDistance {
         row[j] = min(best, far)
         least = min(least, row[j])
       }
-      // A swap reaches over one row.
+      // A swap skips one row.
       guard min(least, leastBefore) <= most else { return nil }
       leastBefore = least
     }

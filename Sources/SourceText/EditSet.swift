@@ -1,4 +1,4 @@
-/// Edits of one file that can all be made in one pass: sorted, and none touches another.
+/// Edits of one file that can all be made in one pass: sorted, and without contact between each other.
 ///
 /// ```swift
 /// var edits = EditSet()
@@ -16,10 +16,10 @@ public struct EditSet: Sendable {
   /// Whether there is nothing to do.
   public var isEmpty: Bool { edits.isEmpty }
 
-  /// Takes in edits that stand or fall together. One that touches an earlier one waits: what is right beside a change
-  /// has to be checked again after it. Logarithmic in the order of the file.
+  /// Adds edits that are applied together or not at all. They are refused if one touches an earlier edit: text right
+  /// next to a change must be checked again after it. Logarithmic in the order of the file.
   /// - Parameter group: sorted, not overlapping.
-  /// - Returns: whether they were taken in: all of them or none.
+  /// - Returns: whether they were added: all of them or none.
   @discardableResult
   public mutating func insert(_ group: [Edit]) -> Bool {
     let places = group.map { place(of: $0.range) }
@@ -30,7 +30,7 @@ public struct EditSet: Sendable {
     return true
   }
 
-  /// The text after all edits, in one pass. Every range lies inside `bytes`.
+  /// The text after all edits, in one pass. Every range must be inside `bytes`.
   public func applied(to bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + edits.reduce(0) { $0 + $1.text.utf8.count })
@@ -44,7 +44,7 @@ public struct EditSet: Sendable {
     return result
   }
 
-  /// Where an edit of `range` belongs; nil when it touches one that is there.
+  /// Where an edit of `range` belongs; nil when it touches an existing one.
   private func place(of range: ByteRange) -> Int? {
     let next = edits.partitioningIndex { $0.range.start >= range.start }
     if next > 0, edits[next - 1].range.end >= range.start { return nil }

@@ -1,7 +1,7 @@
-/// Where the bytes of a file stand after a set of edits.
+/// Maps the bytes of a file to their places after a set of edits.
 package struct EditShift {
   private let edits: [Edit]
-  /// Where the text of each edit starts afterwards.
+  /// The start of each edit's text afterwards.
   private let starts: [Int]
 
   /// Linear in the edits.
@@ -14,13 +14,13 @@ package struct EditShift {
     }
   }
 
-  /// Where `range` stands afterwards, with what was inserted at its ends; what was replaced in part is where the whole
-  /// replacement is. Logarithmic.
+  /// The place of `range` afterwards, including insertions at its ends; a partly replaced range maps to the whole
+  /// replacement. Logarithmic.
   package func callAsFunction(_ range: ByteRange) -> ByteRange {
     ByteRange(shifted(range.start.value, isEnd: false), shifted(range.end.value, isEnd: true))
   }
 
-  /// What edit number `index` wrote.
+  /// The range that edit number `index` wrote.
   package func written(_ index: Int) -> ByteRange {
     ByteRange(starts[index], starts[index] + edits[index].text.utf8.count)
   }

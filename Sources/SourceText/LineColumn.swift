@@ -2,7 +2,7 @@
 public struct LineColumn: Hashable, Sendable {
   /// 1-based.
   public let line: Int
-  /// In the unit that was asked for.
+  /// In the requested unit.
   public let column: Int
 
   /// A place from its two 1-based numbers.

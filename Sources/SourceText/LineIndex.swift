@@ -18,7 +18,7 @@ public struct LineIndex: Sendable {
   /// How many lines there are; the last may be empty.
   public var count: Int { starts.count }
 
-  /// The 1-based line that holds `offset`. Logarithmic.
+  /// The 1-based line that contains `offset`. Logarithmic.
   public func line(of offset: ByteOffset) -> Int {
     max(1, starts.partitioningIndex { $0 > offset.value })
   }

@@ -1,9 +1,9 @@
-/// Ranges of which any two are apart or one holds the other, such as elements of markup, to be asked for those at a place.
+/// Ranges of which any two are disjoint or nested, such as markup elements, for queries by place.
 package struct NestedRanges: Sendable {
-  /// By their starts, the longer first.
+  /// Sorted by start, longer ones first.
   private let order: [Int]
   private let ranges: [ByteRange]
-  /// By place in `order`: where the next larger range around it is; −1 for none.
+  /// By index in `order`: the index of the next larger range around it; −1 for none.
   private var parents: [Int] = []
 
   /// Sorts them: n log n.
@@ -20,7 +20,7 @@ package struct NestedRanges: Sendable {
     }
   }
 
-  /// Indices of the ranges that hold all of `range`, the smallest first. Logarithmic, and linear in how deep they nest.
+  /// Indices of the ranges that contain all of `range`, smallest first. Logarithmic, and linear in the nesting depth.
   package func holding(_ range: ByteRange) -> [Int] {
     var found: [Int] = []
     var place = firstPlace { $0.start > range.start } - 1

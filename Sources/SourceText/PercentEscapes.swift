@@ -1,6 +1,6 @@
 /// Bytes written as a percent sign and two hexadecimal digits (RFC 3986, 2.1).
 package enum PercentEscapes {
-  /// What `bytes` stand for; an escape that is none stays as it is written.
+  /// The decoded `bytes`; an invalid escape is kept as written.
   package static func decoded(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var found: [UInt8] = []
     var rest = Array(bytes)[...]
@@ -15,7 +15,8 @@ package enum PercentEscapes {
     return found
   }
 
-  /// The same for a line of a file of ours, which is UTF-8 and has no other percent signs; nil for what is none.
+  /// The same for a line of one of Calque's own files, which is UTF-8 and has no other percent signs; nil for anything
+  /// else.
   package static func text(_ bytes: some Sequence<UInt8>) -> String? {
     let bytes = Array(bytes)
     let signs = bytes.indices.filter { bytes[$0] == UInt8(ascii: "%") }

@@ -1,13 +1,13 @@
 /// A file as it was read: its bytes untouched, and where its lines start.
 public struct SourceFile: Sendable {
-  /// As the user gave it; what reports print.
+  /// The path as the user gave it; shown in reports.
   public let path: String
   /// Valid UTF-8, BOM and CRLF included.
   public let bytes: [UInt8]
   /// Where its lines start.
   public let lines: LineIndex
 
-  /// - Throws: `FileProblem` when the bytes are no text that we can read.
+  /// - Throws: `FileProblem` when the bytes are not readable text.
   public init(path: String, bytes: [UInt8]) throws(FileProblem) {
     if let problem = TextValidity.problem(path: path, bytes: bytes) { throw problem }
     self.path = path
@@ -18,7 +18,7 @@ public struct SourceFile: Sendable {
   /// Length of a leading UTF-8 byte order mark: 3 or 0.
   public var byteOrderMarkLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// The text at `range`, which must lie on scalar borders.
+  /// The text at `range`, which must begin and end at scalar boundaries.
   public func text(_ range: ByteRange) -> String {
     String(decoding: bytes[range.start.value..<range.end.value], as: UTF8.self)
   }

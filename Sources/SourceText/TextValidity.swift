@@ -1,6 +1,6 @@
-/// Tells text from what only looks like it, before anything else reads the bytes.
+/// Checks that a file is text, before anything else reads the bytes.
 package enum TextValidity {
-  /// The first reason why `bytes` are no UTF-8 text, or nil. An empty file is text.
+  /// The first reason why `bytes` are not UTF-8 text, or nil. An empty file is text.
   static func problem(path: String, bytes: [UInt8]) -> FileProblem? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return FileProblem(
@@ -18,8 +18,8 @@ package enum TextValidity {
     return FileProblem(path: path, line: line, byte: ByteOffset(bad), message: message)
   }
 
-  /// What is wrong with a file that starts with `bytes`, when they are no text for certain; nil when all may be well.
-  /// What it says is what `problem` says of the whole file.
+  /// The problem with a file that starts with `bytes`, if they are certainly not text; nil when the file may be valid.
+  /// Returns the same as `problem` for the whole file.
   package static func binary(path: String, _ bytes: [UInt8]) -> FileProblem? {
     isBinary(bytes) ? problem(path: path, bytes: bytes) : nil
   }

@@ -1,23 +1,23 @@
 import SourceText
 
 /// Fields between separators, after RFC 4180: a field in quotes may hold separators, line ends and doubled quotes.
-/// Reads in one pass; what is malformed is told and costs its own line only.
+/// Reads in one pass; malformed fields are reported and affect only their own line.
 struct DelimitedText {
   private let bytes: [UInt8]
   private let separator: UInt8
   private var at: Int
 
-  /// Longer fields are no terms: most likely a quote was never closed.
+  /// Longer fields are not terms: most likely a quote was never closed.
   static let longestField = 16_384
 
-  /// - Parameter start: the first byte to read; what stands before it is a byte order mark.
+  /// - Parameter start: the first byte to read, after a byte order mark.
   init(bytes: [UInt8], separator: UInt8, start: Int) {
     self.bytes = bytes
     self.separator = separator
     at = start
   }
 
-  /// One cell: its text without the quotes around it, and where that stands.
+  /// One cell: its text without the quotes around it, and its place.
   struct Field {
     let text: String
     let range: ByteRange
@@ -30,7 +30,7 @@ struct DelimitedText {
     var problem: GlossaryFile.Problem?
   }
 
-  /// Empty lines and lines that begin with `#` are no rows.
+  /// Empty lines and lines that begin with `#` are not rows.
   mutating func next() -> Record? {
     skipEmptyAndComments()
     guard at < bytes.count else { return nil }
@@ -68,12 +68,12 @@ struct DelimitedText {
     }
   }
 
-  /// Nil when quotes are malformed; then `at` means nothing.
+  /// Nil when quotes are malformed; then `at` is undefined.
   private mutating func nextField() -> Field? {
     if at < bytes.count && bytes[at] == UInt8(ascii: "\"") {
       let start = at
       if let field = quotedField() { return field }
-      // Tabs never stand inside a term, so such files are often written without any quoting.
+      // Terms never contain tabs, so such files are often written without any quoting.
       guard separator == UInt8(ascii: "\t") else { return nil }
       at = start
     }

@@ -1,13 +1,13 @@
 import UnicodeText
 
-/// A text folded for look-ups (see `Folding`), with the way back to its own units: for terms that are sought by their
+/// A text folded for look-ups (see `Folding`), with a mapping back to its own units: for terms that are searched by
 /// letters and not by words.
 struct FoldedText {
   private(set) var units: [UInt16] = []
-  /// For each folded unit the offset of the text's unit that it comes from, and the text's length at the end.
+  /// For each folded unit, the offset of the text's unit that it comes from; the text's length at the end.
   private var origins: [Int32] = []
 
-  /// Linear; only what is neither ASCII, Han nor kana costs a call.
+  /// Linear; only characters other than ASCII, Han and kana cost a call.
   /// - Parameter keepsCase: whether letters stay as they are, only composed.
   init(_ text: [UInt16], keepsCase: Bool = false) {
     units.reserveCapacity(text.count)
@@ -50,12 +50,12 @@ struct FoldedText {
     }
   }
 
-  /// ASCII, Han, composed kana: they fold to themselves but for capitals.
+  /// ASCII, Han, composed kana: they fold to themselves, except for capitals.
   private static func isSimple(_ unit: UInt16) -> Bool {
     unit < 0x80 || unit == 0xA0 || (unit >= 0x3001 && unit <= 0x30FF) || (unit >= 0x3400 && unit <= 0x9FFF)
   }
 
-  /// Marks that compose with what stands before them, and the medial and final letters of decomposed Hangul.
+  /// Marks that compose with the preceding character, and the medial and final letters of decomposed Hangul.
   private static func joinsBefore(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x0300...0x036F, 0x3099...0x309A, 0xFF9E...0xFF9F, 0x1160...0x11FF, 0x0653...0x0655, 0x093C: true

@@ -2,8 +2,8 @@ import Lexicon
 import SourceText
 import UnicodeText
 
-/// What the user has decided about words, ready for one pair of languages: terms with their renderings, and words that
-/// stay. Built once for a pair and shared by all workers.
+/// The user's decisions about words for one pair of languages: terms with their renderings, and words that stay
+/// untranslated. Built once per pair and shared by all workers.
 package struct Glossary: Sendable {
   package private(set) var terms: [Term] = []
   package private(set) var renderings: [Rendering] = []
@@ -13,7 +13,7 @@ package struct Glossary: Sendable {
   package private(set) var targetIndex = TermIndex()
   /// Finds kept terms verbatim in either language: the pattern's number is the term's place in `keptTerms`.
   package private(set) var keptIndex = TermIndex()
-  /// Numbers of the terms that stay.
+  /// Numbers of the kept terms.
   package private(set) var keptTerms: [Int] = []
   /// The words of renderings and of kept terms.
   package private(set) var words = GlossaryWords()
@@ -27,7 +27,7 @@ package struct Glossary: Sendable {
     let rendering: Int
   }
 
-  /// A glossary that says nothing.
+  /// An empty glossary.
   package init() {}
 
   package var isEmpty: Bool { terms.isEmpty && renderings.isEmpty }
@@ -36,36 +36,36 @@ package struct Glossary: Sendable {
 
   /// A word or phrase of the source language.
   package struct Term: Sendable {
-    /// As the glossary has it.
+    /// As written in the glossary.
     package let source: String
     /// `Word.key` of the term's only word; nil for a phrase.
     package let onlyWord: UInt64?
-    /// Numbers of the renderings that may stand for it, the preferred one first.
+    /// Numbers of its allowed renderings, the preferred one first.
     package var renderings: [Int] = []
     package var isKept = false
     package var mayBeTransliterated = false
-    /// Whether another row keeps it: then it may stand in the translation as it is, and be rendered too.
+    /// Whether another row keeps it: then the translation may keep it or render it.
     package var mayStay = false
-    /// Whether its author said more than a pair of words: a status, a part of speech, a way to match.
+    /// Whether its row has more than a pair of words: a status, a part of speech, a way to match.
     package var isCurated = false
     var hasPreferred = false
   }
 
   /// A word or phrase of the target language.
   package struct Rendering: Sendable {
-    /// As the glossary has it.
+    /// As written in the glossary.
     package let text: String
-    /// Numbers of the terms that it may stand for.
+    /// Numbers of the terms that it may render.
     package var owners: [Int] = []
-    /// Numbers of the terms that it must not stand for.
+    /// Numbers of the terms that it must not render.
     package var forbiddenFor: [Int] = []
     /// Whether it must not be used at all.
     package var isForbiddenAlways = false
-    /// Why it is forbidden, in the words of the glossary.
+    /// The glossary's reason for forbidding it.
     package var note: String?
   }
 
-  /// - Parameter files: the weightiest first; where two files differ about a rendering, the first one counts.
+  /// - Parameter files: in order of precedence; where two files disagree about a rendering, the first one counts.
   package init(files: [GlossaryFile], source: LanguageTag, target: LanguageTag, analyzer: TextAnalyzer) {
     var builder = GlossaryBuilder(source: source, target: target, analyzer: analyzer)
     for file in files {
@@ -94,7 +94,7 @@ package struct Glossary: Sendable {
   /// Whether the rendering is the preferred one of some term.
   package func isPreferred(_ rendering: Int) -> Bool { preferredRenderings.contains(rendering) }
 
-  /// The renderings of one word that may stand for a term, in the order of the glossary.
+  /// The single-word renderings allowed for a term, in the order of the glossary.
   package func singleWords(for term: Int) -> [String] {
     terms[term].renderings.sorted().compactMap { number in
       let rendering = renderings[number]
@@ -105,7 +105,7 @@ package struct Glossary: Sendable {
     }
   }
 
-  /// The preferred rendering of a term, nil when it only stays.
+  /// The preferred rendering of a term; nil when it is only kept.
   package func preferred(_ term: Int) -> String? { terms[term].renderings.first.map { renderings[$0].text } }
 
   /// All renderings of a term as text, the preferred one first.

@@ -1,7 +1,7 @@
 import Lexicon
 import UnicodeText
 
-/// Gathers the rows of several files by term and by rendering.
+/// Collects the rows of several files by term and by rendering.
 struct GlossaryBuilder {
   private let analyzer: TextAnalyzer
   private let source: Inflection
@@ -61,7 +61,7 @@ struct GlossaryBuilder {
     let key = (isExact ? "=" : "~") + (isExact ? Folding.composed(entry.source) : Folding.folded(entry.source))
     if let known = termNumbers[key] { return known }
     let words = analyzer.words(Array(entry.source.utf16))
-    // A name is not inflected; anything else is, whatever is asked of its renderings.
+    // A name is not inflected; anything else is, whatever match mode its renderings have.
     let mode: MatchMode? = entry.match == .exact || entry.status == .keep ? .exact : nil
     let pattern = TermPattern(
       entry.source, mode: mode, isCaseExact: isExact, isVerb: entry.partOfSpeech?.hasPrefix("v") == true,
@@ -85,7 +85,7 @@ struct GlossaryBuilder {
     return renderings.count - 1
   }
 
-  /// A name may be kept by one file and rendered by another: then both are right.
+  /// One file may keep a name and another render it: then both are correct.
   mutating func joinKeptAndRendered() {
     for i in terms.indices where terms[i].isKept {
       guard let rendered = termNumbers["~" + Folding.folded(terms[i].source)], rendered != i else { continue }
@@ -94,7 +94,7 @@ struct GlossaryBuilder {
     }
   }
 
-  /// A name, in this very case and not inflected.
+  /// A pattern for a name, case-sensitive and not inflected.
   func exactPattern(_ text: String) -> TermPattern {
     TermPattern(text, mode: .exact, isCaseExact: true, inflection: source, analyzer: analyzer)
   }

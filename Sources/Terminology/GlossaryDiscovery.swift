@@ -1,12 +1,12 @@
 import UnicodeText
 
-/// Which files of a `glossary` folder serve a language.
+/// Which files of a `glossary` folder apply to a language.
 package enum GlossaryDiscovery {
-  /// The folder beside the working folder that is looked into.
+  /// The name of the folder that is searched.
   package static let folder = "glossary"
 
-  /// Names among `names` that serve `language`, the most telling first: `zh-Hant-TW.csv`, `zh-TW.csv`, `zh-Hant.tsv`;
-  /// then the list of kept terms.
+  /// Names among `names` that apply to `language`, the most specific first: `zh-Hant-TW.csv`, `zh-TW.csv`,
+  /// `zh-Hant.tsv`; then the list of kept terms.
   package static func files(among names: [String], for language: LanguageTag) -> [String] {
     var found: [(rank: Int, name: String)] = []
     for name in names {
@@ -20,7 +20,7 @@ package enum GlossaryDiscovery {
     return found.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.name < $1.name }.map(\.name)
   }
 
-  /// Whether a file of this name serves some language.
+  /// Whether a file of this name applies to some language.
   package static func mayServe(_ name: String) -> Bool { name == keepList || tag(of: name) != nil }
 
   private static let keepList = "keep.txt"

@@ -18,19 +18,19 @@ package struct GlossaryFile: Sendable {
 
   /// How a file is laid out.
   package enum Form: String, Sendable {
-    /// Two columns, or four with the two languages, and no head (DeepL).
+    /// Two columns, or four with the two languages, and no header (DeepL).
     case pairs
-    /// A head of language tags (Google).
+    /// A header of language tags (Google).
     case languages
-    /// Source, target, comment between tabs (OmegaT).
+    /// Source, target and comment separated by tabs (OmegaT).
     case tabbed
-    /// Our own columns, by a head that names them.
+    /// Calque's own columns, named in a header.
     case columns
-    /// A term a line.
+    /// One term per line.
     case keepList
   }
 
-  /// A row, or a part of one, that means nothing to us.
+  /// A row, or a part of one, that cannot be interpreted.
   package struct Problem: Hashable, Sendable {
     package let range: ByteRange
     /// Lower case, no full stop, what to do.

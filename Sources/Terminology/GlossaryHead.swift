@@ -1,15 +1,15 @@
 import SourceText
 import UnicodeText
 
-/// What the columns of a glossary mean.
+/// The meaning of a glossary's columns.
 struct GlossaryHead {
   let form: GlossaryFile.Form
-  /// The meaning of each column; nil for one that we do not use.
+  /// The meaning of each column; nil for one that is not used.
   let columns: [Column?]
-  /// Whether the first row is the head and no term.
+  /// Whether the first row is a header and not a term.
   let isWritten: Bool
 
-  /// What one column holds.
+  /// The content of one column.
   enum Column: Hashable {
     case source, target, status, match, letterCase, partOfSpeech, domain, note
     case sourceLanguage, targetLanguage
@@ -17,8 +17,8 @@ struct GlossaryHead {
     case language(LanguageTag)
   }
 
-  /// The head that the first row is, or what its absence means.
-  /// - Parameter sourceLanguage: a row of language tags is a head only when it names this one.
+  /// The header in the first row, or the meaning of its absence.
+  /// - Parameter sourceLanguage: a row of language tags is a header only when it includes this one.
   init(firstRow: [String], separator: UInt8, sourceLanguage: LanguageTag) {
     let names = firstRow.map { Self.normalized($0) }
     let named = names.map { Self.columnNames[$0] }
@@ -35,7 +35,7 @@ struct GlossaryHead {
     }
   }
 
-  /// The columns of a head that names languages, nil when it is none. Google allows a few others beside them.
+  /// The columns of a header that names languages; nil when it does not. Google allows a few other columns.
   private static func languages(_ names: [String], _ source: LanguageTag) -> [Column?]? {
     guard names.count >= 2, names.allSatisfy({ $0.utf8.count <= 12 }) else { return nil }
     let columns = names.map { name -> Column? in

@@ -1,14 +1,14 @@
 import SourceText
 import UnicodeText
 
-/// Makes glossaries of bytes: CSV and TSV in the forms of DeepL, Google and OmegaT and our own, and keep lists.
-/// Whoever calls it has read the file; nothing here touches the disk.
+/// Parses glossaries: CSV and TSV in the formats of DeepL, Google, OmegaT and Calque, and keep lists. The caller has
+/// read the file; nothing here accesses the disk.
 package struct GlossaryLoader: Sendable {
-  /// The language that terms are looked up in.
+  /// The language of the terms.
   package let sourceLanguage: LanguageTag
-  /// More rows are no glossary but a dictionary or a mistake; so many take some 150 MB of memory.
+  /// A file with more rows is a dictionary or a mistake, not a glossary; this many take some 150 MB of memory.
   package let rowLimit: Int
-  /// Larger files are refused unread; callers may look at a file's size first.
+  /// Larger files are refused unread; callers may check a file's size first.
   package static let byteLimit = 64 << 20
 
   package init(sourceLanguage: LanguageTag, rowLimit: Int = 50_000) {
@@ -16,8 +16,8 @@ package struct GlossaryLoader: Sendable {
     self.rowLimit = rowLimit
   }
 
-  /// Reads one glossary or keep list, by the ending of `path` and by what is inside.
-  /// - Throws: when the file is no text, no glossary, or too large; a bad row is a problem of the file instead.
+  /// Reads one glossary or keep list, by the extension of `path` and by the content.
+  /// - Throws: when the file is not text, not a glossary, or too large; a bad row is a problem of the file instead.
   package func load(path: String, bytes: [UInt8]) throws(FileProblem) -> GlossaryFile {
     guard bytes.count <= Self.byteLimit else {
       throw FileProblem(path: path, message: Self.tooLarge(byteCount: bytes.count))
@@ -28,7 +28,7 @@ package struct GlossaryLoader: Sendable {
     }
     var reader = GlossaryRows(file: file, layout: layout, sourceLanguage: sourceLanguage)
     let glossary = try reader.read(rowLimit: rowLimit)
-    // What may be no glossary at all, but somebody's passwords, is not quoted.
+    // A file that may not be a glossary at all, but someone's passwords, is not quoted.
     let isNamedLikeOne = ["csv", "tsv", "tab", "utf8", "txt"].contains(Layout.ending(path))
     guard layout.head.isWritten || isNamedLikeOne && reader.badRows * 2 <= reader.rows else {
       throw FileProblem(path: path, message: Self.noGlossary(badRows: reader.badRows, rows: reader.rows))
@@ -42,7 +42,7 @@ package struct GlossaryLoader: Sendable {
       + "are listed in a .txt file"
   }
 
-  /// What is said about a file that is refused for its size.
+  /// The message about a file that is too large.
   package static func tooLarge(byteCount: Int) -> String {
     "the glossary has \(byteCount >> 20) MB and at most \(byteLimit >> 20) MB are read, split it by language or subject"
   }
@@ -57,8 +57,8 @@ struct Layout {
   let separator: UInt8
   let head: GlossaryHead
 
-  /// Nil for a keep list. The separator is the one that makes a head of the first row; with no head it is that of the
-  /// ending, unless that finds one column only where another finds more.
+  /// Nil for a keep list. The separator is the one with which the first row is a header; without a header it is that of
+  /// the file extension, unless it yields only one column where another yields more.
   init?(file: SourceFile, sourceLanguage: LanguageTag) {
     let ending = Self.ending(file.path)
     let tab = UInt8(ascii: "\t")
@@ -75,7 +75,7 @@ struct Layout {
       if row.count > 1 { candidates.append(Layout(separator: separator, head: head)) }
     }
     if ending == "txt" {
-      // OmegaT's glossaries end in .txt too, but have tabs.
+      // OmegaT's glossaries end in .txt, too, but contain tabs.
       guard let tabbed = candidates.first(where: { $0.separator == tab }) else { return nil }
       self = tabbed
     } else {

@@ -1,17 +1,17 @@
 import SourceText
 import UnicodeText
 
-/// Turns the rows of one file into entries, and what cannot be used into problems.
+/// Turns the rows of one file into entries, and unusable ones into problems.
 struct GlossaryRows {
   private let file: SourceFile
   private let layout: Layout
   private let sourceLanguage: LanguageTag
   private var entries: [GlossaryEntry] = []
   private var problems: [GlossaryFile.Problem] = []
-  /// How many rows there are, without the head, and how many of them could not be used.
+  /// The number of rows, without the header, and how many of them could not be used.
   private(set) var (rows, badRows) = (0, 0)
 
-  /// Beyond these a file is no glossary, and nobody reads so many complaints.
+  /// With more problems a file is not a glossary, and no one reads so many messages.
   static let problemLimit = 100
   static let isTooLong = "a term of more than \(GlossaryEntry.longestTerm) letters is not looked for, shorten it"
 
@@ -105,10 +105,10 @@ struct GlossaryRows {
     return nil
   }
 
-  /// Of a term in a message.
+  /// The most letters of a term in a message.
   private static let shownLetters = 60
 
-  /// The inner optional is nil for an empty or absent cell, the outer one for a word that means nothing.
+  /// The inner optional is nil for an empty or absent cell, the outer one for an unknown word.
   private mutating func value<Value: RawRepresentable & CaseIterable>(
     of field: DelimitedText.Field?, as type: Value.Type, _ record: DelimitedText.Record
   ) -> Value?? where Value.RawValue == String {

@@ -1,12 +1,12 @@
 import Lexicon
 import UnicodeText
 
-/// The words of a glossary's renderings and kept terms: its authors vouch for their spelling. Gathered once for a pair of
+/// The words of a glossary's renderings and kept terms, whose spelling counts as correct. Collected once per pair of
 /// languages, not for each note.
 package struct GlossaryWords: Sendable {
   private var keys: Set<UInt64> = []
-  /// Stems of the longer ones, by which their inflected forms are known, each with the letters of its shortest word: what
-  /// has fewer is no form that a dictionary would lack, but lacks a letter.
+  /// Stems of the longer ones, to recognise their inflected forms, each with the length of its shortest word: a shorter
+  /// word is not an inflected form, but misses a letter.
   private var stems: [UInt64: Int] = [:]
 
   init() {}

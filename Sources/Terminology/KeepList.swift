@@ -1,6 +1,6 @@
 import SourceText
 
-/// A list of words that stay as they are: a term a line, `#` comments, and `~` after a term that may also be
+/// A list of words that stay untranslated: one term per line, `#` comments, and `~` after a term that may also be
 /// transliterated (`Docker ~`).
 enum KeepList {
   static func read(_ file: SourceFile, rowLimit: Int) throws(FileProblem) -> GlossaryFile {

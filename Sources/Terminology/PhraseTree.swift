@@ -1,12 +1,12 @@
-/// Phrases that share their beginnings, as a tree: those that may stand at a place of a text are found in one walk along
-/// the text, however many begin alike. A step may be taken by any of several symbols, as a word is known by several stems.
+/// Phrases that share their beginnings, as a tree: those at a place of a text are found in one walk along the text,
+/// however many begin alike. A step may have several alternative symbols, as a word has several stems.
 struct PhraseTree<Symbol: Hashable & Sendable>: Sendable {
   private struct Edge: Hashable {
     let node: Int32
     let symbol: Symbol
   }
 
-  /// Where a symbol leads; where it leads to several nodes, the first, and the others in `more`.
+  /// The node that a symbol leads to; if there are several, the first, with the others in `more`.
   private var edges: [Edge: Int32] = [:]
   private var more: [Edge: [Int32]] = [:]
   /// The phrase that ends at a node; further ones with the same steps in `alike`.
@@ -18,7 +18,7 @@ struct PhraseTree<Symbol: Hashable & Sendable>: Sendable {
 
   var isEmpty: Bool { ends.isEmpty }
 
-  /// Adds a phrase by the symbols that each of its steps may be taken by.
+  /// Adds a phrase by the alternative symbols of each of its steps.
   mutating func insert(_ phrase: Int32, steps: some Sequence<[Symbol]>) {
     var node = Self.root
     for symbols in steps { node = child(of: node, symbols) }
@@ -32,7 +32,7 @@ struct PhraseTree<Symbol: Hashable & Sendable>: Sendable {
       let here = Set(children(of: node, by: symbol))
       common = common?.intersection(here) ?? here
     }
-    // A child with further symbols serves as well: what is found is compared again.
+    // A child with further symbols is good enough: matches are compared again.
     if let known = common?.min() { return known }
     let made = count
     count += 1
@@ -43,14 +43,14 @@ struct PhraseTree<Symbol: Hashable & Sendable>: Sendable {
     return made
   }
 
-  /// Where `symbol` leads from `node`.
+  /// The nodes that `symbol` leads to from `node`.
   func children(of node: Int32, by symbol: Symbol) -> [Int32] {
     let edge = Edge(node: node, symbol: symbol)
     guard let first = edges[edge] else { return [] }
     return [first] + (more.isEmpty ? [] : more[edge] ?? [])
   }
 
-  /// Where the first of `symbol`'s edges leads; for trees whose steps have one symbol each.
+  /// The node that the first of `symbol`'s edges leads to; for trees whose steps have one symbol each.
   func child(of node: Int32, by symbol: Symbol) -> Int32? { edges[Edge(node: node, symbol: symbol)] }
 
   /// The phrases that end at `node`.

@@ -2,23 +2,24 @@ import Lexicon
 import SourceText
 import UnicodeText
 
-/// Finds many patterns in a text in one pass: trees of their words' stems, of their words, or of their letters are walked
-/// from every place. Linear in the text, whatever the size of the glossary.
+/// Finds many patterns in a text in one pass: walks trees of stems, words or letters from every place. Linear in the
+/// text, whatever the size of the glossary.
 package struct TermIndex: Sendable {
   private(set) var patterns: [TermPattern] = []
   private var byStem = PhraseTree<UInt64>()
   private var byKey = PhraseTree<UInt64>()
   private var byFolded = PhraseTree<UInt16>()
   private var byExact = PhraseTree<UInt16>()
-  /// Patterns of the customary mode: their fit depends on the borders of words.
+  /// Whether a pattern has the default mode: then its fit depends on word boundaries.
   private var isCustomary: [Bool] = []
 
-  /// Patterns that are found at one place, and steps that are taken from it; more only where a glossary is made to hang.
+  /// The most patterns found at one place, and steps taken from it; more only occur in glossaries made to hang the
+  /// program.
   static let mostPlaces = 16
   private static let mostSteps = 256
 
-  /// How many places may have been found when the next word or letter is looked at: no more at one place than so many,
-  /// and about one a letter of the text.
+  /// The most places that may have been found after the next word or letter: at most `mostPlaces` more than now, and
+  /// about one per letter of the text.
   private static func limit(_ found: Int, in text: [UInt16]) -> Int { min(found, text.count) + mostPlaces }
 
   init() {}
@@ -37,10 +38,10 @@ package struct TermIndex: Sendable {
     }
   }
 
-  /// Every place of every pattern in a text, in the order of the text, longer ones first.
+  /// All occurrences of all patterns in a text, in the order of the text, longer ones first.
   /// - Parameters:
   ///   - words: the words of `text`, as `TextAnalyzer` finds them.
-  ///   - inflection: of the language of `text`.
+  ///   - inflection: the inflection of the language of `text`.
   package func occurrences(in text: [UInt16], _ words: [Word], _ inflection: Inflection) -> [TermOccurrence] {
     var found: [TermOccurrence] = []
     if !byKey.isEmpty { findKeys(in: text, words, &found) }
@@ -72,7 +73,7 @@ package struct TermIndex: Sendable {
     }
   }
 
-  /// Whether two spellings are the same but for their composition and white space.
+  /// Whether two spellings are the same apart from composition and white space.
   private static func isSame(_ text: ArraySlice<UInt16>, _ term: [UInt16]) -> Bool {
     text.elementsEqual(term)
       || FoldedText(Array(text), keepsCase: true).units == FoldedText(term, keepsCase: true).units
@@ -85,7 +86,7 @@ package struct TermIndex: Sendable {
     for i in words.indices {
       let limit = Self.limit(found.count, in: text)
       var steps = 0
-      // Where the walk has come to, and the word that is next.
+      // The current node, and the next word.
       var open = [(node: PhraseTree<UInt64>.root, word: i)]
       while let (node, k) = open.popLast(), steps < Self.mostSteps {
         guard k < words.count, k == i || Self.isJoined(text, words[k - 1], words[k]) else { continue }
@@ -127,13 +128,13 @@ package struct TermIndex: Sendable {
       pattern: Int(id), range: UTF16Range(words[first].range.start, last.range.end), fit: fit)
   }
 
-  /// Whether `a` and `b` belong together: only spaces or hyphens between, no mark and nothing masked.
+  /// Whether `a` and `b` belong together: with only spaces or hyphens between, no punctuation and no mask.
   private static func isJoined(_ text: [UInt16], _ a: Word, _ b: Word) -> Bool {
     let gap = text[Int(a.range.end)..<Int(b.range.start)]
     return gap.count <= 3 && gap.allSatisfy(TermPattern.isJoint)
   }
 
-  /// Whether letters that are the same but for their case are the same.
+  /// Whether letters that match when case is ignored also have the same case.
   private static func sameCase(_ word: ArraySlice<UInt16>, _ term: ArraySlice<UInt16>) -> Bool {
     zip(word, term).prefix { $0 | 0x20 == $1 | 0x20 || $0 == $1 }.allSatisfy { $0 == $1 }
   }
@@ -159,7 +160,7 @@ package struct TermIndex: Sendable {
     }
   }
 
-  /// How the ends of a place agree with the borders of words, by what the pattern asks for.
+  /// How the ends of a place agree with word boundaries, as the pattern requires.
   private func fit(of id: Int, at range: UTF16Range, _ words: [Word]) -> TermOccurrence.Fit? {
     let startsWord = !Self.isInside(range.start, words)
     let endsWord = !Self.isInside(range.end, words)
@@ -172,21 +173,21 @@ package struct TermIndex: Sendable {
     }
   }
 
-  /// Whether a word reaches over `offset`. Logarithmic.
+  /// Whether a word spans `offset`. Logarithmic.
   private static func isInside(_ offset: Int32, _ words: [Word]) -> Bool {
     let index = words.partitioningIndex { $0.range.end > offset }
     return index < words.count && words[index].range.start < offset
   }
 }
 
-/// A place where a term or a rendering stands.
+/// An occurrence of a term or a rendering.
 package struct TermOccurrence: Hashable, Sendable {
   /// Its number in the index that found it.
   package let pattern: Int
   package let range: UTF16Range
   package let fit: Fit
 
-  /// How surely these letters are that word.
+  /// How certainly these letters are that word.
   package enum Fit: Int, Comparable, Sendable {
     /// The letters, inside other words.
     case loose

@@ -15,8 +15,7 @@ package enum CharacterFacts {
     return cicu_is_exemplar(language.text, scalar.value, &status) != 0
   }
 
-  /// The letters and vowel signs that `language` is written with, lower case where there is case; marks that only
-  /// vocalise (harakat) included.
+  /// The letters and vowel signs of `language`, in lower case if the script has case; including vowel marks (harakat).
   package static func letters(of language: LanguageTag) -> [UInt16] {
     var letters = [UInt16](repeating: 0, count: 512)
     let count = cicu_exemplars(language.text, &letters, Int32(letters.count))

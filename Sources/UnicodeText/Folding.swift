@@ -1,6 +1,6 @@
 internal import CICU
 
-/// The forms of a word that compare equal for a look-up: lower case, NFKC where needed, without harakat, tatweel,
+/// Folds the forms of a word that compare equal in a look-up: lower case, NFKC where needed, without harakat, tatweel,
 /// nukta and joiners; alef forms, ى/ي, ة/ه, ँ/ं, ё/е and apostrophes unified. Accents stay.
 package enum Folding {
   package static func folded(_ text: String) -> String {
@@ -10,7 +10,7 @@ package enum Folding {
     }
   }
 
-  /// Hands the folded form of `units` to `body`, without an allocation for a word of a usual length.
+  /// Passes the folded form of `units` to `body`, without an allocation for words of usual length.
   package static func fold(_ units: UnsafeBufferPointer<UInt16>, _ body: (UnsafeBufferPointer<UInt16>) -> Void) {
     withUnsafeTemporaryAllocation(of: UInt16.self, capacity: units.count * 2 + 16) { buffer in
       guard let base = units.baseAddress, let to = buffer.baseAddress else { return }
@@ -40,7 +40,7 @@ package enum Folding {
     changed(text, mode: 1, language)
   }
 
-  /// The first letter as a capital, the rest as it is.
+  /// The text with its first letter capitalised and the rest unchanged.
   package static func capitalized(_ text: String, _ language: LanguageTag) -> String {
     guard let first = text.unicodeScalars.first else { return text }
     var rest = text.unicodeScalars

@@ -1,4 +1,4 @@
-/// ICU refused: its error code and what was asked of it.
+/// An error from ICU: its code and the operation.
 package struct ICUError: Error, CustomStringConvertible {
   package let code: Int32
   package let operation: String

@@ -1,6 +1,6 @@
 internal import CICU
 
-/// A language as BCP 47 names it: `de`, `zh-Hant-TW`. Chinese always carries its script.
+/// A BCP 47 language tag: `de`, `zh-Hant-TW`. Chinese always includes its script.
 public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// ISO 639 code, lower case.
   public let language: String
@@ -9,8 +9,8 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// ISO 3166 code, upper case.
   public let region: String?
 
-  /// Reads a tag or one of its customary aliases (`zh-CN`, `cn`, `hant`, `jp`, `kr`, `pt_BR`); case and the kind of
-  /// hyphen do not matter. Nil when it is no language that CLDR knows.
+  /// Reads a tag or one of its customary aliases (`zh-CN`, `cn`, `hant`, `jp`, `kr`, `pt_BR`); ignores case and the
+  /// kind of hyphen. Nil for a language that CLDR does not know.
   public init?(_ text: String) {
     let parts = text.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
     guard let first = parts.first?.lowercased() else { return nil }
@@ -24,7 +24,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     default: break
     }
     if first == "tw" || first == "hk" { (language, script, region) = ("zh", "Hant", first.uppercased()) }
-    // What is no letter or digit has no business in a tag, from which names of files are made.
+    // Only letters and digits are allowed in a tag, because file names are made from it.
     for part in parts.dropFirst() {
       guard part.utf8.allSatisfy(Self.isAlphanumeric) else { return nil }
       switch part.utf8.count {
@@ -56,12 +56,12 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
     self.region = nil
   }
 
-  /// English, the customary source.
+  /// English, the default source language.
   public static let english = LanguageTag(language: "en")
   /// German.
   public static let german = LanguageTag(language: "de")
 
-  /// Names that people give to folders and suffixes.
+  /// Names that people use for folders and suffixes.
   private static let aliases = [
     "cn": "hans", "jp": "ja", "kr": "ko", "ua": "uk", "iw": "he", "chs": "hans", "cht": "hant",
   ]
@@ -71,7 +71,7 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
   /// The tag itself.
   public var description: String { text }
 
-  /// Without the region: the language that tables and dictionaries are kept by ("zh-Hant", "de").
+  /// The tag without the region: the key for tables and dictionaries ("zh-Hant", "de").
   public var base: String { [language, script].compactMap { $0 }.joined(separator: "-") }
 
   /// "German", "Chinese (Traditional)".

@@ -1,6 +1,6 @@
 internal import CICU
 
-/// What CLDR says about how a language writes numbers and dates.
+/// CLDR's data on how a language writes numbers and dates.
 package enum LocaleFacts {
   /// The signs between the parts of a number.
   package struct NumberSigns: Hashable, Sendable {

@@ -12,7 +12,7 @@ package final class NumberSpelling {
 
   deinit { cicu_spellout_close(handle) }
 
-  /// `value` in every form that CLDR has, cardinal and ordinal, each once.
+  /// `value` in every form that CLDR has, cardinal and ordinal, without duplicates.
   package func spellings(of value: Int64) -> [String] {
     let text = UTF16Text.grown(capacity: 4096) { buffer, capacity, _ in
       cicu_spellings(handle, value, buffer, capacity)

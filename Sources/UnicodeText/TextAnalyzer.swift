@@ -1,7 +1,7 @@
 internal import CICU
 
 /// ICU's break iterators, transliterator and tables of one worker. Not shared between threads: each worker opens its
-/// own and hands it down, because opening costs 35 times what setting a text does.
+/// own and passes it down, because opening takes 35 times as long as setting a text.
 package final class TextAnalyzer {
   private let handle: OpaquePointer
   private var buffer: [cicu_word] = Array(repeating: cicu_word(), count: 512)
@@ -16,7 +16,7 @@ package final class TextAnalyzer {
 
   deinit { cicu_analyzer_close(handle) }
 
-  /// The words of `text` that hold a letter or a digit, in order.
+  /// The words of `text` that contain a letter or a digit, in order.
   package func words(_ text: [UInt16]) -> [Word] {
     var status: Int32 = 0
     var count = Int(cicu_words(handle, text, Int32(text.count), &buffer, Int32(buffer.count), &status))
@@ -58,9 +58,8 @@ package final class TextAnalyzer {
     return String(decoding: units[..<Int(count)], as: UTF16.self)
   }
 
-  /// The skeleton of UTS #39: equal for strings that look alike.
-  /// In UTF-16 units: a name of some words. ICU replaces letter by letter in one buffer, so that its time grows with the
-  /// square of the length.
+  /// The skeleton of UTS #39: equal for strings that look alike. In UTF-16 units: enough for a name of several words.
+  /// ICU replaces letter by letter in one buffer, so that its time grows with the square of the length.
   private static let longestRomanized = 256
 
   package func skeleton(_ text: String) -> String {

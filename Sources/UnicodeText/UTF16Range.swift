@@ -18,7 +18,7 @@ public struct UTF16Range: Hashable, Sendable {
   /// For subscripts of the UTF-16 buffer.
   @inlinable public var indices: Range<Int> { Int(start)..<Int(end) }
 
-  /// Whether both hold at least one common unit.
+  /// Whether both have at least one unit in common.
   @inlinable
   public func overlaps(_ other: UTF16Range) -> Bool { start < other.end && other.start < end }
 }

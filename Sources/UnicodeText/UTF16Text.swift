@@ -1,6 +1,6 @@
 internal import CICU
 
-/// Calls into ICU that write UTF-16 and say how much room they need.
+/// Calls into ICU that write UTF-16 and return the required capacity.
 enum UTF16Text {
   /// Runs `body` with a buffer of `capacity`, and once more with a larger one when ICU asks for it.
   static func grown(

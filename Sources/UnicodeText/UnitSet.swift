@@ -1,4 +1,4 @@
-/// A set of UTF-16 units that is asked once a unit: a bit map, 8 kB.
+/// A set of UTF-16 units for a look-up per unit: a bit map, 8 kB.
 package struct UnitSet: Sendable {
   private var bits: [UInt64]
 

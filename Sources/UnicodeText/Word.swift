@@ -1,17 +1,17 @@
 /// A word of a segment: an ICU word (UAX #29, dictionaries for Han and kana), split further where the script changes,
-/// so that `وAPI` is two words, glued.
+/// so that `وAPI` is two adjoining words.
 @frozen
 public struct Word: Sendable {
-  /// In the segment's text.
+  /// Its range in the segment's text.
   public let range: UTF16Range
   /// Hash of the folded word; the key of every look-up. See `Folding`.
   public let key: UInt64
-  /// What it looks like.
+  /// Its shape.
   public let traits: Traits
   /// `common` for a number.
   public let script: Script
 
-  /// A word with all its facts, as `TextAnalyzer` finds them.
+  /// A word with all its properties, as `TextAnalyzer` finds them.
   @inlinable
   public init(range: UTF16Range, key: UInt64, traits: Traits, script: Script) {
     self.range = range
@@ -20,7 +20,7 @@ public struct Word: Sendable {
     self.script = script
   }
 
-  /// What a word looks like.
+  /// The shape of a word.
   @frozen
   public struct Traits: OptionSet, Sendable {
     /// The bits, as in cicu.h.
@@ -40,20 +40,20 @@ public struct Word: Sendable {
     @inlinable public static var digit: Traits { Traits(rawValue: 8) }
     /// Digits and no letter.
     @inlinable public static var number: Traits { Traits(rawValue: 16) }
-    /// A letter of another script stands right before, in the same ICU word.
+    /// A letter of another script comes right before, in the same ICU word.
     @inlinable public static var gluedBefore: Traits { Traits(rawValue: 32) }
-    /// A letter of another script stands right after, in the same ICU word.
+    /// A letter of another script comes right after, in the same ICU word.
     @inlinable public static var gluedAfter: Traits { Traits(rawValue: 64) }
     /// Holds a letter.
     @inlinable public static var letter: Traits { Traits(rawValue: 128) }
-    /// What a word has that is an acronym, an identifier or a number, or a part of one: nothing that is spelt.
+    /// Traits of acronyms, identifiers, numbers and parts of these, whose spelling is not checked.
     @inlinable public static var unspelt: Traits {
       [.allCaps, .innerCapital, .digit, .number, .gluedBefore, .gluedAfter]
     }
   }
 
-  /// Units of the longest word that is analysed. The longest of real texts, German and Finnish compounds, have about
-  /// fifty; a model that loops writes thousands. A longer one is no word of any language, and nothing is said of it.
+  /// Units of the longest word that is analysed. The longest in real texts, German and Finnish compounds, have about
+  /// fifty; a looping model writes thousands. Anything longer is not a word of any language, and is not checked.
   @inlinable public static var longest: Int { 64 }
 
   /// Whether the word is too long to be one of any language.
@@ -61,7 +61,7 @@ public struct Word: Sendable {
 
   /// Digits and no letter.
   @inlinable public var isNumber: Bool { traits.contains(.number) }
-  /// Its first letter is a capital.
+  /// Whether its first letter is a capital.
   @inlinable public var isCapitalized: Bool { traits.contains(.capitalized) }
   /// Holds a letter.
   @inlinable public var hasLetter: Bool { traits.contains(.letter) }

@@ -9,7 +9,7 @@ package struct Descriptor: Sendable {
 
   package init(number: Int32) { self.number = number }
 
-  /// Gives it back to the system.
+  /// Closes the file.
   package func close() {
     #if canImport(Darwin)
       _ = Darwin.close(number)
@@ -20,7 +20,7 @@ package struct Descriptor: Sendable {
     #endif
   }
 
-  /// What comes next, as much as there is; nothing at the end.
+  /// The next bytes, as many as there are; none at the end.
   func read() throws(SystemError) -> [UInt8] {
     var code: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in

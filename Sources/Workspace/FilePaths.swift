@@ -1,6 +1,6 @@
 /// Paths as other modules need them, as text.
 package enum FilePaths {
-  /// What leads to the last component; "." when nothing does.
+  /// The path up to the last component; "." when there is none.
   package static func folder(_ path: String) -> String { Paths.folder(path) }
 
   /// `path`, which starts from `folder` unless it is absolute.

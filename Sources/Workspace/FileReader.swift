@@ -2,22 +2,22 @@ import CFiles
 import Libc
 import SourceText
 
-/// Reads whole files, once, into memory of our own: a file that is cut short while we look at it must not end the
-/// program, as it would with a mapping.
+/// Reads whole files, once, into memory of our own: a file that is cut short while we read it must not end the program,
+/// as it would with a mapping.
 package enum FileReader {
-  /// Beyond it nothing is read.
+  /// Larger files are not read.
   package static let largestSize = Int(Int32.max)
-  /// Of a note, in bytes: twenty times the longest novel. What is larger is data, and a note in memory takes many times
+  /// Of a note, in bytes: twenty times the longest novel. A larger file is data, and a note in memory takes many times
   /// its size.
   package static let largestNote = 32 << 20
-  /// How much of a file is read before it is known to be text.
+  /// How much of a file is read before it is checked to be text.
   private static let firstBlock = 65_536
 
   /// Which links on a path are followed.
   package enum Links: Sendable {
     /// All of them: the path is the user's own.
     case followed
-    /// Those on the way; the file itself must be none.
+    /// Those on the way; the file itself must not be a link.
     case onTheWay
     /// None. The path is absolute and was found to have no links, and none may have been put there since.
     case refused
@@ -25,19 +25,19 @@ package enum FileReader {
 
   /// The bytes of the file at `path`.
   ///
-  /// Folders, pipes and devices are refused: they have no end, or none that comes by itself.
+  /// Folders, pipes and devices are refused: they have no end, or no end that is certain to come.
   package static func bytes(of path: String, links: Links = .followed) throws(FileProblem) -> [UInt8] {
     try bytes(of: path, links, Limit(largestSize))
   }
 
-  /// The bytes of the note at `path`, which was seen before: those of a file that is too large for one, or binary at its start, are refused
-  /// after its first block.
+  /// The bytes of the note at `path`, which was found before. A file that is too large for a note, or binary at its
+  /// start, is refused after its first block.
   package static func noteBytes(of path: String, links: Links = .followed) throws(FileProblem) -> [UInt8] {
     try bytes(of: path, links, .note)
   }
 
-  /// The bytes of a file that the user names on the command line, which may be a pipe: shells pass what a command writes
-  /// as `/dev/fd/63`. It is read once, up to its end.
+  /// The bytes of a file that the user names on the command line, which may be a pipe: shells pass the output of a
+  /// command as `/dev/fd/63`. It is read once, up to its end.
   package static func bytes(ofNamed path: String) throws(FileProblem) -> [UInt8] {
     guard (try? FileStatus(path: path))?.kind == .other else { return try bytes(of: path) }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -48,7 +48,7 @@ package enum FileReader {
 
   /// A descriptor, or -1 with `errno`.
   private static func opened(_ path: String, _ links: Links) -> Int32 {
-    // A pipe without a writer would hold an ordinary `open` for ever.
+    // A pipe without a writer would block an ordinary `open` for ever.
     switch links {
     case .followed: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     case .onTheWay: open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOFOLLOW)
@@ -83,15 +83,15 @@ package enum FileReader {
     }
   }
 
-  /// All of standard input, a note; `path` is what it is called in problems.
+  /// All of standard input, a note; `path` is its name in problems.
   package static func standardInput(as path: String) throws(FileProblem) -> [UInt8] {
     try rest(of: STDIN_FILENO, path: path, expected: 0, .note)
   }
 
   /// The rest of an open file.
   /// - Parameters:
-  ///   - path: what it is called in problems.
-  ///   - expected: how many bytes that should be.
+  ///   - path: its name in problems.
+  ///   - expected: the expected number of bytes.
   static func bytes(from file: Descriptor, path: String, expected: Int) throws(FileProblem) -> [UInt8] {
     try rest(of: file.number, path: path, expected: expected, Limit(largestSize))
   }
@@ -131,19 +131,19 @@ package enum FileReader {
       count += got
       guard count <= limit.size else { throw limit.problem(path) }
     }
-    // What is read may be kept for long: it takes no more room than it needs.
+    // The bytes may be kept for long: they take no more room than needed.
     if bytes.count - count > 64 { return Array(bytes[..<count]) }
     bytes.removeSubrange(count...)
     return bytes
   }
 
-  /// What is not read to the end.
+  /// The limits above which a file is not read to the end.
   private struct Limit {
     let size: Int
     let isNote: Bool
 
     static let note = Limit(largestNote, isNote: true)
-    /// Of what may have no end.
+    /// For streams, which may have no end.
     static let stream = Limit(64 << 20)
 
     init(_ size: Int, isNote: Bool = false) {
@@ -151,7 +151,7 @@ package enum FileReader {
       self.isNote = isNote
     }
 
-    /// Looks at the first block once, before there is a second.
+    /// Checks the first block once, before there is a second.
     func check(expected: Int, _ path: String, _ bytes: [UInt8], isChecked: inout Bool) throws(FileProblem) {
       guard !isChecked else { return }
       isChecked = true

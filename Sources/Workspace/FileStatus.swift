@@ -1,17 +1,17 @@
 import Libc
 
-/// What stands at a path.
+/// The kind, size and date of the entry at a path.
 package struct FileStatus: Hashable, Sendable {
   package let kind: Kind
   package let identity: Identity
-  /// In bytes; means something for files only.
+  /// In bytes; meaningful for files only.
   package let size: Int
-  /// When what stands there was written last.
+  /// When the entry was last written.
   package let modified: Moment
 
   package enum Kind: Hashable, Sendable {
     case file, folder, link
-    /// A pipe, socket or device: nothing that can be read once and whole.
+    /// A pipe, socket or device: it cannot be read once and as a whole.
     case other
   }
 
@@ -39,14 +39,14 @@ package struct FileStatus: Hashable, Sendable {
     let nanoseconds: Int
   }
 
-  /// What stands at `path`; with `followingLinks`, what a link leads to.
+  /// The status of the entry at `path`; with `followingLinks`, of a link's target.
   package init(path: String, followingLinks: Bool = true) throws(SystemError) {
     var status = stat()
     guard (followingLinks ? stat(path, &status) : lstat(path, &status)) == 0 else { throw SystemError.last }
     self.init(status)
   }
 
-  /// What an open file is.
+  /// The status of an open file.
   init(descriptor: Int32) throws(SystemError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw SystemError.last }
@@ -70,8 +70,8 @@ package struct FileStatus: Hashable, Sendable {
     modified = Moment(seconds: Int(time.tv_sec), nanoseconds: Int(time.tv_nsec))
   }
 
-  /// Whether `name` may be a stranger's: it stands in a folder like `/tmp`, where everybody may put files and only their
-  /// owners take them away, and its owner is neither the user nor the superuser.
+  /// Whether `name` may belong to a stranger: it is in a folder like `/tmp`, where everybody may create files and only
+  /// their owners may remove them, and its owner is neither the user nor the superuser.
   package static func isStrangers(_ name: String, in folder: String) -> Bool {
     var (place, file) = (stat(), stat())
     guard stat(folder, &place) == 0, place.st_mode & S_ISVTX != 0, place.st_mode & S_IWOTH != 0,

@@ -1,11 +1,11 @@
 import SourceText
 
-/// The files of a run, as they stand on the disk or as a commit would have them.
+/// The files of a run, as they are on the disk or as a commit would have them.
 package struct FileTree: Sendable {
-  /// What stands on the disk.
+  /// The files on the disk.
   package static let disk = FileTree(staged: nil)
 
-  /// What is read instead of the disk.
+  /// The files that are read instead of those on the disk.
   private let staged: StagedFiles?
 
   package init(staged: StagedFiles?) { self.staged = staged }
@@ -22,18 +22,18 @@ package struct FileTree: Sendable {
     return try FileReader.bytes(ofNamed: path)
   }
 
-  /// The bytes of the note at `path`, which was seen before; see `FileReader`.
+  /// The bytes of the note at `path`, which was found before; see `FileReader`.
   package func noteBytes(of path: String, links: FileReader.Links = .followed) throws(FileProblem) -> [UInt8] {
     if let bytes = try stagedBytes(of: path) { return bytes }
     return try FileReader.noteBytes(of: path, links: links)
   }
 
-  /// Whether a file stands at `path`.
+  /// Whether there is a file at `path`.
   package func holds(_ path: String) -> Bool {
     (try? FileStatus(path: path))?.kind == .file || isStaged(path)
   }
 
-  /// Whether something else is read than what stands on the disk.
+  /// Whether something other than the file on the disk is read.
   package func isStaged(_ path: String) -> Bool { stagedPath(of: path) != nil }
 
   /// Nil where the disk has it.
@@ -42,7 +42,7 @@ package struct FileTree: Sendable {
     return try staged.bytes(of: place, shown: path)
   }
 
-  /// By the name of the file itself, or of what a link leads to.
+  /// By the name of the file itself, or of a link's target.
   private func stagedPath(of path: String) -> String? {
     guard let staged, !staged.isEmpty else { return nil }
     return [Paths.identified(path), try? Paths.resolved(path)].compactMap { $0 }.first(where: staged.holds)

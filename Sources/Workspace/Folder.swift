@@ -1,11 +1,11 @@
 import CFiles
 import Libc
 
-/// What a folder holds.
+/// The contents of a folder.
 struct Folder {
   /// Sorted by the bytes of their names.
   let entries: [Entry]
-  /// Those whose names are no UTF-8, with what can be shown of them.
+  /// Those whose names are not UTF-8, with the part that can be shown.
   let unreadable: [Entry]
 
   struct Entry {
@@ -19,7 +19,7 @@ struct Folder {
     self.init(reading: stream)
   }
 
-  /// The same for an absolute path that was found to have no links; one that was put there since is not followed.
+  /// The same for an absolute path that was found to have no links; a link that was placed there since is not followed.
   init(pathWithoutLinks path: String) throws(SystemError) {
     let descriptor = cfiles_open_without_links(path, O_DIRECTORY)
     guard descriptor >= 0 else { throw SystemError.last }
@@ -27,9 +27,9 @@ struct Folder {
     try self.init(descriptor: descriptor)
   }
 
-  /// What the open folder `descriptor` holds, whatever stands at its path by now.
+  /// The contents of the open folder `descriptor`, whatever is at its path by now.
   init(descriptor: Int32) throws(SystemError) {
-    // The stream closes what it reads from, and moves its place: it gets a descriptor of its own.
+    // The stream closes the descriptor that it reads from, and moves its position: it gets a descriptor of its own.
     let own = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard own >= 0 else { throw SystemError.last }
     guard let stream = fdopendir(own) else {
@@ -55,7 +55,7 @@ struct Folder {
     self.unreadable = unreadable.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// Whether an entry of that name stands here.
+  /// Whether there is an entry of that name here.
   func holds(_ name: String) -> Bool { entries.contains { $0.name == name } }
 
   private static func next(_ stream: Stream) -> (Entry, isReadable: Bool)? {
@@ -69,7 +69,7 @@ struct Folder {
       case Int32(DT_UNKNOWN): nil
       default: .other
       }
-    // The name is longer than its declared array on some systems: read it where it stands.
+    // The name is longer than its declared array on some systems: it is read in place.
     let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
     let name = (UnsafeRawPointer(entry) + offset).assumingMemoryBound(to: CChar.self)
     let readable = String(validatingCString: name)

@@ -1,11 +1,11 @@
 import SourceText
 import Synchronization
 
-/// Reads what a run finds without its user having named it: configurations and what they name, glossaries, memories,
-/// stamps, baselines, ignore files, sources. Each is read where it really is, and only inside the bounds of the tree that
-/// it was found in.
+/// Reads files that a run finds without the user having named them: configurations and the files that they name,
+/// glossaries, memories, stamps, baselines, ignore files, sources. Each is read at its real location, and only inside
+/// the bounds of the tree that it was found in.
 package final class FoundFiles: Sendable {
-  /// Resolved folders outside of every tree that may be read all the same.
+  /// Resolved folders outside of every tree that may still be read.
   package let allowed: [String]
   package let resolver = PathResolver()
   private let state = Mutex(State())
@@ -14,16 +14,16 @@ package final class FoundFiles: Sendable {
     var bounds: [String: ReadingBounds] = [:]
     /// By folder; nil for one in no repository.
     var repositories: [String: ReadingBounds?] = [:]
-    /// What is wrong with named folders, by their paths.
+    /// Problems with named folders, by their paths.
     var strays: [String: String?] = [:]
   }
 
-  /// - Parameter folders: what the command allows beside the tree, with everything below.
+  /// - Parameter folders: folders that the command allows in addition to the tree, with everything below them.
   package init(allowing folders: [String] = []) { allowed = folders.map { [resolver] in resolver.location(of: $0) } }
 
   // MARK: Bounds
 
-  /// The bounds of what is found in `folder`: the repository that it is in, or else the folder itself.
+  /// The bounds for files found in `folder`: the repository that it is in, or otherwise the folder itself.
   package func bounds(around folder: String) -> ReadingBounds {
     if let known = state.withLock({ $0.bounds[folder] }) { return known }
     let top = (try? WorkTree(around: folder))?.top ?? resolver.location(ofFolder: folder)
@@ -44,15 +44,15 @@ package final class FoundFiles: Sendable {
   /// Why `path` may not be read, in words that follow it; nil when it may.
   /// - Parameters:
   ///   - bounds: nil for a path that may lead anywhere.
-  ///   - isFolder: whether a folder is looked for.
+  ///   - isFolder: whether a folder is expected.
   package func refusal(of path: String, within bounds: ReadingBounds?, isFolder: Bool = false) -> String? {
     guard let bounds else { return nil }
     let location = resolver.location(of: path)
     return bounds.contains(location) ? nil : bounds.refusal(of: location, isFolder: isFolder)
   }
 
-  /// Why a path that the command names may not be read: a link on its way stands in a repository and leads out of it, so
-  /// that whoever wrote the repository chose the file. Any other link is the user's own.
+  /// Why a path that the command names may not be read: a link on its way is in a repository and leads out of it, so
+  /// that the file was chosen by whoever wrote the repository. Any other link is the user's own.
   package func refusal(ofNamed path: String) -> String? {
     let folder = Paths.folder(path)
     let above =
@@ -78,8 +78,8 @@ package final class FoundFiles: Sendable {
 
   // MARK: Reading
 
-  /// Where what stands at `path` really is; nil where nothing stands.
-  /// - Throws: when it may not be read, or when nobody can tell whether something stands there.
+  /// The real location of the entry at `path`; nil if there is none.
+  /// - Throws: when it may not be read, or when it is impossible to tell whether there is an entry.
   package func location(
     of path: String, within bounds: ReadingBounds?, isFolder: Bool = false
   ) throws(FileProblem) -> String? {
@@ -96,7 +96,7 @@ package final class FoundFiles: Sendable {
     }
   }
 
-  /// Whether something stands at `path`. What stands in the way, where a folder is looked for, is a mistake.
+  /// Whether there is an entry at `path`. Another entry where a folder is expected is a mistake.
   package func holds(_ path: String, within bounds: ReadingBounds?, in tree: FileTree) throws(FileProblem) -> Bool {
     if try location(of: path, within: bounds) != nil { return true }
     let folder = Paths.folder(path)
@@ -108,7 +108,7 @@ package final class FoundFiles: Sendable {
     return tree.isStaged(bounds == nil ? path : resolver.location(of: path))
   }
 
-  /// The bytes of the file at `path`, which problems name, read where it really is.
+  /// The bytes of the file at `path`, which problems name, read at its real location.
   /// - Parameter bounds: nil for a path that the user names, which may be a pipe.
   package func bytes(
     of path: String, within bounds: ReadingBounds?, in tree: FileTree = .disk
@@ -128,8 +128,8 @@ package final class FoundFiles: Sendable {
     FileProblem(path: path, message: "no folder, though one of this name is looked into; rename it")
   }
 
-  /// The names in a folder that is looked for, sorted, without the hidden ones; none where there is no such folder.
-  /// - Throws: when it is there and cannot be read, or is no folder.
+  /// The names in an expected folder, sorted, without the hidden ones; none if there is no such folder.
+  /// - Throws: when it exists and cannot be read, or is not a folder.
   package func names(in path: String, within bounds: ReadingBounds?) throws(FileProblem) -> [String] {
     guard let location = try location(of: path, within: bounds, isFolder: true) else { return [] }
     if (try? FileStatus(path: location))?.kind == .file { throw Self.noFolder(path) }

@@ -1,9 +1,9 @@
 import Patterns
 
-/// A `.gitignore` or `.git/info/exclude`: patterns about what stands below one folder.
+/// A `.gitignore` or `.git/info/exclude`: patterns about the entries below one folder.
 struct IgnoreFile: Sendable {
   private let patterns: [IgnorePattern]
-  /// How many components of a path, counted from the repository's top, lead to the folder it is about.
+  /// The number of path components, from the repository's top, down to the folder that it is about.
   private let depth: Int
 
   init(bytes: [UInt8], depth: Int) {
@@ -12,7 +12,7 @@ struct IgnoreFile: Sendable {
     self.depth = depth
   }
 
-  /// What the last line that is about `path` says; nil when none is.
+  /// The result of the last line that matches `path`; nil when none does.
   func isIgnored(_ path: [[UInt8]], isFolder: Bool) -> Bool? {
     let below = path[depth...]
     guard let decisive = patterns.last(where: { $0.matches(below, isFolder: isFolder) }) else { return nil }

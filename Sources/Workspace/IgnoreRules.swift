@@ -1,26 +1,26 @@
 import SourceText
 
-/// Everything that decides, in one folder, what is ignored there: what git would ignore, and what `.calqueignore` files
-/// name. `.gitignore` files count outside repositories too: an unpacked archive has them and no `.git`.
+/// Everything that decides which entries of one folder are ignored: what git would ignore, and what `.calqueignore`
+/// files name. `.gitignore` files count outside repositories too: an unpacked archive has them and no `.git`.
 struct IgnoreRules {
-  /// The later decides over the earlier.
+  /// Later files take precedence over earlier ones.
   private var files: [IgnoreFile] = []
   /// From the repository's top (outside of one, from the root) to this folder.
   private var path: [[UInt8]] = []
-  /// What reads `.calqueignore` files; nil where they do not count.
+  /// Reads `.calqueignore` files; nil where they do not count.
   private let ownFiles: FoundFiles?
-  /// What is wrong with the files that were read for this folder, and not for one above it.
+  /// Problems with the files that were read for this folder, and not for one above it.
   private(set) var problems: [FileProblem] = []
 
-  /// What git heeds.
+  /// The file that git reads.
   private static let gitName = ".gitignore"
-  /// The same for us alone; it decides over the `.gitignore` beside it.
+  /// The same for Calque alone; it takes precedence over the `.gitignore` next to it.
   private static let ownName = ".calqueignore"
 
   private init(ownFiles: FoundFiles?) { self.ownFiles = ownFiles }
 
-  /// The rules in `folder`, where a walk starts: those of its repository down to it; outside of one its own, and every
-  /// `.calqueignore` above it.
+  /// The rules in `folder`, where a walk starts: those of its repository down to it; outside of a repository its own,
+  /// and every `.calqueignore` above it.
   init(startingIn folder: String, ownFiles: FoundFiles?) {
     guard let resolved = try? Paths.resolved(folder) else {
       self.init(ownFiles: ownFiles)
@@ -40,7 +40,7 @@ struct IgnoreRules {
     for component in below {
       parent = Paths.join(parent, String(decoding: component, as: UTF8.self))
       rules.path.append(component)
-      // Outside a repository a `.gitignore` far above is somebody else's.
+      // Outside a repository a `.gitignore` far above belongs to somebody else.
       if repository != nil || parent == folder { rules.readFile(Self.gitName, in: parent) }
       rules.readOwnFile(in: parent)
       way.append(rules)
@@ -56,7 +56,7 @@ struct IgnoreRules {
     readOwnFile(in: repository.top)
   }
 
-  /// The rules in the folder `name` of this one, which stands at `path`.
+  /// The rules in the folder `name` of this one, which is at `path`.
   func entering(_ name: String, at path: String, isRepository: Bool) -> IgnoreRules {
     if isRepository, let repository = GitRepository(top: path) {
       return IgnoreRules(top: repository, ownFiles: ownFiles)
@@ -69,7 +69,7 @@ struct IgnoreRules {
     return inner
   }
 
-  /// Whether `name`, which stands in this folder, is ignored.
+  /// Whether the entry `name` of this folder is ignored.
   func isIgnored(_ name: String, isFolder: Bool) -> Bool { isIgnored(Array(name.utf8), isFolder: isFolder) }
 
   private func isIgnored(_ name: [UInt8], isFolder: Bool) -> Bool {
@@ -80,10 +80,9 @@ struct IgnoreRules {
     return false
   }
 
-  /// Whether a walk from the top of the repository would not come to what stands at `path`: it is ignored, or a folder
-  /// above it is.
+  /// Whether a walk from the top of the repository would not reach `path`: it is ignored, or a folder above it is.
   static func hide(_ path: String, isFolder: Bool, ownFiles: FoundFiles?) -> Bool {
-    // A folder may be written so that it has no name of its own: `.`, `..`.
+    // A folder may be written without a name of its own: `.`, `..`.
     guard let folder = try? Paths.resolved(isFolder ? path : Paths.folder(path)) else { return false }
     let way = way(to: folder, ownFiles: ownFiles)
     for (rules, inner) in zip(way, way.dropFirst()) {

@@ -1,4 +1,4 @@
-/// A note or a folder that a walk met and did not take.
+/// A note or a folder that a walk found and did not take.
 package struct LeftOut: Hashable, Sendable {
   package let path: String
   package let isFolder: Bool
@@ -9,11 +9,11 @@ package struct LeftOut: Hashable, Sendable {
     case ignored
     /// By a configuration or the command.
     case excluded
-    /// The user named it, and it is ignored or excluded all the same.
+    /// The user named it, but it is ignored or excluded.
     case forced
-    /// Its name says that it holds other people's files.
+    /// Its name says that it contains other people's files.
     case vendored
-    /// What it holds shows that a program made it.
+    /// Its contents show that a program made it.
     case generated
     /// A link that leads out of the folder that was named.
     case outside

@@ -1,18 +1,17 @@
 import Libc
 
-/// Reads lines as they come, in bounded memory: a writer that is slow is answered line by line, one that is quick in
-/// batches.
+/// Reads lines as they arrive, in bounded memory: a slow writer is answered line by line, a quick one in batches.
 package struct LineReader: Sendable {
   /// A line without its end (LF or CRLF).
   package enum Line: Equatable, Sendable {
     case text([UInt8])
-    /// Longer than the limit; what it held is gone.
+    /// Longer than the limit; its content is lost.
     case tooLong
   }
 
   private let descriptor: Int32
   private let limit: Int
-  /// The start of a line whose end has not come.
+  /// The start of a line whose end has not arrived.
   private var open: [UInt8] = []
   private var isSkipping = false
   private var isAtEnd = false
@@ -20,13 +19,13 @@ package struct LineReader: Sendable {
 
   /// - Parameters:
   ///   - descriptor: 0 for standard input.
-  ///   - limit: bytes that a line may have.
+  ///   - limit: the most bytes that a line may have.
   package init(descriptor: Int32 = STDIN_FILENO, limit: Int = 1 << 24) {
     self.descriptor = descriptor
     self.limit = limit
   }
 
-  /// The lines that have come; waits for one. Nil at the end of the input.
+  /// The lines that have arrived; waits for one. Nil at the end of the input.
   package mutating func next() throws(SystemError) -> [Line]? {
     while !isAtEnd {
       let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }

@@ -1,6 +1,6 @@
 import SourceText
 
-/// A note that a command is about.
+/// A note that a command is to process.
 package struct FoundNote: Hashable, Sendable {
   /// As the user gave it, or below what the user gave.
   package let path: String
@@ -13,28 +13,28 @@ package struct FoundNote: Hashable, Sendable {
   }
 }
 
-/// Finds the notes that a command is about.
+/// Finds the notes that a command is to process.
 ///
-/// A file that is named is taken whatever it is called and whatever ignores it. A folder is walked: its Markdown files
-/// (`.md`, `.markdown`, `.mdx`) are taken; hidden files and folders, what `.gitignore` or `.git/info/exclude` ignores,
-/// folders of other people's or generated files (see `VendoredFolders`), and what the filter leaves out are not. Plain text (`.txt`) is taken only
-/// when it is named: most of it is no prose. Links that are met are followed where they stay inside the folder that was
-/// named, or lead to one that is allowed; others are left out. A path that is named may lead anywhere by the user's own
-/// links, but not by a link of a repository that leads out of it.
+/// A named file is taken whatever its name and even if it is ignored. A folder is walked: its Markdown files (`.md`,
+/// `.markdown`, `.mdx`) are taken; hidden files and folders, entries ignored by `.gitignore` or `.git/info/exclude`,
+/// folders of other people's or generated files (see `VendoredFolders`), and entries that the filter leaves out are
+/// not. Plain text (`.txt`) is taken only when it is named: most of it is not prose. Links found on a walk are followed
+/// where they stay inside the named folder, or lead to an allowed one; others are left out. A named path may lead
+/// anywhere through the user's own links, but not through a link of a repository that leads out of it.
 package struct NoteFinder {
   private var found: [FoundNote] = []
   private var problems: [FileProblem] = []
   private var leftOut: [LeftOut] = []
   private var otherFiles = 0
-  /// Where each stands in `found`.
+  /// The index of each entry in `found`.
   private var entries: [Entry: Int] = [:]
   private var folders: Set<FileStatus.Identity> = []
-  /// Met on the way and looked at when all that is no link is known, so that a file goes by its own name.
+  /// Links found on a walk, which are followed after all other entries are known, so that a file goes by its own name.
   private var links: [Link] = []
   /// Folders that are still to be walked. A list and no recursion: folders may be nested thousands deep.
   private var pending: [PendingFolder] = []
   private let filter: WalkFilter
-  /// Whether a file that is met on a walk is wanted, by its name.
+  /// Whether a file that is found on a walk is wanted, by its name.
   private let takes: (String) -> Bool
 
   private init(_ filter: WalkFilter, _ takes: @escaping (String) -> Bool) {
@@ -42,17 +42,17 @@ package struct NoteFinder {
     self.takes = takes
   }
 
-  /// What was found, sorted by the bytes of the paths, and what could not be looked at.
+  /// The found notes, sorted by the bytes of their paths, and what could not be read.
   package struct Result: Sendable {
     package let notes: [FoundNote]
     package let problems: [FileProblem]
-    /// Notes and folders that were met and not taken.
+    /// Notes and folders that were found but not taken.
     package let leftOut: [LeftOut]
-    /// How many files were met that are no notes.
+    /// The number of found files that are not notes.
     package let otherFiles: Int
   }
 
-  /// A name in a folder: equal for all the ways to write a path to it.
+  /// A name in a folder: equal for all ways to write a path to it.
   private struct Entry: Hashable {
     let folder: FileStatus.Identity
     let name: String
@@ -76,7 +76,7 @@ package struct NoteFinder {
   }
 
   /// The notes at `paths`, in an order that does not depend on theirs.
-  /// - Parameter takes: which names are wanted, where it is not those of notes.
+  /// - Parameter takes: which names are wanted, if not those of notes.
   package static func find(
     _ paths: [String], by filter: WalkFilter = .none, taking takes: @escaping (String) -> Bool = isNote
   ) -> Result {
@@ -104,7 +104,7 @@ package struct NoteFinder {
       otherFiles: finder.otherFiles)
   }
 
-  /// Takes what the user named.
+  /// Takes a path that the user named.
   private mutating func take(_ path: String) {
     do throws(SystemError) {
       if let refusal = filter.files.refusal(ofNamed: path) {
@@ -122,7 +122,7 @@ package struct NoteFinder {
         pending.append(
           PendingFolder(path: path, identity: status.identity, rules: rules, root: root, isRoot: true))
       } else {
-        // What is no ordinary file is refused with a reason when it is read.
+        // An entry that is not an ordinary file is refused with a reason when it is read.
         let folder = try FileStatus(path: Paths.folder(path))
         add(path, Entry(folder: folder.identity, name: Paths.name(path)), isNamed: true)
       }
@@ -191,11 +191,11 @@ package struct NoteFinder {
     }
   }
 
-  /// Takes what a link leads to, unless it leads out of the folder that was named or to what is known already.
+  /// Takes the target of a link, unless it is outside the named folder or already known.
   private mutating func follow(_ link: Link) {
     do throws(SystemError) {
       let bounds = ReadingBounds(top: link.root, allowed: filter.files.allowed)
-      // Before the disk is asked whether something is there.
+      // Checked before the disk is asked whether there is an entry.
       guard bounds.contains(filter.files.resolver.location(of: link.path)) else {
         return leaveOut(link.path, isFolder: !takes(link.name), .outside)
       }
@@ -231,6 +231,6 @@ package struct NoteFinder {
     extensions.contains { $0 == Paths.lowercasedExtension(name) }
   }
 
-  /// Extensions of what a walk takes, lower case.
+  /// Extensions of files that a walk takes, in lower case.
   package static let extensions = ["md", "markdown", "mdx"]
 }

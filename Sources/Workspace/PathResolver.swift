@@ -1,10 +1,11 @@
 import Libc
 import Synchronization
 
-/// Where paths lead: absolute, every link followed, also links to what is not there. Whether something exists at the end
-/// has no say in the answer, so nothing about foreign files can be learned from it. Folders are looked at once.
+/// Where paths lead: absolute, every link followed, including links to missing entries. Whether the last component
+/// exists does not affect the answer, so nothing about foreign files can be learned from it. Each folder is resolved
+/// once.
 package final class PathResolver: Sendable {
-  /// As Linux follows them before it gives up.
+  /// As many as Linux follows before it gives up.
   private static let linkLimit = 40
   private let workingFolder: String
   /// Locations of folders by their paths as they were given.
@@ -12,17 +13,17 @@ package final class PathResolver: Sendable {
 
   package init() { workingFolder = (try? Paths.resolved(".")) ?? "/" }
 
-  /// Where `path` leads. One system call, and one more for each folder on the way that is new.
+  /// Where `path` leads. One system call, and one more for each new folder on the way.
   package func location(of path: String) -> String {
     var links = 0
-    // Folders are told from names by text, which takes a tidy path.
+    // Folders are separated from names by text, which requires a normalised path.
     guard !path.contains("//"), !path.hasSuffix("/"), !path.isEmpty else {
       return follow(path, from: workingFolder, &links)
     }
     return step(location(ofFolder: Paths.folder(path)), Paths.name(path), &links)
   }
 
-  /// The same for a folder, remembered.
+  /// The same for a folder, cached.
   package func location(ofFolder path: String) -> String {
     if path == "." { return workingFolder }
     if path == "/" { return path }
@@ -36,7 +37,7 @@ package final class PathResolver: Sendable {
     path.split(separator: "/").reduce(path.hasPrefix("/") ? "/" : folder) { step($0, String($1), &links) }
   }
 
-  /// - Parameter links: how many were followed so far on the way from the path that was asked about.
+  /// - Parameter links: how many were followed so far, starting from the original path.
   private func step(_ folder: String, _ name: String, _ links: inout Int) -> String {
     switch name {
     case ".": return folder
@@ -50,7 +51,7 @@ package final class PathResolver: Sendable {
     return follow(target, from: folder, &links)
   }
 
-  /// What a link says; nil for what is none.
+  /// The target of a link; nil for other entries.
   static func target(ofLink path: String) -> String? {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: 8_192) { buffer in
       guard let start = buffer.baseAddress else { return nil }

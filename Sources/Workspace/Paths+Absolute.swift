@@ -10,7 +10,7 @@ extension Paths {
     return name == ".." ? components.dropLast() : name == "." ? components : components + [name]
   }
 
-  /// The file `name` in a folder, given in components from the root, as somebody in the working folder would write it:
+  /// The file `name` in a folder, given in components from the root, as a user in the working folder would write it:
   /// `docs/x`, `../x`; absolute where neither folder is in the other.
   package static func shown(_ folder: [String], name: String) -> String {
     let working = absoluteComponents(".")
@@ -21,8 +21,8 @@ extension Paths {
     return "/" + (folder + [name]).joined(separator: "/")
   }
 
-  /// The folder at `location`, absolute and without links, as somebody in the working folder would write it: `docs`, `.`,
-  /// `../..`, `../shared`; absolute where both have nothing but the root in common.
+  /// The folder at `location`, absolute and without links, as a user in the working folder would write it: `docs`, `.`,
+  /// `../..`, `../shared`; absolute where both have only the root in common.
   package static func shown(folder location: String) -> String {
     let (working, components) = (absoluteComponents("."), location.split(separator: "/").map(String.init))
     if components == working { return "." }

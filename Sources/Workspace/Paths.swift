@@ -1,6 +1,6 @@
 import Libc
 
-/// Paths as text. Nothing is tidied: what the user wrote is what reports print.
+/// Paths as text. Nothing is normalised: reports print what the user wrote.
 package enum Paths {
   /// `name` in `folder`. The current folder, given as `.`, adds nothing.
   package static func join(_ folder: String, _ name: String) -> String {
@@ -13,7 +13,7 @@ package enum Paths {
     String(path.split(separator: "/").last ?? "")
   }
 
-  /// What leads to the last component; "." when nothing does.
+  /// The path up to the last component; "." when there is none.
   package static func folder(_ path: String) -> String {
     let trimmed = path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path
     guard let slash = trimmed.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
@@ -34,14 +34,14 @@ package enum Paths {
     return String(cString: buffer)
   }
 
-  /// Absolute, with every link on the way to the last component followed: the same for all ways to write it, also where
-  /// nothing stands there. Nil when the way leads nowhere.
+  /// Absolute, with every link on the way to the last component followed: the same for all ways to write it, even if
+  /// there is no such entry. Nil when the way leads nowhere.
   package static func identified(_ path: String) -> String? {
     guard let folder = try? resolved(folder(path)) else { return nil }
     return join(folder, name(path))
   }
 
-  /// Whether `path` is `folder` or stands below it; both resolved.
+  /// Whether `path` is `folder` or is below it; both resolved.
   package static func isInside(_ path: String, _ folder: String) -> Bool {
     path == folder || path.utf8.starts(with: (folder == "/" ? "/" : folder + "/").utf8)
   }

@@ -1,9 +1,9 @@
-/// Where files may be read that a run found although nobody named them to it: in one work tree, and in the folders that
-/// the command allows. What stands in a tree may have been written by a stranger, and what is read may be quoted.
+/// Where files may be read that a run found without the user having named them: in one work tree, and in the folders
+/// that the command allows. The contents of a tree may come from a stranger, and what is read may be quoted.
 package struct ReadingBounds: Hashable, Sendable {
   /// Top of the tree, absolute, without links.
   package let top: String
-  /// Folders of the same kind.
+  /// Further folders, of the same form.
   package let allowed: [String]
 
   package init(top: String, allowed: [String]) {
@@ -11,8 +11,8 @@ package struct ReadingBounds: Hashable, Sendable {
     self.allowed = allowed
   }
 
-  /// Whether `location`, absolute and without links, is inside. What git keeps in a folder of its own is not: that may be
-  /// a password for the server.
+  /// Whether `location`, absolute and without links, is inside. Files that git keeps in a folder of its own are not:
+  /// they may contain a password for the server.
   package func contains(_ location: String) -> Bool {
     Paths.isInside(location, top) && !isOfGit(location) || allowed.contains { Paths.isInside(location, $0) }
   }
@@ -24,8 +24,8 @@ package struct ReadingBounds: Hashable, Sendable {
       .contains { GitFolderName.matches(String(decoding: $0, as: UTF8.self)) }
   }
 
-  /// What is said of a path that leads to `location`, after the path: the same whether something is there or not.
-  /// - Parameter isFolder: whether it is a folder that is looked for.
+  /// The message about a path that leads to `location`, to follow the path: the same whether or not there is an entry.
+  /// - Parameter isFolder: whether a folder is expected.
   package func refusal(of location: String, isFolder: Bool) -> String {
     let folder = Self.shown(folder: isFolder ? location : Paths.folder(location))
     let place = isOfGit(location) ? "into a folder of git" : "out of \(top)"
@@ -35,7 +35,7 @@ package struct ReadingBounds: Hashable, Sendable {
   /// A folder as `--allow-outside` takes it.
   package static func shown(folder: String) -> String { quoted(Paths.shown(folder: folder)) }
 
-  /// As one word of a shell.
+  /// Quoted as one shell word.
   private static func quoted(_ path: String) -> String {
     let isPlain = path.unicodeScalars.allSatisfy { scalar in
       scalar.properties.isAlphabetic || "0123456789._/-+@".unicodeScalars.contains(scalar)

@@ -1,18 +1,18 @@
 import Libc
 
-/// The error number of a system call that failed, in words for a file's owner.
+/// The error number of a system call that failed, with a message for the owner of a file.
 package struct SystemError: Error, Hashable, Sendable {
   package let code: Int32
 
   package init(_ code: Int32) { self.code = code }
 
-  /// What the last system call of this thread complained about.
+  /// The error of the last system call of this thread.
   package static var last: SystemError { SystemError(errno) }
 
-  /// Whether nobody reads any more what we write.
+  /// Whether nobody reads our output any more.
   package var isBrokenPipe: Bool { code == EPIPE }
 
-  /// Whether nothing stands at the path.
+  /// Whether there is nothing at the path.
   package var isMissing: Bool { code == ENOENT || code == ENOTDIR }
 
   /// What is wrong and what to do: lower case, no full stop.
@@ -31,7 +31,7 @@ package struct SystemError: Error, Hashable, Sendable {
     }
   }
 
-  /// The system's own words, in lower case at the start as our messages are.
+  /// The system's own words, starting in lower case like our messages.
   private static func name(of code: Int32) -> String {
     guard let text = strerror(code) else { return "error \(code)" }
     let words = String(cString: text)

@@ -1,10 +1,10 @@
-/// What a command leaves out beyond what git ignores.
+/// What a command leaves out in addition to what git ignores.
 package struct WalkFilter: Sendable {
   /// Whether `.calqueignore` files count.
   let readsOwnFiles: Bool
-  /// Whether an entry of a folder that is walked is left out.
+  /// Whether an entry of a walked folder is left out.
   package let excludes: @Sendable (_ name: String, _ folder: String, _ isFolder: Bool) -> Bool
-  /// Whether what the user named is left out, by itself or with a folder above it; nil to take it in any case.
+  /// Whether a path that the user named is left out, by itself or with a folder above it; nil to take it in any case.
   let excludesNamed: (@Sendable (_ path: String, _ isFolder: Bool) -> Bool)?
   /// Tells which links may be followed.
   let files: FoundFiles
@@ -19,10 +19,10 @@ package struct WalkFilter: Sendable {
     self.excludesNamed = excludesNamed
   }
 
-  /// What reads `.calqueignore` files; nil where they do not count.
+  /// Reads `.calqueignore` files; nil where they do not count.
   var ownFiles: FoundFiles? { readsOwnFiles ? files : nil }
 
-  /// Whether the filter counts for what is named, and what stands at `path` or a folder above it is left out.
+  /// Whether the filter applies to named paths, and leaves out `path` or a folder above it.
   package func leavesOut(_ path: String, isFolder: Bool) -> Bool {
     guard let excludesNamed else { return false }
     return excludesNamed(path, isFolder) || IgnoreRules.hide(path, isFolder: isFolder, ownFiles: ownFiles)

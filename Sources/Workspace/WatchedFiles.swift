@@ -1,12 +1,12 @@
-/// Files and folders as they stood when they were looked at. Whether one changed is found out by looking again, which
-/// works on every system and file system, also over a network.
+/// The state of files and folders when they were last checked. Changes are found by checking again, which works on
+/// every system and file system, also over a network.
 package struct WatchedFiles: Sendable {
-  /// By path; nil for what was not there.
+  /// By path; nil for an entry that did not exist.
   private var seen: [String: FileStatus?] = [:]
 
   package init(_ paths: some Sequence<String>) { add(paths) }
 
-  /// Looks at more; what is watched already stays as it was seen first.
+  /// Adds more paths; a path that is already watched keeps its first state.
   package mutating func add(_ paths: some Sequence<String>) {
     for path in paths where seen[path] == nil { seen[path] = .some(try? FileStatus(path: path)) }
   }

@@ -4,7 +4,7 @@ import SourceText
 struct BlockScalarRuns {
   private let isFolded: Bool
   private let bytes: [UInt8]
-  /// Without their ends.
+  /// The lines, without their ends.
   private let lines: [(range: Range<Int>, end: Range<Int>)]
 
   /// - Parameter content: the lines below the one with the `|`.
@@ -21,7 +21,7 @@ struct BlockScalarRuns {
     self.lines = lines
   }
 
-  /// How many blanks stand before the first text.
+  /// The number of spaces before the first text.
   var firstIndentation: Int {
     for line in lines {
       let blanks = line.range.prefix { bytes[$0] == 0x20 }.count
@@ -30,7 +30,7 @@ struct BlockScalarRuns {
     return 0
   }
 
-  /// The runs when the first `indentation` blanks of every line belong to the document.
+  /// The runs if the first `indentation` spaces of every line belong to the document.
   func runs(indentation: Int) -> [YAMLRun] {
     var runs: [YAMLRun] = []
     var breaks: [Range<Int>] = []

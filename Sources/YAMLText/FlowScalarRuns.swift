@@ -12,7 +12,7 @@ struct FlowScalarRuns {
     self.content = content
   }
 
-  /// Nil when an escape is broken. Linear.
+  /// Nil when an escape is malformed. Linear.
   var runs: [YAMLRun]? {
     var runs: [YAMLRun] = []
     var start = content.lowerBound
@@ -37,12 +37,12 @@ struct FlowScalarRuns {
 
   /// Some bytes of the scalar, at least one.
   private struct Part {
-    /// What they stand for; nil when that is themselves.
+    /// The decoded text; nil when it equals the bytes.
     let text: String?
     let end: Int
   }
 
-  /// What starts at `index`; nil when it is broken.
+  /// The part that starts at `index`; nil when it is malformed.
   private func part(at index: Int) -> Part? {
     switch bytes[index] {
     case 0x20, 0x09, 0x0A, 0x0D: return fold(at: index)
@@ -53,7 +53,8 @@ struct FlowScalarRuns {
     }
   }
 
-  /// Blanks around line ends: one line end is a space, of more all but the first are kept. Linear in the blanks.
+  /// Folds white space around line ends: one line end becomes a space, of several all but the first are kept. Linear in
+  /// the white space.
   private func fold(at start: Int, isEscaped: Bool = false) -> Part {
     var index = start
     var breaks = 0

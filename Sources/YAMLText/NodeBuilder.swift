@@ -36,7 +36,7 @@ struct NodeBuilder {
     case .sequenceStart: return try sequence(event, start)
     case .mappingStart: return try mapping(event, start)
     default:
-      // An alias: what looks like its anchor is the name it points to.
+      // An alias: its `anchor` is the name that it points to.
       return YAMLNode(
         kind: .alias(event.anchor ?? ""), range: ByteRange(event.range.lowerBound, event.range.upperBound))
     }
@@ -78,13 +78,13 @@ struct NodeBuilder {
     }
   }
 
-  /// Where a flow collection ends; nil for a block collection, whose end libyaml puts at whatever follows.
+  /// Where a flow collection ends; nil for a block collection, whose end libyaml places at the next token.
   private func closes(_ event: YAMLEvents.Event, _ bracket: Unicode.Scalar) -> Int? {
     guard !event.range.isEmpty, events.bytes[event.range.upperBound - 1] == UInt8(ascii: bracket) else { return nil }
     return event.range.upperBound
   }
 
-  /// Behind `&anchor`, `!tag`, and the blanks and comments after them.
+  /// The place after `&anchor`, `!tag`, and the white space and comments after them.
   private func contentStart(_ range: Range<Int>) -> Int {
     let bytes = events.bytes
     var index = range.lowerBound

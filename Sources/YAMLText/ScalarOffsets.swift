@@ -1,10 +1,10 @@
 import SourceText
 
-/// Bytes by Unicode scalars: libyaml counts scalars, everything else here counts bytes.
+/// Maps Unicode scalars to bytes: libyaml counts scalars, everything else here counts bytes.
 struct ScalarOffsets {
   private let bytes: [UInt8]
   private let range: Range<Int>
-  /// The byte of every 64th scalar; nil when all are ASCII.
+  /// The byte offset of every 64th scalar; nil when all are ASCII.
   private let stops: [Int]?
 
   /// Reads `range`, valid UTF-8, once.

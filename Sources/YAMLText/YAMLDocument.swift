@@ -5,11 +5,11 @@ import SourceText
 ///     let document = try YAMLDocument(Array("lang: no".utf8))
 ///     document.root?["lang"]?.scalar?.text  // "no"
 package struct YAMLDocument: Sendable {
-  /// Nil when there are only blanks and comments.
+  /// Nil when there are only white space and comments.
   package let root: YAMLNode?
 
-  /// Reads the document in `range` of the UTF-8 `bytes` of a file (all of it unless told). Every place in the result
-  /// and in an error is one of the file.
+  /// Reads the document in `range` of the UTF-8 `bytes` of a file (the whole file by default). All places in the result
+  /// and in errors are relative to the file.
   package init(_ bytes: [UInt8], in range: ByteRange? = nil, limits: Limits = Limits()) throws(YAMLError) {
     let range = range ?? ByteRange(0, bytes.count)
     guard let events = YAMLEvents(bytes, range.start.value..<range.end.value) else {
@@ -19,11 +19,11 @@ package struct YAMLDocument: Sendable {
     root = try builder.document()
   }
 
-  /// How much a document may hold before it is refused.
+  /// The limits beyond which a document is refused.
   package struct Limits: Sendable {
-    /// Collections inside collections.
+    /// The most levels of nested collections.
     package let depth: Int
-    /// Scalars, aliases and collections altogether.
+    /// The most scalars, aliases and collections in total.
     package let nodes: Int
 
     package init(depth: Int = 64, nodes: Int = 100_000) {

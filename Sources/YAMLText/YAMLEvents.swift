@@ -1,7 +1,7 @@
 internal import CYAML
 import SourceText
 
-/// The events of one document, with the bytes they stand at.
+/// The events of one document, with their bytes.
 final class YAMLEvents {
   let bytes: [UInt8]
   private let reader: OpaquePointer
@@ -9,7 +9,7 @@ final class YAMLEvents {
   private let offsets: ScalarOffsets
   private let start: Int
 
-  /// Nil when there is no memory.
+  /// Nil when out of memory.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
     let input = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: range.count + 1)
     _ = input.initialize(fromContentsOf: bytes[range] + [0])
@@ -29,7 +29,7 @@ final class YAMLEvents {
     input.deallocate()
   }
 
-  /// One event; `range` holds the anchor and the tag of a node as well.
+  /// One event; `range` includes the anchor and the tag of a node.
   struct Event {
     let kind: Kind
     let range: Range<Int>
@@ -80,7 +80,7 @@ final class YAMLEvents {
     String(decoding: UnsafeRawBufferPointer(start: event.value, count: event.length), as: UTF8.self)
   }
 
-  /// What libyaml complains of, in our words' order: the fault first, then what it was reading.
+  /// The problem reported by libyaml, reordered: the fault first, then its context.
   private func problem() -> YAMLError {
     let why = cyaml_why(reader)
     let fault = why.problem.map { String(cString: $0) } ?? "the YAML cannot be read"

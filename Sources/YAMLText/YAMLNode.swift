@@ -5,7 +5,7 @@ import SourceText
 package struct YAMLNode: Hashable, Sendable {
   package let kind: Kind
   /// The bytes of the node without its anchor and tag: with the quotes of a quoted scalar, the `|` of a block scalar,
-  /// the brackets of a flow collection; empty, behind the colon, for a value left out.
+  /// the brackets of a flow collection; empty, after the colon, for an omitted value.
   package let range: ByteRange
   /// The name after `&`.
   package let anchor: String?
@@ -22,7 +22,7 @@ package struct YAMLNode: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case scalar(YAMLScalar)
     case sequence([YAMLNode])
-    /// In the order of the file; a key may stand more than once.
+    /// In the order of the file; a key may occur more than once.
     case mapping([YAMLEntry])
     /// `*name`.
     case alias(String)

@@ -1,11 +1,11 @@
 import SourceText
 
-/// Text in a YAML document, without any meaning such as number or truth.
+/// Text in a YAML document, without interpretation as a number or a boolean.
 package struct YAMLScalar: Hashable, Sendable {
   package let style: Style
   /// Escapes decoded, lines folded.
   package let text: String
-  /// The way from the text to the bytes of the file, in order; the texts of all runs make up `text`.
+  /// The mapping from the text to the bytes of the file, in order; the texts of all runs make up `text`.
   package let runs: [YAMLRun]
 
   package init(style: Style, text: String, runs: [YAMLRun]) {
@@ -26,7 +26,7 @@ package struct YAMLScalar: Hashable, Sendable {
   }
 }
 
-/// A stretch of a scalar.
+/// A run of a scalar.
 package struct YAMLRun: Hashable, Sendable {
   package let range: ByteRange
   package let content: Content
@@ -39,7 +39,7 @@ package struct YAMLRun: Hashable, Sendable {
   package enum Content: Hashable, Sendable {
     /// The bytes as they are.
     case verbatim
-    /// An escape, or a line end with the indentation behind it: stands for this text.
+    /// An escape, or a line end with the indentation after it, which is decoded to this text.
     case decoded(String)
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Options about findings that are known and not to be told again.
+/// Options about known findings that are not reported again.
 struct BaselineArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(

@@ -4,7 +4,7 @@ import Reporting
 import SourceText
 import Workspace
 
-/// The baseline of one run: what it holds back, and what becomes of it at the end.
+/// The baseline of one run: the findings that it accepts, and its update at the end.
 struct BaselineSession {
   private let arguments: BaselineArguments
   private let file: String
@@ -13,13 +13,13 @@ struct BaselineSession {
   private let filter: BaselineFilter?
   private let reported: Set<String>
   private let folder: String
-  /// Everything that was found in the notes of the run.
+  /// All findings in the notes of the run.
   private var found: [String: [FindingFingerprint: Baseline.Accepted]] = [:]
 
   /// - Parameters:
   ///   - reported: names of the rules that report in this run; nothing is known about the others.
-  ///   - isIsolated: whether only a baseline that is named counts.
-  ///   - files: reads a baseline that is found.
+  ///   - isIsolated: whether only a named baseline counts.
+  ///   - files: reads a baseline that was found.
   init(
     _ arguments: BaselineArguments, reported: Set<String>, isIsolated: Bool, _ files: FoundFiles
   ) throws(FileProblem) {
@@ -52,13 +52,13 @@ struct BaselineSession {
     filter = BaselineFilter(arguments.writeBaseline ? nil : baseline, in: folder, workingFolder: working)
   }
 
-  /// What is left of what became of a note. Safe to call on any thread.
+  /// Reduces the outcome of a note to the findings that are not in the baseline. Safe to call on any thread.
   var apply: @Sendable (NoteOutcome) -> NoteOutcome {
     guard let filter else { return { $0 } }
     return { filter.apply(to: $0) }
   }
 
-  /// Remembers what was found in a note.
+  /// Remembers the findings in a note.
   mutating func add(_ outcome: NoteOutcome) {
     guard let filter else { return }
     switch outcome {
@@ -70,8 +70,8 @@ struct BaselineSession {
     }
   }
 
-  /// Writes the baseline where that is asked for.
-  /// - Returns: what to say about it.
+  /// Writes the baseline if requested.
+  /// - Returns: the message about it.
   func finish() throws(FileProblem) -> String? {
     let isChecked: (String) -> Bool = { [reported] in reported.contains($0) }
     if arguments.writeBaseline {

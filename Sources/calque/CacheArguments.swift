@@ -1,11 +1,11 @@
 import ArgumentParser
 import Workspace
 
-/// Options about what is kept from run to run.
+/// Options about the cache that is kept between runs.
 struct CacheArguments: ParsableArguments {
   @Flag(help: "Judge every note anew, and keep no results.")
   var noCache = false
 
-  /// Where results are kept; nil for nowhere.
+  /// Where results are cached; nil for nowhere.
   var folder: CacheFolder? { noCache ? nil : .standard }
 }

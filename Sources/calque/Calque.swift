@@ -24,10 +24,10 @@ struct Calque: AsyncParsableCommand {
     ],
     defaultSubcommand: LintCommand.self)
 
-  /// Complaints begin as those about files do: `calque: …`.
+  /// Errors begin like those about files: `calque: …`.
   static var _errorLabel: String { "calque" }
 
-  /// ArgumentParser's own `main`, but for the exit statuses: wrong usage is 2, as linters have it.
+  /// ArgumentParser's own `main`, except for the exit status: wrong usage is 2, as in other linters.
   static func main() async {
     Signals.prepare()
     if Set(CommandLine.arguments.dropFirst()) == ["--version", "--verbose"] { return Console.print(versions) }
@@ -50,7 +50,7 @@ struct Calque: AsyncParsableCommand {
     }
   }
 
-  /// For reports of faults: what this build is, and what of the system it uses.
+  /// For bug reports: the version of this build, and of the system parts that it uses.
   private static var versions: String {
     "calque \(Release.version)\nICU \(icuVersion)\nlibhunspell \(Speller.isAvailable ? "found" : "missing")"
   }

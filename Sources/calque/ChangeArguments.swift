@@ -25,10 +25,10 @@ struct ChangeArguments: ParsableArguments {
     }
   }
 
-  /// Whether git is asked.
+  /// Whether git is needed.
   var asksGit: Bool { changed || since != nil || staged }
 
-  /// What git knows of the change; nil when it is not asked.
+  /// The change according to git; nil when git is not needed.
   func change() throws(FileProblem) -> Change? {
     guard asksGit else { return nil }
     let git = try Git()
@@ -38,18 +38,18 @@ struct ChangeArguments: ParsableArguments {
     return Change(paths: try git.changed(since: fork), fork: fork, git: git)
   }
 
-  /// What changed, and what is staged otherwise than it stands on the disk.
+  /// The changed files, and the staged contents that differ from the disk.
   struct Change {
     /// Absolute, without links.
     private(set) var paths: Set<String>
     var staged: StagedFiles?
-    /// The commit that is compared with, if it is not the last one.
+    /// The commit to compare with, if it is not the last one.
     var fork: String?
     fileprivate let git: Git
 
-    /// Takes in what changed in repositories inside this one that `notes` stand in: submodules, mostly. The next commit
-    /// holds nothing that is staged in them.
-    /// - Returns: what there is to say about those that could not be taken in.
+    /// Adds what changed in the nested repositories that contain `notes`: submodules, mostly. The next commit contains
+    /// nothing that is staged in them.
+    /// - Returns: notices about those that could not be added.
     mutating func takeInNested(_ notes: [FoundNote]) -> [String] {
       NestedRepositories(around: notes.map(\.path), inside: git.top).tops.compactMap { top in
         let name = Paths.shown(Paths.absoluteComponents(Paths.folder(top)), name: Paths.name(top))

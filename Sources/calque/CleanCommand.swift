@@ -2,7 +2,7 @@ import ArgumentParser
 import SourceText
 import Workspace
 
-/// `calque clean`: forgets what earlier runs kept.
+/// `calque clean`: deletes what earlier runs cached.
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean", abstract: "Remove the results that earlier runs kept.",

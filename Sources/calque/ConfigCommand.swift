@@ -3,7 +3,7 @@ import CalqueKit
 import Configuration
 import SourceText
 
-/// `calque config [FILE]`: what counts for a note, and where each value was decided.
+/// `calque config [FILE]`: the settings for a note, and where each value was decided.
 struct ConfigCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
@@ -46,7 +46,7 @@ struct ConfigCommand: ParsableCommand {
 }
 
 extension LintOptions {
-  /// What the arguments that decide about a note come to.
+  /// The settings from the arguments that decide about a note.
   init(_ pairing: PairingArguments, _ choice: ConfigurationArguments) throws {
     self.init()
     sourceLanguage = pairing.sourceLang
@@ -57,7 +57,7 @@ extension LintOptions {
     allowedFolders = choice.allowOutside
   }
 
-  /// The same with what is known of words, which rules are wanted and what was learned.
+  /// The same with the knowledge of words, the selected rules and what was learned.
   init(
     _ sources: SourceArguments, _ choice: ConfigurationArguments, _ rules: RuleArguments? = nil,
     _ memory: MemoryArguments? = nil

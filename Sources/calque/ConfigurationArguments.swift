@@ -33,17 +33,17 @@ struct ConfigurationArguments: ParsableArguments {
     try Self.validate(allowed: allowOutside)
   }
 
-  /// Whether what --allow-outside names are folders.
+  /// Checks that the values of --allow-outside are folders.
   static func validate(allowed folders: [String]) throws {
     for folder in folders where (try? FileStatus(path: folder))?.kind != .folder {
       throw ValidationError("--allow-outside: “\(folder)” is no folder")
     }
   }
 
-  /// Reads what is found.
+  /// Reads files that are found.
   var files: FoundFiles { FoundFiles(allowing: allowOutside) }
 
-  /// What --exclude comes to.
+  /// The patterns of --exclude.
   func globs() throws -> [IgnorePattern] {
     try exclude.map { text in
       guard let pattern = IgnorePattern(line: Array(text.utf8)[...]) else {

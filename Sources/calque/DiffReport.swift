@@ -31,10 +31,10 @@ struct DiffReport {
     }
   }
 
-  /// Takes in what limited the run.
+  /// Adds notices about what limited the run.
   mutating func add(notices: [String]) { self.notices += notices }
 
-  /// Says what was not done.
+  /// Reports what was not done.
   func finish() -> ExitStatus {
     if !output.quiet, files > 0 {
       let what = "\(fixes) \(fixes == 1 ? "fix" : "fixes") in \(files) \(files == 1 ? "file" : "files")"

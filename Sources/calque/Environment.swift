@@ -1,8 +1,8 @@
 import Libc
 
-/// The variables of the environment that we heed.
+/// The environment variables that Calque uses.
 enum Environment {
-  /// Those that say how the terminal wants its text.
+  /// Those that describe the terminal.
   static var aboutTerminals: [String: String] {
     var found: [String: String] = [:]
     for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "TERM", "COLUMNS"] {
@@ -19,6 +19,6 @@ enum Environment {
     return nil
   }
 
-  /// Whether nobody watches: continuous integration, or a hook.
+  /// Whether nobody is watching: continuous integration, or a hook.
   static var isUnattended: Bool { getenv("CI") != nil || getenv("PRE_COMMIT") != nil }
 }

@@ -1,16 +1,16 @@
 import Libc
 import Workspace
 
-/// What the program's end tells its caller.
+/// The exit status of the program.
 enum ExitStatus: Int32, Error {
   case clean = 0
-  /// Something at or above the severity that fails.
+  /// A finding at or above the severity that fails the run.
   case findings = 1
   /// Wrong usage, or input that could not be read.
   case trouble = 2
-  /// Ended by Ctrl-C, as shells write it.
+  /// Ended by Ctrl-C, with the number that shells use.
   case interrupted = 130
-  /// Nobody reads our output any more, as shells write it.
+  /// Nobody reads our output any more, with the number that shells use.
   case brokenPipe = 141
 
   /// Ends the program, whatever other threads are writing.

@@ -2,7 +2,7 @@ import CalqueKit
 import Reporting
 
 extension FileList {
-  /// An array of objects, a line each.
+  /// An array of objects, one per line.
   var json: String {
     var lines = notes.map { (path: $0.path, json: Self.json($0)) }
     lines += leftOut.map { (path: $0.path, json: Self.json($0)) }

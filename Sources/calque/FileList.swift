@@ -6,13 +6,13 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// What `calque files` shows.
+/// The output of `calque files`.
 struct FileList {
   var notes: [NoteDescription] = []
   let leftOut: [LeftOutFile]
   let otherFiles: Int
 
-  /// A file or a folder (with a slash at its end) that is not looked into.
+  /// A file or a folder (with a slash at its end) that is not read.
   struct LeftOutFile {
     let path: String
     let reason: String
@@ -33,7 +33,7 @@ struct FileList {
 
   private static let width = 80
 
-  /// A file a block: its path, what becomes of it, what it is checked by; then the counts.
+  /// One block per file: its path, what happens to it, what it is checked with; then the counts.
   var text: String {
     var blocks = notes.map { (path: $0.path, lines: lines(about: $0)) }
     blocks += leftOut.map { (path: $0.path, lines: ["left out: \($0.reason)"]) }

@@ -60,7 +60,7 @@ struct FilesCommand: AsyncParsableCommand {
     }
   }
 
-  /// What is not checked, and why. Of a change only what changed is told.
+  /// What is not checked, and why. For a change only what changed is listed.
   private func leftOut(_ selection: NoteSelection, _ linter: Linter) -> [FileList.LeftOutFile] {
     guard !changes.asksGit else { return [] }
     return selection.leftOut.map { file in

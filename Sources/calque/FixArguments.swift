@@ -1,7 +1,7 @@
 import ArgumentParser
 import CalqueKit
 
-/// Options about mending what is found.
+/// Options about repairing what is found.
 struct FixArguments: ParsableArguments {
   @Flag(help: "Write the fixes that keep the meaning; what remains is reported.")
   var fix = false

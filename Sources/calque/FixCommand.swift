@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `calque fix`: repairs what can be repaired, and says what remains.
+/// `calque fix`: repairs what can be repaired, and reports what remains.
 struct FixCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",

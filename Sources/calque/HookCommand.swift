@@ -3,7 +3,7 @@ import Reporting
 import SourceText
 import Workspace
 
-/// `calque hook`: lets git ask Calque before each commit.
+/// `calque hook`: makes git run Calque before each commit.
 struct HookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hook",
@@ -26,7 +26,7 @@ struct HookCommand: ParsableCommand {
       help: ArgumentHelp("Options for `calque lint`, after --, such as -- --fail-on error.", valueName: "options"))
     var options: [String] = []
 
-    /// What git would call is tried here: a mistake is to be seen now, not at the first commit.
+    /// Parses the command that git would run: a mistake should be seen now, not at the first commit.
     func validate() throws {
       do {
         guard try Calque.parseAsRoot(lint) is LintCommand else { throw CleanExit.helpRequest() }
@@ -40,7 +40,7 @@ struct HookCommand: ParsableCommand {
 
     private var quoted: String { options.map { "“\($0)”" }.joined(separator: " ") }
 
-    /// What git calls, but for the program.
+    /// The command that git runs, without the program.
     private var lint: [String] { ["lint", "--staged"] + options }
 
     func run() throws {
@@ -68,7 +68,7 @@ struct HookCommand: ParsableCommand {
     }
   }
 
-  /// Says how `action` ended.
+  /// Reports how `action` ended.
   private static func telling(_ action: () throws(FileProblem) -> String) throws {
     do throws(FileProblem) { Console.print(VisibleText.plain(try action())) } catch {
       Console.complain(.problem(error), color: .auto)

@@ -27,7 +27,7 @@ struct InitCommand: ParsableCommand {
   @Flag(help: "Print what would be written.")
   var stdout = false
 
-  /// Known by its name; but what is no text is none.
+  /// Recognised by its name, but a file that is not text is not one.
   private static let configurationFile = FileKind("a configuration") { start in
     !start.contains(0) && String(validating: start, as: UTF8.self) != nil
   }

@@ -3,7 +3,7 @@ import SourceText
 import Workspace
 
 extension LintCommand {
-  /// What git says; when it cannot, there is nothing to check.
+  /// The change according to git; if git fails, there is nothing to check.
   func change() throws -> ChangeArguments.Change? {
     do throws(FileProblem) { return try changes.change() } catch {
       Console.complain(.problem(error), color: output.color)
@@ -11,15 +11,15 @@ extension LintCommand {
     }
   }
 
-  /// What a run is about.
+  /// The input of a run.
   struct Inputs {
     /// The notes that the paths lead to, in the order of the bytes of their paths.
     var notes: [LintInput] = []
-    /// What could not be looked at.
+    /// What could not be read.
     var problems: [FileProblem] = []
     /// What was left out, for the user.
     var notices: [String] = []
-    /// Said where there is nothing to check, unless that is told already.
+    /// Shown when there is nothing to check, unless the reason is already reported.
     var emptyNotice: String?
   }
 
@@ -35,7 +35,7 @@ extension LintCommand {
         if !selection.leavesOut(name) {
           inputs.notes.append(.text(path: name, bytes: bytes))
         } else if fixing.fix && !fixing.diff {
-          // Whoever pipes a note through us gets it back in any case.
+          // A note that is piped through Calque is written back in any case.
           Console.write(bytes)
         }
       } catch {

@@ -5,7 +5,7 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// `calque lint`: checks notes and says what is wrong with them.
+/// `calque lint`: checks notes and reports what is wrong with them.
 struct LintCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
@@ -43,10 +43,10 @@ struct LintCommand: AsyncParsableCommand {
     help: ArgumentHelp("How many notes to check at once (default: one a core).", valueName: "n"))
   var jobs: Int?
 
-  /// Whether every fix that was written is named.
+  /// Whether every fix that was applied is listed.
   var namesFixes = true
 
-  /// What an invocation says; `namesFixes` is for `FixCommand`.
+  /// The options of an invocation; `namesFixes` is for `FixCommand`.
   private enum CodingKeys: CodingKey {
     case paths, sources, memory, changes, configuration, rules, fixing, known, suggesting, output, caching, watch,
       stdinFilename
@@ -120,8 +120,8 @@ struct LintCommand: AsyncParsableCommand {
     return report.finish()
   }
 
-  /// What is done with each note.
-  /// - Parameter known: what is left of its findings without those that are known.
+  /// Processes each note.
+  /// - Parameter known: removes the known findings from an outcome.
   private func check(
     by linter: Linter, _ known: @escaping @Sendable (NoteOutcome) -> NoteOutcome
   ) throws -> @Sendable (LintInput, TextAnalyzer) -> NoteOutcome {
@@ -158,12 +158,12 @@ struct LintCommand: AsyncParsableCommand {
     }
   }
 
-  /// What the arguments come to.
+  /// The options according to the arguments.
   func options(_ change: ChangeArguments.Change?) throws -> LintOptions {
     var options = try LintOptions(sources, configuration, rules, memory)
     options.failOn = output.failOn
     if let change { options.files = FileTree(staged: change.staged) }
-    // A translator may answer otherwise the next time.
+    // A translator may answer differently the next time.
     if suggesting.translator == nil { options.cache = caching.folder }
     options.recallsFixes = !fixing.isWanted
     return options

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Options about what the project's notes taught.
+/// Options about what was learned from the project's notes.
 struct MemoryArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(

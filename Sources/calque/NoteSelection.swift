@@ -3,25 +3,26 @@ import Patterns
 import SourceText
 import Workspace
 
-/// The notes that a command is about: what its paths lead to, or what of it changed.
+/// The notes that a command is to process: those that its paths lead to, or those of them that changed.
 struct NoteSelection {
   private(set) var notes: [FoundNote] = []
-  /// What could not be looked at.
+  /// What could not be read.
   private(set) var problems: [FileProblem] = []
   /// What was left out, for the user.
   private(set) var notices: [String] = []
-  /// Notes and folders that were met and not taken.
+  /// Notes and folders that were found but not taken.
   private(set) var leftOut: [LeftOut] = []
-  /// How many files were met that are no notes.
+  /// The number of found files that are not notes.
   private(set) var otherFiles = 0
-  /// Said where folders hold nothing to check, unless that is told already: most likely they are the wrong ones.
+  /// Shown when folders contain nothing to check, unless the reason is already reported: most likely they are the wrong
+  /// ones.
   private(set) var emptyNotice: String?
   private let paths: [String]
   private let filter: WalkFilter
 
   /// - Parameters:
-  ///   - paths: files and folders; the working folder where there are none.
-  ///   - change: what git says; nil when it is not asked.
+  ///   - paths: files and folders; the working folder if there are none.
+  ///   - change: the change according to git; nil when git is not needed.
   init(
     _ paths: [String], _ changes: ChangeArguments, _ change: ChangeArguments.Change?,
     _ configuration: ConfigurationArguments, _ linter: Linter
@@ -40,10 +41,10 @@ struct NoteSelection {
     if changes.withTranslations { notes += translations(by: linter) }
   }
 
-  /// Whether a path that goes by this name is left out, though it is named.
+  /// Whether a path of this name is left out although it is named.
   func leavesOut(_ name: String) -> Bool { filter.leavesOut(name, isFolder: false) }
 
-  /// Nil where the user excluded what there is.
+  /// Nil where the user excluded everything.
   private static func emptyNotice(_ paths: [String], _ leftOut: [LeftOut]) -> String? {
     let folders = paths.filter { (try? FileStatus(path: $0))?.kind == .folder }
     guard !folders.isEmpty, !leftOut.contains(where: { [.excluded, .forced].contains($0.reason) }) else { return nil }
@@ -54,7 +55,7 @@ struct NoteSelection {
     return "nothing to check: no \(kinds) file in \(shown)\(others)"
   }
 
-  /// Notes that the next commit brings though they are gone from the work tree.
+  /// Notes that the next commit contains although they are missing from the work tree.
   private func stagedOnly(_ change: ChangeArguments.Change) -> [FoundNote] {
     let named = paths.compactMap { try? Paths.resolved($0) }
     return (change.staged.map { Array($0.paths) } ?? []).filter { path in
@@ -66,7 +67,7 @@ struct NoteSelection {
     }
   }
 
-  /// The notes below the working folder whose sources are among those that were named.
+  /// The notes below the working folder whose sources are among the named files.
   private func translations(by linter: Linter) -> [FoundNote] {
     let sources = ChangedNotes(Set(notes.filter(\.isNamed).compactMap { Paths.identified($0.path) }))
     let known = Set(notes.compactMap { Paths.identified($0.path) })
@@ -74,7 +75,7 @@ struct NoteSelection {
       .filter { note in Paths.identified(note.path).map { !known.contains($0) } ?? false }
   }
 
-  /// `lint` is the default verb, so a mistyped verb is a path that is missing.
+  /// `lint` is the default verb, so a mistyped verb looks like a missing path.
   private static func hinted(_ problem: FileProblem) -> FileProblem {
     let verbs = Calque.configuration.subcommands.compactMap { $0.configuration.commandName }
     guard !problem.path.contains(where: { $0 == "/" || $0 == "." }),

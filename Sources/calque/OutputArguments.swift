@@ -2,7 +2,7 @@ import ArgumentParser
 import CalqueKit
 import Reporting
 
-/// Options about what is written and how.
+/// Options about the format and the destination of output.
 struct OutputArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -44,7 +44,7 @@ struct OutputArguments: ParsableArguments {
   }
 }
 
-/// A format, and the file that it goes to.
+/// A format, and the file that it is written to.
 struct OutputTarget: ExpressibleByArgument {
   let format: OutputFormat
   /// Nil for standard output.

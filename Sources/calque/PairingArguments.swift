@@ -1,7 +1,7 @@
 import ArgumentParser
 import CalqueKit
 
-/// Options about languages and about where sources stand.
+/// Options about languages and about where sources are.
 struct PairingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("The language of the notes; found out note by note if not given.", valueName: "lang"))
   var targetLang: LanguageTag?
@@ -16,7 +16,7 @@ struct PairingArguments: ParsableArguments {
       valueName: "pattern"))
   var source: String?
 
-  /// What --source comes to; nil when it is not given.
+  /// The value of --source; nil when it is not given.
   func location() throws -> SourceLocation? {
     guard let source else { return nil }
     guard !source.isEmpty else { throw ValidationError("--source needs a pattern such as '{dir}/{stem}-en.{ext}'") }

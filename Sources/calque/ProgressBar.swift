@@ -2,28 +2,28 @@ import CalqueKit
 import Reporting
 import Workspace
 
-/// A line at the foot of the terminal that tells how far a long run has come:
+/// A line at the bottom of the terminal that shows the progress of a long run:
 ///
 ///     calque: ━━━━━━━━━━──────────  412 of 1000 notes
 ///
-/// It is there only while nothing else is written, only for who watches, and only when it takes long.
+/// It is shown only while nothing else is written, only on a terminal, and only when a run takes long.
 struct ProgressBar {
   private let total: Int
   private let isWanted: Bool
-  /// Whether the report tells of findings only, until it is closed.
+  /// Whether the report only lists findings, until it is closed.
   private let isReportSparse: Bool
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
   private var drawn: ContinuousClock.Instant
   private var isShown = false
-  /// Whether it was taken back for what is written now.
+  /// Whether it was erased for what is written now.
   private var wasShown = false
   private var done = 0
 
-  /// How long a run is left alone, and how often the line changes.
+  /// How long a run must take before the line is shown, and how often it changes.
   private static let patience = Duration.seconds(1)
   private static let pause = Duration.milliseconds(100)
-  /// Terminals of fewer columns would break the line, which then could not be taken back.
+  /// Terminals with fewer columns would wrap the line, which then could not be erased.
   private static let columns = 50
 
   /// - Parameter total: notes of the run.
@@ -33,7 +33,7 @@ struct ProgressBar {
       isReportSparse: output.format.allSatisfy { $0.file != nil || [.text, .concise].contains($0.format) })
   }
 
-  /// For a run that tells of what went wrong only, until it is over.
+  /// For a run that only reports errors, until its end.
   init(total: Int, isQuiet: Bool, isReportSparse: Bool = true) {
     self.total = total
     self.isReportSparse = isReportSparse
@@ -44,12 +44,12 @@ struct ProgressBar {
     drawn = start
   }
 
-  /// Gives way to what is now told of a note.
+  /// Erases the line if a note has something to report.
   mutating func makeRoom(for outcome: NoteOutcome) {
     if outcome.isToldAtOnce || !isReportSparse { erase() }
   }
 
-  /// One more note is done, and what there was to say about it is written.
+  /// One more note is done, and its report is written.
   mutating func advance() {
     done += 1
     let now = clock.now
@@ -60,7 +60,7 @@ struct ProgressBar {
     Console.show("\r\(text)\u{1B}[K")
   }
 
-  /// Takes the line back.
+  /// Erases the line.
   mutating func erase() {
     guard isShown else { return }
     isShown = false
@@ -77,7 +77,7 @@ struct ProgressBar {
 }
 
 extension NoteOutcome {
-  /// Whether a report has something to say of it before the end.
+  /// Whether a report mentions it before the end.
   fileprivate var isToldAtOnce: Bool {
     switch self {
     case .checked(let report, _): !report.diagnostics.isEmpty

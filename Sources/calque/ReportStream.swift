@@ -3,10 +3,11 @@ import Reporting
 import SourceText
 import Workspace
 
-/// One format on its way to standard output (or another descriptor), as it comes, or to a file, all at once at the end.
+/// One format, written to standard output (or another descriptor) as it is produced, or to a file, all at once at the
+/// end.
 struct ReportStream {
   private let file: FileWriter?
-  /// What an earlier run may have left in the file.
+  /// The kind of file that an earlier run may have left.
   private let kind: FileKind
   private let descriptor: Descriptor
   private var reporter: any Reporter
@@ -42,7 +43,7 @@ struct ReportStream {
     flush()
   }
 
-  /// Whatever stands after the last finding.
+  /// Writes everything after the last finding.
   /// - Throws: `FileProblem` when the report could not be written.
   mutating func finish(_ summary: RunSummary) throws(FileProblem) {
     reporter.end(summary, to: &bytes)

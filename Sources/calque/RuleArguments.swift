@@ -11,7 +11,7 @@ struct RuleArguments: ParsableArguments {
     help: ArgumentHelp("Do not report these rules or families; separated by commas, repeatable.", valueName: "rules"))
   var ignore: [String] = []
 
-  /// What both options come to.
+  /// The combination of both options.
   func selection() throws -> RuleSelection {
     do throws(UnknownRule) {
       return try RuleSelection(selected: Self.names(select), ignored: Self.names(ignore))
@@ -22,7 +22,7 @@ struct RuleArguments: ParsableArguments {
 
   func validate() throws { _ = try selection() }
 
-  /// What stands between the commas.
+  /// The names between the commas.
   static func names(_ lists: [String]) -> [String] {
     lists.flatMap { $0.split(separator: ",") }.map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
   }

@@ -2,7 +2,7 @@ import CalqueKit
 import Linting
 import Reporting
 
-/// The page that `calque explain` shows.
+/// The output of `calque explain`.
 struct RulePage {
   /// Columns to wrap at.
   let width: Int
@@ -38,7 +38,7 @@ struct RulePage {
 
   private typealias Row = (label: String, text: String)
 
-  /// What a case is made of, as it is tested: where the rule fires stands between ⟦ and ⟧.
+  /// The parts of an example, as it is tested: the place where the rule fires is between ⟦ and ⟧.
   private func rows(of example: Example) -> [Row] {
     let rows: [(String, String?)] = [
       ("source", example.source), ("glossary", example.glossary), ("keep", example.keep),
@@ -69,7 +69,7 @@ struct RulePage {
     TextWrap.lines(text, width: width - 2).map { "  " + $0 }.joined(separator: "\n")
   }
 
-  /// The marks and what stands between them in the colour of a finding.
+  /// The marks and the text between them in the colour of a finding.
   private func marked(_ line: String) -> String {
     var shown = ""
     for part in line.split(separator: "⟦", omittingEmptySubsequences: false).enumerated() {

@@ -2,9 +2,9 @@ import CalqueKit
 import Linting
 import Reporting
 
-/// The list that `calque rules` shows.
+/// The output of `calque rules`.
 enum RuleTable {
-  /// A block a family, a line a rule: name, severity, what it offers, what it finds.
+  /// One block per family, one line per rule: name, severity, what it offers, what it finds.
   static func text(_ rules: [RuleInfo]) -> String {
     let name = rules.map(\.name.count).max() ?? 0
     let severity = Severity.allCases.map(\.rawValue.count).max() ?? 0
@@ -24,7 +24,7 @@ enum RuleTable {
     }.joined(separator: "\n\n")
   }
 
-  /// An array of objects, a line each.
+  /// An array of objects, one per line.
   static func json(_ rules: [RuleInfo]) -> String {
     let lines = rules.map { rule in
       var json = JSONWriter()
@@ -43,7 +43,7 @@ enum RuleTable {
     return lines.isEmpty ? "[]" : "[\n" + lines.joined(separator: ",\n") + "\n]"
   }
 
-  /// What a rule offers in place of what it found.
+  /// What a rule offers to replace its findings.
   private static func offer(_ rule: RuleInfo) -> String {
     switch rule.fix {
     case .safe: "safe fix"

@@ -4,23 +4,23 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// Everything that a run writes: the reports in their formats as it goes, then what could not be read, and what its end
-/// tells the caller.
+/// Everything that a run writes: the reports in their formats as it goes, then what could not be read, and the exit
+/// status.
 struct RunReport {
   private let output: OutputArguments
   private let namesFixes: Bool
   private var streams: [ReportStream]
   private var summary: RunSummary
   private var told: Set<FileProblem> = []
-  /// As the command has it; nil when it has none.
+  /// The pattern of the command; nil when it has none.
   private let sourcePattern: String?
-  /// Paths of notes whose language nothing tells.
+  /// Paths of notes whose language is unknown.
   private var unknown: [String] = []
 
   /// - Parameters:
-  ///   - sourcePattern: what --source says, to be told when it led nowhere.
-  ///   - descriptor: where reports go that go to no file.
-  ///   - namesFixes: whether every fix that was written is told.
+  ///   - sourcePattern: the value of --source, to be reported when it led nowhere.
+  ///   - descriptor: the destination of reports that go to no file.
+  ///   - namesFixes: whether every fix that was applied is listed.
   init(
     _ output: OutputArguments, sourceLanguage: LanguageTag, sourcePattern: String? = nil,
     to descriptor: Descriptor = .standardOutput, namesFixes: Bool = false
@@ -37,8 +37,8 @@ struct RunReport {
     for index in streams.indices { streams[index].begin() }
   }
 
-  /// Takes in what became of one note.
-  /// - Throws: `ExitStatus.brokenPipe` when nobody is left to report to.
+  /// Adds the outcome of one note.
+  /// - Throws: `ExitStatus.brokenPipe` when nobody reads the output any more.
   mutating func add(_ outcome: NoteOutcome) throws(ExitStatus) {
     switch outcome {
     case .checked(let report, let sourceProblem):
@@ -80,7 +80,7 @@ struct RunReport {
     }
   }
 
-  /// A source that nine translations share is complained of once.
+  /// A problem with a source that nine translations share is reported once.
   private mutating func add(_ problem: FileProblem) {
     if told.insert(problem).inserted { summary.problems.append(problem) }
   }
@@ -94,18 +94,19 @@ struct RunReport {
     return "\(first)\(others): nothing tells the language, so not checked; name it with --target-lang"
   }
 
-  /// A pattern that fits nothing checks every note without its source, and nothing else would show it.
+  /// A pattern that matches nothing means that every note is checked without its source, and nothing else would show
+  /// it.
   private var sourceNotice: String? {
     guard let sourcePattern, summary.filesChecked > 0, summary.filesWithSource == 0 else { return nil }
     return "--source “\(sourcePattern)” leads to no file, so every note was checked alone; see `calque lint --help`"
   }
 
-  /// Takes in what limited the run.
+  /// Adds notices about what limited the run.
   mutating func add(notices: [String]) {
     summary.notices += [unknownLanguageNotice, sourceNotice].compactMap { $0 } + notices
   }
 
-  /// Completes the reports; says what limited the run and on standard error what could not be read.
+  /// Completes the reports; then writes notices, and to standard error what could not be read.
   mutating func finish() -> ExitStatus {
     summary.notices += [limitNotice].compactMap { $0 }
     summary.exitCode = Int(status.rawValue)
@@ -126,13 +127,13 @@ struct RunReport {
     return !output.exitZero && isFailing ? .findings : .clean
   }
 
-  /// Whether what was found fails: by severity, and with `--max-warnings` warnings by their number.
+  /// Whether the findings fail the run: by severity, and with `--max-warnings` by the number of warnings.
   private var isFailing: Bool {
     guard let limit = output.maxWarnings else { return summary.fails }
     return summary.failsBeyondWarnings || summary.count(of: .warning) > limit
   }
 
-  /// Says why the warnings fail, which the closing line does not.
+  /// Explains why the warnings fail the run, which the closing line does not.
   private var limitNotice: String? {
     let count = summary.count(of: .warning)
     guard let limit = output.maxWarnings, count > limit else { return nil }

@@ -4,7 +4,7 @@ import Linting
 import Reporting
 import UnicodeText
 
-/// What `calque config` shows about a note.
+/// The output of `calque config` for a note.
 struct SettingsPage {
   private let note: EffectiveSettings
 
@@ -85,7 +85,7 @@ struct SettingsPage {
       ]
   }
 
-  /// Those about which somebody said something.
+  /// Rules that have an explicit setting.
   private var ruleRows: [Row] {
     Rulebook.rules.flatMap { rule -> [Row] in
       let options = rule.options.compactMap { option -> Row? in

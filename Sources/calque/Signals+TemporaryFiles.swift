@@ -2,7 +2,7 @@ import Libc
 import Workspace
 
 extension Signals {
-  /// When the program is told to end, it takes its temporary files with it. Otherwise it ends as it would without us.
+  /// When the program is told to end, it removes its temporary files. Otherwise it ends as it would by default.
   static func removeTemporaryFilesAtEnd() {
     for number in [SIGTERM, SIGHUP, SIGQUIT] {
       var before = sigaction()

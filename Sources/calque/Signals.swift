@@ -2,14 +2,15 @@ import CalqueKit
 import Libc
 import Workspace
 
-/// How the program takes signals.
+/// How the program handles signals.
 enum Signals {
-  /// A fault of ours says which note it met before it ends the program. Ctrl-C ends the program at once with status 130, unless the caller had it ignored (`nohup`, background jobs).
-  /// A reader of our output that went away is noticed where we write, so that report files are still completed.
+  /// When Calque crashes, it names the note that it was checking before it ends. Ctrl-C ends the program at once with
+  /// status 130, unless the caller ignores it (`nohup`, background jobs).
+  /// A closed output is noticed where we write, so that report files are still completed.
   static func prepare() {
     CurrentNote.announceInCrashes()
     signal(SIGPIPE, SIG_IGN)
-    // A file that may not grow further is told like a full disk, and the run goes on.
+    // A file that may not grow further is reported like a full disk, and the run goes on.
     signal(SIGXFSZ, SIG_IGN)
     removeTemporaryFilesAtEnd()
     var before = sigaction()

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CalqueKit
 
-/// Options about languages, sources and what is known of words.
+/// Options about languages, sources and the knowledge of words.
 struct SourceArguments: ParsableArguments {
   @OptionGroup(title: "What notes are compared with") var pairing: PairingArguments
 
@@ -14,7 +14,7 @@ struct SourceArguments: ParsableArguments {
   @Flag(help: "Leave the dictionaries of the system alone.")
   var noDictionaries = false
 
-  /// What --source and --no-source come to.
+  /// The combination of --source and --no-source.
   func location() throws -> SourceLocation? { noSource ? SourceLocation.none : try pairing.location() }
 
   func validate() throws {

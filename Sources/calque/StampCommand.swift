@@ -4,7 +4,7 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// `calque stamp`: writes down which version of its source each translation is of.
+/// `calque stamp`: records from which version of its source each translation was made.
 struct StampCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stamp",
@@ -50,7 +50,7 @@ struct StampCommand: ParsableCommand {
     throw tally.status
   }
 
-  /// What a run came to.
+  /// The result of a run.
   private struct Tally {
     private var (notes, sections, refusals, withoutSource) = (0, 0, 0, 0)
     private var told: Set<FileProblem> = []

@@ -1,7 +1,7 @@
 import ArgumentParser
 import CalqueKit
 
-/// Options about a translator that suggests what to write. They are no settings of a repository, because they run a
+/// Options about a translator program that makes suggestions. They are not settings of a repository, because they run a
 /// program.
 struct SuggestArguments: ParsableArguments {
   @Option(
@@ -13,7 +13,7 @@ struct SuggestArguments: ParsableArguments {
   @Option(help: ArgumentHelp("How long an answer of that command may take.", valueName: "seconds"))
   var suggestTimeout: Double = 30
 
-  /// The translator that is named.
+  /// The named translator.
   var translator: Translator? { suggestWith.map { Translator($0, patience: suggestTimeout) } }
 
   func validate() throws {

@@ -2,7 +2,8 @@ import UnicodeText
 
 /// Breaks running text into lines.
 enum TextWrap {
-  /// Lines of at most `width` terminal columns where the words allow it. Line ends in `text` begin a new paragraph's line.
+  /// Lines of at most `width` terminal columns where the words allow it. Line ends in `text` begin a new paragraph's
+  /// line.
   static func lines(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapped($0, width: width) }
   }

@@ -5,9 +5,9 @@ import SourceText
 import Testing
 import UnicodeText
 
-/// Writes how the blocks of a folder of translations were paired, one pair a line, to be counted and checked by hand.
+/// Writes how the blocks of a folder of translations were paired, one pair per line, to be counted and checked by hand.
 ///
-/// The folder holds one folder a language, `en` among them:
+/// The folder contains one folder per language, including `en`:
 ///
 ///     CALQUE_PAIRS_FOLDER=docs CALQUE_PAIRS_LANGUAGES=de,ja CALQUE_PAIRS_OUT=pairs.tsv \
 ///       script/test --filter AlignmentEvidence

@@ -4,7 +4,7 @@ import Alignment
 struct FakeTree {
   let files: Set<String>
   var workingFolder: String?
-  /// What some of them hold.
+  /// The contents of some of them.
   var texts: [String: String] = [:]
 
   init(_ files: [String], workingFolder: String? = nil) {

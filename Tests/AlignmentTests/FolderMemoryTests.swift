@@ -3,7 +3,7 @@ import UnicodeText
 
 @testable import Alignment
 
-/// What the names of a folder tell is worked out once, and as if it were asked name by name.
+/// The facts from the names of a folder are computed once, with the same result as name by name.
 struct FolderMemoryTests {
   @Test func aFolderTellsWhatItsNamesTell() {
     let names =
@@ -52,7 +52,7 @@ struct FolderMemoryTests {
     let names = (0..<500).flatMap { ["a\($0)", "de-a\($0)"] }
     for _ in names { #expect(sources("d", names).count == 500) }
     #expect(asked == names.count)
-    // A folder that has grown is looked at again.
+    // A folder that has grown is scanned again.
     #expect(sources("d", names + ["de-b"]).contains("b"))
     #expect(asked == 2 * names.count + 1)
     for number in 0..<300 { #expect(sources("d\(number)", ["de-a\(number)"]) == ["a\(number)"]) }

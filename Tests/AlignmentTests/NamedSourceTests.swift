@@ -3,7 +3,7 @@ import UnicodeText
 
 @testable import Alignment
 
-/// What pages say that they were translated from.
+/// The sources that pages themselves name.
 struct NamedSourceTests {
   @Test(arguments: [
     ("---\nsource: ../en/walk.md\n---\n\nText", ["../en/walk.md"]),
@@ -17,7 +17,7 @@ struct NamedSourceTests {
     ),
     ("---\ntitle: A\n---\n\n<!--\nsource: walk.md\n-->\n", ["walk.md"]),
     ("---\nsource: walk.md#lake\n---\n", ["walk.md"]),
-    // No file, no head, or none that is closed.
+    // No file, no head, or an unclosed one.
     ("---\nsource: a friend\nsources: walk.md\nresource: walk.md\nSource: https://example.org/walk.md\n---\n", []),
     ("# A walk\n\nsource: walk.md\n", []),
     ("---\nsource: walk.md\n", []),
@@ -32,10 +32,10 @@ struct NamedSourceTests {
   @Test(arguments: [
     ("de/walk.md", "../en/tour.md", ["en/tour.md", "en/walk.md"], "en/tour.md"),
     ("de/walk.md", "tour.md", ["de/tour.md", "en/walk.md"], "de/tour.md"),
-    // From the top of the site, where nothing nearer is called so.
+    // From the top of the site, if nothing nearer has this name.
     ("translations/de/docs/walk.md", "docs/tour.md", ["docs/tour.md", "docs/walk.md"], "docs/tour.md"),
     ("site/de/walk.md", "/en/tour.md", ["site/en/tour.md"], "site/en/tour.md"),
-    // A page is not its own source, and what is not there is none.
+    // A page is not its own source, and neither is a missing file.
     ("translations/de/walk.md", "walk.md", ["walk.md"], "walk.md"),
     ("de/walk.md", "../fr/walk.md", ["en/walk.md"], "en/walk.md"),
     ("de/deep/walk.md", "../en/walk.md", ["en/deep/walk.md", "en/walk.md"], "en/deep/walk.md"),
@@ -79,7 +79,7 @@ struct NamedSourceTests {
     ("docs/walk.md", ["translations/de/docs/walk.md": "docs/walk.md"]),
     ("docs/walk.md", ["de/docs/walk.md": "docs/walk.md"]),
     ("_posts/zh/walk-zh.md", ["_posts/en/walk-en.md": "../zh/walk-zh.md"]),
-    // Names that tell nothing: the notes around it are asked.
+    // Names that show nothing: the notes around it are checked.
     ("paseo.md", ["weg.md": "paseo.md"]),
     ("es/paseo.md", ["de/weg.md": "../es/paseo.md"]),
   ])
@@ -98,7 +98,7 @@ struct NamedSourceTests {
     #expect(!isNamed(path, by: others))
   }
 
-  /// It may have been translated on from a translation.
+  /// It may have been translated from a translation.
   @Test func aPageThatNamesItsOwnSourceIsATranslation() {
     let text = Self.names.replacing("SOURCE", with: "../en/walk.md")
     let others = ["hant/walk.md": "../zh/walk.md", "en/walk.md": "nothing.md"]
@@ -110,7 +110,7 @@ struct NamedSourceTests {
 
   private static let original = "# Walk\n\nGo round the lake and [back](#back) over the bridge before it gets dark.\n"
 
-  /// The second is what a machine makes of the first.
+  /// The second is a machine's version of the first.
   @Test(arguments: [
     original,
     original.replacing("#back", with: "../../back") + "\n**Note**: translated by a machine, without warranty.\n",

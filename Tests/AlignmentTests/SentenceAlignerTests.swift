@@ -8,7 +8,7 @@ struct SentenceAlignerTests {
   private let source =
     "The mill has 3 floors. Grain is stored on the top one. Flour is sold on Fridays, says Mrs. Alder."
 
-  /// What `SentenceAligner` finds for a word of the translation.
+  /// The result of `SentenceAligner` for a word of the translation.
   private func answer(_ source: String, _ target: String, to language: LanguageTag, for word: String) throws -> String?
   {
     let (here, there) = (try note(source), try note(target))

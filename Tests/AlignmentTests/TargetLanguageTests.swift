@@ -117,14 +117,14 @@ struct TargetLanguageTests {
     #expect(try decide("walk-en.md", Self.english, option: "de").isSource)
   }
 
-  /// A folder of a language may be what a page is about.
+  /// A folder named like a language may be about that language.
   @Test(arguments: [
     // The text decides.
     ("translations/de/samples/zh-cn/walk.md", german, ["samples/walk.md", "translations/de/samples/ja/walk.md"], "de"),
     ("docs/de/speech/it/walk.md", german, ["docs/en/speech/it/walk.md", "docs/de/speech/fr/walk.md"], "de"),
     // The same folder is in the source.
     ("translations/de/samples/zh-cn/walk.md", english, ["samples/zh-cn/walk.md", "samples/walk.md"], "de"),
-    // Nothing speaks for the outer one.
+    // There is no evidence for the outer one.
     ("de/samples/zh-cn/walk.md", chinese, ["de/samples/walk.md"], "zh-Hans-CN"),
     ("fr/app/de/walk.md", english, ["fr/app/en/walk.md"], "de"),
     ("fr/app/walk-de.md", german, [], "de"),

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CalqueKit
 
-/// What a baseline holds that somebody else wrote.
+/// A baseline that someone else wrote.
 @Suite struct BaselineFileTests {
   private static let head = #"{"schema":"calque.baseline/1","written":"2026-11-27"}"#
 

@@ -5,7 +5,8 @@ import Workspace
 
 @testable import CalqueKit
 
-/// A folder's place is the same whether it is followed name by name or from the folder above, which was asked before.
+/// A folder's place is the same whether it is resolved name by name or from the parent folder, which was resolved
+/// before.
 struct ConfigurationStoreTests {
   @Test func foldersBelowKnownOnesAreWhereTheyReallyAre() throws {
     let folder = try TemporaryFolder([

@@ -6,8 +6,8 @@ import UnicodeText
 
 @testable import CalqueKit
 
-/// Which safe fixes stand the proof. The rule of these tests finds every word in capitals and writes it in small letters,
-/// or what the test says.
+/// Which safe fixes pass the proof. The rule of these tests finds every word in capitals and writes it in lower case,
+/// or the text given by the test.
 @Suite struct FixProofTests {
   @Test func fixThatRemovesItsFindingIsProved() throws {
     #expect(try proved("Das HAUS steht.", [("HAUS", "Haus")]) == ["Haus": .safe])
@@ -61,7 +61,7 @@ import UnicodeText
     try NoteReader.read(try SourceFile(path: "a-de.md", bytes: Array(text.utf8)), try TextAnalyzer())
   }
 
-  /// What the fixes promise after the proof, by what they write.
+  /// The applicability of the fixes after the proof, by the text that they write.
   private func proved(
     _ text: String, _ fixes: [(String, String)], isFinding mark: String? = nil,
     alsoFinding: @escaping (String) -> [String] = { _ in [] }

@@ -8,7 +8,7 @@ import UnicodeText
 
 @testable import CalqueKit
 
-/// What `--add-ignore` comes to in every documented example, in paragraphs, lists, quotes, tables, headings and code.
+/// The result of `--add-ignore` for every documented example, in paragraphs, lists, quotes, tables, headings and code.
 @Suite struct IgnoreWriterTests {
   private static let variants: [ExampleVariant] = [
     .itself, .derived(.listItem), .derived(.quote), .derived(.tableCell), .derived(.heading), .derived(.crlf),
@@ -44,7 +44,7 @@ import UnicodeText
     }
   }
 
-  /// What is found in a note, and its markup.
+  /// The findings in a note, and its markup.
   private struct Reading {
     let findings: [Finding]
     let shape: NoteShape?

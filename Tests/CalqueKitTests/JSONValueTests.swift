@@ -2,7 +2,7 @@
 import Foundation
 import Testing
 
-/// Our reader of JSON, held to RFC 8259 and, where that is right, to Foundation's.
+/// The JSON reader, compared with RFC 8259 and, where it is correct, with Foundation's parser.
 @Suite struct JSONValueTests {
   @Test(arguments: [
     (#"{"a":[1,-0.5e+3,true,false,null],"b":{"a":"x"},"a2":""}"#),

@@ -2,7 +2,7 @@ import CalqueKit
 import RuleTesting
 import Testing
 
-/// The library as a program uses it: public declarations alone.
+/// The library as used by a program: only public declarations.
 @Suite struct LinterTests {
   private let mixed = "Das Haus steht am Fluss, und although nobody has lived there for years, kommen die Leute gern.\n"
 

@@ -6,8 +6,8 @@ import UnicodeText
 
 @testable import CalqueKit
 
-/// One slip of markup, one finding at its line, whatever else it does to the note; and its fix makes the note what it was
-/// meant to be.
+/// One markup slip gives one finding at its line, whatever else it does to the note; and its fix restores the intended
+/// note.
 @Suite struct MarkupSlipTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let language: String
@@ -85,7 +85,7 @@ import UnicodeText
     }
   }
 
-  /// The whole page in a fence is one finding, and the page is checked as if it stood in none.
+  /// A whole page in a fence is one finding, and the page is checked as if there were no fence.
   @Test func pageInAFenceIsUnwrappedAndJudged() throws {
     let page = "# Tee\n\nKochen Sie the water first.\n\n- Grüner Tee\n- Schwarzer Tee\n"
     let item = Case(
@@ -97,7 +97,7 @@ import UnicodeText
     #expect(found.map(\.line) == [1, 4])
   }
 
-  /// Where the source has no such thing nothing is said and nothing is written.
+  /// If the source has no such markup, nothing is reported and nothing is written.
   @Test(arguments: [
     ("de", "Use\n-x for speed.", "Nehmen Sie\n-x für Tempo."),
     ("de", "#hiking is fun.", "#wandern macht Spaß."),

@@ -6,7 +6,8 @@ import UnicodeText
 
 @testable import CalqueKit
 
-/// What a translator moved, merged or split is not lost, and what a model left beside its translation is told once.
+/// Text that a translator moved, merged or split is not lost, and text that a model left next to its translation is
+/// reported once.
 @Suite struct RearrangedBlocksTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let testDescription: String
@@ -94,7 +95,7 @@ import UnicodeText
     #expect(found.allSatisfy { !$0.message.text.contains("delete") }, "\(found.map(\.message.text))")
   }
 
-  /// Where an author wrapped the lines says nothing about sentences.
+  /// The places of line breaks are no evidence about sentences.
   @Test(arguments: [
     "See the list of all the boats that we have and\nthe oars",
     "See the list. Then see all the boats and\n**the** oars",
@@ -118,7 +119,7 @@ import UnicodeText
   }
 
   @Test(arguments: [
-    // Nothing tells which of the first two is missing.
+    // There is no evidence which of the first two is missing.
     ("The boat is painted green.\n\nThe door is made of oak.", "Die Tür besteht aus Eiche.", true),
     ("The boat was built in 1920.\n\nThe door is made of oak.", "Das Boot wurde 1920 gebaut.", false),
     ("Who has painted the boat?\n\nThe door is made of oak.", "Wer hat das Boot gestrichen?", false),

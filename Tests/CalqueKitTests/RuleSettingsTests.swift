@@ -6,7 +6,7 @@ import Testing
 @testable import Linting
 @testable import Rules
 
-/// What settings do to findings.
+/// The effect of settings on findings.
 @Suite struct RuleSettingsTests {
   private let text =
     "Das Haus steht am Fluss, und though nobody has lived there for years, kommen gern gern die Leute.\n"

@@ -6,13 +6,13 @@ import UnicodeText
 
 @testable import CalqueKit
 
-/// What safe fixes write, sentence by sentence: what a program reads is restored, what a reader sees stays translated.
+/// What safe fixes write, sentence by sentence: text for programs is restored, text for readers stays translated.
 @Suite struct SafeFixTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let language: String
     let source: String
     let target: String
-    /// Nil where nothing may be written.
+    /// Nil if nothing may be written.
     let fixed: String?
     let why: String
 

@@ -9,17 +9,17 @@ import UnicodeText
 /// Fixes that would make a note contradict itself.
 @Suite struct SettledUsageTests {
   @Test(arguments: [
-    // The version is spoken of elsewhere, and stays there.
+    // The version is also mentioned elsewhere, and stays there.
     ("Siehe v1.37.0.\n\nAb v1.37.0 geht es.", "See v1.40.0.", "v1.37.0", "v1.40.0", true),
-    // A part of it is written.
+    // The fix writes a part of it.
     ("Siehe [hier](x/v1.37.0).\n\nAb v1.37.0 geht es.", "See v1.40.0.", "37", "40", true),
-    // It stands nowhere else.
+    // It occurs nowhere else.
     ("Siehe v1.37.0.\n\nAb Mai geht es.", "See v1.40.0.", "v1.37.0", "v1.40.0", false),
     // The source has it, too: both are meant.
     ("Siehe v1.37.0.\n\nBis v1.37.0 ging es.", "See v1.40.0, up to v1.37.0.", "v1.37.0", "v1.40.0", false),
     // Only a part of another name is the same.
     ("Setze max_size.\n\nmax_size_all bleibt.", "Set min_size.", "max_size", "min_size", false),
-    // Ordinary words say nothing.
+    // Ordinary words are no evidence.
     ("Siehe Haus.\n\nEin Haus steht.", "See house.", "Haus", "Heim", false),
   ])
   func whatIsKeptElsewhereContradicts(target: String, source: String, old: String, new: String, isSo: Bool) throws {

@@ -50,7 +50,7 @@ import Testing
     #expect(text.contains("# Used anyway: glossary/de.csv."))
   }
 
-  /// Whoever names a file must not write settings.
+  /// File names must not be able to add settings.
   @Test func namesWithLineEndsStayInTheirComments() throws {
     let name = "a\nmemory: x\n#"
     let (text, survey) = try starter([

@@ -8,8 +8,8 @@ import Workspace
 
 @testable import CalqueKit
 
-/// Verdicts that somebody else wrote into the cache, each with a seal that is right: whatever they say, nothing of them
-/// is shown that cannot be true, and no run ends by them.
+/// Results that someone else wrote into the cache, each with a valid seal: whatever they contain, nothing impossible is
+/// shown, and no run crashes.
 @Suite struct VerdictTests {
   @Test func whatCannotBeTrueIsJudgedAnew() throws {
     let checked = try Judged()
@@ -58,7 +58,7 @@ import Workspace
     }
   }
 
-  /// It names a file to be quoted.
+  /// The result names a file to be quoted.
   @Test func theSourceIsWherePairingFindsIt() throws {
     let checked = try Judged()
     let fresh = try checked.findings()
@@ -74,7 +74,7 @@ import Workspace
     #expect(report.diagnostics.map(\.message) == fresh)
   }
 
-  /// A result that could be true is told, but what is written into a note is checked in the same run.
+  /// A plausible result is reported, but fixes are written only after a check in the same run.
   @Test func noFixIsTakenFromTheCacheToBeWritten() throws {
     let checked = try Judged()
     let fresh = try checked.findings()
@@ -90,7 +90,7 @@ import Workspace
     #expect(written.diagnostics.first?.fixes != forged.fixes)
   }
 
-  /// Bits flipped, bytes put in, taken out and repeated.
+  /// Bits flipped, bytes inserted, removed and repeated.
   @Test func mutatedVerdictsEndNoRun() throws {
     let checked = try Judged()
     _ = try checked.findings()
@@ -141,7 +141,7 @@ extension Diagnostic {
   }
 }
 
-/// A note, and a cache that knows it after the first look.
+/// A note, and a cache that contains it after the first check.
 private struct Judged {
   let note = "Der Garten wächst am Fluss, und although nobody has lived there for years, kommen die Leute gern.\n"
   let folder: TemporaryFolder
@@ -156,7 +156,7 @@ private struct Judged {
 
   func findings() throws -> [Message] { try report().diagnostics.map(\.message) }
 
-  /// As a run says it.
+  /// The report of a run.
   func report(recallsFixes: Bool = true) throws -> FileReport {
     var options = LintOptions()
     options.targetLanguage = LanguageTag("de")
@@ -169,10 +169,10 @@ private struct Judged {
     return report
   }
 
-  /// What is kept.
+  /// The result in the cache.
   var result: CachedResult? { name.flatMap { cache.bytes(of: $0) }.flatMap { CachedResult($0) } }
 
-  /// Puts a result in the place of the one that is kept.
+  /// Replaces the result in the cache.
   func forge(_ diagnostics: [Diagnostic], suppressed: Int = 0, cacheKey: CacheKey) throws {
     let result = CachedResult(.checked(diagnostics: diagnostics, suppressed: suppressed), cacheKey: cacheKey)
     cache.keep(result.bytes, as: try #require(name))

@@ -6,7 +6,7 @@ import UnicodeText
 
 @testable import Configuration
 
-/// What a configuration comes to.
+/// The settings that result from a configuration.
 @Suite struct ConfigurationFileTests {
   private func file(_ text: String, path: String = "c", folder: String = ".") throws -> ConfigurationFile {
     let file = ConfigurationFile(path: path, folder: folder, bytes: Array(text.utf8))

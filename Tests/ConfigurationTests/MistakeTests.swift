@@ -4,7 +4,7 @@ import Testing
 
 @testable import Configuration
 
-/// Every mistake is told with its exact place and what to do.
+/// Every mistake is reported with its exact place and what to do.
 @Suite struct MistakeTests {
   private func mistakes(_ text: String) -> [String] {
     ConfigurationFile(path: "c", folder: ".", bytes: Array(text.utf8)).mistakes.map { problem in

@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Comments that `--add-ignore` writes: in the right place, and seen by nobody else.
+/// Comments that `--add-ignore` writes: in the right place, and invisible to readers.
 @Suite struct AddIgnoreTests {
   private static let fault = "Der Verein zog, claiming that the contract was broken, vor Gericht"
   private static let names = "untranslated-fragment"

@@ -2,12 +2,12 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What lies outside of a repository and is wanted.
+/// Files outside a repository that are allowed.
 @Suite struct AllowedFilesTests {
   private static let note = "# Das Haus\n\nDas Haus steht am Fluss, und und die Leute kommen gern hierher.\n"
   private static let english = "# The house\n\nThe house stands by the river, and people like to come here.\n"
 
-  /// A repository with a translation beside a folder that several repositories share.
+  /// A repository with a translation, next to a folder that several repositories share.
   private func project(_ files: [String: String], links: [(String, String)] = []) throws -> TemporaryFolder {
     let shared = [
       "base.yml": "rules: {doubled-word: off}\n", "de.csv": "source,target,status\nhouse,Gebäude,preferred\n",

@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// A translation that follows another text than its source, or breaks off.
+/// A translation of a different text than its source, or one that breaks off.
 struct AnotherVersionTests {
   private func findings(_ source: String, _ target: String) throws -> [[String: Any]] {
     let folder = try TemporaryFolder(["haus-en.md": source, "haus-de.md": target])

@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What is known and not told again.
+/// Known findings that are not reported again.
 @Suite struct BaselineTests {
   private static let note = "# Das Haus\n\nDas Haus Haus steht am Fluss.\n\nIm Garten Garten stehen alte Bäume.\n"
   private static let file = ".calque-baseline.jsonl"
@@ -56,7 +56,7 @@ import Testing
     try folder.add("notes/haus-de.md", Self.note.replacing("Haus Haus", with: "Haus"))
     let run = try CommandRun(["lint"], in: folder)
     #expect(run.errors.hasSuffix("; 1 of them is gone, prune with --prune-baseline\n"))
-    // A rule that does not report in this run says nothing about what is gone.
+    // A rule that is off in this run says nothing about removed findings.
     #expect(try !CommandRun(["lint", "--select", "terms"], in: folder).errors.contains("gone"))
     let pruned = try CommandRun(["lint", "--prune-baseline"], in: folder)
     #expect(pruned.status == 0)

@@ -22,7 +22,7 @@ enum BlockFaults {
 
   static let item = FaultKind("lost item", found: ["missing-block"]) { lines, random in
     let single = lines.indices(of: .item).filter { index in
-      // An item that others hang on leaves them at its place.
+      // When an item is removed, its nested items take its place.
       index + 1 == lines.text.count || !lines.text[index + 1].hasPrefix("  ")
     }
     guard let index = single.randomElement(using: &random) else { return nil }
@@ -53,8 +53,8 @@ enum BlockFaults {
     return lines.without(fences[number]..<fences[number + 1] + 1, what: "code " + lines.text[fences[number] + 1])
   }
 
-  /// A sentence that makes up a third of its paragraph or more: shorter ones may be merged. Where two thirds answer the
-  /// whole as well, the paragraph is but called too short.
+  /// A sentence that makes up a third of its paragraph or more: shorter ones may be merged. If two thirds of it match
+  /// the whole source as well, the paragraph is only reported as too short.
   static let sentence = FaultKind("lost sentence", found: ["missing-block", "length-outlier"], rounds: 3) {
     lines, random in
     let places = lines.indices(of: .paragraph).flatMap { index -> [(Int, [String], Int)] in
@@ -70,7 +70,7 @@ enum BlockFaults {
   }
 }
 
-/// The sentences of a paragraph, with the space behind each.
+/// The sentences of a paragraph, with the space after each.
 private enum Sentences {
   static func of(_ text: String) -> [String] {
     var sentences: [String] = []

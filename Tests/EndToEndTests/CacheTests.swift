@@ -2,8 +2,8 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Verdicts that are kept from run to run: the second run says what the first one said, and says something else as soon
-/// as anything changed that matters.
+/// Results that are kept between runs: the second run reports the same as the first, and something else as soon as
+/// anything relevant has changed.
 @Suite struct CacheTests {
   @Test func theSecondRunSaysTheSame() throws {
     let cache = try Cached([
@@ -27,7 +27,7 @@ import Testing
     #expect(try cache.run().status == 0)
   }
 
-  /// Each change alters what is said about the note, so a result that ignores it would be seen.
+  /// Each change alters the report about the note, so a result that ignores it would be detected.
   @Test(arguments: [
     ("house-en.md", "\n\n" + Self.sentence, ["--format", "jsonl"]),
     (".calque.yml", "rules: {untranslated: off}\n", ["--format", "jsonl"]),
@@ -99,7 +99,7 @@ import Testing
     }
   }
 
-  /// Folders of notes are called as the folders of a cache are.
+  /// Folders of notes have names like the folders of a cache.
   @Test func aFolderOfNotesIsNoCache() throws {
     let notes = ["notes/de/a-de.md": Notes.mixed, "notes/fa/b-de.md": Notes.german, "notes/da/pruned": ""]
     let folder = try TemporaryFolder(notes)
@@ -117,7 +117,7 @@ import Testing
     #expect(left.sorted() == (notes.keys + ["notes", "notes/de", "notes/fa", "notes/da"]).sorted())
   }
 
-  /// What an earlier layout left where the system keeps caches is no reason to complain, or to touch it.
+  /// Files from an earlier layout in the system's cache folder are no reason to complain, or to touch them.
   @Test func theStandardPlaceIsAFolderOfItsOwn() throws {
     let old = "home/.cache/calque/0d/00000000000000000000000000000a"
     let folder = try TemporaryFolder(["a-de.md": Notes.mixed, old: "old"])
@@ -153,7 +153,7 @@ import Testing
     + "there for years, people like to come.\n"
 }
 
-/// Notes, and a cache of their own.
+/// Notes, and a separate cache.
 private struct Cached: Sendable {
   let folder: TemporaryFolder
   private let cache: TemporaryFolder
@@ -173,7 +173,7 @@ private struct Cached: Sendable {
     try CommandRun(arguments, in: folder, environment: ["CALQUE_CACHE_DIR": cache.path + "/results"])
   }
 
-  /// How many results are kept.
+  /// The number of results in the cache.
   func kept() throws -> Int { try files().count }
 
   func files() throws -> [URL] {

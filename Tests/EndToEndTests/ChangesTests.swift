@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Runs that look at a change only.
+/// Runs that check only a change.
 @Suite struct ChangesTests {
   @Test func changedMeansWhatIsNotAsCommittedLast() throws {
     let repository = try Repository(["old-de.md": Notes.mixed, "b-de.md": Notes.german, "c-de.md": Notes.german])
@@ -62,7 +62,7 @@ import Testing
     try repository.write("a-de.md", Notes.mixed)
     try repository.write("b-de.md", Notes.mixed)
     try repository.git("add", "a-de.md")
-    // What is staged is bad although the file is repaired; what is only in the work tree does not matter.
+    // The staged version is faulty although the file is repaired; changes only in the work tree do not matter.
     try repository.write("a-de.md", Notes.german)
     #expect(try repository.flagged("--staged") == ["a-de.md"])
     try repository.git("add", "a-de.md")

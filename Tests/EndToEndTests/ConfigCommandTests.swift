@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// `calque config`: what counts for a note and where it was decided.
+/// `calque config`: the settings for a note and where they were set.
 @Suite struct ConfigCommandTests {
   private static let files = [
     ".calque.yml": "extends: base.yml\nkeep: Fluss\nlanguages:\n  de: {rules: {misspelling: info}}\n",

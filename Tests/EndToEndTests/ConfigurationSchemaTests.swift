@@ -3,7 +3,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// The schema of `.calque.yml`, held against our own reader by a validator of others.
+/// The schema of `.calque.yml`, compared with Calque's own reader through an independent validator.
 @Suite struct ConfigurationSchemaTests {
   private static let good = [
     "", "rules: {misspelling: {severity: off, accept: [a, 1]}, spelling: off, all: on}\n", "keep: a\nsource: none\n",

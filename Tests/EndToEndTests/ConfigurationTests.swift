@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What `.calque.yml` and `.calqueignore` do to a run.
+/// The effect of `.calque.yml` and `.calqueignore` on a run.
 @Suite struct ConfigurationTests {
   /// German with a clause of English (an error) and a doubled word (a warning).
   private static let note = Notes.mixed.replacingOccurrences(
@@ -61,7 +61,7 @@ import Testing
     #expect(try rules(files) == ["untranslated-fragment"])
   }
 
-  /// Anybody may put a configuration in `/tmp`.
+  /// Anyone may put a configuration in `/tmp`.
   @Test(.enabled(if: geteuid() == 0)) func strangersConfigureNothingFromAFolderThatIsEverybodys() throws {
     let folder = try TemporaryFolder([".calque.yml": "rules: {all: off}\n", "own/haus-de.md": Notes.mixed])
     try #require(chmod(folder.path, 0o1777) == 0)
@@ -115,7 +115,7 @@ import Testing
     #expect(try rules(configured) == ["kept-term-changed"])
   }
 
-  // MARK: What is left out
+  // MARK: Exclusions
 
   @Test(arguments: [
     ([String: String](), [String](), 2), ([".calqueignore": "old/\n"], [], 1),

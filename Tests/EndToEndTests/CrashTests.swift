@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// A program that is killed while it writes leaves every note as it was or as it was to be.
+/// A program that is killed while it writes leaves every note either unchanged or completely written.
 @Suite struct CrashTests {
   private static let notes = 8
   private static let fix = "fix --unsafe-fixes --isolated --no-dictionaries --no-cache --jobs 2 ."
@@ -12,7 +12,7 @@ import Testing
       + "Das Haus Haus steht am Fluss.\n"
   }
 
-  /// The second note is longer than files are allowed to be: its writing breaks off in the middle, as on a full disk.
+  /// The second note exceeds the file size limit: writing it fails in the middle, as on a full disk.
   @Test func whenAWriteBreaksOffThatNoteIsOldAndTheOthersAreWritten() throws {
     let folder = try TemporaryFolder()
     let long = Self.text(1) + String(repeating: "Im Garten stehen alte Bäume.\n\n", count: 200)
@@ -31,8 +31,8 @@ import Testing
     #expect(left.sorted() == ["0-de.md", "1-de.md", "2-de.md"])
   }
 
-  /// Each kill comes when the folder shows that a file is being written, and then at another moment of the writing. On a
-  /// busy machine the program may be through before: then there is nothing to see, and nothing is asked.
+  /// Each kill comes when the folder shows that a file is being written, and then at another moment of the writing. On
+  /// a busy machine the program may have finished before: then there is nothing to check.
   @Test func killedWhileWritingEveryNoteIsOldOrNew() throws {
     for round in 0..<6 {
       let folder = try TemporaryFolder()
@@ -47,7 +47,7 @@ import Testing
     }
   }
 
-  /// A run that is told to end takes what it was writing with it. As above, a run that was through before shows nothing.
+  /// A run that is terminated removes its temporary file. As above, a run that had already finished shows nothing.
   @Test(arguments: [SIGINT, SIGTERM, SIGHUP])
   func endedWhileWritingItLeavesNothing(signal: Int32) throws {
     for round in 0..<8 {
@@ -62,7 +62,7 @@ import Testing
       process.waitUntilExit()
       for number in 0..<Self.notes { _ = try state(of: number, in: folder) }
       #expect(try names(in: folder).count == Self.notes)
-      // It may have been through before the signal came.
+      // It may have finished before the signal arrived.
       let isEnded = process.terminationReason == .uncaughtSignal && process.terminationStatus == signal
       #expect(isEnded || [0, 130].contains(process.terminationStatus))
     }
@@ -90,7 +90,7 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: folder.path)
   }
 
-  /// Whether the note is the new one.
+  /// Whether the note has its new content.
   private func state(of number: Int, in folder: TemporaryFolder) throws -> Bool {
     let (old, now) = (Self.text(number), try folder.text("\(number)-de.md"))
     let new = old.replacing("Haus Haus", with: "Haus")
@@ -109,7 +109,7 @@ import Testing
     return process
   }
 
-  /// Until a temporary file is there; false when the program ended before.
+  /// Waits until a temporary file exists; false when the program ended before.
   private func waitForWriting(of process: Process, in folder: TemporaryFolder) -> Bool {
     while process.isRunning {
       guard let stream = opendir(folder.path) else { return false }

@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What `--diff` prints, read by the programs that read diffs.
+/// The output of `--diff`, read by programs that process diffs.
 @Suite struct DiffTests {
   private static let note = "# Das Haus\n\nDas Haus Haus steht am Fluss.\n\nIm Garten Garten stehen alte Bäume."
 

@@ -3,7 +3,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What the README claims and the program itself knows. One after the other, since they may write the README.
+/// Statements of the README that the program itself can verify. Serialized, because the tests may write the README.
 @Suite(.serialized) struct DocumentationTests {
   private struct Rule: Decodable {
     let name, family, severity, summary: String
@@ -15,6 +15,30 @@ import Testing
     var lines = ["| rule | family | severity | what it finds |", "|---|---|---|---|"]
     lines += rules.map { "| `\($0.name)` | \($0.family) | \($0.severity) | \($0.summary) |" }
     try Self.expect(lines.joined(separator: "\n") + "\n", between: "<!-- rules -->")
+  }
+
+  private struct KnownLanguage: Decodable {
+    struct Support: Decodable { let aspect, extent: String }
+    let tag, name: String
+    let support: [Support]
+  }
+
+  @Test func tableOfLanguagesIsThatOfTheProgram() throws {
+    let run = try CommandRun(["languages", "--format", "json"], in: TemporaryFolder())
+    let languages = try JSONDecoder().decode([KnownLanguage].self, from: Data(run.output.utf8))
+    let aspects = try #require(languages.first).support.map(\.aspect)
+    var lines = [
+      "| language | tag | " + aspects.joined(separator: " | ") + " |",
+      "|---|---|" + aspects.map { _ in "---|" }.joined(),
+    ]
+    // What has no table of words is named below.
+    let full = languages.filter { language in
+      language.support.contains { $0.aspect == "words" && $0.extent == "yes" || $0.extent == "off" }
+    }
+    lines += full.map { "| \($0.name) | `\($0.tag)` | \($0.support.map(\.extent).joined(separator: " | ")) |" }
+    let others = languages.filter { language in !full.contains { $0.tag == language.tag } }.map(\.name)
+    lines += ["", "Less is known of \(others.dropLast().joined(separator: ", ")) and \(others.last ?? "")."]
+    try Self.expect(lines.joined(separator: "\n") + "\n", between: "<!-- languages -->")
   }
 
   @Test func tableOfSettingsIsThatOfTheProgram() throws {
@@ -63,7 +87,7 @@ import Testing
     #expect(missing.sorted() == [])
   }
 
-  /// Compares the part of the README between two equal marks, or writes it.
+  /// Compares the part of the README between two equal markers, or writes it.
   private static func expect(_ text: String, between mark: String) throws {
     let parts = try Project.text("README.md").components(separatedBy: mark)
     try #require(parts.count == 3)

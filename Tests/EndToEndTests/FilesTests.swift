@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// `calque files`: what a run would check, next to what, and what decided it.
+/// `calque files`: what a run would check, against which source, and why.
 @Suite struct FilesTests {
   private static let files = [
     ".calque.yml": "exclude: [archive/]\n", ".gitignore": "drafts/\n", "glossary/de.csv": "river,Fluss\n",
@@ -62,7 +62,7 @@ import Testing
     for line in run.output.split(separator: "\n") { #expect(line.count <= 80, "\(line)") }
   }
 
-  /// Each says who decided: the command, the configuration, the note, its text.
+  /// Each names the origin of the decision: the command, the configuration, the note, its text.
   @Test(arguments: [
     (["--target-lang", "de", "haus.md"], "German (--target-lang)"),
     (["--source", "{stem}.md", "haus.de.md"], "next to haus.md (pattern “{stem}.md”, --source)"),

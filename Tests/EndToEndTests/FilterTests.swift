@@ -55,7 +55,7 @@ import Testing
     #expect(run.errors == "calque: 1 line could not be checked, see “error” in the output\n")
   }
 
-  /// What is known of a segment goes with it.
+  /// What is known about a segment is freed with it.
   @Test(.enabled(if: !PythonReader.isMissing)) func memoryDoesNotGrowWithTheSegments() throws {
     let row = "The house is big.\tDas Haus ist groß.\tde\n"
     let folder = try TemporaryFolder([

@@ -1,7 +1,7 @@
 import RuleTesting
 import Testing
 
-/// What `--fix` promises, over every sample and every example of every rule.
+/// The promises of `--fix`, checked on every sample and every example of every rule.
 @Suite struct FixLawTests {
   @Test func notesAreFixedAndThereAreMany() throws {
     #expect(try FixedNotes.shared.get().notes.count(where: \.isFixed) > 50)
@@ -29,7 +29,7 @@ import Testing
     for note in try FixedNotes.shared.get().notes where note.fixingRules.isEmpty { #expect(!note.isFixed, "\(note)") }
   }
 
-  /// What repaired markup makes visible is found then, and was there before.
+  /// Faults that become visible by repaired markup are found afterwards, but existed before.
   @Test func fixesOfWordsBringNoOtherFindings() throws {
     for note in try FixedNotes.shared.get().notes where !note.fixingRules.contains("broken-markup") {
       let new = Set(note.findings.after.map(\.key)).subtracting(note.findings.before.map(\.key))

@@ -2,9 +2,9 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What is written into notes, and what never is.
+/// What fixes write into notes, and what they never write.
 @Suite struct FixTests {
-  /// Line 3 has a doubled word, line 5 a suppression of nothing.
+  /// Line 3 has a doubled word, line 5 an unused suppression.
   private static let note = """
     # Das Haus am Fluss
 

@@ -1,7 +1,7 @@
 import Foundation
 import RuleTesting
 
-/// The samples, and every example of every rule as a note of its own, before and after `calque lint --fix`, checked by
+/// The samples, and every example of every rule as a separate note, before and after `calque lint --fix`, checked by
 /// all rules.
 struct FixedNotes {
   let notes: [FixedNote]
@@ -85,7 +85,7 @@ struct FixedNote: CustomStringConvertible {
   let language: String
   let path: String
   let sourcePath: String?
-  /// What the user has decided about words.
+  /// The user's decisions about words.
   let kept: String
   var findings: (before: [Finding], after: [Finding]) = ([], [])
   var text = (before: "", after: "")
@@ -99,7 +99,7 @@ struct FixedNote: CustomStringConvertible {
     self.kept = kept
   }
 
-  /// As it was.
+  /// The note before the fixes.
   var beforePath: String { path.replacing(".md", with: ".before") }
 
   var description: String { name }
@@ -109,7 +109,7 @@ struct FixedNote: CustomStringConvertible {
   /// The rules whose fixes were promised to be safe.
   var fixingRules: Set<String> { Set(findings.before.filter(\.isSafelyFixed).map(\.rule)) }
 
-  /// What the tests look at in a finding.
+  /// The parts of a finding that the tests compare.
   struct Finding: Decodable {
     let path: String
     let rule: String
@@ -117,7 +117,7 @@ struct FixedNote: CustomStringConvertible {
     let message: String
     let fixes: [Fix]?
 
-    /// Tells the finding again, wherever it is.
+    /// Identifies the finding, wherever it is.
     var key: String { "\(rule): \(message)" }
     var isSafelyFixed: Bool { fixes?.first?.applicability == "safe" }
 

@@ -2,13 +2,13 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// A repository that a stranger wrote, beside files that are nobody's business: nothing of them is printed, written or
-/// told by a different answer.
+/// A repository that a stranger wrote, next to private files: nothing of them is printed, written, or revealed by a
+/// difference in behaviour.
 @Suite struct ForeignFilesTests {
-  /// Stands in every foreign file, in whatever form it is read.
+  /// Is in every foreign file, in whatever form it is read.
   private static let marker = "Hunterzwei"
 
-  /// What stands beside the repository, in a folder called `vault`.
+  /// Files next to the repository, in a folder named `vault`.
   private static let vault = [
     "netrc": "machine example.org login \(marker) password \(marker),x\n",
     "de.csv": "\(marker),\(marker)\nhouse\n\(marker)\n",
@@ -27,7 +27,7 @@ import Testing
     var files: [String: String] = [:]
     /// Links by their names, from the repository's top.
     var links: [(name: String, target: String)] = []
-    /// What the complaint begins with; nil where nobody is told.
+    /// The start of the error message; nil if there is none.
     var place: String?
 
     init(
@@ -89,7 +89,7 @@ import Testing
       Trap("folder of notes", links: [("de/more", "../../vault")], at: nil),
     ]
 
-  /// In the repository, too, there may be what only the machine that checks it knows.
+  /// Even inside the repository there may be files that only the checking machine has.
   private static let innerTraps: [Trap] =
     [
       .configuration("glossaries: .env", at: ".calque.yml:1:13: “.env” cannot be read: does not look like a glossary"),
@@ -112,7 +112,7 @@ import Testing
       "# The house by the river\n\nThe house has stood by the river for 13 years, and people like to come.\n",
   ]
 
-  /// A repository next to the vault. Links take the place of files.
+  /// A repository next to the vault. Links replace files.
   private func place(
     _ trap: Trap, beside vault: [String: String] = [:], _ own: [String: String] = [:]
   ) throws -> TemporaryFolder {
@@ -133,7 +133,7 @@ import Testing
     "concise", "json", "jsonl", "sarif", "github", "gitlab", "rdjson", "rdjsonl", "checkstyle", "junit",
   ]
 
-  /// What all commands say in a repository, and what they leave there.
+  /// The output of all commands in a repository, and the files that they leave there.
   private func everything(in folder: TemporaryFolder) throws -> (lint: CommandRun, text: String) {
     let reports = Self.formats.flatMap { ["--format", "\($0)=report.\($0)"] }
     let lint = try CommandRun(

@@ -6,13 +6,13 @@ struct ForeignMarkup: Decodable {
   let path: String
   /// By reader.
   let marks: [String: [Mark]]
-  /// Of the prose, by reader.
+  /// The words of the prose, by reader.
   let words: [String: [String]]
   let anchors: Set<String>
   /// Without the front matter.
   let text: String
 
-  /// A block or an inline, and where it leads or what code it holds.
+  /// A block or an inline, with its destination or its code.
   struct Mark: Decodable, Hashable, CustomStringConvertible {
     let kind: String
     let value: String
@@ -24,7 +24,7 @@ struct ForeignMarkup: Decodable {
     }
 
     var description: String { value.isEmpty ? kind : "\(kind)(\(value))" }
-    /// The key of an entry of the front matter; nil for what is none.
+    /// The key of a front matter entry; nil for other marks.
     var entry: String? { kind == "front matter" ? value.components(separatedBy: ":")[0] : nil }
     /// `h2` is `h`.
     var kindOfBlock: String { kind.count == 2 && kind.first == "h" && kind != "hr" ? "h" : kind }

@@ -5,8 +5,8 @@ import RuleTesting
 import Testing
 import UnicodeText
 
-/// What `--fix` does to notes, as readers of Markdown see it that share nothing with ours: cmark-gfm, and Python-Markdown
-/// where there are boxes. Words are told by script and word table.
+/// The effect of `--fix` on notes, as seen by independent Markdown readers: cmark-gfm, and Python-Markdown for
+/// admonitions. The language of words is decided by script and word table.
 @Suite(.disabled(if: PythonReader.isMissing, "no Python environment, script/test-tools makes it"))
 struct ForeignMarkupTests {
   /// A fixed note as one reader sees it.
@@ -36,7 +36,7 @@ struct ForeignMarkupTests {
     }
   }
 
-  /// Rules whose fixes make blocks or take them away.
+  /// Rules whose fixes add or remove blocks.
   private static let repairing: Set<String> = ["broken-markup", "model-preamble", "repetition-loop"]
 
   @Test func bothReadersReadNotes() throws {
@@ -110,14 +110,14 @@ struct ForeignMarkupTests {
 
   // MARK: Words
 
-  /// Whether a word is written as programs write names, or the user keeps it.
+  /// Whether a word has the form of a name in a program, or the user keeps it.
   private func isToken(_ word: String, keptBy note: FixedNote) -> Bool {
     word.contains { "./_@:\\".contains($0) || $0.isNumber } || word.dropFirst().contains(where: \.isUppercase)
       || note.kept.contains(word)
   }
 
-  /// Whether script or word table say that a word is one of the source's language: of another script than the
-  /// translation's, or not among its words.
+  /// Whether a word is in the source language by script or word table: in a different script than the translation's, or
+  /// not among its words.
   private func isOfSource(_ word: String, notOf language: LanguageTag) -> Bool {
     let key = Folding.key(word)
     guard (WordTable.of(.english)?.zipf(key) ?? 0) > 0 else { return false }
@@ -126,7 +126,7 @@ struct ForeignMarkupTests {
 
   // MARK: Marks
 
-  /// How many marks one has that the other lacks.
+  /// The number of marks that only one of the two has.
   private func distance(_ a: [ForeignMarkup.Mark], _ b: [ForeignMarkup.Mark]) -> Int {
     var counts: [String: Int] = [:]
     for mark in a { counts[mark.kind, default: 0] += 1 }

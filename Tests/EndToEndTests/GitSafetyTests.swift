@@ -2,7 +2,8 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What a repository's configuration, or a file that is called as a program is, would have executed while we ask git.
+/// Programs that a repository's configuration, or a file named like a program, would cause to run when Calque calls
+/// git.
 @Suite struct GitSafetyTests {
   /// Lines of `.git/config`; PROGRAM runs and leaves a mark.
   @Test(arguments: [
@@ -24,7 +25,7 @@ import Testing
       ".gitattributes": "*.md filter=x diff=x\nb-de.md filter=a=b\n", "a-de.md": Notes.german, "b-de.md": Notes.german,
       "c-de.md": Notes.german,
     ])
-    // One is changed, one is as it was but for its date, one is staged.
+    // One is changed, one differs only in its date, one is staged.
     try repository.write("a-de.md", Notes.mixed)
     try repository.write("b-de.md", Notes.german)
     try repository.write("c-de.md", Notes.mixed)
@@ -74,7 +75,7 @@ import Testing
     #expect(!trap.wentOff)
   }
 
-  /// A partial clone fetches an object that it lacks when somebody asks for it.
+  /// A partial clone fetches a missing object when it is requested.
   @Test func nothingIsFetched() throws {
     let trap = try Trap()
     let repository = try Repository(["a-de.md": Notes.german])
@@ -167,7 +168,7 @@ import Testing
     #expect(!trap.wentOff)
   }
 
-  /// The working folder holds a program that is called `git`.
+  /// The working folder contains a program named `git`.
   @Test(arguments: [
     "PATH=", "PATH=.", "PATH=:", "PATH=.:/usr/bin:/bin", "PATH=:/usr/bin:/bin", "PATH=/usr/bin:/bin:",
     "PATH=bin:/usr/bin:/bin", "unset PATH;",
@@ -193,7 +194,7 @@ import Testing
     }
   }
 
-  /// A program that went away, and a repository that holds one of its name.
+  /// A program that was removed, and a repository that contains one of the same name.
   @Test func theHookLooksItsProgramUpInAbsoluteFoldersOnly() throws {
     let trap = try Trap()
     let repository = try Repository(["a-de.md": Notes.german])

@@ -26,7 +26,7 @@ import Testing
     #expect(try repository.runGit(["commit", "-m", "x"]).status == 0)
   }
 
-  /// A mistake is said when the hook is installed, not at the first commit.
+  /// A mistake is reported when the hook is installed, not at the first commit.
   @Test(arguments: [
     (["--bogus"], "Unknown option '--bogus'"), (["--select", "speling"], "did you mean “spelling”?"),
     (["--fail-on", "fatal"], "'fatal'"), (["--fix"], "--staged"), (["--watch"], "--staged"), (["-"], "standard input"),
@@ -40,7 +40,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: repository.folder.path + "/.git/hooks/pre-commit"))
   }
 
-  /// Hooks there would run in every repository of the user, or are somebody else's programs.
+  /// Hooks there would run in every repository of the user, or are someone else's programs.
   @Test(arguments: ["global", "outside", "link"])
   func hooksOfOtherRepositoriesAreLeftAlone(place: String) throws {
     let repository = try Repository(["a-de.md": Notes.german])
@@ -81,7 +81,7 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: repository.folder.path + "/.git/hooks/pre-commit"))
   }
 
-  /// Nothing is written through a link, though what it leads to looks like our hook.
+  /// Nothing is written through a link, even if its target looks like Calque's hook.
   @Test func aLinkIsAnothersHook() throws {
     let repository = try Repository(["a-de.md": Notes.german])
     let own = "#!/bin/sh\n# Made by `calque hook install`\n"

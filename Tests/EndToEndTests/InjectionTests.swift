@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Faults planted in sound notes of our own are found at their lines, and nothing else is said.
+/// Faults planted in correct notes are found at their lines, and nothing else is reported.
 struct InjectionTests {
   @Test(arguments: BlockFaults.all)
   func plantedFaultsAreFoundAtTheirLines(kind: FaultKind) throws {
@@ -20,11 +20,11 @@ struct InjectionTests {
     #expect(try FaultInjection(try SoundNotes.pairs()).score(of: kind, seeds: 0..<1).invented.isEmpty)
   }
 
-  /// More rounds for a thorough look: `CALQUE_INJECTIONS=20 script/test --filter InjectionTests`.
+  /// More rounds for a thorough test: `CALQUE_INJECTIONS=20 script/test --filter InjectionTests`.
   private static let rounds = ProcessInfo.processInfo.environment["CALQUE_INJECTIONS"].flatMap { Int($0) }
 }
 
-/// Translations without faults, of our own writing: in `Tests/Sound`, and the clean ones of the samples.
+/// Translations without faults, written for this project: in `Tests/Sound`, and the clean ones of the samples.
 enum SoundNotes {
   static func pairs() throws -> [SoundPair] {
     try pairs(in: "Tests/Sound", of: ["workshop"])

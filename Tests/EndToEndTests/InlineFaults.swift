@@ -3,7 +3,7 @@ import RandomInput
 import RuleTesting
 import Testing
 
-/// The same as `InjectionTests`, for what stands inside blocks.
+/// The same as `InjectionTests`, for markup inside blocks.
 struct InlineInjectionTests {
   @Test(arguments: InlineFaults.all)
   func plantedFaultsAreFoundAtTheirLines(kind: FaultKind) throws {
@@ -16,7 +16,7 @@ struct InlineInjectionTests {
   }
 }
 
-/// What translators do to links, code and placeholders inside a block.
+/// Faults of translators in links, code and placeholders inside a block.
 enum InlineFaults {
   static let all = [
     lostLink, swappedLinks, changedLink, lostImage, changedCodeLine, changedCodeSpan, lostPlaceholder, brokenAnchor,
@@ -33,7 +33,7 @@ enum InlineFaults {
     }
   }
 
-  /// Of one line, or of two items that follow each other.
+  /// Links in one line, or in two consecutive items.
   static let swappedLinks = FaultKind("swapped links", found: ["link-changed"]) { lines, random in
     let link = /\]\((http[^)]+)\)/
     let places = lines.text.indices.filter { lines.kinds[$0] != .code && lines.text[$0].matches(of: link).count == 2 }

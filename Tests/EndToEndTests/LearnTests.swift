@@ -2,10 +2,10 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// `calque learn` and what `lint` makes of the memory, by the program that users run.
+/// `calque learn` and the use of the memory by `lint`, with the built program.
 @Suite struct LearnTests {
-  /// Twelve pairs of one make: the translations keep `gate valve`, copy `hero`, translate `motto`, leave `audience` out
-  /// and end with a line of their own.
+  /// Twelve pairs of one pattern: the translations keep `gate valve`, copy `hero`, translate `motto`, omit `audience`
+  /// and end with an additional line.
   private static func project(_ more: [String: String] = [:], footer: String = footer) throws -> TemporaryFolder {
     var files: [String: String] = [:]
     for (i, animal) in animals.enumerated() {
@@ -247,7 +247,7 @@ import Testing
     #expect(try folder.text(".calque/memory") == Self.memory)
   }
 
-  // MARK: Where it stands
+  // MARK: Location
 
   @Test(arguments: [
     ([".calque.yml": ""], ".calque/memory"), ([".git/HEAD": ""], ".calque/memory"),

@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Fragments of links to other pages: what those pages say is read from the tree, whichever notes a run checks.
+/// Fragments of links to other pages: those pages are read from the tree, whichever notes a run checks.
 @Suite struct LinkedPagesTests {
   private static let files = [
     "en/start.md": "# Start\n\nFirst read [how to moor](boats.md#mooring), then come back to the harbour.\n",

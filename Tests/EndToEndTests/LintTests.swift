@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What a run says about notes, as its caller reads it.
+/// The output of a run, as its caller reads it.
 @Suite struct LintTests {
   @Test func clauseIsFoundAtItsExactPlace() throws {
     let folder = try TemporaryFolder(["haus-de.md": Notes.mixed])
@@ -58,7 +58,7 @@ import Testing
     let folder = try TemporaryFolder(["haus-de.md": Notes.german, "haus.src.md": Notes.english])
     let lost = try CommandRun(["--source", "{dir}/{stem}.source.md", "haus-de.md"], in: folder)
     #expect(lost.errors.contains("--source “{dir}/{stem}.source.md” leads to no file"), "\(lost.errors)")
-    // Twice: the second time by the cache.
+    // Twice: the second time from the cache.
     for _ in 1...2 {
       let found = try CommandRun(["--source", "{dir}/{stem}.src.md", "haus-de.md"], in: folder)
       #expect(!found.errors.contains("leads to no file"), "\(found.errors)")

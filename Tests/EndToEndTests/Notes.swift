@@ -1,6 +1,6 @@
 /// Texts of the tests.
 enum Notes {
-  /// Sound German.
+  /// Correct German.
   static let german = """
     # Das Haus am Fluss
 

@@ -2,12 +2,12 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Files that the command line names and a shell makes of what a command writes, such as `/dev/fd/63`.
+/// Files on the command line that a shell creates from the output of a command, such as `/dev/fd/63`.
 @Suite struct PipedFilesTests {
   private static let note = "# Das Haus\n\nDas Haus steht am Fluss, und und die Leute kommen gern hierher.\n"
   private static let english = "# The house\n\nThe house stands by the river, and people like to come here.\n"
 
-  /// Runs calque over the note with the file `name` in the place of FILE, passed through a pipe.
+  /// Runs calque on the note with the file `name` in place of FILE, passed through a pipe.
   private func findings(_ words: String, piping name: String, _ text: String) throws -> [String] {
     let folder = try TemporaryFolder(["de/a.md": Self.note, "en/a.md": Self.english, name: text])
     let command = """

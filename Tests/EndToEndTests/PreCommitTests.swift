@@ -90,7 +90,7 @@ struct PreCommitTests {
     let stopped = try watched.commitAll()
     #expect(stopped.status == 1)
     for number in places { #expect(stopped.errors.contains("b/\(number)-de.md:3:30"), "\(stopped.errors)") }
-    // One closing line a batch.
+    // One closing line per batch.
     let batches = stopped.errors.matches(of: /of (\d+) files[ \n]/).compactMap { Int($0.1) }
     #expect(batches.count > 1 && batches.reduce(0, +) == 500, "\(stopped.errors)")
   }

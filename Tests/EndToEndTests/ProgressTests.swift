@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// The line that tells how far a long run has come.
+/// The progress line of a long run.
 @Suite struct ProgressTests {
   /// A run that takes two seconds, because each of four notes asks a slow translator.
   private static let arguments = [
@@ -14,7 +14,7 @@ import Testing
     try TemporaryFolder(Dictionary(uniqueKeysWithValues: (1...4).map { ("\($0)-de.md", Notes.mixed) }))
   }
 
-  /// What comes on a terminal of its own.
+  /// The output on a pseudo-terminal.
   private static func onTerminal(
     _ options: [String] = [], environment: [String: String] = [:]
   ) throws -> (written: String, lines: [String]) {
@@ -32,7 +32,7 @@ import Testing
     let (written, lines) = try Self.onTerminal()
     #expect(written.contains("━─────  3 of 4 notes"), "\(written)")
     #expect(!lines.contains { $0.contains("━") || $0.contains("of 4 notes") }, "\(lines)")
-    // The report is what it is without a terminal.
+    // The report is the same as without a terminal.
     let piped = try CommandRun(Self.arguments, in: Self.folder()).output.split(separator: "\n").map(String.init)
     #expect(lines.filter { !$0.isEmpty && !$0.hasPrefix("calque: ") } == piped)
   }

@@ -8,10 +8,10 @@ enum Project {
       .standardizedFileURL.path
   }
 
-  /// What a file of the project holds.
+  /// The content of a file of the project.
   static func text(_ name: String) throws -> String { try String(contentsOfFile: path(name), encoding: .utf8) }
 
-  /// Whether files that hold expected output are written anew instead of compared.
+  /// Whether files with expected output are rewritten instead of compared.
   static var isUpdating: Bool { ProcessInfo.processInfo.environment["CALQUE_UPDATE_GOLDEN"] == "1" }
 
   /// Writes a file of the project.

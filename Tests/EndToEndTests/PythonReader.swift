@@ -1,12 +1,12 @@
 import Foundation
 import RuleTesting
 
-/// Programs in Python that read our output: they share nothing with what wrote it.
+/// Python programs that read Calque's output: they share no code with Calque.
 enum PythonReader {
   static let python = Project.path(".build/venv") + "/bin/python"
 
-  /// Whether script/test-tools could not make the environment, so that tests are left out. Continuous integration
-  /// leaves none out: there they fail.
+  /// Whether script/test-tools could not make the environment, so that tests are skipped. In continuous integration
+  /// they are not skipped but fail.
   static var isMissing: Bool {
     ProcessInfo.processInfo.environment["CI"] == nil && !FileManager.default.isExecutableFile(atPath: python)
   }
@@ -18,7 +18,7 @@ enum PythonReader {
     var environment = given.merging(["PYTHONUTF8": "1", "PYTHONDONTWRITEBYTECODE": "1"]) { $1 }
     // Where the schemas of SARIF (sarif-schema-2.1.0.json) and reviewdog (rdjson/) are, for those who have them.
     environment["CALQUE_SCHEMAS"] = ProcessInfo.processInfo.environment["CALQUE_SCHEMAS"]
-    // By way of `env`, because a URL may resolve the link that tells Python which environment is meant.
+    // Through `env`, because a URL may resolve the link by which Python finds its environment.
     return try CommandRun(
       [python, Project.path("Tests/EndToEndTests/Readers/" + script)] + arguments, in: folder,
       program: URL(fileURLWithPath: "/usr/bin/env"), environment: environment)

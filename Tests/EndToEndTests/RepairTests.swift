@@ -3,8 +3,8 @@ import RuleTesting
 import SourceText
 import Testing
 
-/// Faults that a program can undo, planted in sound notes of our own: how many of them `--fix` undoes to the letter, and
-/// that it never does anything else.
+/// Faults that a program can undo, planted in correct notes: how many of them `--fix` undoes exactly, and that it never
+/// does anything else.
 struct RepairTests {
   @Test func plantedFaultsAreRepairedOrLeftAlone() throws {
     let pairs = try SoundNotes.pairs() + SoundNotes.pairs(in: "Tests/Sound", of: ["relay"])

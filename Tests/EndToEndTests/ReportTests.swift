@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Reports for other programs, as a run writes them and other programs read them.
+/// Reports for other programs, written by a run and read by those programs.
 @Suite struct ReportTests {
   private static let formats = [
     "sarif", "github", "gitlab", "rdjson", "rdjsonl", "checkstyle", "junit", "jsonl", "json", "concise",

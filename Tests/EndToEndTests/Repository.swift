@@ -17,7 +17,7 @@ struct Repository {
   /// Writes a file.
   func write(_ name: String, _ text: String) throws { try folder.add(name, text) }
 
-  /// Commits all that is there, past any hook.
+  /// Commits everything, without running hooks.
   func commit() throws {
     try git("add", "--all")
     try git("commit", "--quiet", "--no-verify", "-m", "x")
@@ -31,7 +31,7 @@ struct Repository {
     return run
   }
 
-  /// Runs git, whatever becomes of it.
+  /// Runs git, which may fail.
   func runGit(_ arguments: [String], environment: [String: String] = [:]) throws -> CommandRun {
     let identity = [
       "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org", "GIT_COMMITTER_NAME": "A",
@@ -42,7 +42,7 @@ struct Repository {
       environment: identity.merging(environment) { $1 })
   }
 
-  /// The paths that a run of `calque` finds something in, in the order of the report.
+  /// The paths with findings of a run of `calque`, in the order of the report.
   func flagged(_ arguments: String...) throws -> [String] {
     var paths: [String] = []
     for finding in try CommandRun(["--format", "jsonl"] + arguments, in: folder).findings() {

@@ -3,7 +3,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What the command line says about the rules themselves.
+/// What the command line prints about the rules themselves.
 @Suite struct RulebookTests {
   @Test func tableNamesEveryRuleOnceWithItsSummary() throws {
     let run = try CommandRun(["rules"], in: TemporaryFolder())

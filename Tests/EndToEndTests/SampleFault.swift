@@ -6,14 +6,14 @@ struct SampleFault: CustomStringConvertible, Sendable {
   let note: String
   let line: Int
   let rule: String
-  /// What must be marked, no more and no less; with … at its end, what it must begin with.
+  /// The exact words that must be marked; with … at the end, the beginning of the words.
   let words: String
-  /// What must be suggested first; nil where nothing definite can be.
+  /// The first suggestion required; nil if no definite one is possible.
   let replacement: String?
 
   var description: String { "\(note):\(line) \(rule) “\(words)”" }
 
-  /// Whether `finding` is this fault at its exact place; which words stand for a missing term is only guessed.
+  /// Whether `finding` is this fault at its exact place; the words that render a missing term are only guessed.
   func isMet(by finding: SampleRun.Finding) -> Bool {
     finding.path == "samples/notes/\(note)" && finding.line == line && finding.rule == rule
       && (hasWords(finding.text) || rule == "term-mismatch")
@@ -23,7 +23,7 @@ struct SampleFault: CustomStringConvertible, Sendable {
     words.hasSuffix("…") ? text.hasPrefix(words.dropLast()) : text == words
   }
 
-  /// Every fault; the table has a head, and a dash where nothing can be suggested.
+  /// All faults; the table has a header, and a dash where nothing can be suggested.
   static let all: [SampleFault] = {
     let rows = ((try? Project.text("samples/faults.tsv")) ?? "").split(separator: "\n").dropFirst()
     return rows.compactMap { row in

@@ -1,18 +1,18 @@
 import Foundation
 import RuleTesting
 
-/// One run of the built program over `samples`, in a copy of the folder with the glossaries of the project beside it,
-/// as `script/calque lint samples` sees them.
+/// One run of the built program over `samples`, in a copy of the folder with the glossaries of the project next to it,
+/// as with `script/calque lint samples`.
 struct SampleRun {
   let status: Int32
   /// The report in the concise format.
   let report: String
   /// The same findings as objects.
   let findings: [Finding]
-  /// What was said about the run itself.
+  /// The notices about the run itself.
   let remarks: String
 
-  /// What the tests look at in a finding.
+  /// The parts of a finding that the tests compare.
   struct Finding: Decodable, Sendable {
     let path: String
     let line: Int
@@ -24,10 +24,10 @@ struct SampleRun {
   /// Run once for all tests.
   static let shared = Result { try SampleRun() }
 
-  /// Whether a dictionary is missing that the findings rest on: then there is nothing to compare.
+  /// Whether a dictionary is missing on which the findings depend: then nothing can be compared.
   static var lacksDictionary: Bool { (try? shared.get().remarks.contains("dictionar")) ?? false }
 
-  /// A copy of the samples with the glossaries of the project beside it.
+  /// A copy of the samples with the glossaries of the project next to it.
   static func folder() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     for name in ["samples", "glossary"] {

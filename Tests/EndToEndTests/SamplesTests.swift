@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Holds the program to what the author of the samples put into them.
+/// Compares the findings with the faults that the author put into the samples.
 @Suite(.disabled(if: SampleRun.lacksDictionary, "a dictionary is missing, script/bootstrap installs it"))
 struct SamplesTests {
   @Test(arguments: SampleFault.all)

@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What shells are told, and the manual.
+/// Shell completions and the manual page.
 @Suite struct ShellTests {
   @Test(arguments: [
     ([""], "lint"), (["--sel"], "--select"), (["--select", "mis"], "misspelling"),

@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What becomes of the program when the other end goes away.
+/// What the program does when the other end of a pipe closes.
 @Suite struct SignalTests {
   @Test func readerThatLeavesIsTakenQuietly() throws {
     let folder = try TemporaryFolder(["a-de.md": Notes.german, "errors": ""])
@@ -35,7 +35,7 @@ import Testing
     process.standardInput = input.fileHandleForReading
     process.standardOutput = FileHandle.nullDevice
     try process.run()
-    // It is ours to wait until the program listens: it does once it has begun to read.
+    // The test must wait until the program listens, which it does once it has begun to read.
     input.fileHandleForWriting.write(Data(repeating: 0x20, count: 1 << 20))
     process.interrupt()
     process.waitUntilExit()
@@ -51,7 +51,7 @@ import Testing
     let folder = try TemporaryFolder(["haus\u{1B}x-de.md": note, "haus\u{1B}x-en.md": source, "errors": ""])
     let process = try program(
       ["--no-dictionaries", "--no-cache", "--suggest-with", "read line; touch asked; sleep 4", "."], in: folder)
-    // Sanitizers take faults for themselves unless they are told not to.
+    // Sanitizers handle faults themselves unless this is turned off.
     let own = "handle_segv=0:handle_sigbus=0:handle_sigill=0:handle_sigfpe=0:handle_abort=0:handle_sigtrap=0"
     process.environment = [
       "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no", "ASAN_OPTIONS": own, "TSAN_OPTIONS": own,

@@ -2,8 +2,8 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Which page is the source, and which is no translation: what pages say of themselves and of each other is read from the
-/// tree, whichever notes a run checks.
+/// Which page is the source, and which is not a translation: statements of pages about themselves and each other are
+/// read from the tree, whichever notes a run checks.
 @Suite struct SourceChoiceTests {
   private static let spanish = """
     # La casa junto al río
@@ -22,12 +22,12 @@ import Testing
     try folder.add("docs/de/house.md", Self.naming("../es/house.md", Notes.german))
     #expect(try lint(folder, "docs/es").output == Self.closing)
     #expect(try lint(folder, "docs/es/house.md").output == Self.closing)
-    // Whoever says what language it is to be in knows better.
+    // An explicit language option takes precedence.
     #expect(
       try lint(folder, "docs/es/house.md", "--target-lang", "es").output.hasPrefix("No findings in 1 file"))
   }
 
-  /// What other pages say is no part of the note and decides all the same.
+  /// Statements in other pages are not part of the note but decide nevertheless.
   @Test func aKeptVerdictHeedsWhatOthersSay() throws {
     let folder = try TemporaryFolder(["paseo.md": Self.spanish, "weg.md": Notes.german])
     let cache = try TemporaryFolder()
@@ -113,7 +113,7 @@ import Testing
     #expect(allowed.errors.isEmpty)
   }
 
-  /// The same whether it is there or not: a stranger's note may name any file.
+  /// The same whether it exists or not: a stranger's note may name any file.
   @Test(arguments: ["../other/house.md", "../other/nothing.md"])
   func aNamedSourceOutsideIsSaid(source: String) throws {
     let folder = try TemporaryFolder([
@@ -127,7 +127,7 @@ import Testing
     #expect(run.errors.hasSuffix("; if you trust it, add --allow-outside ../other\n"), "\(run.errors)")
   }
 
-  /// Whether something stands elsewhere is nobody's business: not in a folder, not in a repository further away.
+  /// Whether a file exists elsewhere must not be revealed: not in a folder, not in a repository further away.
   @Test(arguments: [("de/.git/HEAD", "en/a.md"), ("x/de/.git/HEAD", "x/en/a.md"), ("x/de/.git/HEAD", "en/a.md")])
   func nothingElseOutsideIsSaid(repository: String, source: String) throws {
     let note = repository.replacing(".git/HEAD", with: "a.md")

@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What the next commit holds, read from git's index.
+/// The content of the next commit, read from git's index.
 @Suite struct StagedTests {
   /// Each name means something else to git, or ends a line.
   @Test(arguments: ["1:x-de.md", ":(glob)x-de.md", ":0:x-de.md", "x\ny-de.md", "-x-de.md", "*-de.md", "a b\t\"-de.md"])
@@ -28,7 +28,7 @@ import Testing
     #expect(all.output.split(separator: "\n").filter { $0.contains("untranslated") }.count == 40)
     #expect(try log.calls().count { $0.contains(" cat-file ") } == 1)
     #expect(try log.calls().count <= 5)
-    // Nothing that is staged is changed after that, so nothing is to be read from git.
+    // No staged file is changed after that, so nothing needs to be read from git.
     try repository.git("add", "--all")
     try repository.write("n1-de.md", Notes.german + "\nMehr.\n")
     try repository.git("add", "n1-de.md")
@@ -73,7 +73,7 @@ import Testing
     #expect(run.errors.contains("a.en.md: has a merge conflict"), "\(run.errors)")
   }
 
-  /// `git commit FILE` makes an index of its own for that commit, and says so by GIT_INDEX_FILE.
+  /// `git commit FILE` creates a separate index for that commit, and passes it in GIT_INDEX_FILE.
   @Test func theIndexOfTheCommitCounts() throws {
     let repository = try Repository(["a-de.md": Notes.german, "b-de.md": Notes.german])
     #expect(try CommandRun(["hook", "install"], in: repository.folder).status == 0)
@@ -97,7 +97,7 @@ import Testing
   }
 }
 
-/// Notes in a submodule, and in a repository that nobody registered.
+/// Notes in a submodule, and in an unregistered nested repository.
 @Suite struct NestedRepositoryTests {
   @Test func changesInASubmoduleAreChanges() throws {
     let repository = try Self.repository()
@@ -105,7 +105,7 @@ import Testing
     try repository.write("sub/s-de.md", Notes.mixed)
     #expect(try repository.flagged("--changed") == ["sub/s-de.md"])
     #expect(try repository.flagged("--since", "HEAD") == ["sub/s-de.md"])
-    // Committed there, but not here: what this repository holds is the commit before.
+    // Committed there, but not here: this repository still refers to the previous commit.
     try repository.git("-C", "sub", "commit", "--quiet", "-am", "x")
     #expect(try repository.flagged("--since", "HEAD") == ["sub/s-de.md"])
     #expect(try repository.flagged("--changed").isEmpty)
@@ -123,7 +123,7 @@ import Testing
       #expect(run.errors.contains("sub: a repository of its own, so --staged leaves out its notes"), "\(run.errors)")
     }
     try expectNamed()
-    // And the same when this repository's commit brings another commit of it.
+    // The same when this repository's commit updates the submodule to another commit.
     try repository.git("-C", "sub", "commit", "--quiet", "-m", "x")
     try repository.git("add", "sub")
     try expectNamed()
@@ -149,7 +149,7 @@ import Testing
   }
 }
 
-/// A `git` that writes down how it is called, and then is the real one.
+/// A `git` that logs how it is called, and then runs the real one.
 private struct GitLog {
   private let folder: TemporaryFolder
 

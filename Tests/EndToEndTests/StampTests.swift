@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// `calque stamp` and what `stale` makes of it, by the program that users run.
+/// `calque stamp` and the use of stamps by `stale`, with the built program.
 @Suite struct StampTests {
   private static let source = """
     # Kettles
@@ -95,7 +95,7 @@ import Testing
     let folder = try Self.folder()
     _ = try CommandRun(["stamp"], in: folder)
     try folder.add("k-en.md", "# Kettles\n\nA kettle boils water.\n")
-    // Where a section is no more than added, extra-block says it.
+    // If a section was only added, `extra-block` reports it.
     let run = try CommandRun(["lint", "--format", "concise", "k-de.md"], in: folder)
     #expect(run.output.hasPrefix("k-de.md:12:4: "))
     #expect(try CommandRun(["stamp"], in: folder).errors.contains("“care” is gone from the source and not from here"))

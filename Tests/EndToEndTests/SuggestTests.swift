@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// A program that translates, and what becomes of a run when it does not.
+/// A translation program, and what happens to a run when it fails.
 @Suite struct SuggestTests {
   private static let note =
     "# Das Haus\n\nDas Haus steht am Fluss, although nobody has lived there, und die Leute kommen.\n"

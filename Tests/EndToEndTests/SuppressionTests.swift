@@ -2,7 +2,7 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// What a note tells Calque to be silent about.
+/// The suppressions in a note.
 @Suite struct SuppressionTests {
   /// A clause of English in German.
   private static let fault = "Der Verein zog, claiming that the contract was broken, vor Gericht."

@@ -1,7 +1,7 @@
 import RuleTesting
 import Testing
 
-/// What the command line does with its arguments, whatever the rules say.
+/// How the command line handles its arguments, regardless of the rules.
 @Suite struct UsageTests {
   @Test(arguments: [
     (["--bogus"], "Unknown option '--bogus'"),

@@ -8,7 +8,7 @@ import Testing
     let folder = try TemporaryFolder(["en/house.md": Notes.english, "de/house.md": Notes.german])
     let run = try WatchRun(["--watch", "de"], in: folder)
     #expect(run.reports("No findings in 1 file"))
-    // A note, its source that is not among the paths, the configuration, a glossary, and one note more.
+    // A note, its source, which is not among the paths, the configuration, a glossary, and another note.
     try folder.add("de/house.md", Notes.mixed)
     #expect(run.reports("[untranslated-fragment]"))
     try folder.add("de/house.md", Notes.german)
@@ -51,12 +51,12 @@ import Testing
   }
 }
 
-/// A run that goes on until it is interrupted.
+/// A run that continues until it is interrupted.
 private final class WatchRun {
   private let process = Process()
   private let pipe = Pipe()
   private let watchdog: DispatchWorkItem
-  /// What was written and not looked at yet.
+  /// Output that was not examined yet.
   private var unread = ""
 
   init(_ arguments: [String], in folder: TemporaryFolder) throws {
@@ -68,13 +68,14 @@ private final class WatchRun {
     process.standardError = pipe.fileHandleForWriting
     try process.run()
     try pipe.fileHandleForWriting.close()
-    // So that a fault fails instead of waiting for ever.
+    // So that a fault makes the test fail instead of waiting forever.
     let number = process.processIdentifier
     watchdog = DispatchWorkItem { kill(number, SIGKILL) }
     DispatchQueue.global().asyncAfter(deadline: .now() + 300, execute: watchdog)
   }
 
-  /// Waits for a round whose report has `text` in it. There may be others before: a file can be met half written.
+  /// Waits for a round whose report has `text` in it. There may be other rounds before: a file can be read half
+  /// written.
   func reports(_ text: String) -> Bool {
     while let round = round() {
       if round.contains(text) { return true }
@@ -82,7 +83,7 @@ private final class WatchRun {
     return false
   }
 
-  /// Waits for the end of a round, which is when the program says that it watches; nil when it ended.
+  /// Waits for the end of a round, which is when the program reports that it is watching; nil when it ended.
   private func round() -> String? {
     while true {
       if let end = unread.range(of: "Ctrl-C ends it\n") {

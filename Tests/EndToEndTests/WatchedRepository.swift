@@ -4,17 +4,17 @@ import RuleTesting
 /// A repository whose commits the real pre-commit watches, with one hook of this project.
 struct WatchedRepository {
   let repository: Repository
-  /// The home of the user, and what pre-commit keeps for later: both out of the way of what is committed.
+  /// The user's home folder with pre-commit's cache, outside the committed files.
   private let home: TemporaryFolder
-  /// Where pre-commit takes the hook from; nil when that is the project itself.
+  /// The repository from which pre-commit takes the hook; nil for the project itself.
   private let hooks: Repository?
 
   /// Watches with the `calque` that the tests were built with.
   /// - Parameters:
-  ///   - files: what is committed before.
-  ///   - hook: the `id`, and what else the configuration says about the hook, a line each.
+  ///   - files: the files to commit before.
+  ///   - hook: the `id` and further configuration of the hook, one line each.
   init(_ files: [String: String] = [:], hook: String...) throws {
-    // A repository of the description alone: it has to be cloned for each test.
+    // A repository with only the hook description: it must be cloned for each test.
     let description = ".pre-commit-hooks.yaml"
     let hooks = try Repository([description: Project.text(description)])
     let revision = try hooks.git("rev-parse", "HEAD").output
@@ -45,20 +45,20 @@ struct WatchedRepository {
 
       """)
     try repository.commit()
-    // By way of `env`, because a URL may resolve the link that tells Python which environment is meant.
+    // Through `env`, because a URL may resolve the link by which Python finds its environment.
     let installed = try CommandRun(
       [PythonReader.python, "-m", "pre_commit", "install"], in: repository.folder,
       program: URL(fileURLWithPath: "/usr/bin/env"), environment: environment)
     guard installed.status == 0 else { throw Failure(text: installed.output + installed.errors) }
   }
 
-  /// Stages everything and commits, as far as the hook lets it.
+  /// Stages everything and commits, if the hook allows it.
   func commitAll() throws -> CommandRun {
     try repository.git("add", "--all")
     return try commit()
   }
 
-  /// Commits what is staged, as far as the hook lets it. What the hook says is in `errors`.
+  /// Commits the staged files, if the hook allows it. The output of the hook is in `errors`.
   func commit() throws -> CommandRun { try repository.runGit(["commit", "-m", "x"], environment: environment) }
 
   private var environment: [String: String] {
@@ -68,7 +68,7 @@ struct WatchedRepository {
       "PATH": CommandRun.program.deletingLastPathComponent().path + ":/usr/bin:/bin",
     ]
     if hooks == nil {
-      // What builds a hook is wherever the machine has it, and git may have to be told where packages come from.
+      // The build tools for a hook may be anywhere on the machine, and git may need to know where packages come from.
       environment["PATH"] = ProcessInfo.processInfo.environment["PATH"]
       environment["GIT_CONFIG_NOSYSTEM"] = "0"
     }

@@ -3,17 +3,17 @@ import Foundation
 import RuleTesting
 import Testing
 
-/// Whatever Calque writes, by the program that users run: what a stranger's repository holds cannot make it write where
-/// or what nobody meant.
+/// Everything that Calque writes, with the built program: the content of a stranger's repository cannot make it write
+/// unintended files or text.
 @Suite struct WritingTests {
   // MARK: Files of Calque's own kinds
 
-  /// Something that writes a file of its own kind, at a path that somebody names.
+  /// A command that writes a file of its own kind, at a named path.
   enum Writer: String, CaseIterable, Sendable {
     case memory, memoryOutput, stamps, baseline, customaryBaseline, configuration
     case text, concise, json, jsonl, sarif, github, gitlab, rdjson, rdjsonl, checkstyle, junit
 
-    /// The path that is customary; nil where any can be named.
+    /// The default path; nil if any path can be named.
     var customaryPath: String? {
       switch self {
       case .stamps: ".calque/stamps"
@@ -23,7 +23,7 @@ import Testing
       }
     }
 
-    /// Whether the file is read before it is written, which may be what is refused.
+    /// Whether the file is read before it is written: then reading may be refused.
     var isReadFirst: Bool { [.memory, .stamps, .customaryBaseline, .baseline].contains(self) }
 
     func configuration(_ path: String) -> String? {
@@ -59,7 +59,7 @@ import Testing
     let writer: Writer
     let path: String
 
-    /// - Parameter path: of what is written, below the folder of the project.
+    /// - Parameter path: the path to write, relative to the folder of the project.
     init(_ writer: Writer, _ path: String? = nil) throws {
       self.writer = writer
       self.path = writer.customaryPath ?? path ?? "target"
@@ -75,7 +75,7 @@ import Testing
 
     var text: String? { try? outer.text("project/" + path) }
 
-    /// What the target is before the run.
+    /// Writes the target's content before the run.
     func prepare(_ text: String) throws { try outer.add("project/" + path, text) }
 
     func link(to target: String) throws {
@@ -84,7 +84,7 @@ import Testing
       try outer.link("project/" + path, to: target)
     }
 
-    /// That nothing was written, and the user is told.
+    /// Expects that nothing was written, and that the user is informed.
     func expectRefusal(_ reason: String) throws {
       let before = try everything()
       let run = try run()
@@ -93,7 +93,7 @@ import Testing
       #expect(try everything() == before)
     }
 
-    /// All files by their paths, links as what they lead to.
+    /// All files by path, links as their targets.
     private func everything() throws -> [String: String] {
       var files: [String: String] = [:]
       for name in try FileManager.default.subpathsOfDirectory(atPath: outer.path) {
@@ -119,7 +119,7 @@ import Testing
     #expect(project.text == text)
   }
 
-  /// For a configuration, the name and `--force` tell; see `aConfigurationIsReplacedByForceAlone`.
+  /// For a configuration, the name and `--force` decide; see `aConfigurationIsReplacedByForceAlone`.
   @Test(arguments: Writer.allCases.filter { $0 != .configuration })
   func whatOthersWroteStays(writer: Writer) throws {
     for text in [Self.foreign, "#!/bin/sh\necho x\n", "keep: a\n", "{}\n", "\n", "calque\n"] {
@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  /// Where the target is read first, it is that which fails.
+  /// If the target is read first, reading it fails.
   @Test(arguments: Writer.allCases, ["../outside", "../../outside", "inside", "real", "../nothing"])
   func noLinkIsFollowed(writer: Writer, target: String) throws {
     let project = try Project(writer)
@@ -170,7 +170,7 @@ import Testing
     let project = try Project(.memory, path)
     try project.outer.add("project-2/", "")
     try project.expectRefusal("cannot be written: it is outside of ")
-    // Who names it on the command line means it, as long as there is nothing.
+    // A path named on the command line is intended, as long as nothing exists there.
     guard path != "../outside" else { return }
     let named = try Project(.memoryOutput, path)
     try named.outer.add("project-2/", "")
@@ -262,7 +262,7 @@ import Testing
     #expect(FileManager.default.isExecutableFile(atPath: repository.folder.path + "/.git/hooks/pre-commit"))
   }
 
-  // MARK: What is no file
+  // MARK: Other than files
 
   @Test func whatIsOpenAlreadyTakesAReport() throws {
     let folder = try TemporaryFolder(["a-de.md": Notes.german])

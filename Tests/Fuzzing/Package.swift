@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// Fuzzes Calque with libFuzzer. A package of its own, so that nobody who installs the tool builds it; `script/fuzz`
+// Fuzzes Calque with libFuzzer. A separate package, so that it is not built when the tool is installed; `script/fuzz`
 // builds it with the instrumentation that it needs.
 import PackageDescription
 

@@ -67,7 +67,7 @@ struct CharacterModelTests {
     #expect(try model("en").log2Probability(of: text).isFinite)
   }
 
-  /// Worked out from the files by the functions of script/word_tables, in Python.
+  /// Computed from the files by the functions of script/word_tables, in Python.
   @Test(
     arguments: [
       ("en", "reconnoitering", 42.5), ("de", "Größenänderung", 36), ("ru", "ёлочка", 26.357), ("fr", "l’été", 27.286),

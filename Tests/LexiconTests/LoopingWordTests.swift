@@ -35,7 +35,7 @@ struct LoopingWordTests {
     #expect(parts.frequency() == frequency(Array(word.utf16), table, affixes))
   }
 
-  /// As `CompoundParts`, with nothing kept.
+  /// Like `CompoundParts`, without a cache.
   private func frequency(_ word: [UInt16], _ table: WordTable, _ affixes: SpellingAffixes) -> Float {
     guard word.count >= 2 * affixes.shortestPart else { return 0 }
     return (max(2, affixes.shortestPart - 1)...(word.count - affixes.shortestPart)).reduce(0) { best, cut in
@@ -69,7 +69,7 @@ struct LoopingWordTests {
   func theSearchForNeighboursEnds(language: String, word: String) throws {
     let knowledge = Lexicon(usesDictionaries: false).spelling(of: try #require(LanguageTag(language)))
     let first = knowledge.neighbours(of: word).lookUps
-    // The last candidate may go beyond the limit by the square of its letters.
+    // The last candidate may exceed the limit by the square of its length.
     #expect(first > 0 && first < NeighbourSearch.mostLookUps + 10_000)
     #expect(knowledge.neighbours(of: word).lookUps == first, "what is remembered costs as much")
   }

@@ -3,9 +3,10 @@ import UnicodeText
 
 @testable import Lexicon
 
-/// What numbers in running text are read as.
+/// How numbers in running text are read.
 struct NumberReaderTests {
-  /// The numbers of a text: values of the likeliest reading, a sequence with its parts by `|`, a month as M5.
+  /// The numbers of a text: the values of the likeliest reading, a sequence with its parts separated by `|`, a month as
+  /// M5.
   private func read(_ text: String, _ language: String) throws -> [String] {
     let tag = try #require(LanguageTag(language))
     let units = Array(text.utf16)

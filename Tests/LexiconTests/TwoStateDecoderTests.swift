@@ -26,7 +26,7 @@ import Testing
     }
   }
 
-  /// What a labelling is worth, switches at both ends included.
+  /// The score of a labelling, including switches at both ends.
   private func cost(of isSource: [Bool], _ scores: [Float]) -> Float {
     var total: Float = 0
     var before = false

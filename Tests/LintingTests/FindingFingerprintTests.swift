@@ -46,7 +46,7 @@ import Testing
     #expect(FindingFingerprint("x") == nil)
   }
 
-  /// Of a finding at the start of the last block of `text`, which starts with "Ein".
+  /// The fingerprint of a finding at the start of the last block of `text`, which starts with "Ein".
   private func fingerprint(_ text: String, rule: String = "doubled-word", path: String = "a-de.md") throws
     -> FindingFingerprint
   {

@@ -5,12 +5,12 @@ import UnicodeText
 
 @testable import Linting
 
-/// What a fix writes does not end the place that it is written into.
+/// The text of a fix does not end the place into which it is written.
 @Suite struct FixQuotingTests {
   struct Case: Sendable, CustomTestStringConvertible {
     let text: String
     let written: String
-    /// Nil where it is only shown.
+    /// Nil if it is only shown.
     let result: String?
     var path = "a-de.md"
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Linting
 
-/// Which section of today is which of the stamp.
+/// Which current section belongs to which section of the stamp.
 struct StampMatchingTests {
   private static func pairs(_ stamp: String, _ keys: String) throws -> String {
     let digest = try #require(SectionDigest("0123456789ab"))

@@ -6,7 +6,7 @@ import SourceText
 import Testing
 import UnicodeText
 
-/// What many pairs of notes teach, and what they must not teach.
+/// What is learned from many pairs of notes, and what must not be learned.
 @Suite struct LearningTests {
   /// A pair of notes, with the language of its translation.
   private typealias Pair = (source: String, target: String, language: String)
@@ -30,7 +30,7 @@ import UnicodeText
     }
   }
 
-  /// German notes about a thing each, whose sentences have `term` in the places of §.
+  /// German notes about one thing each, whose sentences have `term` in place of §.
   private static func german(_ count: Int, kept: Int, _ term: String, _ rendering: String) -> [Pair] {
     let things = [
       ("kettle", "Kessel"), ("lamp", "Lampe"), ("clock", "Uhr"), ("stove", "Ofen"), ("mill", "Mühle"),
@@ -181,7 +181,7 @@ import UnicodeText
         (0..<10).map { Self.edged($0, "", $0 < 5 ? banner : "Ende von Teil \("abcdefghij".utf8.count * $0).") }) == [])
   }
 
-  // MARK: Words of the trade
+  // MARK: Technical terms
 
   @Test func wordsOfTheirOwnAreLearnedWhereFiveNotesUseThem() throws {
     let numbers = ["zwei", "drei", "vier", "fünf", "sechs", "sieben"]

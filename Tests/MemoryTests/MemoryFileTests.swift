@@ -3,7 +3,7 @@ import SourceText
 import Testing
 import UnicodeText
 
-/// The memory as a file: what is written is read again, and what is broken is named.
+/// The memory as a file: written facts are read back, and malformed lines are reported.
 @Suite struct MemoryFileTests {
   private static let text = """
     calque memory 1

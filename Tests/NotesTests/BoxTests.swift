@@ -2,7 +2,7 @@ import Testing
 
 @testable import Notes
 
-/// Admonitions, directives, alerts, and what stands in them.
+/// Admonitions, directives, alerts, and their content.
 struct BoxTests {
   @Test(arguments: [
     MarkupCase(

@@ -4,7 +4,7 @@ import UnicodeText
 
 @testable import Notes
 
-/// Comments that speak to Calque, wherever they stand.
+/// Comments for Calque, wherever they are.
 @Suite struct CommentTests {
   @Test(arguments: [
     ("<!-- calque-x a -->\nText", "calque-x a", 2), ("<!--calque-x-->\n\n\nText", "calque-x", 4),

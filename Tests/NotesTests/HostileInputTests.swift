@@ -3,8 +3,8 @@ import Testing
 
 @testable import Notes
 
-/// Input that is made to hang or to crash a reader. Each must simply be read; with quadratic work none of them would
-/// end in minutes.
+/// Input that is made to hang or to crash a reader. Each must simply be read; with quadratic time, each would take more
+/// than minutes.
 struct HostileInputTests {
   private static let count = 2_000
 
@@ -28,7 +28,7 @@ struct HostileInputTests {
     }
   }
 
-  /// A last line of blanks has no text to look at, whatever stands before it.
+  /// A blank last line has no text, whatever comes before it.
   @Test(arguments: ["\t", "    ", ">", ">     ", "- a\n\t\t", "      >", "     \t "])
   func blanksAtTheEndAreNoText(_ end: String) throws {
     for start in ["a\n", "> a\n", "- a\n", "- - a\n", "1. a\n   b\n", "# a\n", ":::a\n", "!!! a\n"] {
@@ -53,13 +53,13 @@ struct HostileInputTests {
   }
 
   @Test func notesOfTooManyPartsAreRefused() throws {
-    // Two parts a paragraph: a block and a segment.
+    // Two parts per paragraph: a block and a segment.
     let text = String(repeating: "a\n\n", count: SizeLimits.parts / 2 + 1)
     let problem = #expect(throws: FileProblem.self) { try Shown.note(text, path: "a.txt") }
     #expect(problem?.message == "the file has more than 1000000 paragraphs, links and the like, split it or exclude it")
   }
 
-  /// Constructs that are searched for anew from every line, with the end that all of them want far away or in vain.
+  /// Constructs that are searched again from every line, with the end that all of them need far away or missing.
   @Test(arguments: [
     ("{{", ""), ("<a{", ""), ("[a]: <b\n", ""), ("[a](<b ", ""), ("\\(a ", "\\)"), ("$$a\n", "```\n$$"),
     ("{% a\n", "\n%}"),

@@ -5,7 +5,7 @@ import UnicodeText
 
 @testable import Notes
 
-/// What a block holds besides words, with exact places.
+/// The content of a block besides words, with exact places.
 struct InlineTests {
   @Test(arguments: [
     ("[a](b)", ["link [a](b) a → b"]),
@@ -81,7 +81,7 @@ struct InlineTests {
     return found
   }
 
-  /// Whether what stands at the place is what it is said to be.
+  /// Checks that the text at the place of an inline agrees with its kind.
   private func markProblem(_ inline: Inline, _ note: Note) -> String? {
     let bytes = Array(slice(inline.range, note))
     let isRight =

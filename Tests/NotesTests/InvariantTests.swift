@@ -5,7 +5,7 @@ import UnicodeText
 
 @testable import Notes
 
-/// What holds for every note, checked on random Markdown.
+/// Properties of every note, checked on random Markdown.
 struct InvariantTests {
   @Test(arguments: 0..<40)
   func rangesAreExactOnRandomMarkdown(_ seed: Int) throws {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Notes
 
-/// What CommonMark and GitHub know.
+/// Syntax of CommonMark and GitHub.
 struct MarkdownTests {
   @Test(arguments: [
     MarkupCase("# A title\n\nSome text.", "heading1: A title", "paragraph: Some text."),

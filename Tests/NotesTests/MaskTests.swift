@@ -2,7 +2,7 @@ import Testing
 
 @testable import Notes
 
-/// What md4c does not know.
+/// Syntax that md4c does not know.
 struct MaskTests {
   @Test(arguments: [
     MarkupCase("Visit https://example.org/a_b(c), now.", "paragraph: Visit «url», now."),

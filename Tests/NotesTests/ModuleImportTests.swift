@@ -2,7 +2,7 @@ import Testing
 
 @testable import Notes
 
-/// MDX in a file that is named `.md`.
+/// MDX in a file named `.md`.
 struct ModuleImportTests {
   @Test(arguments: [
     ("import {Box} from 'some-theme'\n\n# Title", true), ("# T\n\nimport \"./style.css\";\n", true),

@@ -4,7 +4,7 @@ import UnicodeText
 
 @testable import Notes
 
-/// What a change of words must not change.
+/// The structure that a change of words must not change.
 @Suite struct ShapeTests {
   @Test(arguments: [
     ("Das *Haus* steht.", "Ein *Heim* liegt da."), ("# Haus\n\n- a\n- b", "# Heim\n\n- c\n- d"),

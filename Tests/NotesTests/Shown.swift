@@ -3,18 +3,18 @@ import UnicodeText
 
 @testable import Notes
 
-/// Reads Markdown and shows notes in a form that a test can state.
+/// Reads Markdown and shows notes in a form that tests can compare.
 enum Shown {
   static func note(_ text: String, path: String = "note.md") throws -> Note {
     try NoteReader.read(SourceFile(path: path, bytes: Array(text.utf8)), TextAnalyzer())
   }
 
-  /// One line a segment: kind, text with sentinels as `«code»` and line ends as `⏎`.
+  /// One line per segment: kind, text with sentinels as `«code»` and line ends as `⏎`.
   static func segments(_ text: String, path: String = "note.md") throws -> [String] {
     try note(text, path: path).segments.map { "\(name($0.kind)): \(self.text($0.text))" }
   }
 
-  /// One word a block: its kind, with `>` for each level of depth and `"` when quoted.
+  /// One word per block: its kind, with `>` for each level of depth and `"` when quoted.
   static func blocks(_ text: String, path: String = "note.md") throws -> [String] {
     try note(text, path: path).blocks.map {
       String(repeating: ">", count: $0.depth) + ($0.isQuoted ? "\"" : "") + name($0.kind)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Notes
 
-/// Stamps in front matter: written beside what is there, and read back.
+/// Stamps in front matter: added to the existing keys, and read back.
 struct StampWriterTests {
   private static let stamp = ["top 0123456789ab ba9876543210", "a-b 00000000000e 1e1000000000"]
   private static let list = "  stamp:\n    - \(stamp[0])\n    - \(stamp[1])\n"
@@ -55,7 +55,7 @@ struct StampWriterTests {
   func frontMatterThatWouldBreakIsLeftAlone(text: String, reason: String) throws {
     do {
       let result = try Self.written(text)
-      // What is no front matter to us may stand below one.
+      // Text below the front matter may look like another one.
       #expect(try result.hasSuffix(text) && FrontMatterScan(SourceFile(path: "a", bytes: Array(text.utf8))) == nil)
     } catch let problem as FileProblem {
       #expect(problem.message.contains(reason) && problem.message.contains("`stamps: file`"))

@@ -4,8 +4,8 @@ import UnicodeText
 
 @testable import Notes
 
-/// A line that is rewritten for md4c never costs the text around it: a sentence in a paragraph of its own is checked,
-/// whatever stands before and after it.
+/// A line that is rewritten for md4c never hides the text around it: a sentence in a separate paragraph is checked,
+/// whatever comes before and after it.
 struct SwallowedTextTests {
   @Test(arguments: 0..<60)
   func sentencesBetweenMasksAreProse(_ seed: Int) throws {

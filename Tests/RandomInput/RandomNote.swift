@@ -1,4 +1,4 @@
-/// Notes of random shape: what a reader can meet, in any order.
+/// Notes of random shape: any syntax, in any order.
 package enum RandomNote {
   package static func make(_ random: inout SeededNumbers) -> String {
     var text = Bool.random(using: &random) ? "---\ntitle: \(words(&random))\n---\n\n" : ""

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reporting
 
-/// Reports for other programs: how they look, and that places, read back by other parsers, hold the words found.
+/// Reports for other programs: their format, and that places, read back by other parsers, contain the words found.
 @Suite struct ExchangeFormatTests {
   private let reports: [FileReport]
   private let found: [(file: SourceFile, rule: String, words: String)]
@@ -134,7 +134,7 @@ import Testing
     let known = all.filter {
       $0.value >= 0x20 && $0 != "\u{FFFE}" && $0 != "\u{FFFF}" || "\t\n\r".unicodeScalars.contains($0)
     }
-    // In pieces, so that no attribute outgrows what libxml2 takes.
+    // In pieces, so that no attribute exceeds the limit of libxml2.
     for start in stride(from: 0, to: known.count, by: 0x8000) {
       let text = String(String.UnicodeScalarView(known[start..<min(known.count, start + 0x8000)]))
       var xml = XMLWriter()

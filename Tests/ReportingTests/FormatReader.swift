@@ -14,7 +14,7 @@ struct ReadFinding {
   let line, column: Int
   var endLine, endColumn: Int?
 
-  /// The words at its place, cut from the file by a reader of our tests that shares nothing with the reporters.
+  /// The words at its place, cut from the file by a test reader that shares no code with the reporters.
   /// - Parameter hasByteOrderMark: whether a byte order mark counts as part of the first line.
   func words(in file: SourceFile, _ unit: ColumnUnit, hasByteOrderMark: Bool = false) -> String? {
     guard let endLine, let endColumn else { return nil }
@@ -62,7 +62,7 @@ enum FormatReader {
     return value as? Int ?? -1
   }
 
-  /// Commands as the runner of GitHub Actions takes them apart.
+  /// Commands as parsed by the runner of GitHub Actions.
   static func githubCommands(_ text: String) -> [(level: String, properties: [String: String], message: String)] {
     text.split(separator: "\n").map { line in
       let rest = line.dropFirst(2)
@@ -84,7 +84,7 @@ enum FormatReader {
     }
   }
 
-  /// The elements of an XML document in the order in which they start, with what stands in them.
+  /// The elements of an XML document in the order in which they start, with their content.
   static func xml(_ text: String) throws -> [XMLRead.Element] {
     let reader = XMLRead()
     let parser = XMLParser(data: Data(text.utf8))

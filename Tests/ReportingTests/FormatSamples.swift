@@ -3,8 +3,9 @@ import SourceText
 
 @testable import Reporting
 
-/// A run whose reports for other programs are held to golden files: right-to-left and wide letters, emoji, combining
-/// marks, a byte order mark, CRLF, a name that every format must escape, control characters, fixes of several edits.
+/// A run whose reports for other programs are compared with golden files: right-to-left and wide letters, emoji,
+/// combining marks, a byte order mark, CRLF, a name that every format must escape, control characters, fixes of several
+/// edits.
 enum FormatSamples {
   static func reports() throws -> [FileReport] {
     try [
@@ -13,7 +14,7 @@ enum FormatSamples {
     ]
   }
 
-  /// What could not be read or limits the run.
+  /// Files that could not be read, and limitations of the run.
   static var summary: RunSummary {
     var summary = RunSummary()
     summary.problems = [

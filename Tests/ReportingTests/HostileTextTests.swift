@@ -5,7 +5,7 @@ import Testing
 
 @testable import Reporting
 
-/// Words and names that mean something to whoever reads a report.
+/// Words and names with a special meaning for readers of a report.
 @Suite struct HostileTextTests {
   @Test(arguments: [
     ("“[click](http://evil.example)”", #"“\[click\](http://evil.example)”"#),

@@ -5,11 +5,11 @@ import Testing
 
 @testable import Reporting
 
-/// What our writer writes is read back by another program's parser.
+/// The output of the JSON writer is read back by an independent parser.
 @Suite struct JSONReporterTests {
   @Test func everyScalarSurvivesTheRoundTrip() throws {
     let all = (0...0x10FFFF).compactMap { Unicode.Scalar(UInt32($0)) }
-    // One string a plane keeps a failure readable.
+    // One string per plane keeps a failure readable.
     for chunk in stride(from: 0, to: all.count, by: 0x1000) {
       let text = String(String.UnicodeScalarView(all[chunk..<min(all.count, chunk + 0x1000)]))
       var json = JSONWriter()

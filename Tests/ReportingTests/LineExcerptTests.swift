@@ -5,7 +5,7 @@ import Testing
 @testable import Reporting
 
 @Suite struct LineExcerptTests {
-  /// Clusters of every width, what is escaped, and what a slab may fall into the middle of.
+  /// Clusters of every width, escaped characters, and clusters that a window may split.
   static let alphabet = [
     "a", "é", "e\u{301}", " ", "\t", "漢", "한", "\u{1112}\u{1161}\u{11AB}", "कि", "क्ष", "👍🏽", "👨‍👩‍👧", "🇩🇪", "م", "ـَ",
     "\u{1B}", "\u{200B}", "\u{202E}", "❤️", "x\u{300}\u{301}\u{302}", "word ",

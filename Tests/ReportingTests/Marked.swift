@@ -3,7 +3,7 @@ import SourceText
 
 @testable import Reporting
 
-/// A file written with its findings in it: each ⟦…⟧ is one, and is taken out of the text.
+/// A file with its findings marked: each ⟦…⟧ is one, and is removed from the text.
 struct Marked {
   let file: SourceFile
   let ranges: [ByteRange]
@@ -24,7 +24,7 @@ struct Marked {
   }
 }
 
-/// What one finding of a test says.
+/// The content of one finding of a test.
 struct Said {
   var rule = "misspelling"
   var family = Family.spelling
@@ -46,7 +46,7 @@ struct Said {
 }
 
 extension FileReport {
-  /// One finding for each mark in `text`; the marks in `source` are what they are about, in the same order.
+  /// One finding for each mark in `text`; the marks in `source` are their source ranges, in the same order.
   init(_ path: String, _ text: String, source: (path: String, text: String)? = nil, _ said: Said...) throws {
     let marked = try Marked(path, text)
     let other = try source.map { try Marked($0.path, $0.text) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reporting
 
-/// What may be replaced by the next report: earlier ones, and nothing else.
+/// Files that the next report may replace: earlier reports, and nothing else.
 @Suite struct ReportRecognitionTests {
   @Test(arguments: OutputFormat.allCases)
   func everyReportIsRecognizedInItsFormatAlone(format: OutputFormat) throws {
@@ -12,7 +12,7 @@ import Testing
     for files in [reports, [], Array(reports.suffix(1))] {
       for (summary, isQuiet) in [(RunSummary(), false), (RunSummary(), true), (FormatSamples.summary, false)] {
         let report = Self.report(files, format, summary, isQuiet: isQuiet)
-        // A report of nothing may be empty, and what is empty is replaced in any case.
+        // A report without findings may be empty, and an empty file is replaced in any case.
         guard !report.isEmpty else { continue }
         #expect(OutputFormat.allCases.filter { $0.recognizes(report) } == [format])
       }

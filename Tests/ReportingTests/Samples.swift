@@ -119,7 +119,7 @@ enum Sample: String, CaseIterable {
       Said(message: "“خطاء” is no word that we know", suggestions: ["خطأ"]))
   }
 
-  /// Characters that cannot be seen or that would do something to the terminal.
+  /// Characters that are invisible or would affect the terminal.
   private static func hiddenCharacters() throws -> FileReport {
     try FileReport(
       "odd\u{1B}[2Jname\n.md",

@@ -4,8 +4,8 @@ import Testing
 @testable import Reporting
 import UnicodeText
 
-/// Text output is held to golden files. `CALQUE_UPDATE_GOLDEN=1 swift test --filter ReportingTests` rewrites them; read
-/// the diff. Escape characters stand in them as ␛.
+/// Text output is compared with golden files. `CALQUE_UPDATE_GOLDEN=1 swift test --filter ReportingTests` rewrites
+/// them; read the diff. Escape characters are written in them as ␛.
 @Suite struct TextReporterTests {
   @Test(arguments: Sample.allCases, ["plain", "color"])
   func textLooksAsInTheGoldenFile(sample: Sample, style: String) throws {

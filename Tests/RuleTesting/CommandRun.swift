@@ -2,7 +2,7 @@ import Foundation
 
 /// The built `calque`, run as a user runs it.
 package struct CommandRun: Sendable {
-  /// What the program's end told its caller.
+  /// The exit status.
   package let status: Int32
   package let output: String
   package let errors: String
@@ -11,9 +11,9 @@ package struct CommandRun: Sendable {
   /// - Parameters:
   ///   - folder: where it runs.
   ///   - place: the folder below `folder` that it runs in.
-  ///   - input: what stands on its standard input.
-  ///   - program: what runs, if not the built `calque`.
-  ///   - environment: variables beside the PATH; nothing of the test's own environment is handed on.
+  ///   - input: its standard input.
+  ///   - program: the program to run, if not the built `calque`.
+  ///   - environment: variables in addition to PATH; the test's own environment is not inherited.
   package init(
     _ arguments: [String], in folder: TemporaryFolder, at place: String = "", input: String = "", program: URL? = nil,
     environment: [String: String] = [:]
@@ -24,7 +24,7 @@ package struct CommandRun: Sendable {
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path + "/" + place)
     process.environment = environment.merging(["PATH": "/usr/bin:/bin"]) { given, _ in given }
-    // Files instead of pipes: whatever the program writes, it never waits for us.
+    // Files instead of pipes: however much the program writes, it never blocks.
     process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: scratch.path + "/in"))
     process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.path + "/out"))
     process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: scratch.path + "/err"))
@@ -35,7 +35,7 @@ package struct CommandRun: Sendable {
     errors = try scratch.text("err")
   }
 
-  /// One object a line of `--format jsonl`.
+  /// One object per line of `--format jsonl`.
   package func findings() throws -> [[String: Any]] {
     try output.split(separator: "\n").map { line in
       guard let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any] else {
@@ -47,7 +47,7 @@ package struct CommandRun: Sendable {
 
   private struct NoObject: Error { let line: String }
 
-  /// Beside the test bundle, where the build put both.
+  /// Next to the test bundle, where the build put both.
   package static var program: URL {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let products = bundle?.bundleURL.deletingLastPathComponent() ?? executable.deletingLastPathComponent()

@@ -5,16 +5,16 @@ import Reporting
 import SourceText
 import UnicodeText
 
-/// What one rule says about one set of files, found by the linter that users run.
+/// The findings of one rule in one set of files, from the linter that users run.
 package struct ExampleRun: Sendable {
-  /// The note (or glossary) with ⟦…⟧ at what was found.
+  /// The note (or glossary) with ⟦…⟧ around each finding.
   package let found: String
-  /// The same for what should have been; nil when anything may be.
+  /// The same with the expected findings; nil when any are allowed.
   package let expected: String?
   /// In the order of the file.
   package let diagnostics: [Diagnostic]
 
-  /// Writes the files into a folder of their own and checks them with only the example's rule reporting.
+  /// Writes the files into a separate folder and checks them with only the example's rule reporting.
   package init(_ files: ExampleFiles, of example: RuleExample, variant: ExampleVariant = .itself) throws {
     let folder = try TemporaryFolder()
     let linter = try Self.linter(for: example, files, variant, in: folder)
@@ -34,7 +34,7 @@ package struct ExampleRun: Sendable {
     expected = files.expected
   }
 
-  /// The note with the first suggestion of every finding in place of its words.
+  /// The note with the words of every finding replaced by its first suggestion.
   package func repaired(_ files: ExampleFiles) -> ExampleFiles {
     var bytes = Array(files.target.utf8)
     for diagnostic in diagnostics.reversed() {
@@ -58,7 +58,7 @@ package struct ExampleRun: Sendable {
     return ExampleFiles(expected: text, target: text, source: files.source)
   }
 
-  /// The findings whose first fix is promised to be written, and those of which it is.
+  /// The findings whose first fix is promised to be written, and those whose fix is written.
   package func promisedFixes(_ files: ExampleFiles) throws -> (promised: Int, written: Int) {
     let promised = diagnostics.compactMap { diagnostic in
       diagnostic.fixes.first.map { (diagnostic: diagnostic, fix: $0) }
@@ -104,7 +104,7 @@ package struct ExampleRun: Sendable {
     return Linter(options, lexicon: lexicon)
   }
 
-  /// A note that is taken for a source, or whose language is unknown, has no findings.
+  /// A note that counts as a source, or whose language is unknown, has no findings.
   private static func diagnostics(_ outcome: NoteOutcome) throws -> [Diagnostic] {
     switch outcome {
     case .checked(let report, nil): return report.diagnostics

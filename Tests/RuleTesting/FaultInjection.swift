@@ -5,7 +5,7 @@ import Reporting
 import SourceText
 import UnicodeText
 
-/// Plants faults in sound translations and counts how many are found at their lines, and what else is said.
+/// Plants faults in correct translations and counts how many are found at their lines, and what else is reported.
 ///
 /// ```swift
 /// let score = try FaultInjection(pairs).score(of: kind, seeds: 0..<2)
@@ -16,12 +16,12 @@ package struct FaultInjection: Sendable {
 
   package init(_ pairs: [SoundPair]) { self.pairs = pairs }
 
-  /// What became of the faults of one kind.
+  /// The results for the faults of one kind.
   package struct Score: Sendable {
     package var found = 0
     /// The faults that were not found at their lines.
     package var missed: [String] = []
-    /// Findings elsewhere that the sound note does not have.
+    /// Findings elsewhere that the correct note does not have.
     package var invented: [String] = []
 
     package var planted: Int { found + missed.count }
@@ -52,7 +52,7 @@ package struct FaultInjection: Sendable {
   }
 }
 
-/// Lints renditions of one translation beside its source.
+/// Lints variants of one translation against its source.
 private struct InjectionRun {
   private let folder: TemporaryFolder
   private let linter: Linter
@@ -60,7 +60,7 @@ private struct InjectionRun {
   struct Finding {
     let rule: String
     let line: Int
-    /// Tells a finding of the untouched rest again, whatever line it has moved to.
+    /// Identifies a finding in the unchanged rest, whatever line it has moved to.
     let key: String
   }
 

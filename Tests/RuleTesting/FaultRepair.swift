@@ -5,18 +5,18 @@ import Reporting
 import SourceText
 import UnicodeText
 
-/// Plants faults in sound translations, makes the safe fixes, and compares the result with the sound text.
+/// Plants faults in correct translations, makes the safe fixes, and compares the result with the correct text.
 package struct FaultRepair: Sendable {
   private let pairs: [SoundPair]
 
   package init(_ pairs: [SoundPair]) { self.pairs = pairs }
 
-  /// What became of the faults of one kind.
+  /// The results for the faults of one kind.
   package struct Score: Sendable {
     package var planted = 0
     /// The note is as it was before the fault.
     package var repaired = 0
-    /// Something was written and the note is neither as it was nor nearer to it.
+    /// Something was written, and the note is neither restored nor closer to its original.
     package var harmed: [String] = []
 
     package init() {}

@@ -1,13 +1,13 @@
 import SourceText
 
-/// Text with ⟦…⟧ around what is to be found, as the examples of rules are written.
+/// Text with ⟦…⟧ around the expected findings, as in the examples of rules.
 package struct MarkedText: Sendable {
   /// Without the marks.
   package let text: String
   /// Bytes of `text`.
   package let ranges: [ByteRange]
 
-  /// Takes the marks out. A ⟦ without its ⟧ is an example written wrongly.
+  /// Removes the marks. A ⟦ without its ⟧ is a mistake in the example.
   package init(_ marked: String) throws(UnbalancedMarks) {
     var bytes: [UInt8] = []
     var ranges: [ByteRange] = []

@@ -1,4 +1,4 @@
-/// The lines of a Markdown note by what they are, as far as planting faults needs it.
+/// The lines of a Markdown note by kind, as far as needed to plant faults.
 package struct NoteLines: Sendable {
   package let text: [String]
   /// One for each line.
@@ -46,8 +46,8 @@ package struct NoteLines: Sendable {
   /// The indices of the lines of some kind, in order.
   package func indices(of kind: Kind) -> [Int] { kinds.indices.filter { kinds[$0] == kind } }
 
-  /// The note without some lines, and without the blank line that would be one too many.
-  /// - Parameter what: what was done.
+  /// The note without some lines, and without the blank line that would be superfluous.
+  /// - Parameter what: a description of the change.
   package func without(_ lines: Range<Int>, what: String) -> PlantedFault? {
     guard let before = (0..<lines.lowerBound).last(where: { kinds[$0] != .blank }), kinds[before] != .frontMatter else {
       return nil

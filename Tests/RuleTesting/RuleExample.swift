@@ -16,7 +16,7 @@ package struct RuleExample: Sendable, CustomStringConvertible {
   /// "untranslated-fragment, example 2".
   package var description: String { "\(rule.info.name), example \(number)" }
 
-  /// Whether the example is a glossary and no note.
+  /// Whether the example is a glossary and not a note.
   package var isGlossary: Bool { rule is any GlossaryRule.Type }
 
   /// Everything that is derived from the example, itself first.
@@ -37,11 +37,11 @@ package struct RuleExample: Sendable, CustomStringConvertible {
   }
 }
 
-/// What is made of an example.
+/// A variant of an example.
 package enum ExampleVariant: Hashable, Sendable, CustomStringConvertible {
   case itself
   case derived(RuleInfo.Variant)
-  /// The source checked as if it were the translation: whatever is found, nothing breaks.
+  /// The source checked as if it were the translation: any findings are allowed, but nothing may crash.
   case swapped
 
   package var description: String {
@@ -61,14 +61,14 @@ package enum Rendition: Sendable {
   package enum LeftOut: Hashable, Sendable {
     /// The rule names it inapplicable, with this reason.
     case byRule(String)
-    /// What the example is made of does not fit, such as a list in a table cell.
+    /// The structure of the example does not fit, such as a list in a table cell.
     case byShape
   }
 }
 
-/// What is written to the disk for one run.
+/// The files that are written to disk for one run.
 package struct ExampleFiles: Sendable {
-  /// With marks at what is to be found; nil when anything may be.
+  /// With marks around the expected findings; nil when any are allowed.
   package let expected: String?
   /// Without marks.
   package let target: String

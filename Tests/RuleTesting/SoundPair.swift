@@ -1,6 +1,6 @@
 import RandomInput
 
-/// A sound translation beside its source, to plant faults in.
+/// A correct translation and its source, to plant faults in.
 package struct SoundPair: Sendable, CustomStringConvertible {
   package let name: String
   /// The translation's, as a tag.
@@ -23,7 +23,7 @@ package struct PlantedFault: Sendable {
   package let target: String
   /// The 1-based lines at which a finding may begin.
   package let lines: ClosedRange<Int>
-  /// What was done, for the report of a test.
+  /// A description of the change, for the report of a test.
   package let what: String
 
   package init(lines text: [String], at lines: ClosedRange<Int>, what: String) {
@@ -42,9 +42,9 @@ package struct FaultKind: Sendable, CustomStringConvertible {
   package let name: String
   /// Names of the rules of which one must find it.
   package let rules: Set<String>
-  /// How many are planted in each note; more where not every one can be found, so that the share is a share of many.
+  /// How many are planted in each note; more if not every one can be found, so that the share is based on many.
   package let rounds: Int
-  /// Plants one in the lines of a sound translation, at a place chosen by chance; nil when the note has no such place.
+  /// Plants one in the lines of a correct translation, at a random place; nil when the note has no such place.
   package let plant: @Sendable (_ lines: NoteLines, _ random: inout SeededNumbers) -> PlantedFault?
 
   package init(

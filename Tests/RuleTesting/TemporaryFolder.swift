@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder of one test, gone when the test is.
+/// A folder of one test, removed after the test.
 package final class TemporaryFolder: Sendable {
   /// Absolute, without a slash at the end.
   package let path: String
@@ -17,7 +17,7 @@ package final class TemporaryFolder: Sendable {
   /// Writes one more file, or replaces one.
   package func add(_ name: String, _ text: String) throws { try add(name, bytes: Data(text.utf8)) }
 
-  /// The same for what is no text.
+  /// The same for binary files.
   package func add(_ name: String, bytes: Data) throws {
     let file = URL(fileURLWithPath: path + "/" + name)
     let folder = name.hasSuffix("/") ? file : file.deletingLastPathComponent()
@@ -30,13 +30,13 @@ package final class TemporaryFolder: Sendable {
     try FileManager.default.createSymbolicLink(atPath: path + "/" + name, withDestinationPath: target)
   }
 
-  /// What a file holds.
+  /// The content of a file.
   package func text(_ name: String) throws -> String { try String(contentsOfFile: path + "/" + name, encoding: .utf8) }
 
-  /// What a file holds, its byte order mark included.
+  /// The content of a file, including its byte order mark.
   package func bytes(_ name: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)) }
 
-  /// `path` as seen from the folder.
+  /// `path` relative to the folder.
   package func relative(_ path: String) -> String {
     path.hasPrefix(self.path + "/") ? String(path.dropFirst(self.path.count + 1)) : path
   }

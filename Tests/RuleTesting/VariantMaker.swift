@@ -21,7 +21,7 @@ struct VariantMaker {
     }
   }
 
-  /// Of a glossary only how it is written can vary.
+  /// For a glossary, only its format can vary.
   func glossaryFiles(_ variant: ExampleVariant) -> ExampleFiles? {
     switch variant {
     case .itself, .derived(.byteOrderMark), .derived(.decomposed): noteFiles(variant)
@@ -35,7 +35,7 @@ struct VariantMaker {
     switch kind {
     case .emojiBefore:
       if hasFrontMatter { return nil }
-      // A mark at the very start may stand for the whole block: the emoji must not become part of it.
+      // A mark at the very start may represent the whole block: the emoji must not become part of it.
       let separator = isInline && !example.target.hasPrefix("⟦") ? " " : "\n\n"
       return files("🎉👩‍💻\(separator)\(example.target)", source.map { "🎉👩‍💻\(separator)\($0)" })
     case .crlf: return files(withCRLF(example.target), source.map(withCRLF))
@@ -58,14 +58,14 @@ struct VariantMaker {
     ExampleFiles(expected: target, target: unmarked(target), source: source)
   }
 
-  /// A bad example where nobody reads it.
+  /// A bad example in a place without readers.
   private func silent(_ wrap: (String) -> String) -> ExampleFiles? {
     guard example.isBad, isInline, !unmarked(example.target).contains(where: { "<>`".contains($0) }) else { return nil }
     let target = wrap(unmarked(example.target))
     return ExampleFiles(expected: target, target: target, source: example.source.map(wrap))
   }
 
-  /// A bad example behind a comment that silences its rule.
+  /// A bad example after a comment that suppresses its rule.
   private func suppressed() -> ExampleFiles? {
     guard example.isBad else { return nil }
     let (comment, text) = ("<!-- calque-disable \(rule) -->\n\n", unmarked(example.target))
@@ -95,7 +95,7 @@ struct VariantMaker {
   private var texts: [String] { [unmarked(example.target)] + (example.source.map { [$0] } ?? []) }
   private var hasFrontMatter: Bool { texts.contains { $0.hasPrefix("---\n") } }
   private var hasPipe: Bool { texts.contains { $0.contains("|") } }
-  /// One line that may stand wherever a sentence may.
+  /// Whether it is one line that can be used like a sentence.
   private var isInline: Bool {
     texts.allSatisfy { text in
       !text.contains("\n") && !Self.blockStarts.contains { text.hasPrefix($0) } && !Self.isNumbered(text)

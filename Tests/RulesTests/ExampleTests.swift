@@ -3,7 +3,7 @@ import RuleTesting
 import Rules
 import Testing
 
-/// Every rule, held to its own documentation.
+/// Every rule, checked against its own documentation.
 struct ExampleTests {
   @Test(arguments: RuleExample.all)
   func aRuleFiresExactlyWhereItsExampleIsMarked(_ example: RuleExample) throws {

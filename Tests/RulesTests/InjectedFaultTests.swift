@@ -10,7 +10,7 @@ import UnicodeText
 
 @testable import Rules
 
-/// Numbers and residue, held to faults that are put into sound notes: each is found in its line, and nothing else is.
+/// Rules for numbers and residue, tested with faults in correct notes: each is found in its line, and nothing else.
 struct InjectedFaultTests {
   private static let rules: [any Rule.Type] = [
     NumberChanged.self, ModelPreamble.self, RepetitionLoop.self, Abridged.self, AnsweredTitle.self,
@@ -65,7 +65,7 @@ struct InjectedFaultTests {
   }
 }
 
-/// What is put into a note.
+/// The faults that are put into a note.
 enum Fault: String, CaseIterable, Sendable {
   case numberChanged, decimalDropped, monthChanged, loop, preamble
 
@@ -116,7 +116,7 @@ enum Fault: String, CaseIterable, Sendable {
   }
 }
 
-/// A sound translation with numbers of all kinds, a paragraph a line.
+/// A correct translation with numbers of all kinds, one paragraph per line.
 struct FaultNote: Sendable {
   let language: String
   let preamble: String

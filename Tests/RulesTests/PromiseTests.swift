@@ -3,8 +3,8 @@ import RuleTesting
 import Rules
 import Testing
 
-/// What `calque rules` and `calque explain` announce, held to what the rules' own examples get after their fixes were
-/// proved: no more, and no less.
+/// The applicability in `calque rules` and `calque explain`, compared with that of the rules' own examples after their
+/// fixes were proved: no more, and no less.
 struct PromiseTests {
   @Test(arguments: AllRules.rules.map { $0.info.name })
   func theBestFixThatIsAnnouncedIsReachedByAnExample(name: String) throws {
@@ -12,7 +12,7 @@ struct PromiseTests {
     #expect(try best(of: name) == info.fix)
   }
 
-  /// The best promise about what is offered for a finding of the rule's examples; nil when nothing is offered.
+  /// The best applicability of a fix for the rule's examples; nil when there is no fix.
   private func best(of name: String) throws -> Applicability? {
     let offers = try RuleExample.all.filter { $0.rule.info.name == name }.flatMap { example -> [Applicability] in
       guard case .files(let files) = example.rendition(.itself) else { return [] }

@@ -3,7 +3,7 @@ import Linting
 import Rules
 import Testing
 
-/// The folder of rules and the list of rules say the same.
+/// The folder of rules and the list of rules agree.
 struct RuleFolderTests {
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../../Sources/Rules").standardizedFileURL

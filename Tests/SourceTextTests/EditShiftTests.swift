@@ -3,7 +3,7 @@ import Testing
 @testable import SourceText
 
 @Suite struct EditShiftTests {
-  /// Of `abcdefghij` the `c` goes, `ef` becomes `EEE`, and `+` comes before `i`: `abdEEEgh+ij`.
+  /// In `abcdefghij`, `c` is deleted, `ef` becomes `EEE`, and `+` is inserted before `i`: `abdEEEgh+ij`.
   @Test(arguments: [
     (0..<1, 0..<1), (1..<2, 1..<2), (3..<4, 2..<3), (4..<6, 3..<6), (5..<6, 3..<6), (4..<5, 3..<6), (6..<7, 6..<7),
     (7..<8, 7..<9), (8..<9, 8..<10), (9..<10, 10..<11), (0..<10, 0..<11), (8..<8, 8..<9), (9..<9, 10..<10),

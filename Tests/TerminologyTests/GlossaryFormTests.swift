@@ -4,7 +4,7 @@ import UnicodeText
 
 @testable import Terminology
 
-/// The forms in which people have glossaries.
+/// The formats of existing glossaries.
 @Suite struct GlossaryFormTests {
   private func load(_ text: String, path: String = "g.csv") throws -> GlossaryFile {
     try GlossaryLoader(sourceLanguage: .english).load(path: path, bytes: Array(text.utf8))

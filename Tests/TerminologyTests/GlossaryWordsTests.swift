@@ -5,7 +5,7 @@ import UnicodeText
 
 @testable import Terminology
 
-/// The words that a glossary vouches for.
+/// The words whose spelling a glossary confirms.
 struct GlossaryWordsTests {
   private let analyzer: TextAnalyzer
 

@@ -5,7 +5,7 @@ import UnicodeText
 
 @testable import Terminology
 
-/// Renderings are found as texts have them, and not in look-alikes.
+/// Renderings are found in the forms that occur in texts, but not in similar words.
 @Suite struct MatchingTests {
   private let analyzer: TextAnalyzer
 

@@ -5,7 +5,7 @@ import UnicodeText
 
 @testable import Terminology
 
-/// Glossaries whose terms begin alike, stand in each other or have one rendering, beside texts that repeat them.
+/// Glossaries whose terms begin alike, contain each other or share a rendering, with texts that repeat them.
 @Suite struct RepetitiveGlossaryTests {
   private let analyzer: TextAnalyzer
   private let loader = GlossaryLoader(sourceLanguage: .english)
@@ -51,7 +51,7 @@ import UnicodeText
     let rows = (1...100).map { "word\($0)," + String(repeating: "测", count: $0) + "试" }
     let glossary = try glossary(rows, "zh-Hans")
     let text = String(repeating: "测", count: 3_000) + "试"
-    // At the end of the text each of them stands once.
+    // At the end of the text each of them occurs once.
     #expect(renderings(glossary, in: text, language).count == 100)
     #expect(renderings(glossary, in: "一测试", language) == ["测试"])
   }

@@ -74,10 +74,10 @@ import Testing
   }
 }
 
-/// Texts that ICU needs the square of their length for.
+/// Texts for which ICU needs quadratic time.
 @Suite struct LongTextTests {
   @Test func marksByTheHundredThousandAreComposed() {
-    // The two are put in order, each after all of its kind before it.
+    // The two are reordered, each after all preceding ones of its kind.
     let marks = String(repeating: "\u{301}\u{323}", count: 150_000)
     let composed = Folding.composed("a" + marks)
     #expect(composed.utf16.count >= 299_000)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Workspace
 
-/// What is written to a cache folder, read from it and removed from it; and what is not.
+/// What is written to, read from and removed from a cache folder, and what is not.
 @Suite struct CacheFolderTests {
   @Test func whatIsKeptIsFoundAgainByItsNameAlone() throws {
     let place = try CachePlace()
@@ -36,7 +36,7 @@ import Testing
     #expect(tag.contains("Calque"))
   }
 
-  /// Every byte of the file counts, its name too.
+  /// Every byte of the file counts, and its name, too.
   @Test func anEntryThatIsNotWholeIsNone() throws {
     let place = try CachePlace()
     place.cache.keep(bytes("content"), as: name("a"))
@@ -101,7 +101,7 @@ import Testing
     for file in foreign { try place.folder.add(file, "mine") }
     #expect(try place.again.clean().count == 1)
     for file in foreign { #expect(try place.folder.text(file) == "mine") }
-    // Nor is it written over.
+    // It is not overwritten either.
     place.again.keep(bytes("one"), as: name("foreign"))
     #expect(try place.folder.text(foreign[2]) == "mine")
   }
@@ -116,7 +116,7 @@ import Testing
     }
     let before = try other.names()
     try #require(before.count == 5, "two folders, a file in each, and the tag")
-    // The folder of an entry leads to a true entry in another cache, and so does another entry itself.
+    // The folder of an entry is a link to a valid entry in another cache, and so is another entry itself.
     let shard = String(name(texts[0]).description.prefix(2))
     try FileManager.default.removeItem(atPath: place.path + "/" + shard)
     try place.folder.link("cache/" + shard, to: other.path + "/" + shard)
@@ -245,7 +245,7 @@ private func bytes(_ text: String) -> [UInt8] { Array(text.utf8) }
 
 private func name(_ text: String) -> ContentHash { ContentHash(Array(text.utf8)) }
 
-/// A cache that is a folder in a folder of its own.
+/// A cache in a separate folder.
 private struct CachePlace {
   let folder: TemporaryFolder
   let cache: CacheFolder
@@ -257,10 +257,10 @@ private struct CachePlace {
 
   var path: String { cache.path }
 
-  /// As another run sees it.
+  /// The cache as seen by another run.
   var again: CacheFolder { CacheFolder(path: path) }
 
-  /// What stands in it, sorted.
+  /// Its entries, sorted.
   func names() throws -> [String] { try FileManager.default.subpathsOfDirectory(atPath: path).sorted() }
 
   /// The file of an entry.

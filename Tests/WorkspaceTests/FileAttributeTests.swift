@@ -6,7 +6,7 @@
 
   @testable import Workspace
 
-  /// What a file system keeps of a file beside its bytes.
+  /// File attributes other than the content.
   @Suite struct FileAttributeTests {
     @Test func attributesOfTheUserAreKept() throws {
       let folder = try TemporaryFolder(["a.md": "old"])
@@ -31,8 +31,8 @@
 
     private static let accessList = "system.posix_acl_access"
 
-    /// An access list in the form of the kernel: version 2, then entries of a tag, permissions and an id. One user beside
-    /// the owner has `permissions`.
+    /// An access list in the form of the kernel: version 2, then entries of a tag, permissions and an id. One user
+    /// other than the owner has `permissions`.
     private static func list(permissions: UInt16) -> [UInt8] {
       let none = UInt32.max
       let entries: [(UInt16, UInt16, UInt32)] = [
@@ -42,7 +42,7 @@
       return bytes(UInt32(2)) + entries.flatMap { bytes($0.0) + bytes($0.1) + bytes($0.2) }
     }
 
-    /// False where the file system has none.
+    /// False if the file system does not support them.
     private func set(_ name: String, _ value: [UInt8], of file: String, in folder: TemporaryFolder) -> Bool {
       setAttribute(folder.path + "/" + file, name, value, value.count, 0) == 0
     }
@@ -60,7 +60,7 @@
     }
   }
 
-  // No module of Swift has them.
+  // Not available in any Swift module.
   @_silgen_name("setxattr")
   private func setAttribute(
     _ path: UnsafePointer<CChar>, _ name: UnsafePointer<CChar>, _ value: UnsafePointer<UInt8>, _ size: Int,

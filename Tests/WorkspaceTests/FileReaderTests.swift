@@ -60,7 +60,7 @@ import Testing
     #expect(problem?.message == "larger than 64 MiB, the most that is read from a pipe, split it")
   }
 
-  /// What somebody made a link after the path was looked at.
+  /// A path that someone replaced by a link after it was checked.
   @Test func noLinkIsFollowedWhereNoneMayBe() throws {
     let folder = try TemporaryFolder(["a/b/c": "x"])
     try folder.link("link", to: "a")
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  /// What older kernels need gives the same answers.
+  /// The fallback for older kernels gives the same results.
   @Test(arguments: ["a/b/c", "a//b/c", "link/b/c", "a/d/c", "a/b/e", "a/b/none", "none/c", "a/b/c/d", "a/b"])
   func openingFolderByFolderIsTheSame(path: String) throws {
     let folder = try TemporaryFolder(["a/b/c": "x"])
@@ -107,7 +107,7 @@ import Testing
   @Test func binaryNoteIsRefusedAfterItsFirstBlock() throws {
     let folder = try TemporaryFolder(["a.md": ""])
     let path = folder.path + "/a.md"
-    // As large as it says, and without a block on the disk.
+    // A sparse file: of the given size, without a block on disk.
     #expect(truncate(path, 3 << 30) == 0)
     let problem = #expect(throws: FileProblem.self) { try FileReader.noteBytes(of: path) }
     #expect(problem?.message == "the file is binary, exclude it")

@@ -8,7 +8,7 @@ import Testing
 @Suite struct FileWriterTests {
   private static let kind = FileKind("a list") { $0.starts(with: Array("list".utf8)) }
 
-  // MARK: What is replaced
+  // MARK: Replacement
 
   @Test(arguments: [(nil, true), ("", true), ("list 1", true), ("# A note\n", false)])
   func onlyWhatIsAbsentOrEmptyOrOfTheKindIsReplaced(old: String?, isReplaced: Bool) throws {
@@ -67,7 +67,7 @@ import Testing
     try expectRefusal("sub/..", in: TemporaryFolder(["sub/": ""]), "this is a folder, name a file")
   }
 
-  // MARK: What stays
+  // MARK: Preservation
 
   @Test func permissionsAndOwnerAreKept() throws {
     let folder = try TemporaryFolder(["a.md": "old"])
@@ -117,7 +117,7 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/sub").isEmpty)
   }
 
-  // MARK: Where it may be
+  // MARK: Permitted places
 
   @Test(arguments: [
     ("link.md", "it is a link to {}/real/a.md, name that"),
@@ -187,7 +187,7 @@ import Testing
     let message = problem { () throws(FileProblem) in try named.write([1], replacing: .nothing) }
     #expect(message?.hasPrefix("cannot be written: it is outside of \(try Paths.resolved(top)), ") == true)
     #expect(!FileManager.default.fileExists(atPath: folder.path + "/x"))
-    // Elsewhere in the tree is no matter.
+    // Elsewhere in the tree it does not matter.
     try FileWriter(top + "/sub/../x", namedBy: .tree(around: top + "/sub")).write([1], replacing: .nothing)
   }
 
@@ -253,7 +253,7 @@ import Testing
     try FileWriter(folder.path + "/" + name, namedBy: .user).write(bytes(text), replacing: replaceable)
   }
 
-  /// That a note which was read as "old" is not written.
+  /// Expects that a note which was read as "old" is not written.
   private func expectRefusal(_ name: String, in folder: TemporaryFolder, _ reason: String) throws {
     let message = problem { () throws(FileProblem) in try write("new", to: name, in: folder, .exactly(bytes("old"))) }
     #expect(message == "cannot be written: " + reason)

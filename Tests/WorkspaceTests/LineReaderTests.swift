@@ -3,7 +3,7 @@ import Testing
 
 @testable import Workspace
 
-/// Lines from a pipe, as they come.
+/// Lines from a pipe, as they arrive.
 @Suite struct LineReaderTests {
   private func lines(_ text: String, limit: Int = 1 << 24) throws -> [LineReader.Line] {
     let pipe = Pipe()

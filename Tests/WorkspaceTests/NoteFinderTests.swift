@@ -5,7 +5,7 @@ import Testing
 @testable import Workspace
 
 @Suite struct NoteFinderTests {
-  /// What a walk of `folder` finds, in paths below it.
+  /// The notes that a walk of `folder` finds, as relative paths.
   private func notes(in folder: TemporaryFolder, _ below: String = "") -> [String] {
     NoteFinder.find([folder.path + below]).notes.map { folder.relative($0.path) }
   }

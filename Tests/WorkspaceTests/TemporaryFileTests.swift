@@ -5,7 +5,7 @@ import Testing
 
 @testable import Workspace
 
-/// What a process that was killed left behind.
+/// Files left behind by a killed process.
 @Suite struct TemporaryFileTests {
   private static let left = ".calque-tmp-0123456789abcdef"
 

@@ -15,7 +15,7 @@ import Testing
     #expect(try WorkTree(around: folder.path + "/docs").top == Paths.resolved(folder.path + "/docs"))
   }
 
-  /// Anybody may put something in `/tmp`, and must not make it a tree of theirs.
+  /// Anyone may put something in `/tmp`, but must not be able to make it a work tree.
   @Test(.enabled(if: geteuid() == 0), arguments: [(0o1777, false), (0o777, true), (0o755, true)])
   func strangersMakeNoRepositoryOfAFolderThatIsEverybodys(permissions: Int, isTree: Bool) throws {
     let folder = try TemporaryFolder([".git/": "", "own/a.md": ""])

@@ -48,7 +48,7 @@ struct YAMLErrorTests {
     #expect(try YAMLDocument(Array(text.utf8)).root != nil)
   }
 
-  /// Random bytes that look like YAML: no crash, and ranges that lie inside each other.
+  /// Random bytes that look like YAML: no crash, and properly nested ranges.
   @Test(arguments: 0..<40)
   func anyTextIsReadOrRefused(seed: Int) throws {
     var random = SeededNumbers(seed)

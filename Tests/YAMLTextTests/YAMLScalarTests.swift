@@ -42,7 +42,7 @@ struct YAMLScalarTests {
     #expect(shown.joined().filter { $0 != "‹" && $0 != "›" } == scalar.text)
   }
 
-  /// Each would keep work that grows with the square of its length, or faster, busy for hours.
+  /// Each would take hours in quadratic or worse time.
   @Test(arguments: [
     "a: \"x" + String(repeating: "\t", count: 100_000) + "y\"\n",
     "a: 'x" + String(repeating: " ", count: 100_000) + "y'\n",

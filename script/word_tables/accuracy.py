@@ -8,9 +8,8 @@ from . import home, model
 
 
 def report(languages, size):
-    """Trains without a twentieth of the words and judges those, taken two languages at a time: words that are the one
-    language's own, of four letters or more, too rare for the frequency tables, and at least ten times rarer in the
-    other."""
+    """Trains without a twentieth of the words and classifies those, two languages at a time: words of one language, of
+    four letters or more, too rare for the frequency tables, and at least ten times rarer in the other."""
     words = home.own_words(home.LATIN)
     trained = {language: {word: zipf for word, zipf in words[language].items() if not held_out(word)}
                for language in languages}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Word lists by language: wordfreq's, with what its preparation took away put back."""
+"""Word lists by language: wordfreq's, with what its preparation removed restored."""
 
 import collections
 import importlib.metadata
@@ -57,7 +57,7 @@ def greek(words):
 
 
 def turkish(words):
-    """Our folding knows no language and lowers a leading I to i: a word with ı in front is found under both."""
+    """Our folding knows no language and lowers a leading I to i: a word that begins with ı is found under both."""
     merged = collections.Counter(words)
     for word, share in words.items():
         if word.startswith("ı"):

@@ -2,9 +2,9 @@
 """Character models: how likely a word's letters are in a language. Read by Sources/Lexicon/CharacterModel.swift.
 
 An n-gram model up to five letters, smoothed by Witten and Bell (1991), pruned to the n-grams that matter most, with
-backoff weights (Katz 1987) that make it sum to one again. Both kinds of number lie in one file of the kind that
-table.py tells, under different keys: the cost of a letter after the letters before it, and the cost of leaving these
-letters out of account.
+backoff weights (Katz 1987) that make it sum to one again. Both kinds of number are in one file in the format
+of table.py, under different keys: the cost of a letter after the letters before it, and the cost of ignoring these
+letters.
 """
 
 import collections
@@ -19,7 +19,7 @@ STEPS = 14  # in a bit
 DEAREST = 18.0
 LOWEST_BACKOFF = -4.0
 UNKNOWN_LETTER = 16.0
-LETTERS = 200  # the alphabet that the smoothing ends in
+LETTERS = 200  # the size of the alphabet at the end of the smoothing
 
 PROBABILITY_SEED = 0xCBF29CE484222325
 BACKOFF_SEED = PROBABILITY_SEED ^ 0xFF
@@ -46,7 +46,7 @@ class Model:
         self.normalize()
 
     def normalize(self):
-        """What a context leaves to the letters it has no n-gram for, over what they would take without it."""
+        """What a context leaves to the letters without an n-gram, divided by their share without the context."""
         followers = collections.defaultdict(list)
         for gram in self.costs:
             followers[gram[:-1]].append(gram)
@@ -75,7 +75,7 @@ class Model:
         return sum(self.letter(text, place) for place in range(1, len(text)))
 
     def entries(self):
-        """The bytes of the file by key; 0 is left to mean that there is none."""
+        """The bytes of the file by key; 0 means that there is none."""
         bytes_by_key = {key(PROBABILITY_SEED, gram): 1 + round(cost * STEPS) for gram, cost in self.costs.items()}
         for context, backoff in self.backoffs.items():
             bytes_by_key[key(BACKOFF_SEED, context)] = 1 + round((backoff - LOWEST_BACKOFF) * STEPS)

@@ -1,8 +1,8 @@
 import Notes
 import UnicodeText
 
-/// Tells which segment of a translation answers which of its source: blocks are paired by structure, kind and order,
-/// with length and shared tokens deciding where shapes differ; then segments within them.
+/// Finds which segment of a translation corresponds to which of its source: blocks are paired by structure, kind and
+/// order, with length and shared tokens deciding where shapes differ; then segments within them.
 ///
 /// ```swift
 /// let alignment = BlockAligner(from: .english, to: german).align(source: original, target: note)
@@ -16,8 +16,8 @@ package struct BlockAligner: Sendable {
     self.target = target
   }
 
-  /// Pairs that cover both notes, in the order of the translation; what it lacks stands where it is missing. About
-  /// linear in the notes' lengths.
+  /// Pairs that cover both notes, in the order of the translation; missing segments are at the place where they should
+  /// be. Roughly linear in the notes' lengths.
   /// - Parameter additions: blocks of the translation that are known to have no counterpart.
   package func align(source: Note, target: Note, additions: Set<Int> = []) -> NoteAlignment {
     let (here, there) = (BlockOutline(source), BlockOutline(target, additions: additions))
@@ -71,7 +71,7 @@ package struct BlockAligner: Sendable {
     return outline.blocks[first].segments.lowerBound..<outline.blocks[last].segments.upperBound
   }
 
-  /// In the order of the translation. What is missing stands right after the unit of the source segment before it.
+  /// In the order of the translation. A missing segment comes right after the unit of the preceding source segment.
   private static func placed(_ units: [TranslationUnit], sourceCount: Int) -> [TranslationUnit] {
     var ends = [Int](repeating: 0, count: sourceCount)
     for unit in units where !unit.targets.isEmpty {
@@ -95,7 +95,7 @@ package struct BlockAligner: Sendable {
     return merged(present, lacking.map(\.unit))
   }
 
-  /// Both in order; what is missing before what begins at its place.
+  /// Both in order; a missing unit comes before a present one that begins at the same place.
   private static func merged(_ present: [TranslationUnit], _ lacking: [TranslationUnit]) -> [TranslationUnit] {
     var result: [TranslationUnit] = []
     result.reserveCapacity(present.count + lacking.count)

@@ -1,7 +1,7 @@
 import SourceText
 
-/// Pairs of blocks that surely belong together, found without looking at all pairs: they share what occurs once on each
-/// side (the anchors of Moore 2002, as patience diff chooses them).
+/// Pairs of blocks that certainly belong together, found without comparing all pairs: they share tokens that occur once
+/// on each side (the anchors of Moore 2002, as patience diff chooses them).
 struct BlockAnchors {
   let cost: BlockCost
 
@@ -22,12 +22,12 @@ struct BlockAnchors {
     return longestRising(pairs)
   }
 
-  /// Whether all that the two blocks could share they do share.
+  /// Whether the two blocks share all tokens that they could share.
   private func isCertain(_ i: Int, _ j: Int) -> Bool {
     cost.tokens.source[i] == cost.tokens.target[j]
   }
 
-  /// The block that holds a token, −1 where several do.
+  /// The block that contains a token; −1 if several do.
   private func holders(_ tokens: [[Int32]], _ range: Range<Int>) -> [Int32: Int] {
     var holders: [Int32: Int] = [:]
     for block in range {

@@ -1,15 +1,15 @@
 import Notes
 
-/// What it costs to take blocks for translations of each other: unlike kinds, unlikely lengths (Gale and Church 1993),
-/// and tokens that only one of them has (after Moore 2002). The unit is the natural logarithm of a chance, so that the
-/// costs of moves add up; what shared tokens take off may make a cost negative.
+/// The cost of pairing blocks as translations of each other: different kinds, unlikely lengths (Gale and Church 1993),
+/// and tokens that only one of them has (after Moore 2002). The unit is the negative natural logarithm of a
+/// probability, so that the costs of moves add up; the reward for shared tokens may make a cost negative.
 struct BlockCost {
   let source: [BlockOutline.Item]
   let target: [BlockOutline.Item]
   let tokens: SharedTokens
   let ratio: LengthRatio
-  /// What it costs that a text is split or merged. Gale and Church found a ninth of the sentences so; paragraphs are it
-  /// more seldom.
+  /// The cost of splitting or merging a text. Gale and Church found this in a ninth of the sentences; it is rarer for
+  /// paragraphs.
   var division: Float = 4
 
   /// One block for one. `shared` is the weight of their common tokens.
@@ -17,7 +17,7 @@ struct BlockCost {
     doubt(i, j, shared: shared) - min(Self.reward, shared.all)
   }
 
-  /// What speaks against a pair, 0 when nothing does.
+  /// The evidence against a pair; 0 when there is none.
   func doubt(_ i: Int, _ j: Int, shared: SharedTokens.Weight) -> Float {
     let (a, b) = (source[i], target[j])
     return kinds(a, b) + length(a.length, b.length, a.isProse || b.isProse)
@@ -25,8 +25,8 @@ struct BlockCost {
       + max(tokens.sourceOrphans[i], tokens.targetOrphans[j])
   }
 
-  /// Source block `i` split into target blocks `j` and the next; nil when their kinds are never split. `first` and
-  /// `second` are the weights of what it shares with both.
+  /// The cost of source block `i` split into target blocks `j` and the next; nil when their kinds are never split.
+  /// `first` and `second` are the weights of the tokens that it shares with each.
   func split(_ i: Int, _ j: Int, _ first: SharedTokens.Weight, _ second: SharedTokens.Weight) -> Float? {
     let shared = first + second
     let (a, b, c) = (source[i], target[j], target[j + 1])
@@ -38,8 +38,8 @@ struct BlockCost {
       + max(tokens.sourceOrphans[i], tokens.targetOrphans[j], tokens.targetOrphans[j + 1])
   }
 
-  /// Source blocks `i` and the next merged into target block `j`; nil when their kinds are never merged. `first` and
-  /// `second` are the weights of what it shares with both.
+  /// The cost of source blocks `i` and the next merged into target block `j`; nil when their kinds are never merged.
+  /// `first` and `second` are the weights of the tokens that it shares with each.
   func merge(_ i: Int, _ j: Int, _ first: SharedTokens.Weight, _ second: SharedTokens.Weight) -> Float? {
     let shared = first + second
     let (a, b, c) = (source[i], source[i + 1], target[j])
@@ -51,14 +51,14 @@ struct BlockCost {
       + max(tokens.sourceOrphans[i], tokens.sourceOrphans[i + 1], tokens.targetOrphans[j])
   }
 
-  /// A block that the other side lacks.
+  /// The cost of a block that the other side lacks.
   func skip(_ item: BlockOutline.Item) -> Float {
     item.isAddition ? 0 : item.isProse ? Self.skipped : Self.skipped * 0.75
   }
 
   // MARK: Parts
 
-  /// What speaks for two parts of one block. Each counts for itself where all that both carry makes up the block.
+  /// The evidence for two parts of one block. Each counts in full if together they carry all tokens of the block.
   private func reward(
     _ first: (shared: SharedTokens.Weight, weight: Float), _ second: (shared: SharedTokens.Weight, weight: Float),
     of whole: Float
@@ -102,13 +102,13 @@ struct BlockCost {
   /// thirty is missing, not one sentence in a hundred as in Gale and Church's corpus.
   private static let skipped: Float = 3.5
 
-  /// More than any way around it.
+  /// More than any alternative.
   private static let impossible: Float = 1000
 
   /// Items are hardly ever split or merged; the paragraphs of one item are.
   private func divided(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float { division + (b.isItem ? 2 : 0) }
 
-  /// Shared tokens of two blocks say no more than this, however many they are.
+  /// The most that shared tokens of two blocks count, however many there are.
   private static let reward: Float = 8
 }
 

@@ -13,7 +13,7 @@ struct BlockMatcher {
     anchors = BlockAnchors(cost: cost)
   }
 
-  /// Blocks that belong together, and how sure that is.
+  /// Blocks that belong together, with the confidence.
   struct Match: Hashable {
     var sources: Range<Int>
     var targets: Range<Int>
@@ -29,8 +29,8 @@ struct BlockMatcher {
 
   // MARK: Equal shapes
 
-  /// Pairs by order, when both runs have the same kinds of blocks in the same order and what they share does not speak
-  /// against it: of blocks with tokens few may disagree, and few lengths may be unlikely.
+  /// Pairs by order, when both runs have the same kinds of blocks in the same order and their tokens are no evidence
+  /// against it: few blocks with tokens may disagree, and few lengths may be unlikely.
   private func inParallel(_ sources: Range<Int>, _ targets: Range<Int>, confidence: Float) -> [Match]? {
     guard haveEqualShape(sources, targets) else { return nil }
     let doubts = zip(sources, targets).count { cost.doubt($0, $1, shared: cost.tokens.shared($0, $1)) >= 3 }
@@ -49,7 +49,7 @@ struct BlockMatcher {
 
   // MARK: Unequal shapes
 
-  /// Small runs by cost; larger ones are divided first, so that time grows with the length and not with its square.
+  /// Small runs by cost; larger ones are divided first, so that the time is linear in the length, not quadratic.
   private func divide(_ sources: Range<Int>, _ targets: Range<Int>) -> [Match] {
     if let matches = inParallel(sources, targets, confidence: 0.95) { return matches }
     guard (sources.count + 1) * (targets.count + 1) > BlockPath.fullCells else { return byCost(sources, targets) }
@@ -66,7 +66,7 @@ struct BlockMatcher {
     return matches + divide(i..<sources.upperBound, j..<targets.upperBound)
   }
 
-  /// The headings of both runs, when they are as many and of the same levels.
+  /// The headings of both runs, if they agree in number and levels.
   private func equalHeadings(_ sources: Range<Int>, _ targets: Range<Int>) -> [(source: Int, target: Int)] {
     let here = sources.filter { cost.source[$0].isHeading }
     let there = targets.filter { cost.target[$0].isHeading }
@@ -77,7 +77,7 @@ struct BlockMatcher {
   private func byCost(_ sources: Range<Int>, _ targets: Range<Int>) -> [Match] {
     let (steps, total) = path.cheapest(sources, targets)
     if haveEqualShape(sources, targets) {
-      // That blocks are missing and as many of the same kinds are added is unlikely: it must be much cheaper.
+      // It is unlikely that some blocks are missing and as many of the same kinds are added: that must be much cheaper.
       let straight = zip(sources, targets).map { cost.pair($0, $1, shared: cost.tokens.shared($0, $1)) }
       if straight.reduce(0, +) - total < Self.rearranging {
         return zip(sources, targets).map { match($0, $1, max(0.7, confidence(of: $0, $1))) }
@@ -86,7 +86,7 @@ struct BlockMatcher {
     return steps.map { Match(sources: $0.sources, targets: $0.targets, confidence: confidence($0)) }
   }
 
-  /// −ln of the chance that blocks missing and blocks added make the same shape again.
+  /// −ln of the probability that missing and added blocks result in the same shape.
   private static let rearranging: Float = 8
 
   private func confidence(_ step: BlockPath.Step) -> Float {
@@ -94,8 +94,8 @@ struct BlockMatcher {
     return step.sources.count == 1 && step.targets.count == 1 ? confidence(of: i, j) : 0.8
   }
 
-  /// As often as such pairs were right where blocks had been dropped and merged in translations whose pairs were known:
-  /// nearly always up to a doubt of 3, two times in three at 4, seldom beyond.
+  /// How often such pairs were right in translations with known pairs in which blocks had been dropped and merged:
+  /// nearly always up to a doubt of 3, two times in three at 4, rarely beyond.
   private func confidence(of i: Int, _ j: Int) -> Float {
     let doubt = cost.doubt(i, j, shared: cost.tokens.shared(i, j))
     return doubt <= 3 ? 0.98 - 0.02 * doubt : max(0.3, 0.92 - 0.28 * (doubt - 3))
@@ -103,7 +103,7 @@ struct BlockMatcher {
 
   // MARK: Moved blocks
 
-  /// Pairs what was left alone on both sides, where tokens show that a block was moved.
+  /// Pairs blocks left unpaired on both sides, if tokens show that a block was moved.
   private func reuniting(_ matches: [Match]) -> [Match] {
     let missing = matches.filter { $0.targets.isEmpty }.map(\.sources.lowerBound)
     let added = matches.filter { $0.sources.isEmpty }.map(\.targets.lowerBound)

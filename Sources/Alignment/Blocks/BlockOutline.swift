@@ -13,14 +13,14 @@ struct BlockOutline {
     let kind: Block.Kind
     let depth: Int
     let segments: Range<Int>
-    /// How much its prose says, in letters of an alphabet; titles aside.
+    /// The amount of its prose, in letters of an alphabet, without titles.
     let length: Float
-    /// Equal for blocks of the same kind, depth and kinds of segments, whatever they say; titles aside.
+    /// Equal for blocks of the same kind, depth and kinds of segments, whatever their text; titles do not count.
     let shape: Int
-    /// Known to have no counterpart.
+    /// Whether it is known to have no counterpart.
     var isAddition = false
 
-    /// Whether there is something to translate in it.
+    /// Whether it contains anything to translate.
     var isProse: Bool { !segments.isEmpty }
   }
 
@@ -38,7 +38,7 @@ struct BlockOutline {
     }
   }
 
-  /// The blocks of the note that a range of items stands for. The front matter comes first, so they follow each other.
+  /// The blocks of the note that a range of items represents. The front matter comes first, so they are consecutive.
   func blockRange(_ items: Range<Int>) -> Range<Int> {
     guard let first = blocks.first?.block else { return noteBlocks..<noteBlocks }
     return (first + items.lowerBound)..<(first + items.upperBound)
@@ -48,7 +48,7 @@ struct BlockOutline {
     segment.kind.isExtra ? 0 : LengthRatio.length(segment)
   }
 
-  /// Hashed by hand: `Hasher` differs from run to run.
+  /// Uses its own hash: `Hasher` differs from run to run.
   private static func shape(_ block: Block, _ note: Note) -> Int {
     var shape = kindNumber(block.kind) &* 31 &+ block.depth
     for index in block.segments where !note.segments[index].kind.isExtra {
@@ -92,7 +92,8 @@ struct BlockOutline {
 }
 
 extension Segment.Kind {
-  /// What translators add: a title to `::: tip`, an explanation to an abbreviation. It says nothing about the shape.
+  /// Whether it is something that translators add: a title to `::: tip`, an explanation to an abbreviation. It does not
+  /// count for the shape.
   fileprivate var isExtra: Bool {
     switch self {
     case .altText, .linkTitle, .admonitionTitle: true

@@ -1,4 +1,4 @@
-/// The cheapest way through two runs of blocks, by dynamic programming over the moves of Gale and Church (1993).
+/// The cheapest path through two runs of blocks, by dynamic programming over the moves of Gale and Church (1993).
 struct BlockPath {
   let cost: BlockCost
 
@@ -8,13 +8,13 @@ struct BlockPath {
     let targets: Range<Int>
   }
 
-  /// How many cells are looked at in full: two runs of 500 blocks each.
+  /// The largest number of cells that are all computed: two runs of 500 blocks each.
   static let fullCells = 250_000
-  /// How many target blocks are looked at for each source block where the runs are longer.
+  /// How many target blocks are considered for each source block in longer runs.
   private static let band = 160
 
-  /// Steps that cover both runs, in order, and what they cost. Takes time and memory in proportion to the product of the runs' lengths
-  /// while that is small; beyond, in proportion to the length, following the best way with a band of fixed width.
+  /// Steps that cover both runs, in order, and their cost. Time and memory are proportional to the product of the runs'
+  /// lengths while that is small; beyond that they are linear, following the best path in a band of fixed width.
   func cheapest(_ sources: Range<Int>, _ targets: Range<Int>) -> (steps: [Step], cost: Float) {
     guard !sources.isEmpty, !targets.isEmpty else { return (alone(sources, targets), 0) }
     let isFull = (sources.count + 1) * (targets.count + 1) <= Self.fullCells
@@ -83,7 +83,7 @@ struct BlockPath {
         case Move.split: (1, 2)
         case Move.merge: (2, 1)
         case Move.added: (0, 1)
-        // Outside the band nothing is known: whatever is left stands alone.
+        // Nothing is known outside the band: the remaining blocks are left unpaired.
         default: row > 0 ? (1, 0) : (0, 1)
         }
       row -= rows

@@ -2,9 +2,9 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// What a translator carries over unchanged, as hashes: numbers, code, URLs, placeholders, anchors, the lines of code
-/// blocks, and Latin words. What a pair of blocks shares of it tells that they belong together. Words are odd hashes:
-/// a word that only one of them has speaks against a pair no more than a translated word does.
+/// Tokens that a translator keeps unchanged, as hashes: numbers, code, URLs, placeholders, anchors, the lines of code
+/// blocks, and Latin words. Shared tokens are evidence that two blocks belong together. Words have odd hashes: a word
+/// that only one block has is no more evidence against a pair than a translated word.
 package struct BlockTokens {
   private let note: Note
 
@@ -39,7 +39,7 @@ package struct BlockTokens {
     insertEmoji(segment.text.utf16[range.indices], into: &tokens)
   }
 
-  /// Latin words stay where they are names or terms; which of them do is seen by what both notes have.
+  /// Latin words stay where they are names or terms; comparing both notes shows which of them do.
   private static func isCarried(_ word: Word) -> Bool {
     word.isNumber || (word.script == .latin && (word.range.count > 2 || word.traits.contains(.allCaps)))
   }
@@ -66,7 +66,7 @@ package struct BlockTokens {
     }
   }
 
-  /// Where links and images lead: what follows `](`.
+  /// Destinations of links and images: the text after `](`.
   private func insertDestinations(in bytes: ArraySlice<UInt8>, into tokens: inout Set<UInt64>) {
     var i = bytes.startIndex
     while i + 1 < bytes.endIndex {
@@ -78,7 +78,7 @@ package struct BlockTokens {
     }
   }
 
-  /// The whole address, and its last part: languages stand in the middle of paths.
+  /// The whole address, and its last part: languages are in the middle of paths.
   private func insertDestination(_ bytes: ArraySlice<UInt8>, into tokens: inout Set<UInt64>) {
     guard !bytes.isEmpty else { return }
     tokens.insert(Self.hash(bytes))

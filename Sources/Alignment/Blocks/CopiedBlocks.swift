@@ -1,7 +1,7 @@
 import Notes
 
-/// Finds blocks of the translation that are copies of the source's and stand beside their own translation: then that is
-/// the counterpart, and the copy has none.
+/// Finds blocks of the translation that are copies of the source's next to their own translation: then the translation
+/// is the counterpart, and the copy has none.
 struct CopiedBlocks {
   private let cost: BlockCost
   private let source: Note
@@ -13,8 +13,8 @@ struct CopiedBlocks {
     self.target = target
   }
 
-  /// The same matches, with translations in place of the copies beside them. Linear in the words of what is looked at:
-  /// pairs beside blocks without a counterpart.
+  /// The same matches, with translations in place of the copies next to them. Linear in the words of the examined
+  /// blocks: pairs near blocks without a counterpart.
   func replaced(in matches: [BlockMatcher.Match]) -> [BlockMatcher.Match] {
     var matches = matches.flatMap(undivided)
     var start = 0
@@ -29,7 +29,7 @@ struct CopiedBlocks {
       let before = max(0, start - count)..<start
       let after = end..<min(matches.count, end + count)
       let costs = [before, after].map { price(of: $0, for: start..<end, in: matches) }
-      // What was pasted and then translated stands below; what was translated above an old text is as likely.
+      // A translation may be below the pasted original or, as likely, above an old text.
       if let (place, _) = zip([before, after], costs).filter({ $1 < .infinity }).min(by: { $0.1 < $1.1 }) {
         exchange(start..<end, with: place, in: &matches)
       }
@@ -38,7 +38,7 @@ struct CopiedBlocks {
     return matches
   }
 
-  /// A match of one block with its copy and another, which were taken for its halves, apart.
+  /// Splits a match of one block with its copy and another block that were taken for its halves.
   private func undivided(_ match: BlockMatcher.Match) -> [BlockMatcher.Match] {
     guard match.sources.count == 1, match.targets.count == 2,
       let copy = match.targets.first(where: { isCopy(match.sources.lowerBound, $0) })
@@ -59,9 +59,9 @@ struct CopiedBlocks {
     return isCopy(match.sources.lowerBound, match.targets.lowerBound)
   }
 
-  /// Whether block `j` of the translation has the words of block `i` of the source, but for a few.
+  /// Whether block `j` of the translation has the words of block `i` of the source, except for a few.
   private func isCopy(_ i: Int, _ j: Int) -> Bool {
-    // Rows hold names and numbers, which stay.
+    // Table rows contain names and numbers, which stay the same.
     if case .tableRow = cost.target[j].kind { return false }
     let here = words(cost.source[i], source)
     let there = words(cost.target[j], target)
@@ -76,18 +76,18 @@ struct CopiedBlocks {
     return shared * 20 >= max(here.count, there.count) * 17
   }
 
-  /// How many copies may stand between a block and its translation.
+  /// How many copies may be between a block and its translation.
   private static let reach = 8
-  /// Fewer words may be a name.
+  /// With fewer words it may be a name.
   private static let leastWords = 4
-  /// More doubt than this, and a block is no translation of the one that was copied.
+  /// With more doubt than this, a block is not a translation of the copied one.
   private static let mostDoubt: Float = 3
 
   private func words(_ item: BlockOutline.Item, _ note: Note) -> [UInt64] {
     note.segments[item.segments].flatMap { $0.words.map(\.key) }
   }
 
-  /// What it costs to take the blocks of `place` for translations of those that `copies` repeat; infinite when they are
+  /// The cost of pairing the blocks of `place` as translations of those that `copies` repeat; infinite when they are
   /// not.
   private func price(
     of place: Range<Int>, for copies: Range<Int>, in matches: [BlockMatcher.Match]
@@ -111,7 +111,7 @@ struct CopiedBlocks {
       let sources = matches[copy].sources
       matches[translation].sources = sources
       matches[translation].confidence = 0.9
-      // Where the copies would stand: behind all that they repeat, or before.
+      // The place of the copies: after everything that they repeat, or before it.
       let end =
         isBefore ? matches[copies.upperBound - 1].sources.upperBound : matches[copies.lowerBound].sources.lowerBound
       matches[copy] = BlockMatcher.Match(sources: end..<end, targets: matches[copy].targets, confidence: 0.5)

@@ -1,7 +1,7 @@
 import Notes
 
-/// Moves gaps to where a reader would see them. Where a section is lost, its heading and the next one may each be taken
-/// for the counterpart of the heading that is left; as in a diff, the gap that begins with a heading is the likelier.
+/// Moves gaps to where a reader would see them. When a section is lost, its heading or the next one may be taken for
+/// the counterpart of the remaining heading; as in a diff, the gap that begins with a heading is the likelier.
 struct GapSlider {
   let cost: BlockCost
 
@@ -69,7 +69,7 @@ struct GapSlider {
     if case .heading = cost.source[i].kind { cost.source[i].kind == cost.target[j].kind } else { false }
   }
 
-  /// −ln of how much likelier a gap is that begins with a heading.
+  /// −ln of how much likelier a gap is if it begins with a heading.
   private static let slack: Float = 2
 }
 

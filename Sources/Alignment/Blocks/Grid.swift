@@ -1,5 +1,5 @@
-/// The cells of a dynamic program: for each row a window of columns. Only the last three rows keep their costs; all keep
-/// one byte a cell, the move that led there.
+/// The cells of a dynamic program: for each row a window of columns. Only the last three rows keep their costs; all
+/// keep one byte per cell, the move that led there.
 struct Grid {
   private let columns: Int
   private let width: Int
@@ -10,7 +10,7 @@ struct Grid {
   /// The cheapest column of the row that was filled last: windows follow it.
   private var best: (column: Int, cost: Float) = (0, .infinity)
 
-  /// - Parameter width: how many columns of each row are looked at.
+  /// - Parameter width: the number of columns in each row's window.
   init(rows: Int, columns: Int, width: Int) {
     self.columns = columns
     self.width = width
@@ -52,7 +52,7 @@ struct Grid {
     return place < 0 || place >= width ? 0 : moves[row * width + place]
   }
 
-  /// What the blocks that end at a cell share; 0 outside the window.
+  /// The weight shared by the blocks that end at a cell; 0 outside the window.
   func shared(_ row: Int, _ column: Int) -> SharedTokens.Weight {
     let place = column - starts[row]
     return column == 0 || row == 0 || place < 0 || place >= width ? .zero : sharedWeights[row % 3 * width + place]

@@ -2,13 +2,13 @@ import Languages
 import Notes
 import UnicodeText
 
-/// How much longer a text gets by translation: the `c` and `s²` of Gale and Church (1993), for lengths in letters of an
-/// alphabet.
+/// How much longer a text becomes in translation: the `c` and `s²` of Gale and Church (1993), for lengths in letters of
+/// an alphabet.
 struct LengthRatio {
   /// Expected length of the translation for one letter of the source.
   let expected: Float
-  /// Variance for each letter of the expected length. Of technical notes half lie within .7 of the root of it; this is
-  /// wider, since translators' freedom has long tails. (Gale and Church: 6.8, for parliamentary prose.)
+  /// Variance for each letter of the expected length. Half of the technical notes lie within .7 of its square root;
+  /// this is wider, since translators' freedom has long tails. (Gale and Church: 6.8, for parliamentary prose.)
   private static let variance: Float = 3
 
   /// Variance of every block, however short: `the app` may be "die Anwendung".
@@ -20,14 +20,14 @@ struct LengthRatio {
 
   private init(expected: Float) { self.expected = expected }
 
-  /// The ratio that two notes themselves show, drawn towards what is customary while they are short.
+  /// The ratio measured from two notes, shrunk towards the customary one while they are short.
   func adapted(source: Float, target: Float) -> Self {
     let weight: Float = 1000
     return LengthRatio(expected: (expected * weight + target) / (weight + source))
   }
 
-  /// What a block of length `target` costs as the translation of one of length `source`: −ln of the chance that a
-  /// difference as large comes about by itself. 0 for the expected length; no more than `ceiling`.
+  /// The cost of a block of length `target` as the translation of one of length `source`: −ln of the probability that a
+  /// difference this large occurs by chance. 0 for the expected length; at most `ceiling`.
   func cost(_ source: Float, _ target: Float) -> Float {
     let wanted = source * expected
     let delta = (target - wanted).magnitude / ((wanted + target) / 2 * Self.variance + Self.freedom).squareRoot()
@@ -35,11 +35,11 @@ struct LengthRatio {
     return min(Self.ceiling, (0.38 * delta + 0.77) * delta)
   }
 
-  /// Beyond this a length says no more: a translator may have said less.
+  /// Beyond this, the length is no further evidence: a translator may have said less.
   private static let ceiling: Float = 8
 
-  /// The length of a segment in letters of an alphabet. A Han character says as much as three letters, kana and Hangul
-  /// less; Latin words in such a text count as what they are, so that lengths vary little.
+  /// The length of a segment in letters of an alphabet. A Han character counts as three letters, kana and Hangul as
+  /// fewer; Latin words in such a text count as they are, so that lengths vary little.
   static func length(_ segment: Segment) -> Float { length(segment.words[...]) }
 
   /// The length of a part of a segment.

@@ -1,8 +1,8 @@
-/// Blocks that stand in another order than in the source, told by what they share.
+/// Finds blocks in a different order than in the source, by their shared tokens.
 struct MovedBlocks {
   let cost: BlockCost
 
-  /// Pairs of blocks that share more than any other of those left, and most of what they could share.
+  /// Pairs of blocks that share more than any other remaining pair, and most of the tokens that they could share.
   func pairs(_ sources: [Int], _ targets: [Int]) -> [(source: Int, target: Int)] {
     var holders: [Int32: [Int]] = [:]
     for j in targets {
@@ -31,6 +31,6 @@ struct MovedBlocks {
     return shared.all >= 2 && cost.doubt(i, j, shared: shared) < 1.5
   }
 
-  /// A token that more blocks have tells none apart.
+  /// A token in more blocks than this does not distinguish them.
   private static let crowd = 8
 }

@@ -5,10 +5,10 @@ struct SegmentPairs {
   let source: [Segment]
   let target: [Segment]
 
-  /// Units that cover both ranges, which belong to the blocks of one match. The segments of one block for one pair by kind and order, cells by column; where
-  /// blocks were split or merged, all their segments are one unit.
-  /// - Parameter hasBothSides: false when a block has no counterpart. Where it has one without segments, such as a
-  ///   word that became code, nothing much is missing.
+  /// Units that cover both ranges, which belong to the blocks of one match. In a one-to-one match, segments pair by
+  /// kind and order, cells by column; where blocks were split or merged, all their segments are one unit.
+  /// - Parameter hasBothSides: false when a block has no counterpart. If it has one without segments, such as a word
+  ///   that became code, nothing much is missing.
   func units(
     _ sources: Range<Int>, _ targets: Range<Int>, confidence: Float, isWhole: Bool, hasBothSides: Bool
   ) -> [TranslationUnit] {
@@ -51,7 +51,7 @@ struct SegmentPairs {
     TranslationUnit(sources: source..<source, targets: index..<(index + 1), confidence: confidence)
   }
 
-  /// What a segment is within its block; segments pair in the same slot only.
+  /// The role of a segment within its block; segments pair only within the same slot.
   private enum Slot: Hashable {
     case text, title, term, alternative, linkTitle
     case cell(Int)

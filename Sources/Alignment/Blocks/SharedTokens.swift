@@ -1,15 +1,15 @@
 import Libc
 
-/// The tokens that two notes have in common, block by block, each with the weight that its rarity gives it. A token
-/// that only one note has says nothing about which blocks belong together, but that its block may have no counterpart.
+/// The tokens that two notes have in common, block by block, each weighted by its rarity. A token that only one note
+/// has does not show which blocks belong together, only that its block may have no counterpart.
 struct SharedTokens {
-  /// By block: ids in order; odd ones are words.
+  /// By block: sorted ids; odd ones are words.
   let source: [[Int32]]
   let target: [[Int32]]
-  /// By block: the sum of the weights of what a translator must carry over, words left out.
+  /// By block: the total weight of the tokens that a translator must keep, without words.
   let sourceWeight: [Float]
   let targetWeight: [Float]
-  /// By block: how much speaks against any counterpart, because it has what the other note lacks altogether.
+  /// By block: the evidence against any counterpart, from tokens that the other note lacks altogether.
   let sourceOrphans: [Float]
   let targetOrphans: [Float]
   private let weights: [Float]
@@ -40,12 +40,12 @@ struct SharedTokens {
     targetOrphans = target.map { Self.orphans($0, inSource) }
   }
 
-  /// Of code, numbers and the like. Small: numbers become words, and code may be written otherwise.
+  /// The evidence from code, numbers and the like. Small: numbers become words, and code may be written differently.
   private static func orphans(_ tokens: Set<UInt64>, _ others: [UInt64: Int]) -> Float {
     min(1.5, tokens.reduce(Float(0)) { $1 & 1 == 0 && others[$1] == nil ? $0 + 0.75 : $0 })
   }
 
-  /// What source block `i` and target block `j` share. Linear in their tokens.
+  /// The weight shared by source block `i` and target block `j`. Linear in their tokens.
   func shared(_ i: Int, _ j: Int) -> Weight {
     let (a, b) = (source[i], target[j])
     var (x, y, sum) = (0, 0, Weight.zero)
@@ -70,9 +70,9 @@ struct SharedTokens {
 
   /// The weight of shared tokens.
   struct Weight {
-    /// Of all, words too.
+    /// Of all tokens, including words.
     var all: Float
-    /// Of what a translator must carry over.
+    /// Of the tokens that a translator must keep.
     var firm: Float
 
     static let zero = Weight(all: 0, firm: 0)

@@ -2,13 +2,13 @@ import Languages
 import Notes
 import UnicodeText
 
-/// What the text of a note says about its language. Masked code, links and tags do not count.
+/// Detects the language of a note from its text. Masked code, links and tags do not count.
 ///
 /// ```swift
-/// ContentLanguage(note).language        // nil when the text does not tell
+/// ContentLanguage(note).language        // nil when the text is no evidence
 /// ```
 package struct ContentLanguage {
-  /// The language that the text is in, if that is clear.
+  /// The language of the text, if it is clear.
   package let language: LanguageTag?
   private let tally: WordTally
   private let latin: LatinEvidence
@@ -21,7 +21,7 @@ package struct ContentLanguage {
     language = Self.language(tally, latin)
   }
 
-  /// A text with much of another script is in that script's language: names and terms stand in Latin letters
+  /// A text with much of another script is in that script's language: names and terms appear in Latin letters
   /// everywhere, but no one writes English with every third word in Arabic.
   private static func language(_ tally: WordTally, _ latin: LatinEvidence) -> LanguageTag? {
     if let script = tally.mainScript {
@@ -31,7 +31,7 @@ package struct ContentLanguage {
     return latin.language
   }
 
-  /// Whether the text surely is running prose in `source`: enough words, and a clear majority of them.
+  /// Whether the text is certainly running prose in `source`: enough words, and a clear majority of them.
   package func reads(as source: LanguageTag) -> Bool {
     guard let language, language.isSame(as: source) else { return false }
     guard Language.of(source).isLatin else {
@@ -44,7 +44,8 @@ package struct ContentLanguage {
     return fit.mean >= 4.4 && fit.functionShare >= 0.2
   }
 
-  /// Whether the text may well be in `tagged`: told for sure, or in a script of that language where nothing else fits.
+  /// Whether the text may well be in `tagged`: detected with certainty, or in a script of that language with nothing
+  /// else fitting.
   func agrees(with tagged: LanguageTag) -> Bool {
     guard let language else { return false }
     // `no` names both written forms of Norwegian, and a text in one reads much like the other.
@@ -53,6 +54,6 @@ package struct ContentLanguage {
     return scripts != [.latin] && tally.share(of: scripts) >= 0.3 && Language.of(language).scripts == scripts
   }
 
-  /// Below this nothing is sure.
+  /// With fewer words nothing is certain.
   private static let enoughWords = 8
 }

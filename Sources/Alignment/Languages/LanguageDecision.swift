@@ -1,18 +1,19 @@
 import UnicodeText
 
-/// What language a note is meant to be in, and how we know.
+/// The language that a note is meant to be in, and the evidence for it.
 package struct LanguageDecision: Hashable, Sendable {
-  /// Nil when nothing tells.
+  /// Nil when there is no evidence.
   package let language: LanguageTag?
   package let origin: Origin
-  /// Whether its text surely is in the source language. In a note that should be a translation this is a finding.
+  /// Whether its text is certainly in the source language. In a note that should be a translation this is a finding.
   package let readsAsSource: Bool
-  /// Whether the note is no translation but a source: its own tag says so, or nothing says otherwise and it reads so.
+  /// Whether the note is a source rather than a translation: its own tag says so, or its text does and nothing
+  /// contradicts it.
   package let isSource: Bool
 
-  /// What the path says where the front matter says another language.
+  /// The language in the path, if the front matter names a different one.
   package let contradiction: LanguageTag?
-  /// What part of the path decided, if that did.
+  /// The part of the path that decided, if the path did.
   package let pathPart: PathPart?
 
   package init(
@@ -27,15 +28,15 @@ package struct LanguageDecision: Hashable, Sendable {
     self.pathPart = pathPart
   }
 
-  /// What language the note is in as the user, its path or its text say; nil when only its front matter says so.
+  /// The language of the note according to the user, its path or its text; nil when only its front matter names one.
   package var languageAsideFrontMatter: LanguageTag? { origin == .frontMatter ? contradiction : language }
 
   package enum Origin: Hashable, Sendable {
-    /// The user said so.
+    /// Given by the user.
     case option
     /// `lang` in the front matter.
     case frontMatter
-    /// A tag in the path that something confirms.
+    /// A tag in the path, confirmed by other evidence.
     case path
     /// The text itself.
     case content

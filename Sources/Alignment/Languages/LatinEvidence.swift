@@ -1,7 +1,7 @@
 import Lexicon
 import UnicodeText
 
-/// How well the Latin words of a text fit the languages that we have frequency tables of.
+/// How well the Latin words of a text fit the languages with a frequency table.
 struct LatinEvidence {
   /// Best first.
   let ranking: [Fit]
@@ -13,7 +13,7 @@ struct LatinEvidence {
     let language: LanguageTag
     /// Mean Zipf frequency of the words, 0 for an unknown one: about 5 in a language's own prose, under 4 in another's.
     let mean: Float
-    /// The share of words as common as articles, prepositions and pronouns are: a fifth of prose at least.
+    /// The share of words as common as articles, prepositions and pronouns: at least a fifth in prose.
     let functionShare: Float
   }
 
@@ -40,17 +40,17 @@ struct LatinEvidence {
     return best.mean - ranking[1].mean >= Self.margin(count) ? best.language : nil
   }
 
-  /// How well `language` fits, if we can tell.
+  /// How well `language` fits; nil without a table.
   func fit(_ language: LanguageTag) -> Fit? { ranking.first { $0.language.isSame(as: language) } }
 
-  /// The lead in mean Zipf frequency that a choice between languages needs: a word more or less changes the mean of
-  /// few words more. Danish and Norwegian prose of 400 words differ by .3.
+  /// The required lead in mean Zipf frequency over other languages: with few words, a single one changes the mean more.
+  /// Danish and Norwegian prose of 400 words differ by .3.
   private static func margin(_ count: Int) -> Float { max(0.1, 2.5 / Float(count).squareRoot() * 0.5) }
 
   /// "about", "weil", "pour": Zipf 6 is once in a thousand words.
   private static let functionWord: Float = 6
 
-  /// The languages in Latin letters whose tables we have.
+  /// The languages in Latin letters that have a table.
   static let tabled: [LanguageTag] = [
     "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "vi", "id", "ca", "cs", "da", "fi", "hu", "nb", "ro", "sv",
   ].compactMap { LanguageTag($0) }

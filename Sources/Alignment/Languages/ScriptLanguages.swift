@@ -1,8 +1,8 @@
 import UnicodeText
 
-/// Which language a script that is not Latin is used for in a text, by letters and words that only one of them has.
+/// Finds the language of a text in a non-Latin script, by letters and words that only one language has.
 enum ScriptLanguages {
-  /// The language of the words in `script`; `han` stands for Han and kana together.
+  /// The language of the words in `script`; `han` represents Han and kana together.
   static func language(of script: Script, in tally: WordTally) -> LanguageTag? {
     switch script {
     case .han: LanguageTag(eastAsian(tally))
@@ -14,7 +14,7 @@ enum ScriptLanguages {
     }
   }
 
-  /// Kana make it Japanese. A little の or ー stands in Chinese text too.
+  /// Kana make it Japanese. A few の or ー occur in Chinese text, too.
   private static func eastAsian(_ tally: WordTally) -> String {
     let kana = tally.words(in: [.hiragana, .katakana])
     let han = tally.words(in: .han)
@@ -45,7 +45,7 @@ enum ScriptLanguages {
     return tally.ownLetters("bg") > 2 * tally.letters("ыэёЫЭЁ") ? "bg" : "ru"
   }
 
-  /// By the commonest words; ळ is a letter of Marathi, and Nepali's छ ends its verbs.
+  /// By the commonest words; ळ is a letter of Marathi, and Nepali verbs end in छ.
   private static func devanagari(_ tally: WordTally) -> String {
     let hindi = tally.ownWords("hi")
     let marathi = tally.ownWords("mr")

@@ -1,24 +1,24 @@
 import Notes
 import UnicodeText
 
-/// Decides what language a note is meant to be in.
+/// Decides which language a note is meant to be in.
 package struct TargetLanguage: Sendable {
   private let option: LanguageTag?
   private let pairing: Pairing
 
   /// - Parameters:
   ///   - option: the language that the user gave for all notes, if any.
-  ///   - pairing: where sources stand; a source that is there confirms a tag.
+  ///   - pairing: finds sources; an existing source confirms a tag.
   package init(option: LanguageTag?, pairing: Pairing) {
     self.option = option
     self.pairing = pairing
   }
 
-  /// The user's word counts first, then the front matter's, then the path's where something confirms it, then the text.
+  /// The user's option comes first, then the front matter, then the path if something confirms it, then the text.
   package func decide(_ note: Note) -> LanguageDecision {
     let content = ContentLanguage(note)
     let decision = decide(note, content)
-    // Only what would be found untranslated is looked up: it may be another note's source.
+    // Only a note that would be reported as untranslated is looked up: it may be another note's source.
     guard decision.readsAsSource, !decision.isSource, pairing.isSourceOfSibling(note.file.path) else { return decision }
     return self.decision(source, decision.origin, content, isSource: true, pathPart: decision.pathPart)
   }
@@ -41,7 +41,7 @@ package struct TargetLanguage: Sendable {
       let isContradicted = other.map { $0.language != language.language && !isSource($0) } ?? false
       return decision(language, .frontMatter, content, contradiction: isContradicted ? other : nil)
     }
-    // A front matter that was copied with its `lang: en` must not hide a note that stands among the translations.
+    // A front matter that was copied with its `lang: en` must not hide a note that is among the translations.
     if let tag {
       let language = refined(tag.language, written: tag.text, content)
       return decision(language, .path, content, isSource: isSource(tag.language), pathPart: tag.part)
@@ -65,7 +65,7 @@ package struct TargetLanguage: Sendable {
       contradiction: contradiction, pathPart: pathPart)
   }
 
-  /// A bare `zh` does not say which script; the text does.
+  /// A bare `zh` does not name a script; the text decides.
   private func refined(_ language: LanguageTag, written: String, _ content: ContentLanguage) -> LanguageTag {
     guard written.lowercased() == "zh", let found = content.language, found.language == "zh" else { return language }
     return found
@@ -94,8 +94,8 @@ package struct TargetLanguage: Sendable {
       && pairing.existing(of: note, [outer]).contains { $0.folders.contains(inner.text) }
   }
 
-  /// Whether the same place carries other languages beside it: folders `de` and `fr`, or files `x-de.md` and `x-fr.md`.
-  /// One is enough, or the source's own; a tag that is also a word needs two.
+  /// Whether there are other languages at the same place of sibling paths: folders `de` and `fr`, or files `x-de.md`
+  /// and `x-fr.md`. One is enough, or the source's own; a tag that is also a word needs two.
   private func hasTaggedSiblings(_ tag: PathTag, of note: NotePath) -> Bool {
     let others = siblings(of: tag, note).filter { $0.language.language != tag.language.language }
     if others.contains(where: { isSource($0.language) }) { return true }

@@ -2,7 +2,7 @@ import Languages
 import Notes
 import UnicodeText
 
-/// The words of a note, counted by what tells languages apart.
+/// Counts the words of a note by features that distinguish languages.
 struct WordTally {
   /// Words with letters, outside code.
   private(set) var total = 0
@@ -12,7 +12,7 @@ struct WordTally {
   private var letters: [UInt16: Int] = [:]
   private var keys: [UInt64: Int] = [:]
 
-  /// Counts the words of `note`, at most `limit` of each kind: what a language is shows long before.
+  /// Counts the words of `note`, at most `limit` of each kind: the language is clear long before.
   init(_ note: Note, limit: Int = 4000) {
     for segment in note.segments {
       for word in segment.words where word.hasLetter {
@@ -51,7 +51,7 @@ struct WordTally {
     return words.reduce(0) { $0 + (keys[Folding.key($1)] ?? 0) }
   }
 
-  /// The script, Latin aside, that most words are written in; kana and Han count as one, told by Han.
+  /// The script of most words, other than Latin; kana and Han count as one, represented by Han.
   var mainScript: Script? {
     let ideographic = words(in: [.han, .hiragana, .katakana])
     var best: (script: Script, count: Int)? = ideographic > 0 ? (.han, ideographic) : nil

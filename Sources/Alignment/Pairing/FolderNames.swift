@@ -1,7 +1,7 @@
 import Synchronization
 
-/// What the names in a folder tell about languages, worked out once for all notes in it: asked note by note, a folder of
-/// a hundred thousand notes would be gone through a hundred thousand times.
+/// What the names in a folder show about languages, computed once for all notes in it: note by note, a folder of a
+/// hundred thousand notes would be scanned a hundred thousand times.
 package final class FolderNames: Sendable {
   private let known = Mutex<[String: Facts]>([:])
   /// How many folders are remembered; notes come folder by folder.
@@ -9,18 +9,18 @@ package final class FolderNames: Sendable {
 
   init() {}
 
-  /// What is known of one folder.
+  /// The facts about one folder.
   struct Facts: Sendable {
     /// Names that are tags of a language themselves, as folders are.
     let folderTags: [PathTag]
-    /// The tags that names carry, by what stands around the tag.
+    /// The tags in names, by the rest of the name.
     let nameTags: [Surrounding: [PathTag]]
-    /// Folders that hold nothing but translations, by their names.
+    /// Folders that contain only translations, by name.
     let containers: [String]
     fileprivate let names: Int
   }
 
-  /// What two names have in common that differ in the tag alone.
+  /// The common part of two names that differ only in the tag.
   struct Surrounding: Hashable {
     let stem: String
     let separator: String
@@ -41,7 +41,7 @@ package final class FolderNames: Sendable {
     }
   }
 
-  /// What `names`, those in `folder`, tell. Linear in them at the first call.
+  /// The facts from `names`, which are those in `folder`. Linear in them at the first call.
   func facts(of folder: String, _ names: [String]) -> Facts {
     if let facts = known.withLock({ $0[folder] }), facts.names == names.count { return facts }
     let facts = Facts(names)

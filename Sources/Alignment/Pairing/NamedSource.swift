@@ -1,9 +1,9 @@
-/// What a page says itself that it was translated from: `source: ../en/x.md` in its front matter, or in a comment at its
-/// top, where translation tools leave their notes.
+/// The source that a page itself names: `source: ../en/x.md` in its front matter, or in a comment at its top, where
+/// translation tools leave their notes.
 struct NamedSource: Hashable {
   /// As the page spells it: "source", "source_file".
   let key: String
-  /// As written, without quotes; the path of a file with an extension of notes.
+  /// As written, without quotes; the path of a file with a note's extension.
   let path: String
 
   /// Everything in the page that may name its source, in order.
@@ -24,7 +24,7 @@ struct NamedSource: Hashable {
         found.append(named)
       }
     }
-    // What is never closed is no head.
+    // A head must be closed.
     return []
   }
 
@@ -79,7 +79,7 @@ struct NamedSource: Hashable {
   private struct Lines: IteratorProtocol, Sequence {
     private var rest: ArraySlice<UInt8>
 
-    /// What names a source further down than this many bytes is not looked for.
+    /// Bytes from the top in which a source is searched.
     private static let reach = 1 << 14
 
     init(_ page: [UInt8]) {
@@ -94,7 +94,7 @@ struct NamedSource: Hashable {
       return rest[..<end].trimmed(of: [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\r")])
     }
 
-    /// The next line that fulfils a condition.
+    /// The next line that meets a condition.
     mutating func next(where isWanted: (ArraySlice<UInt8>) -> Bool) -> ArraySlice<UInt8>? {
       while let line = next() { if isWanted(line) { return line } }
       return nil

@@ -1,7 +1,6 @@
 import Synchronization
 
-/// What the versions of a page in other languages say that they were translated from. Every page is read for it once,
-/// however many ask.
+/// The sources named by the versions of a page in other languages. Every page is read only once.
 final class NamedSources: Sendable {
   private let known = Mutex<[Family: Set<[String]>]>([:])
   /// How many families are remembered; notes come folder by folder.

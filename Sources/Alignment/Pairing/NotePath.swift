@@ -1,5 +1,5 @@
-/// A path taken apart into folders, stem and extension, and the way back to a path as its user would write it. Works on
-/// text alone: `.` and `..` are resolved by name, links are not followed.
+/// A path split into folders, stem and extension, which can be turned back into a path as its user would write it.
+/// Works on text alone: `.` and `..` are resolved by name, links are not followed.
 struct NotePath: Sendable {
   /// From the root when the path is absolute or the working folder is known, else from where the path starts.
   let folders: [String]
@@ -26,7 +26,7 @@ struct NotePath: Sendable {
   /// The last name.
   var name: String { stem + ext }
 
-  /// The path, tidied.
+  /// The normalised path.
   var ownPath: String { path(in: folders, name: name) }
 
   /// Whether both name the same file.
@@ -60,7 +60,7 @@ struct NotePath: Sendable {
     return (String(name[..<dot]), String(name[dot...]))
   }
 
-  /// The names on the way along `path`, which starts in the folder `base` unless it begins with a slash.
+  /// The components of `path`, which starts in the folder `base` unless it begins with a slash.
   static func components(_ path: String, after base: [String]) -> [String] {
     var parts = base
     for part in path.split(separator: "/") {

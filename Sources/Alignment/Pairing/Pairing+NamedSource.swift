@@ -1,9 +1,9 @@
 import UnicodeText
 
-/// What pages say of their sources.
+/// Sources named by pages.
 extension Pairing {
-  /// The file that a page names as its source, where it is there; see `NamedSource`.
-  /// - Parameter bytes: what the page holds; nil to read it.
+  /// The file that a page names as its source, if it exists; see `NamedSource`.
+  /// - Parameter bytes: the content of the page; nil to read it.
   func source(namedBy page: NotePath, _ bytes: [UInt8]?) -> SourceChoice? {
     guard let bytes = bytes ?? surroundings.bytes(page.ownPath) else { return nil }
     for named in NamedSource.all(in: bytes) {
@@ -12,7 +12,7 @@ extension Pairing {
     return nil
   }
 
-  /// What the page at `path` names as its source, seen from its folder, whether something stands there or not.
+  /// The paths that the page at `path` names as its source, resolved from its folder, whether they exist or not.
   package func pathsNamed(by path: String, holding bytes: [UInt8]) -> [String] {
     guard asksNotes, layout != .none else { return [] }
     let page = note(path)
@@ -22,7 +22,7 @@ extension Pairing {
     }
   }
 
-  /// Looked for from the folder of the page, then from those above it: sites write paths from their top.
+  /// Searched from the folder of the page, then from those above it: sites write paths from their top.
   private func file(_ path: String, namedBy page: NotePath) -> String? {
     let tail = path.drop { $0 == "/" }
     for count in stride(from: page.folders.count, through: depthOfTop(of: page), by: -1) {
@@ -44,10 +44,10 @@ extension Pairing {
 
   // MARK: Pages that others name
 
-  /// Whether another page says that it was translated from the note at `path`, which itself says nothing like that. Asked
-  /// of its versions in other languages, and where it has no source of all notes around it.
+  /// Whether another page says that it was translated from the note at `path`, which itself names no source. Checks its
+  /// versions in other languages and, if it has no source, all notes around it.
   /// - Parameters:
-  ///   - language: what it is in.
+  ///   - language: its language.
   ///   - hasSource: whether it has a source, when that is known.
   package func isNamedAsSource(
     _ path: String, holding bytes: [UInt8], in language: LanguageTag?, hasSource: Bool? = nil
@@ -73,7 +73,7 @@ extension Pairing {
     }
     families.append(.suffixes(top: top, folder: page.folders, stem: stem, ext: page.ext))
     if indices.isEmpty { families.append(.below(top: top, folder: page.folders, name: page.name)) }
-    // A name with its language is that of its versions, too.
+    // Its versions may have the name with the language, too.
     guard isAlone, tags.allSatisfy({ $0.folderIndex != nil }) else { return families }
     let folders = [page.folders] + indices.flatMap { index in versions(of: page.folders, tagAt: index, page) }
     let names = folders.map { surroundings.names(page.path(ofFolder: $0)).count }
@@ -129,12 +129,12 @@ extension Pairing {
     }
   }
 
-  /// What stands between a name and its language.
+  /// Separators between a name and its language.
   private static let marks = ["-", ".", "_"]
-  /// Where there is more around a note, only its versions are asked.
+  /// With more names around a note, only its versions are checked.
   private static let mostNames = 200
 
-  /// What the names in a folder tell about languages.
+  /// What the names in a folder show about languages.
   func facts(_ folders: [String], _ page: NotePath) -> FolderNames.Facts {
     let folder = page.path(ofFolder: folders)
     return memos.folderNames.facts(of: folder, surroundings.names(folder))

@@ -5,21 +5,21 @@ package struct Pairing: Sendable {
   package let sourceLanguage: LanguageTag
   package let layout: Layout
   package let surroundings: Surroundings
-  /// Whether what a note itself says of its source goes before patterns.
+  /// Whether the source that a note itself names takes precedence over patterns.
   let asksNotes: Bool
   let memos: Memos
 
   /// Where sources are looked for.
   package enum Layout: Hashable, Sendable {
-    /// In the layouts that people use: `x-ar.md` beside `x-en.md`, `ar/x.md` beside `en/x.md` and so on.
+    /// In the layouts that people use: `x-ar.md` next to `x-en.md`, `ar/x.md` next to `en/x.md` and so on.
     case customary
-    /// Where patterns say, and nowhere else; of several the first that leads to a file counts.
+    /// Only where patterns lead; of several, the first that leads to an existing file counts.
     case patterns([SourcePattern])
     /// Nowhere.
     case none
   }
 
-  /// What was found out for one note and holds for others.
+  /// Results for one note that also hold for others.
   struct Memos: Sendable {
     let folderNames = FolderNames()
     let siblings = PatternSources()
@@ -27,7 +27,7 @@ package struct Pairing: Sendable {
     let named = NamedSources()
   }
 
-  /// - Parameter asksNotes: whether what a note itself says of its source goes before patterns.
+  /// - Parameter asksNotes: whether the source that a note itself names takes precedence over patterns.
   package init(
     sourceLanguage: LanguageTag, layout: Layout = .customary, asksNotes: Bool = true, surroundings: Surroundings
   ) {
@@ -46,13 +46,14 @@ package struct Pairing: Sendable {
     memos = pairing.memos
   }
 
-  /// The same, asking others about the disk.
+  /// The same, with another view of the disk.
   package func asking(_ surroundings: Surroundings) -> Pairing { Pairing(self, asking: surroundings) }
 
-  /// The source of the note at `path`, written in the way of that path; nil when there is none, which is no fault.
+  /// The source of the note at `path`, written in the style of that path; nil when there is none, which is not an
+  /// error.
   /// - Parameters:
-  ///   - bytes: what the note holds; nil to read it.
-  ///   - language: what the note is written in, when known: only its own tags count as tags then.
+  ///   - bytes: the content of the note; nil to read it.
+  ///   - language: the note's language, if known: then only tags of that language count.
   package func source(of path: String, holding bytes: [UInt8]? = nil, in language: LanguageTag?) -> SourceChoice? {
     let note = note(path)
     switch layout {
@@ -62,14 +63,14 @@ package struct Pairing: Sendable {
     }
   }
 
-  /// Where patterns look for the source of the note at `path`, whether something stands there or not.
+  /// Where patterns look for the source of the note at `path`, whether it exists or not.
   package func pathsOfPatterns(for path: String, in language: LanguageTag?) -> [String] {
     guard case .patterns(let patterns) = layout else { return [] }
     let note = note(path)
     return patterns.map { self.path($0, for: note, tags(of: note, in: language)) }
   }
 
-  /// Whether a source stands where `tag` makes us expect it, which shows that the tag is one.
+  /// Whether a source exists where `tag` implies it, which confirms the tag.
   func confirms(_ tag: PathTag, of note: NotePath, path: String) -> Bool {
     switch layout {
     case .patterns: return sourceByPattern(of: note, in: tag.language) != nil
@@ -78,8 +79,8 @@ package struct Pairing: Sendable {
     }
   }
 
-  /// Whether a pattern makes the note at `path` the source of another in its folder: `{name}.src.{ext}` tells that
-  /// `x.src.md` is no translation. Linear in the names of the folder at the first call for it.
+  /// Whether a pattern makes the note at `path` the source of another in its folder: with `{name}.src.{ext}`,
+  /// `x.src.md` is not a translation. Linear in the names of the folder at the first call for it.
   func isSourceOfSibling(_ path: String) -> Bool {
     guard case .patterns(let patterns) = layout else { return false }
     let note = note(path)
@@ -125,7 +126,7 @@ package struct Pairing: Sendable {
 
   // MARK: Customary places
 
-  /// Where the source of the note at `path` customarily is, whether something stands there or not.
+  /// Where the source of the note at `path` customarily is, whether it exists or not.
   package func customaryPaths(for path: String, in language: LanguageTag?) -> [String] {
     guard layout == .customary else { return [] }
     let note = note(path)
@@ -140,7 +141,7 @@ package struct Pairing: Sendable {
     return SourceChoice(path: original ?? path, origin: .customary)
   }
 
-  /// What the file at `copy`, in a folder of translations, was made of: it names it, or says the same.
+  /// The original of the file at `copy`, in a folder of translations: the copy names it, or has the same text.
   private func original(of copy: String, for note: NotePath, among found: [SourceLayouts.Candidate]) -> String? {
     let others = found.filter { !$0.isAmongTranslations }.map { note.path(in: $0.folders, name: $0.name) }
     guard !others.isEmpty else { return nil }
@@ -152,7 +153,7 @@ package struct Pairing: Sendable {
     SourceLayouts(path: note, tags: tags, spellings: TagSpelling.customary(sourceLanguage))
   }
 
-  /// Of the places where the source may stand, those where something does.
+  /// The candidate places of the source that exist.
   func existing(of note: NotePath, _ tags: [PathTag]) -> some Sequence<SourceLayouts.Candidate> {
     layouts(of: note, tags).candidates().lazy.filter { [surroundings] in
       surroundings.fileExists(note.path(in: $0.folders, name: $0.name))

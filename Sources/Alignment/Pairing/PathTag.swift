@@ -1,6 +1,6 @@
 import UnicodeText
 
-/// A language that a path seems to name, and where it names it. Only a suspicion: `what-is-it.md` is not Italian.
+/// A language that a path seems to name, and where. Only a guess: `what-is-it.md` is not Italian.
 struct PathTag: Hashable, Sendable {
   let language: LanguageTag
   /// As written: "zh-TW", "hant".
@@ -10,7 +10,7 @@ struct PathTag: Hashable, Sendable {
   let place: Place
 
   enum Place: Hashable, Sendable {
-    /// `x-ar.md`, `x.ar.md`, `x_ar.md`: what stands before, and the mark between.
+    /// `x-ar.md`, `x.ar.md`, `x_ar.md`: the part before, and the separator.
     case suffix(stem: String, separator: String)
     /// The whole name: `ar.md`.
     case name
@@ -18,9 +18,9 @@ struct PathTag: Hashable, Sendable {
     case folder(Int)
   }
 
-  /// The name without the language, when the name carries it.
+  /// The name without the language, when the name contains it.
   var stem: String? { if case .suffix(let stem, _) = place { stem } else { nil } }
 
-  /// Which folder it is, when it is one.
+  /// The index of the folder, when it is one.
   var folderIndex: Int? { if case .folder(let index) = place { index } else { nil } }
 }

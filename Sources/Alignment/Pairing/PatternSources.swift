@@ -1,6 +1,6 @@
 import Synchronization
 
-/// The names in a folder that a pattern makes the source of another there, worked out once for all notes in it.
+/// The names in a folder that are, by a pattern, the source of another one there; computed once for all notes in it.
 final class PatternSources: Sendable {
   private struct Known: Sendable {
     let names: Int

@@ -1,6 +1,6 @@
 /// The source of a note, and how it was found.
 package struct SourceChoice: Hashable, Sendable {
-  /// Written in the way of the note's own path.
+  /// Written in the style of the note's own path.
   package let path: String
   package let origin: Origin
 

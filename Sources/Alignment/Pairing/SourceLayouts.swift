@@ -1,6 +1,6 @@
 import UnicodeText
 
-/// The customary places of a source beside its translation, likeliest first.
+/// The customary places of a source relative to its translation, likeliest first.
 struct SourceLayouts {
   let path: NotePath
   /// The tags of the path that name the translation's language.
@@ -8,17 +8,17 @@ struct SourceLayouts {
   /// How the source's language is written in names.
   let spellings: [String]
 
-  /// A place where the source may stand.
+  /// A possible place of the source.
   struct Candidate: Hashable {
     let folders: [String]
     let name: String
-    /// Whether the source's language stands where the translation's stood: surer than a name without any language.
+    /// Whether the source's language replaces the translation's: more certain than a name without any language.
     let namesSource: Bool
-    /// Whether it is in a folder that holds nothing but translations: then it may be a copy itself.
+    /// Whether it is in a folder that contains only translations: then it may be a copy itself.
     let isAmongTranslations: Bool
   }
 
-  /// Every candidate once, without the file itself; made when it is asked for, since most often the first is there.
+  /// Every candidate once, without the file itself; computed lazily, since the first usually exists.
   func candidates() -> some Sequence<Candidate> {
     var (seenFolders, seenNames): (Set<[String]>, Set<String>) = ([], [])
     let names = nameChoices().filter { seenNames.insert($0.name).inserted }
@@ -130,17 +130,17 @@ struct SourceLayouts {
     }
   }
 
-  /// `_posts/ar/a` to `notes/a`, where `notes` stands beside `_posts` or further up.
+  /// `_posts/ar/a` to `notes/a`, where `notes` is next to `_posts` or further up.
   private func besidePosts(without indices: Set<Int>) -> [Choice] {
     guard let posts = path.folders.lastIndex(of: "_posts") else { return [] }
     let after = path.folders.indices.filter { $0 > posts && !indices.contains($0) }.map { path.folders[$0] }
     return (0...posts).reversed().prefix(Self.reach).map { (path.folders[..<$0] + ["notes"] + after, false) }
   }
 
-  /// How many folders above `_posts` the notes may stand.
+  /// How many folders above `_posts` the notes may be.
   private static let reach = 16
 
-  /// Whether a folder of this name holds nothing but translations.
+  /// Whether a folder of this name contains only translations.
   static func isContainer(_ name: String) -> Bool { containers.contains(name.lowercased()) }
 
   private static let containers: Set<String> = [

@@ -1,6 +1,7 @@
 import UnicodeText
 
-/// Where sources stand, as the user wrote it: a path with `{dir}`, `{name}`, `{stem}`, `{ext}` and `{lang}`.
+/// A pattern for the paths of sources, as the user wrote it: a path with `{dir}`, `{name}`, `{stem}`, `{ext}` and
+/// `{lang}`.
 ///
 /// ```swift
 /// try SourcePattern("{dir}/../en/{stem}-en.{ext}")
@@ -43,7 +44,7 @@ package struct SourcePattern: Hashable, Sendable {
     return slash == beginning.startIndex ? "/" : String(beginning[..<slash])
   }
 
-  /// What comes before the first placeholder.
+  /// The part before the first placeholder.
   private var beginning: String {
     var beginning = ""
     for case .text(let text) in parts.prefix(while: { if case .text = $0 { true } else { false } }) {
@@ -59,7 +60,7 @@ package struct SourcePattern: Hashable, Sendable {
     return [".md", ".markdown", ".mdx", ".txt"].contains(ext.lowercased())
   }
 
-  /// A placeholder that is none of ours.
+  /// An unknown placeholder.
   package struct Fault: Error, Hashable, CustomStringConvertible {
     package let placeholder: String
 

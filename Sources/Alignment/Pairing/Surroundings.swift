@@ -1,4 +1,4 @@
-/// What the rooms without disk know of the disk: the few questions that pairing asks, answered by whoever reads files.
+/// The view of the disk for modules without file access: the few queries that pairing needs, answered by the caller.
 ///
 /// ```swift
 /// let files: Set = ["docs/en/a.md", "docs/de/a.md"]
@@ -8,13 +8,13 @@ package struct Surroundings: Sendable {
   /// Absolute path of the folder that relative paths start from; nil when it is not known. With it `x.md` in
   /// `…/docs/ar` is understood as `docs/ar/x.md`.
   package let workingFolder: String?
-  /// Absolute path of the top folder of the repository; nil in none.
+  /// Absolute path of the top folder of the repository; nil outside a repository.
   package let top: String?
   /// Whether a path, relative to the working folder or absolute, names a file.
   package let fileExists: @Sendable (String) -> Bool
-  /// The names of what stands in a folder, in any order; `.` is the working folder. Empty when there is no such folder.
+  /// The names of the entries in a folder, in any order; `.` is the working folder. Empty when there is no such folder.
   package let names: @Sendable (_ folder: String) -> [String]
-  /// What the note at a path holds; nil when there is none, or none that may be read.
+  /// The content of the note at a path; nil when there is none, or none that may be read.
   package let bytes: @Sendable (_ path: String) -> [UInt8]?
 
   package init(
@@ -28,6 +28,6 @@ package struct Surroundings: Sendable {
     self.bytes = bytes
   }
 
-  /// Nothing but the path is known: a text from standard input, or `--isolated` checks.
+  /// Only the path is known: for a text from standard input, and with `--isolated`.
   package static let none = Surroundings(fileExists: { _ in false }, names: { _ in [] })
 }

@@ -7,7 +7,7 @@ enum TagSpelling {
     guard (2...11).contains(text.utf8.count) else { return nil }
     let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "-" || $0 == "_" })
     guard let first = parts.first, parts.count <= 3, parts.allSatisfy({ $0.utf8.count > 1 }) else { return nil }
-    // Of three letters only what people use: `new`, `man`, `tag` are languages too.
+    // With three letters, only tags in use: `new`, `man`, `tag` are languages too.
     guard first.utf8.count == 2 && !obsolete.contains(first.lowercased()) || longTags.contains(first.lowercased())
     else { return nil }
     return LanguageTag(String(text))
@@ -39,7 +39,7 @@ enum TagSpelling {
     "chs", "cht", "hans", "hant", "fil", "yue", "ckb", "haw", "ast", "kab", "nds", "hsb", "ceb",
   ]
 
-  /// Withdrawn from ISO 639 long ago; today they are words.
+  /// Withdrawn from ISO 639 long ago; now they only occur as words.
   private static let obsolete: Set<String> = ["in", "ji", "jw", "mo"]
 
   private static let ambiguous: Set<String> = [

@@ -1,8 +1,8 @@
 import SourceText
 import Synchronization
 
-/// Whether a file in a folder of translations is a copy of another, as a machine makes one when it translates a page into
-/// its own language. Each pair is compared once, however many translations ask.
+/// Decides whether a file in a folder of translations is a copy of another, such as a tool makes when it "translates" a
+/// page into its own language. Each pair is compared only once.
 final class TextCopies: Sendable {
   private let known = Mutex<[Pair: Bool]>([:])
   /// How many pairs are remembered.
@@ -13,7 +13,7 @@ final class TextCopies: Sendable {
     let original: String
   }
 
-  /// Whether the file at `copy` says what the one at `original` says. Linear in both the first time.
+  /// Whether the file at `copy` has the text of the one at `original`. Linear in both the first time.
   func holds(_ copy: String, of original: String, reading bytes: (String) -> [UInt8]?) -> Bool {
     let pair = Pair(copy: copy, original: original)
     if let known = known.withLock({ $0[pair] }) { return known }
@@ -26,7 +26,7 @@ final class TextCopies: Sendable {
   }
 
   /// Different pages of one language share hardly a run of three words; a page that was rephrased keeps most of them. A
-  /// copy may have a disclaimer more, but is no longer text that quotes the other one.
+  /// copy may add a disclaimer, but a longer text that quotes the other one is not a copy.
   static func isCopy(_ copy: [UInt8], of original: [UInt8]) -> Bool {
     let (copied, words) = (wordHashes(copy), wordHashes(original))
     guard !words.isEmpty, copied.count <= 3 * words.count + 200 else { return false }
@@ -34,13 +34,13 @@ final class TextCopies: Sendable {
     return 10 * runs.intersection(Self.runs(of: copied)).count >= 3 * runs.count
   }
 
-  /// Hashes of three words in a row; of all words where there are fewer.
+  /// Hashes of three consecutive words; of all words when there are fewer.
   private static func runs(of words: [UInt64]) -> Set<UInt64> {
     guard words.count > 3 else { return Set(words) }
     return Set((3...words.count).map { end in words[(end - 3)..<end].reduce(0) { ($0 &* 31) &+ $1 } })
   }
 
-  /// Of every word between blanks.
+  /// Hashes of all words separated by white space.
   private static func wordHashes(_ text: [UInt8]) -> [UInt64] {
     var words: [UInt64] = []
     var hash: FNV1a?

@@ -3,7 +3,7 @@ import SourceText
 
 /// Finds sentences of a source block that its translation leaves out. Translators merge and split sentences, so a lower
 /// count says nothing by itself: the translation must be too short for the whole, by this note's own measure, and right
-/// for what is left.
+/// for the remaining sentences.
 package struct LostSentences {
   private let aligner: SentenceAligner
   private let curve: LengthCurve
@@ -13,19 +13,19 @@ package struct LostSentences {
     self.curve = curve
   }
 
-  /// A sentence, or several that follow each other, without a counterpart.
+  /// A sentence, or several consecutive ones, without a counterpart.
   package struct Loss: Sendable {
     /// Bytes of the source file.
     package let source: ByteRange
-    /// Where it should stand in the translation: between two sentences, or at the start or end of the block.
+    /// Where it should be in the translation: between two sentences, or at the start or end of the block.
     package let place: ByteRange
     /// How many sentences.
     package let count: Int
   }
 
-  /// The sentences that the translation of `unit` surely lacks; nil when it is whole or nothing is sure. Of notes that
-  /// FastAPI's reviewers passed it takes one block in 1,300 for incomplete; of sentences that were cut out it finds
-  /// nine in ten that made up a quarter of their block.
+  /// The sentences that the translation of `unit` certainly lacks; nil when it is complete or nothing is certain. In
+  /// notes that FastAPI's reviewers approved, it takes one block in 1,300 for incomplete; of deleted sentences that
+  /// made up a quarter of their block, it finds nine in ten.
   package func loss(in unit: TranslationUnit) -> Loss? {
     guard isTooShort(unit) else { return nil }
     let (here, there) = aligner.sentences(of: unit)
@@ -46,7 +46,7 @@ package struct LostSentences {
     return Loss(source: source, place: gap(before: place, there), count: lost.count)
   }
 
-  /// What lies between two sentences of the translation; nothing before the first and after the last.
+  /// The gap between two sentences of the translation; nothing before the first and after the last.
   private func gap(before place: Int, _ there: [SentenceAligner.Sentence]) -> ByteRange {
     let ranges = there[max(0, place - 1)..<min(there.count, place + 1)].map { sentence in
       aligner.target.segments[sentence.segment].text.byteRange(sentence.range)
@@ -57,7 +57,7 @@ package struct LostSentences {
     return ByteRange(end, max(end, start))
   }
 
-  /// Asked first: to find sentences is dear.
+  /// Checked first: finding sentences is expensive.
   private func isTooShort(_ unit: TranslationUnit) -> Bool {
     let here = aligner.source.segments[unit.sources].reduce(0) { $0 + LengthCurve.length($1) }
     let there =
@@ -66,7 +66,7 @@ package struct LostSentences {
     return curve.deviation(here, there) <= Self.shortAtLeast
   }
 
-  /// The only run of sentences without a counterpart, and how many sentences of the translation stand before it.
+  /// The only run of sentences without a counterpart, and how many sentences of the translation precede it.
   private func missing(
     _ here: [SentenceAligner.Sentence], _ there: [SentenceAligner.Sentence]
   ) -> (lost: Range<Int>, place: Int)? {
@@ -79,8 +79,8 @@ package struct LostSentences {
     return lost.count == missing.count ? (lost, first.targets.lowerBound) : nil
   }
 
-  /// What lengths must show. Less when numbers or code of the lost sentences are gone with them; nil when they stand in
-  /// the translation after all.
+  /// The required deviation of the length. Less when numbers or code of the lost sentences are missing, too; nil when
+  /// they occur in the translation after all.
   private func proof(
     _ here: [SentenceAligner.Sentence], _ lost: Range<Int>, in there: [SentenceAligner.Sentence], _ tooShort: Float
   ) -> (whole: Float, gain: Float)? {
@@ -88,7 +88,7 @@ package struct LostSentences {
     let own = aligner.carried(here[lost], in: aligner.source).subtracting(others)
     let kept = own.intersection(aligner.carried(there[...], in: aligner.target))
     if kept.count * 2 > own.count { return nil }
-    // All that is emphasised is there, what stands in the lost sentences with it.
+    // All emphasised passages are there, including those of the lost sentences.
     if aligner.emphases(here[lost], in: aligner.source) > 0,
       aligner.emphases(there[...], in: aligner.target) >= aligner.emphases(here[...], in: aligner.source)
     {
@@ -99,7 +99,7 @@ package struct LostSentences {
 
   /// In standard deviations.
   private static let tooShort: Float = -1.9
-  /// Where a sentence of the translation would have to be one that was split.
+  /// When a sentence of the translation would have to be the result of a split.
   private static let tooShortForAsMany: Float = -3
   private static let shortAtLeast: Float = -1.2
   /// A block of more sentences is a page without blank lines.

@@ -2,7 +2,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// Finds the sentence of the source that a place in the translation answers, to show it beside a finding.
+/// Finds the sentence of the source that corresponds to a place in the translation, to show it with a finding.
 ///
 /// ```swift
 /// let sentences = SentenceAligner(source: original, target: note, from: .english, to: german, analyzer: analyzer)
@@ -21,7 +21,7 @@ package struct SentenceAligner {
     self.analyzer = analyzer
   }
 
-  /// The source sentences that answer `range`: those paired with the sentences it touches, else all of the unit.
+  /// The source sentences that correspond to `range`: those paired with the sentences it touches, else all of the unit.
   /// - Parameter segment: index into the translation's segments, one of the unit's.
   /// - Returns: bytes of the source file; nil when the unit has no source.
   package func sourceRange(of range: UTF16Range, in segment: Int, of unit: TranslationUnit) -> ByteRange? {
@@ -52,7 +52,7 @@ package struct SentenceAligner {
     LengthRatio.length(note.segments[sentence.segment], sentence.range)
   }
 
-  /// What a translator carries over from some sentences; words aside.
+  /// The tokens that a translator keeps from some sentences, without words.
   func carried(_ sentences: ArraySlice<Sentence>, in note: Note) -> Set<UInt64> {
     sentences.reduce(into: Set()) { $0.formUnion(tokens($1, note)) }.filter { $0 & 1 == 0 }
   }
@@ -87,7 +87,7 @@ package struct SentenceAligner {
     }
   }
 
-  /// The cheapest pairing, as for blocks: by length (Gale and Church 1993) and by what both share.
+  /// The cheapest pairing, as for blocks: by length (Gale and Church 1993) and by shared tokens.
   func steps(_ here: [Sentence], _ there: [Sentence]) -> [BlockPath.Step] {
     let cost = BlockCost(
       source: here.map { item($0, source) }, target: there.map { item($0, target) },

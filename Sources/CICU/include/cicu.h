@@ -1,16 +1,16 @@
-/* The only door to ICU. Text is UTF-16; offsets are UTF-16 code units; `status` receives ICU's UErrorCode. */
+/* The only interface to ICU. Text is UTF-16; offsets are UTF-16 code units; `status` receives ICU's UErrorCode. */
 #ifndef CICU_H
 #define CICU_H
 #include <stdint.h>
 
-/* What a word looks like. */
+/* The shape of a word. */
 enum {
   CICU_CAPITALIZED = 1 << 0,   /* first letter is upper or title case */
   CICU_ALL_CAPS = 1 << 1,      /* two or more cased letters, all upper case */
   CICU_INNER_CAPITAL = 1 << 2, /* an upper-case letter after the first letter, not all caps */
   CICU_HAS_DIGIT = 1 << 3,
   CICU_NUMBER = 1 << 4,        /* digits, no letter */
-  CICU_GLUED_BEFORE = 1 << 5,  /* a letter or digit of the same ICU word stands right before */
+  CICU_GLUED_BEFORE = 1 << 5,  /* a letter or digit of the same ICU word comes right before */
   CICU_GLUED_AFTER = 1 << 6,   /* … right after */
   CICU_HAS_LETTER = 1 << 7,
 };
@@ -28,7 +28,7 @@ typedef struct cicu_analyzer cicu_analyzer;
 cicu_analyzer *cicu_analyzer_open(int32_t *status);
 void cicu_analyzer_close(cicu_analyzer *analyzer);
 
-/* Words that hold a letter or digit, in order. Returns how many there are; at most `capacity` are written. */
+/* Words that contain a letter or digit, in order. Returns how many there are; at most `capacity` are written. */
 int32_t cicu_words(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, cicu_word *out, int32_t capacity,
                    int32_t *status);
 /* Sentence ends (UAX #29), in order, the last one `length`. Returns how many; at most `capacity` are written. */
@@ -59,8 +59,8 @@ int32_t cicu_skeleton(cicu_analyzer *analyzer, const uint16_t *text, int32_t len
                       int32_t *status);
 /* Whether `scalar` belongs to the exemplar characters (standard and auxiliary) of `locale`. */
 int cicu_is_exemplar(const char *locale, uint32_t scalar, int32_t *status);
-/* The letters and vowel signs that `locale` is written with (CLDR's standard set, single scalars of the BMP, lower case
-   where there is case). Returns how many there are; at most `capacity` are written. */
+/* The letters and vowel signs of `locale` (CLDR's standard set, single scalars of the BMP, in lower case where there is
+   case). Returns how many there are; at most `capacity` are written. */
 int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity);
 /* 1 when CLDR knows `tag`'s language. */
 int cicu_is_language(const char *language);
@@ -73,16 +73,16 @@ void cicu_encoding_close(cicu_encoding *encoding);
 int32_t cicu_encode(cicu_encoding *encoding, const uint16_t *text, int32_t length, uint8_t *out, int32_t capacity);
 int32_t cicu_decode(cicu_encoding *encoding, const void *bytes, int32_t length, uint16_t *out, int32_t capacity);
 const char *cicu_version(void);
-/* CLDR's sign of `locale` between the parts of a number, in a set of digits ("latn", "arab"): `which` 0 decimal, 1 group.
-   Returns its length. */
+/* CLDR's sign of `locale` between the parts of a number, in a set of digits ("latn", "arab"): `which` is 0 for decimal,
+   1 for group. Returns its length. */
 int32_t cicu_number_sign(const char *locale, const char *digits, int which, uint16_t *out, int32_t capacity);
-/* CLDR's names of the Gregorian months, a newline behind each: wide, wide alone, short, short alone, 12 of each. Returns
+/* CLDR's names of the Gregorian months, a newline after each: wide, wide alone, short, short alone, 12 of each. Returns
    the length; what does not fit is not written. */
 int32_t cicu_month_names(const char *locale, uint16_t *out, int32_t capacity);
 /* Numbers in words (CLDR's RBNF). One thread each. */
 typedef struct cicu_spellout cicu_spellout;
 cicu_spellout *cicu_spellout_open(const char *locale);
 void cicu_spellout_close(cicu_spellout *spellout);
-/* `value` by every public rule set (genders, cases, ordinals), a newline behind each; as `cicu_month_names`. */
+/* `value` by every public rule set (genders, cases, ordinals), a newline after each; as `cicu_month_names`. */
 int32_t cicu_spellings(cicu_spellout *spellout, int64_t value, uint16_t *out, int32_t capacity);
 #endif

@@ -1,4 +1,4 @@
-/* The only door to md4c: its callbacks turned into a flat array of events with byte offsets. */
+/* The only interface to md4c: its callbacks turned into a flat array of events with byte offsets. */
 #ifndef CMARKDOWN_H
 #define CMARKDOWN_H
 #include <stddef.h>
@@ -12,10 +12,10 @@ typedef enum CMARKDOWN_CLOSED : uint8_t {
   CMARKDOWN_ENTER_SPAN,
   CMARKDOWN_LEAVE_SPAN,
   CMARKDOWN_TEXT,
-  /* Right after the entry of what it belongs to; left out when empty. */
+  /* Right after the entry that it belongs to; omitted when empty. */
   CMARKDOWN_TITLE,
   CMARKDOWN_INFO,
-  /* Of a link or an image; behind its title. */
+  /* Of a link or an image; after its title. */
   CMARKDOWN_DESTINATION,
 } cmarkdown_kind;
 
@@ -60,7 +60,7 @@ typedef enum CMARKDOWN_CLOSED : uint8_t {
   CMARKDOWN_HTML,
 } cmarkdown_text;
 
-/* The offset of what md4c made itself: line ends, indentation, titles and destinations with escapes in them. */
+/* The offset of text that md4c created itself: line ends, indentation, titles and destinations with escapes in them. */
 #define CMARKDOWN_NOWHERE UINT32_MAX
 
 typedef struct cmarkdown_event {
@@ -83,6 +83,6 @@ typedef struct cmarkdown_events {
    Returns 0, or -1 when memory ran out. `events` is overwritten and goes to cmarkdown_free in any case. */
 int cmarkdown_parse(const uint8_t *text, uint32_t start, uint32_t size, uint32_t options, cmarkdown_events *events);
 void cmarkdown_free(cmarkdown_events *events);
-/* The file that md4c was loaded from; NULL where the system does not tell. */
+/* The file that md4c was loaded from; NULL where the system does not provide it. */
 const char *cmarkdown_library(void);
 #endif

@@ -4,8 +4,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* The frequency table of `language`, in the form that script/word_tables/table.py tells; NULL when there is none. */
+/* The frequency table of `language`, in the format of script/word_tables/table.py; NULL when there is none. */
 const uint8_t *cwordtable(const char *language, size_t *length);
-/* The character model of `language`, in the same form under the keys of script/word_tables/model.py. */
+/* The character model of `language`, in the same format, with the keys of script/word_tables/model.py. */
 const uint8_t *clettertable(const char *language, size_t *length);
 #endif

@@ -1,4 +1,4 @@
-/* The only door to libyaml: a document as a stream of events. Places are counted in Unicode scalars from the first byte
+/* The only interface to libyaml: a document as a stream of events. Places are Unicode scalars from the first byte
    handed in, as libyaml's own marks are. */
 #ifndef CYAML_H
 #define CYAML_H
@@ -18,7 +18,7 @@ typedef enum {
 
 typedef enum { CYAML_PLAIN, CYAML_SINGLE_QUOTED, CYAML_DOUBLE_QUOTED, CYAML_LITERAL, CYAML_FOLDED } cyaml_style;
 
-/* An event; its texts live until the next one is asked for. */
+/* An event; its texts are valid until the next one is read. */
 typedef struct cyaml_event {
   cyaml_kind kind;
   cyaml_style style;  /* of a scalar */
@@ -37,7 +37,7 @@ typedef struct cyaml_problem {
   int is_byte;
 } cyaml_problem;
 
-/* A reader of one stream. `bytes` must be UTF-8 and outlive it. NULL when there is no memory. */
+/* A reader of one stream. `bytes` must be UTF-8 and outlive it. NULL when out of memory. */
 typedef struct cyaml_reader cyaml_reader;
 cyaml_reader *cyaml_open(const uint8_t *bytes, size_t length);
 void cyaml_close(cyaml_reader *reader);

@@ -1,11 +1,11 @@
 import Linting
 
-/// Findings that were there when it was written and are not to be told again: how many of each rule in each block of
-/// each note. A further one in the same block is new.
+/// Known findings that are not reported again: how many of each rule in each block of each note. A further one in the
+/// same block is new.
 package struct Baseline: Sendable, Equatable {
   /// The day on which it was written.
   package let written: Day
-  /// By path from the folder of the baseline, then by fingerprint.
+  /// By path relative to the folder of the baseline, then by fingerprint.
   private(set) var notes: [String: [FindingFingerprint: Accepted]]
 
   package struct Accepted: Hashable, Sendable {
@@ -24,13 +24,13 @@ package struct Baseline: Sendable, Equatable {
   /// How many notes have findings in it.
   package var noteCount: Int { notes.count }
 
-  /// What it holds of one note.
+  /// The known findings of one note.
   package func accepted(in path: String) -> [FindingFingerprint: Accepted] { notes[path] ?? [:] }
 
-  /// What it has more of than was found now.
+  /// The known findings that were not found any more.
   /// - Parameters:
   ///   - found: every finding of the notes that were checked, those that it holds included.
-  ///   - isChecked: whether a rule reported in this run.
+  ///   - isChecked: whether a rule was active in this run.
   package func gone(_ found: [String: [FindingFingerprint: Accepted]], isChecked: (String) -> Bool) -> Int {
     found.reduce(0) { sum, note in
       accepted(in: note.key).reduce(sum) { sum, entry in
@@ -40,7 +40,7 @@ package struct Baseline: Sendable, Equatable {
     }
   }
 
-  /// Without what is gone: findings that were repaired, and notes that are no more.
+  /// The baseline without findings that were repaired and notes that no longer exist.
   package func pruned(
     _ found: [String: [FindingFingerprint: Accepted]], isChecked: (String) -> Bool, exists: (String) -> Bool
   ) -> Baseline {
@@ -58,7 +58,7 @@ package struct Baseline: Sendable, Equatable {
     return Baseline(written: written, notes: kept)
   }
 
-  /// With everything that was found now in the place of what it held of the same notes and rules.
+  /// The baseline with the current findings replacing the previous ones of the same notes and rules.
   package func renewed(
     _ found: [String: [FindingFingerprint: Accepted]], on day: Day, isChecked: (String) -> Bool
   ) -> Baseline {

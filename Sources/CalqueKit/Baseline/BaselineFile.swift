@@ -3,19 +3,19 @@ import Reporting
 import SourceText
 import Workspace
 
-/// A baseline on the disk: JSON Lines, the first about the file itself, then one a block and rule, sorted; so that a
-/// version control system merges two of them by lines, and a line that two branches added counts once.
+/// A baseline on disk: JSON Lines, the first about the file itself, then one per block and rule, sorted, so that a
+/// version control system can merge two of them by lines; a line that two branches added counts once.
 ///
 ///     {"schema":"calque.baseline/1","written":"2026-11-27"}
 ///     {"path":"notes/haus-de.md","rule":"doubled-word","fingerprint":"8f1c0a73b2d94e56","count":1}
 package enum BaselineFile {
-  /// What is used when no other is named.
+  /// The default file name.
   package static let customaryName = ".calque-baseline.jsonl"
   private static let schema = "calque.baseline/1"
   /// Findings of one rule in one block. The sum over all lines of a file stays far from the limits of an integer.
   private static let largestCount = 1_000_000
 
-  /// Reads the baseline that the file at `path` holds.
+  /// Reads the baseline in the file at `path`.
   package static func read(_ path: String, _ bytes: [UInt8]) throws(FileProblem) -> Baseline {
     var (written, notes) = (Day?.none, [String: [FindingFingerprint: Baseline.Accepted]]())
     for (number, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
@@ -41,12 +41,12 @@ package enum BaselineFile {
       && lines.allSatisfy { $0.first == UInt8(ascii: "{") || MergeMark.opens($0) || $0.allSatisfy { $0 <= 0x20 } }
   }
 
-  /// Puts `baseline` in its file, in one step.
+  /// Writes `baseline` to its file, atomically.
   package static func write(_ baseline: Baseline, to file: FileWriter) throws(FileProblem) {
     try file.write(bytes(of: baseline), replacing: .kind(kind))
   }
 
-  /// The file that holds `baseline`.
+  /// `baseline` in the file format.
   package static func bytes(of baseline: Baseline) -> [UInt8] {
     var bytes: [UInt8] = []
     append(to: &bytes) { json in
@@ -73,7 +73,7 @@ package enum BaselineFile {
     bytes.append(0x0A)
   }
 
-  /// A line that is read, for what is wrong with it.
+  /// The current line, for error messages.
   private struct Place {
     let path: String
     let line: Int
@@ -110,5 +110,5 @@ package enum BaselineFile {
   }
 }
 
-/// The later of two days, where there are two.
+/// The later of two days, or the only one.
 private func max(_ day: Day, _ other: Day?) -> Day { other.map { $0.number > day.number ? $0 : day } ?? day }

@@ -2,21 +2,21 @@ import Linting
 import Reporting
 import SourceText
 
-/// Holds back what a baseline holds.
+/// Filters out the findings in a baseline.
 package struct BaselineFilter: Sendable {
   private let baseline: Baseline?
   private let paths: BaselinePaths
 
   /// - Parameters:
-  ///   - baseline: nil to hold back everything, so that it can be written down.
-  ///   - folder: of the baseline, absolute; paths in it start there.
-  ///   - workingFolder: absolute; what paths of notes start from.
+  ///   - baseline: nil to filter out everything, so that it can be recorded.
+  ///   - folder: the baseline's folder, absolute; its paths are relative to it.
+  ///   - workingFolder: absolute; relative paths of notes start from it.
   package init(_ baseline: Baseline?, in folder: String, workingFolder: String) {
     self.baseline = baseline
     paths = BaselinePaths(folder: folder, workingFolder: workingFolder)
   }
 
-  /// What became of a note, without what the baseline holds.
+  /// The outcome of a note, without the findings in the baseline.
   package func apply(to outcome: NoteOutcome) -> NoteOutcome {
     guard case .checked(let report, let problem) = outcome else { return outcome }
     let path = paths.relative(report.file.path)
@@ -31,7 +31,7 @@ package struct BaselineFilter: Sendable {
     return .checked(report.holdingBack { !fresh[$0] }, sourceProblem: problem)
   }
 
-  /// Every finding of a report, held back or not, as a baseline would hold them.
+  /// Every finding of a report, filtered or not, in the form of a baseline.
   package func found(in report: FileReport) -> (path: String, entries: [FindingFingerprint: Baseline.Accepted]) {
     let path = paths.relative(report.file.path)
     var entries: [FindingFingerprint: Baseline.Accepted] = [:]

@@ -1,18 +1,18 @@
-/// Paths as a baseline has them: from its own folder, however the user wrote them and wherever the program ran. Links
-/// are not followed.
+/// Paths as a baseline stores them: relative to its own folder, however the user wrote them and wherever the program
+/// ran. Links are not followed.
 struct BaselinePaths: Sendable {
   private let workingFolder: [Substring]
   private let folder: [Substring]
 
   /// - Parameters:
   ///   - folder: of the baseline, absolute.
-  ///   - workingFolder: absolute; what paths of notes start from.
+  ///   - workingFolder: absolute; relative paths of notes start from it.
   init(folder: String, workingFolder: String) {
     self.workingFolder = Self.parts(workingFolder, from: [])
     self.folder = Self.parts(folder, from: [])
   }
 
-  /// `path` from the folder, with `..` for what lies beside it.
+  /// `path` relative to the folder, with `..` for paths outside.
   func relative(_ path: String) -> String {
     let parts = Self.parts(path, from: workingFolder)
     let shared = zip(parts, folder).prefix { $0 == $1 }.count

@@ -2,7 +2,7 @@ import Libc
 
 /// A day of the calendar, in UTC.
 package struct Day: Hashable, Sendable, CustomStringConvertible {
-  /// Since 1970-01-01.
+  /// Days since 1970-01-01.
   package let number: Int
 
   package init(_ number: Int) { self.number = number }
@@ -19,7 +19,7 @@ package struct Day: Hashable, Sendable, CustomStringConvertible {
     else {
       return nil
     }
-    // Days before a year that begins in March, so that the leap day is its last (Hinnant, "chrono-compatible low-level
+    // Days before a year that starts in March, so that the leap day is its last (Hinnant, "chrono-compatible low-level
     // date algorithms").
     let year = parts[1] <= 2 ? parts[0] - 1 : parts[0]
     let month = (parts[1] + 9) % 12

@@ -1,12 +1,12 @@
 import SourceText
 
-/// Reads what `ByteWriter` wrote. Whatever the bytes are, it ends: with values or with `Unreadable`.
+/// Reads values that `ByteWriter` wrote. It terminates for any bytes, with values or with `Unreadable`.
 struct ByteReader {
   private var rest: ArraySlice<UInt8>
 
   init(_ bytes: [UInt8]) { rest = bytes[...] }
 
-  /// The bytes are no such values.
+  /// The bytes do not encode such values.
   struct Unreadable: Error {}
 
   /// Whether everything was read.
@@ -22,7 +22,7 @@ struct ByteReader {
     throw Unreadable()
   }
 
-  /// How many values follow. Every value takes a byte at least.
+  /// The number of values that follow. Every value takes at least one byte.
   mutating func count() throws(Unreadable) -> Int {
     let count = try number()
     guard count >= 0, count <= rest.count else { throw Unreadable() }

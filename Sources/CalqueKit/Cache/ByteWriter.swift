@@ -1,10 +1,10 @@
 import SourceText
 
-/// Values as bytes, each with its length where it has one, to be read back in the same order by `ByteReader`.
+/// Writes values as bytes, with their lengths where needed, for `ByteReader` to read back in the same order.
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// Seven bits a byte, the lowest first; small numbers take one.
+  /// Seven bits per byte, lowest first; small numbers take one byte.
   mutating func write(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))
     while rest >= 0x80 {

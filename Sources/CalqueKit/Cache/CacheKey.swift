@@ -1,32 +1,32 @@
 import SourceText
 import UnicodeText
 
-/// What a result rests on besides the note itself and the settings of its place: if all of it is as it was, so is the
-/// result.
+/// What a result depends on besides the note itself and the settings of its place: if none of it has changed, the
+/// result is still valid.
 struct CacheKey: Sendable, Equatable {
   /// The language that the note was checked in; nil when it was not checked.
   var language: LanguageTag?
-  /// Of the settings for that language.
+  /// Hash of the settings for that language.
   var settings = ContentHash()
-  /// Of the glossaries that counted.
+  /// Hash of the glossaries that were used.
   var glossaries = ContentHash()
-  /// Of the stamp of the note, where that stands in a file of its own.
+  /// Hash of the stamp of the note, if it is in a separate file.
   var stamp = ContentHash()
-  /// Of the memory that counted.
+  /// Hash of the memory that was used.
   var memory = ContentHash()
-  /// The dictionaries that were there to be asked.
+  /// The dictionaries that were available.
   var dictionaries: [String] = []
-  /// Of these languages a dictionary was wanted and missing, which the run says at its end.
+  /// Languages whose dictionary was needed but missing; the run reports them at its end.
   var missing: [LanguageTag] = []
-  /// The source that the note was checked beside, and a hash of what it holds.
+  /// The source that the note was checked against, and a hash of its content.
   var source: Source?
-  /// Whether files are there that pairing asked about.
+  /// Whether the files that pairing looked for exist.
   var files: [String: Bool] = [:]
-  /// Hashes of the names in folders that it asked about.
+  /// Hashes of the names in the folders that it listed.
   var folders: [String: ContentHash] = [:]
-  /// Hashes of what pages hold that the note links to; nil for those that could not be read.
+  /// Hashes of the content of pages that the note links to; nil for unreadable ones.
   var pages: [String: ContentHash?] = [:]
-  /// Whether another page names the note as its source; nil where nobody asked.
+  /// Whether another page names the note as its source; nil when that was not needed.
   var isNamedAsSource: Bool?
 
   struct Source: Sendable, Equatable {

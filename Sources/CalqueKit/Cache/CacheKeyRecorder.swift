@@ -2,7 +2,7 @@ import Alignment
 import SourceText
 import Synchronization
 
-/// Writes down what is asked of the disk while one note is checked.
+/// Records the queries about the disk while one note is checked.
 final class CacheKeyRecorder: Sendable {
   private let answers = Mutex(Answers())
   private let cache: ResultCache
@@ -16,7 +16,7 @@ final class CacheKeyRecorder: Sendable {
 
   init(_ cache: ResultCache) { self.cache = cache }
 
-  /// `pairing`, listened to.
+  /// `pairing` with its queries recorded.
   func listening(to pairing: Pairing) -> Pairing {
     let real = pairing.surroundings
     return pairing.asking(
@@ -32,17 +32,17 @@ final class CacheKeyRecorder: Sendable {
           answers.withLock { $0.folders[folder] = content }
           return real.names(folder)
         },
-        // What rests on what pages hold is decided anew, or looked at below.
+        // Results that depend on the content of pages are computed again, or recorded below.
         bytes: real.bytes))
   }
 
-  /// Whether another page names the note as its source.
+  /// Records whether another page names the note as its source.
   func hear(isNamedAsSource: Bool) { answers.withLock { $0.isNamedAsSource = isNamedAsSource } }
 
-  /// A page that the note links to was asked for, and holds what `content` tells; nil when it could not be read.
+  /// Records that a page that the note links to was read, with the hash `content`; nil when it could not be read.
   func hear(page path: String, _ content: ContentHash?) { answers.withLock { $0.pages[path] = .some(content) } }
 
-  /// What was asked so far.
+  /// The queries so far.
   var cacheKey: CacheKey {
     answers.withLock { answers in
       var cacheKey = CacheKey()

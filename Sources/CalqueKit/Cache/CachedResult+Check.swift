@@ -1,10 +1,10 @@
 import Linting
 import SourceText
 
-/// Whether what was read from a cache can be true. Whoever may write there can write anything; no range of it may lead
-/// out of the files that it speaks of, and no count may be one that nothing can have.
+/// Checks whether a cached result is plausible. Anyone with write access can write anything there; no range may lead
+/// outside the files that it refers to, and no count may be impossible.
 extension CachedResult.Outcome {
-  /// - Parameter source: what the note is compared with; nil when nothing is quoted from there.
+  /// - Parameter source: the note's source; nil when nothing is quoted from it.
   func isPossible(for file: SourceFile, _ source: SourceFile?) -> Bool {
     guard case .checked(let diagnostics, let suppressed) = self else { return true }
     return suppressed >= 0 && suppressed <= file.bytes.count && isSorted(diagnostics)
@@ -25,7 +25,7 @@ extension Diagnostic {
 }
 
 extension Fix {
-  /// Its edits are sorted and do not overlap, as everybody relies on.
+  /// Whether its edits are sorted and do not overlap, as all callers assume.
   fileprivate func isPossible(in file: SourceFile) -> Bool {
     edits.allSatisfy { file.holds($0.range) }
       && zip(edits, edits.dropFirst()).allSatisfy { $0.range.end <= $1.range.start }
@@ -33,7 +33,7 @@ extension Fix {
 }
 
 extension SourceFile {
-  /// Whether `range` lies in the file and starts and ends between two scalars.
+  /// Whether `range` is in the file and starts and ends between two scalars.
   fileprivate func holds(_ range: ByteRange) -> Bool {
     isBorder(range.start.value) && isBorder(range.end.value)
   }

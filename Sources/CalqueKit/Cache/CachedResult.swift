@@ -1,12 +1,12 @@
 import Linting
 import SourceText
 
-/// What was said about a note, and what it rests on.
+/// The result of checking a note, and what it depends on.
 struct CachedResult: Sendable {
   let outcome: Outcome
   let cacheKey: CacheKey
 
-  /// The outcomes that are worth keeping.
+  /// The outcomes that are worth caching.
   enum Outcome: Sendable {
     case isSource, unknownLanguage, empty
     case checked(diagnostics: [Diagnostic], suppressed: Int)
@@ -32,8 +32,8 @@ struct CachedResult: Sendable {
     return writer.bytes
   }
 
-  /// Nil when the bytes are no result. What is read is well formed and no more: whether it can be true of a note is for
-  /// `isPossible` to say.
+  /// Nil when the bytes are not a result. The result is only well formed: `isPossible` checks whether it can be true of
+  /// a note.
   init?(_ bytes: [UInt8]) {
     var reader = ByteReader(bytes)
     do throws(ByteReader.Unreadable) {

@@ -6,10 +6,10 @@ import UnicodeText
 import Workspace
 
 extension Linter {
-  /// What an earlier run said about the note, if it would be said again; nil when the note is to be checked.
+  /// The result of an earlier run for the note, if it is still valid; nil when the note must be checked.
   ///
-  /// A result is not taken on trust: the source is where pairing finds it now, never where the result says, and every
-  /// range is checked against the bytes that it is to be quoted from.
+  /// A result is not trusted: the source is where pairing finds it now, never where the result says, and every range is
+  /// checked against the bytes from which it will be quoted.
   func recalled(
     _ name: ContentHash, _ file: SourceFile, _ folderSettings: FolderSettings, _ pairing: Pairing,
     from cache: ResultCache
@@ -22,12 +22,12 @@ extension Linter {
     case .unknownLanguage: return .unknownLanguage(path: file.path)
     case .empty: return .empty(path: file.path)
     case .checked(let diagnostics, let suppressed):
-      // What is written into notes comes from this run's own noteSettings.
+      // Anything written into notes must come from checks of this run.
       guard recallsFixes || diagnostics.allSatisfy(\.fixes.isEmpty), let language = result.cacheKey.language,
         result.cacheKey.source?.path == pairing.source(of: file.path, holding: file.bytes, in: language)?.path
       else { return nil }
       var source: SourceFile?
-      // Read only to be quoted.
+      // Read only for quotations.
       if let path = result.cacheKey.source?.path, diagnostics.contains(where: { $0.source != nil }) {
         guard let bytes = try? files.bytes(of: path), let read = try? SourceFile(path: path, bytes: bytes) else {
           return nil
@@ -45,8 +45,8 @@ extension Linter {
     }
   }
 
-  /// Whether other pages say of the note what they said; of a note that has a source, which is looked at below, only its
-  /// versions are asked.
+  /// Whether other pages still name the note as their source or not. For a note with a source, which is checked below,
+  /// only its versions are read.
   private func isNamedAsBefore(_ known: CacheKey, _ file: SourceFile, _ pairing: Pairing) -> Bool {
     guard let answer = known.isNamedAsSource else { return true }
     let hasSource = known.source != nil
@@ -54,7 +54,7 @@ extension Linter {
       == pairing.isNamedAsSource(file.path, holding: file.bytes, in: known.language, hasSource: hasSource)
   }
 
-  /// Keeps `outcome` for later runs, unless something went wrong that may go right then.
+  /// Stores `outcome` for later runs, unless a problem occurred that may be solved by then.
   /// - Parameter language: the language that the note was checked in.
   func keep(
     _ outcome: NoteOutcome, as name: ContentHash, checkedIn language: LanguageTag?, _ folderSettings: FolderSettings,
@@ -82,13 +82,13 @@ extension Linter {
     }
   }
 
-  /// Whether what a result rests on, besides the answers about the disk, is as it was.
+  /// Whether everything that a result depends on, apart from queries about the disk, is unchanged.
   private func stands(
     _ known: CacheKey, _ file: SourceFile, _ folderSettings: FolderSettings, _ pairing: Pairing, _ cache: ResultCache
   ) -> Bool {
     guard let language = known.language else { return true }
     let path = file.path
-    // Said again at the end of the run.
+    // Reported again at the end of the run.
     if known.source == nil {
       lookForSourcesOutside(file.path, holding: file.bytes, in: language, folderSettings, pairing)
     }
@@ -105,7 +105,7 @@ extension Linter {
     guard known.pages.allSatisfy({ pageStands($0.key, $0.value, linkedFrom: path, folderSettings, cache) }) else {
       return false
     }
-    // Asked about again, so that the run says at its end what it lacked.
+    // Looked up again, so that the run reports missing ones at its end.
     guard
       known.missing.allSatisfy(
         [language, folderSettings.noteSettings(in: language).settings.sourceLanguage.value].contains)
@@ -116,7 +116,7 @@ extension Linter {
     return true
   }
 
-  /// Whether a page that the note at `note` links to holds what it held.
+  /// Whether a page that the note at `note` links to is unchanged.
   private func pageStands(
     _ page: String, _ content: ContentHash?, linkedFrom note: String, _ folderSettings: FolderSettings,
     _ cache: ResultCache
@@ -127,7 +127,7 @@ extension Linter {
     }
   }
 
-  /// `cacheKey` with all that counts for the note at `path` in `language`, as it is now.
+  /// `cacheKey` with the current values of all that applies to the note at `path` in `language`.
   private func cacheKey(_ cacheKey: CacheKey, _ language: LanguageTag, _ path: String, _ folderSettings: FolderSettings)
     -> CacheKey
   {

@@ -6,13 +6,13 @@ import Synchronization
 import UnicodeText
 import Workspace
 
-/// Verdicts of earlier runs, found again by everything that they rest on: the note, its settings and this program by
-/// their name in the folder, the rest by their `CacheKey`.
+/// Results of earlier runs, looked up by everything that they depend on: the note, its settings and this program
+/// determine their name in the folder, the rest is compared through their `CacheKey`.
 final class ResultCache: Sendable {
   let folder: CacheFolder
-  /// What this program is and what of the system it uses.
+  /// Hash of this program and the system components that it uses.
   private let program: ContentHash
-  /// What was looked at in this run already.
+  /// What was already read in this run.
   private let seen = Mutex(Seen())
 
   private struct Seen {
@@ -32,7 +32,7 @@ final class ResultCache: Sendable {
     self.program = program
   }
 
-  /// What a result on a note is called: `settings` are those before its language is known.
+  /// The name of a note's result: `settings` are those before its language is known.
   func name(of input: LintInput, holding bytes: [UInt8], settings: [UInt8], in workingFolder: String?) -> ContentHash {
     var name = program
     name.add(workingFolder ?? "")
@@ -43,13 +43,13 @@ final class ResultCache: Sendable {
     return name
   }
 
-  /// The result of that name, if somebody kept one.
+  /// The result of that name, if there is one.
   func result(_ name: ContentHash) -> CachedResult? { folder.bytes(of: name).flatMap { CachedResult($0) } }
 
-  /// Keeps a result for the next run.
+  /// Stores a result for the next run.
   func keep(_ result: CachedResult, as name: ContentHash) { folder.keep(result.bytes, as: name) }
 
-  /// Of what the file at `path` holds; nil when it cannot be read.
+  /// Hash of the file at `path`; nil when it cannot be read.
   func content(ofFile path: String, in files: FileTree) -> ContentHash? {
     if let known = seen.withLock({ $0.files[path] }) { return known }
     let content = (try? files.bytes(of: path)).map { ContentHash($0) }
@@ -57,7 +57,7 @@ final class ResultCache: Sendable {
     return content
   }
 
-  /// Of the names in a folder.
+  /// Hash of the names in a folder.
   func content(ofFolder path: String, _ surroundings: Surroundings) -> ContentHash {
     if let known = seen.withLock({ $0.folders[path] }) { return known }
     var content = ContentHash()
@@ -66,7 +66,7 @@ final class ResultCache: Sendable {
     return content
   }
 
-  /// Whether all that pairing asked has the same answers still.
+  /// Whether all queries of pairing still have the same answers.
   func answersStand(_ cacheKey: CacheKey, _ surroundings: Surroundings) -> Bool {
     cacheKey.files.allSatisfy { surroundings.fileExists($0.key) == $0.value }
       && cacheKey.folders.allSatisfy { content(ofFolder: $0.key, surroundings) == $0.value }

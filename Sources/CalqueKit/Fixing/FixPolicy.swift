@@ -2,7 +2,7 @@ import Linting
 
 /// Which fixes may be written.
 package struct FixPolicy: Sendable {
-  /// The least that a fix has to promise.
+  /// The lowest applicability of fixes that are written.
   let promise: Applicability
   /// Rules whose fixes are written.
   let rules: RuleSelection

@@ -2,11 +2,11 @@ import Linting
 import Notes
 import SourceText
 
-/// Proves that the safe fixes of a note keep their promise, before anyone is told that they are safe: makes all of them,
-/// checks the text again, and lets a fix stand only when its finding is gone and nothing new is found in what it wrote
-/// or in a block that was checked before. A fix that fails is shown and not written.
+/// Proves that the safe fixes of a note keep their promise before they are reported as safe: makes all of them, checks
+/// the text again, and keeps a fix only if its finding is gone and nothing new is found in its text or in a block that
+/// was checked before. A fix that fails is shown and not written.
 struct FixProof {
-  /// A text of the note, and what is found in it.
+  /// A text of the note, and the findings in it.
   struct Reading {
     let note: Note
     let diagnostics: [Diagnostic]
@@ -15,17 +15,17 @@ struct FixProof {
   private let before: Reading
   private let source: Note?
   private let read: (SourceFile) -> Reading?
-  /// Bounds the cost of notes whose fixes are in each other's way.
+  /// Bounds the cost of notes whose fixes conflict with each other.
   private var readingsLeft: Int
-  /// Of a note at most, and how many bytes they may have together: a large note is read again less often, but twice.
+  /// The most readings per note, and their total bytes: a large note is read again less often, but at least twice.
   private static let mostReadings = 12
   private static let mostBytes = 1 << 18
-  /// Fixes of one note that are proved at once. More wait for the next round of `--fix`.
+  /// Fixes of one note that are proved at once. The others wait for the next round of `--fix`.
   private static let mostFixes = 500
 
   private typealias Candidate = (diagnostic: Diagnostic, fix: Fix)
 
-  /// - Parameter read: what is found in another text of the note; nil when it cannot be read as one.
+  /// - Parameter read: finds faults in another text of the note; nil when it cannot be read as a note.
   init(_ before: Reading, source: Note? = nil, read: @escaping (SourceFile) -> Reading?) {
     self.before = before
     self.source = source
@@ -77,13 +77,13 @@ struct FixProof {
     return comparison.isQuietElsewhere ? group : halved(group)
   }
 
-  /// Proves both halves of a group that fails as a whole, and then what is left of it together.
+  /// Proves both halves of a group that fails as a whole, and then the remaining fixes together.
   private mutating func halved(_ group: [Candidate]) -> [Candidate] {
     guard group.count > 1 else { return [] }
     let first = prove(Array(group[..<(group.count / 2)]))
     let second = prove(Array(group[(group.count / 2)...]))
     if first.isEmpty || second.isEmpty { return first + second }
-    // Each half is right alone and both are wrong together.
+    // Each half is right alone, but both together are wrong.
     return first.count + second.count == group.count ? first : prove(first + second)
   }
 }

@@ -2,8 +2,8 @@ import Linting
 import Notes
 import SourceText
 
-/// Chooses which fixes of one report are made together. The surer go first; of two that touch, the other waits for the
-/// next round; what would change the note's markup without meaning to is left out.
+/// Chooses which fixes of one report are made together. More certain ones come first; of two that touch, the other
+/// waits for the next round; fixes that would change the note's markup by accident are left out.
 package struct FixRound {
   /// In the order of the file.
   package let made: [(diagnostic: Diagnostic, fix: Fix)]
@@ -13,9 +13,9 @@ package struct FixRound {
   private typealias Candidate = (diagnostic: Diagnostic, fix: Fix)
 
   /// - Parameters:
-  ///   - fixes: one a finding, in the order of the file.
+  ///   - fixes: one per finding, in the order of the file.
   ///   - mostReadings: how often the note is read to find the fixes that would change its shape; nil for some eight
-  ///     million bytes in all, so that a few are found in a large note and very many in one of an ordinary size.
+  ///     million bytes in all, so that a few are found in a large note and very many in one of ordinary size.
   package init(_ fixes: [(diagnostic: Diagnostic, fix: Fix)], of file: SourceFile, mostReadings: Int? = nil) {
     let readings = mostReadings ?? max(32, (8 << 20) / max(1, file.bytes.count))
     var chosen = EditSet()
@@ -31,13 +31,13 @@ package struct FixRound {
     bytes = Self.edits(made).applied(to: file.bytes)
   }
 
-  /// Whether every edit lies inside the file and changes it, and none widens what is suppressed.
+  /// Whether every edit is inside the file and changes it, and none widens a suppression.
   private static func fits(_ fix: Fix, _ file: SourceFile) -> Bool {
     !fix.edits.isEmpty && fix.edits.allSatisfy { $0.range.end.value <= file.bytes.count }
       && fix.edits.contains { file.text($0.range) != $0.text } && !fix.edits.contains { movesSuppression($0, file) }
   }
 
-  /// Whether a line is deleted that a comment above it speaks of: the comment would speak of the line after it.
+  /// Whether the edit deletes a line to which a comment above it refers: the comment would then refer to the next line.
   private static func movesSuppression(_ edit: Edit, _ file: SourceFile) -> Bool {
     guard !edit.range.isEmpty, edit.text.allSatisfy(\.isWhitespace) else { return false }
     func text(_ line: Int) -> String { file.text(file.lines.range(ofLine: line, in: file.bytes)) }
@@ -45,7 +45,7 @@ package struct FixRound {
     let whole = file.lines.range(ofLine: line, in: file.bytes)
     let lead = file.text(ByteRange(whole.start, max(whole.start, edit.range.start)))
     guard edit.range.end >= whole.end, lead.allSatisfy({ $0.isWhitespace || $0 == ">" }) else { return false }
-    // Of comments above one line, each may go.
+    // Any of the comments above one line may be deleted.
     guard !text(line).contains("calque-"), line > 1 else { return false }
     let above = (1..<line).reversed().first { !text($0).allSatisfy { $0.isWhitespace || $0 == ">" } }
     return above.map { text($0).contains("calque-ignore-next-line") } ?? false
@@ -58,8 +58,8 @@ package struct FixRound {
   }
 
   /// Those of `candidates` that can be made together without a change of the note's shape. Halves them until the
-  /// culprits are alone: as many readings of the note as there are culprits, times the logarithm. Where that is too many,
-  /// those that were not looked at are left out.
+  /// culprits are alone: as many readings of the note as there are culprits, times the logarithm. If that is too many,
+  /// those that were not tried are left out.
   private static func keepingShape(
     _ candidates: [Candidate], of file: SourceFile, _ mostReadings: Int
   ) -> [Candidate] {

@@ -7,11 +7,11 @@ package struct FixedNote: Sendable {
   package let file: SourceFile
   /// With the fixes made.
   package let bytes: [UInt8]
-  /// What was fixed, round by round, each in the order of the file.
+  /// The fixes, round by round, each in the order of the file.
   package let fixes: [Made]
-  /// Findings that comments silence which were written.
+  /// The number of findings suppressed by comments that were written.
   package var silenced = 0
-  /// Those of them for which only the whole note was place enough.
+  /// Those that could only be suppressed for the whole note.
   package var silencedEverywhere: [Silenced] = []
   /// Why it could not be written; nil when it was, or was not meant to be.
   package var problem: FileProblem?
@@ -20,15 +20,15 @@ package struct FixedNote: Sendable {
   package struct Made: Sendable {
     /// Name of the rule.
     package let rule: String
-    /// Where the words stood in the round that repaired them.
+    /// The place of the words in the round that repaired them.
     package let place: LineColumn
     /// The words.
     package let text: String
-    /// What was done.
+    /// A description of the fix.
     package let title: String
   }
 
-  /// A finding whose rule is silent in the whole note now.
+  /// A finding whose rule is now suppressed in the whole note.
   package struct Silenced: Sendable {
     package let rule: String
     /// Where it was found.
@@ -37,6 +37,6 @@ package struct FixedNote: Sendable {
 }
 
 extension NoteOutcome {
-  /// The text that the fixes came to; nil when there were none.
+  /// The text after the fixes; nil when there were none.
   package var repaired: [UInt8]? { if case .fixed(let note, _) = self { note.bytes } else { nil } }
 }

@@ -4,25 +4,24 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// Mends notes: makes the fixes that the policy allows, checks the result and goes on, until there is nothing left to
-/// make.
+/// Repairs notes: makes the fixes that the policy allows, checks the result and repeats until no fix is left.
 package struct Fixer: Sendable {
   private let check: @Sendable (LintInput, TextAnalyzer) -> NoteOutcome
   private let policy: FixPolicy
   private let mode: Mode
 
-  /// What becomes of a note that was repaired.
+  /// What to do with a repaired note.
   package enum Mode: Sendable {
-    /// Put in the place of the old one.
+    /// Write it to the file.
     case write
-    /// Only shown.
+    /// Only show it.
     case show
   }
 
-  /// Rounds after which a note is left as it is: fixes that bring forth each other would never end.
+  /// Rounds after which a note is left as it is: fixes that cause each other would never end.
   private static let rounds = 10
 
-  /// - Parameter check: what is found in a note, and so what is repaired.
+  /// - Parameter check: finds the faults in a note to repair.
   package init(
     _ check: @escaping @Sendable (LintInput, TextAnalyzer) -> NoteOutcome, policy: FixPolicy, mode: Mode
   ) {
@@ -31,7 +30,7 @@ package struct Fixer: Sendable {
     self.mode = mode
   }
 
-  /// Judges a note, repairs it, and tells what remains.
+  /// Checks a note, repairs it, and returns what remains.
   package func check(_ input: LintInput, on analyzer: TextAnalyzer) -> NoteOutcome {
     let first = check(input, analyzer)
     guard case .checked(let report, _) = first else { return first }
@@ -42,7 +41,7 @@ package struct Fixer: Sendable {
         of: current.file)
       guard !round.made.isEmpty, round.bytes != current.file.bytes else { break }
       let next = check(.text(path: input.path, bytes: round.bytes, isNamed: input.isNamed), analyzer)
-      // A note that cannot be checked any more is not what a fix may leave behind.
+      // A fix must not leave a note that can no longer be checked.
       guard case .checked(let repaired, _) = next else { break }
       made += round.made.map { FixedNote.Made($0.diagnostic, $0.fix, in: current.file) }
       (outcome, current) = (next, repaired)
@@ -54,7 +53,7 @@ package struct Fixer: Sendable {
         try FileWriter(path, namedBy: .user).write(current.file.bytes, replacing: .exactly(report.file.bytes))
       } catch {
         note.problem = error
-        // What is on the disk is what was found first.
+        // The file on disk still has the first findings.
         return .fixed(note, then: first)
       }
     }

@@ -2,16 +2,16 @@ import Linting
 import Notes
 import SourceText
 
-/// What is found in a note before and after some edits.
+/// Compares the findings in a note before and after some edits.
 struct ReadingComparison {
   private let shift: EditShift
   private let edits: [Edit]
-  /// What was found before and is found again, where it stands now.
+  /// Findings from before that are found again, at their current places.
   private let after: [Diagnostic]
-  /// Of the findings after the edits, those that nothing before answers.
+  /// Findings after the edits without a counterpart before.
   private let new: [Diagnostic]
-  /// Whether nothing new is found in the blocks that were checked before, besides what the edits wrote. What repaired
-  /// markup merely makes visible does not count.
+  /// Whether nothing new is found in the blocks that were checked before, apart from the text of the edits. Faults that
+  /// repaired markup merely makes visible do not count.
   let isQuietElsewhere: Bool
 
   init(_ before: FixProof.Reading, _ after: FixProof.Reading, _ set: EditSet) {
@@ -27,7 +27,7 @@ struct ReadingComparison {
     }
   }
 
-  /// Whether the finding of a fix is gone, and nothing new is found in what the fix wrote.
+  /// Whether the finding of a fix is gone, and nothing new is found in the text that the fix wrote.
   func isKept(_ diagnostic: Diagnostic, _ fix: Fix) -> Bool {
     let place = shift(diagnostic.range)
     guard !after.contains(where: { $0.isSame(as: diagnostic) && $0.range.touches(place) }) else { return false }
@@ -45,7 +45,7 @@ private struct KnownFindings {
     for diagnostic in diagnostics { ranges[Self.key(diagnostic), default: []].append(shift(diagnostic.range)) }
   }
 
-  /// Whether `diagnostic` was found before at its place; it answers one finding at most.
+  /// Whether `diagnostic` was found before at its place; it matches at most one finding.
   mutating func take(_ diagnostic: Diagnostic) -> Bool {
     let key = Self.key(diagnostic)
     guard let index = ranges[key]?.firstIndex(where: { $0.touches(diagnostic.range) }) else { return false }
@@ -59,14 +59,14 @@ private struct KnownFindings {
 }
 
 extension Diagnostic {
-  /// Whether both tell one fault of the source's words, wherever they stand.
+  /// Whether both report the same fault about the same source words, wherever they are.
   fileprivate func isSame(as other: Diagnostic) -> Bool {
     rule == other.rule && (source == nil || other.source == nil || source == other.source)
   }
 }
 
 extension ByteRange {
-  /// Whether both share a byte, or one of them is a place at an end of the other.
+  /// Whether both share a byte, or one is empty and at an end of the other.
   fileprivate func touches(_ other: ByteRange) -> Bool {
     overlaps(other) || ((isEmpty || other.isEmpty) && start <= other.end && other.start <= end)
   }

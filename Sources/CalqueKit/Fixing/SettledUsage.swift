@@ -2,10 +2,11 @@ import Linting
 import Notes
 import SourceText
 
-/// Tells fixes that would make a note contradict itself: what they take away stands elsewhere in the note, too, and stays
-/// there. A translation of an older source speaks of version 1.37 throughout; one link that names 1.40 is no repair.
+/// Finds fixes that would make a note contradict itself: the text that they replace also occurs elsewhere in the note,
+/// and stays there. If a translation of an older source mentions version 1.37 throughout, changing one link to 1.40 is
+/// not a repair.
 struct SettledUsage {
-  /// Tokens with a digit or an underscore that the note has when all proved fixes are made, and its source has not.
+  /// Tokens with a digit or an underscore that the note has after all proved fixes, but its source does not.
   private let kept: Set<String>
   private let bytes: [UInt8]
 
@@ -26,14 +27,14 @@ struct SettledUsage {
   func isContradicted(by fix: Fix) -> Bool {
     fix.edits.contains { edit in
       guard !edit.range.isEmpty, !edit.text.isEmpty else { return false }
-      // The edit may change a part of a token only.
+      // The edit may change only a part of a token.
       let (before, after) = whole(edit)
       let new = Set(Self.tokens(of: after[...]))
       return Self.tokens(of: before[...]).contains { !new.contains($0) && kept.contains($0) }
     }
   }
 
-  /// What the edit changes with the rest of the tokens at its ends, and what becomes of that.
+  /// The text that the edit changes, extended to whole tokens at its ends, and the same text afterwards.
   private func whole(_ edit: Edit) -> (before: [UInt8], after: [UInt8]) {
     var (start, end) = (edit.range.start.value, edit.range.end.value)
     while start > 0, Self.isInside(bytes[start - 1]) { start -= 1 }
@@ -43,7 +44,7 @@ struct SettledUsage {
     return (Array(bytes[start..<end]), head + Array(edit.text.utf8) + tail)
   }
 
-  /// Versions, parameters and names as programs have them, without the marks around them.
+  /// Versions, parameters and names as in programs, without the punctuation around them.
   private static func tokens(of bytes: ArraySlice<UInt8>) -> [String] {
     bytes.split { !isInside($0) }.compactMap { part in
       let token = part.drop { isMark($0) }.reversed().drop { isMark($0) }.reversed()

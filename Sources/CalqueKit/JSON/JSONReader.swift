@@ -1,9 +1,9 @@
-/// Goes through the bytes of a document once.
+/// Reads the bytes of a document in one pass.
 struct JSONReader {
   private let bytes: [UInt8]
   private var offset = 0
   private var depth = 0
-  /// Deep enough for what people write, and no danger for the stack.
+  /// Deep enough for real documents, and safe for the stack.
   private static let deepest = 200
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
@@ -102,7 +102,7 @@ struct JSONReader {
     }
   }
 
-  /// What follows `\u`: one unit, or two that make a pair.
+  /// The scalar after `\u`: one unit, or a surrogate pair.
   private mutating func scalar() throws(JSONValue.Fault) -> Unicode.Scalar {
     let first = try unit()
     if let scalar = Unicode.Scalar(first) { return scalar }

@@ -2,11 +2,11 @@
 package enum JSONValue: Equatable, Sendable {
   case null
   case boolean(Bool)
-  /// As it is written.
+  /// As written.
   case number(String)
   case string(String)
   case array([JSONValue])
-  /// Of members with the same name the last one counts.
+  /// If members have the same name, the last one counts.
   case object([String: JSONValue])
 
   /// Where a text stops being JSON, and why.
@@ -22,7 +22,7 @@ package enum JSONValue: Equatable, Sendable {
     self = try reader.document()
   }
 
-  /// A member of an object; nil when there is none, or this is no object.
+  /// A member of an object; nil when there is none, or this is not an object.
   package subscript(name: String) -> JSONValue? {
     guard case .object(let members) = self else { return nil }
     return members[name]
@@ -34,7 +34,7 @@ package enum JSONValue: Equatable, Sendable {
     return text
   }
 
-  /// The elements of an array; none if it is something else.
+  /// The elements of an array; empty for any other value.
   package var elements: [JSONValue] {
     guard case .array(let elements) = self else { return [] }
     return elements

@@ -7,10 +7,10 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// Reads pairs of notes as `lint` finds them, and gathers what they teach.
+/// Reads pairs of notes as `lint` finds them, and collects the project's habits.
 package struct Learner: Sendable {
   private let linter: Linter
-  /// Where everything goes; nil to write each note's memory where `lint` looks for it.
+  /// The file for everything; nil to write each note's memory where `lint` looks for it.
   private let output: FileWriter?
   private let lexicon = Lexicon(usesDictionaries: false)
 
@@ -19,7 +19,7 @@ package struct Learner: Sendable {
     self.output = output.map { FileWriter($0, namedBy: .user) }
   }
 
-  /// What one note teaches. May run on any worker.
+  /// The sample from one note. May run on any worker.
   package func sample(_ input: LintInput, on analyzer: TextAnalyzer) -> LearnOutcome {
     let folderSettings: FolderSettings
     do throws(BrokenConfiguration) { folderSettings = try linter.store.folderSettings(for: input.path) } catch {
@@ -59,22 +59,22 @@ package struct Learner: Sendable {
   }
 }
 
-/// What became of one note.
+/// The outcome for one note.
 package enum LearnOutcome: Sendable {
-  /// What it teaches, its language and its source's, and the memory that it belongs in.
+  /// Its sample, its language and its source's, and the memory that it belongs in.
   case learned(LearningSample, LanguageTag, from: LanguageTag, into: FileWriter)
   case withoutSource
-  /// A source, a note that is one still, or one in no language that we could tell.
+  /// A source, an untranslated copy of one, or a note of unknown language.
   case skipped
   /// A configuration says `memory: off`.
   case unwanted
   case troubled([FileProblem])
 }
 
-/// Memories that are being made, by their paths.
+/// Memories that are being collected, by their paths.
 package struct NewMemories: Sendable {
   private var learnings: [String: [LanguageTag: Learning]] = [:]
-  /// The first by which each was named.
+  /// The first writer for each.
   private var writers: [String: FileWriter] = [:]
 
   package init() {}
@@ -95,11 +95,11 @@ package struct NewMemories: Sendable {
   }
 }
 
-/// A memory that was made.
+/// A memory that was collected.
 package struct NewMemory: Sendable {
   private let writer: FileWriter
   package let facts: [MemoryFact]
-  /// How many translations it rests on, by language.
+  /// How many translations it is based on, by language.
   package let pairs: [LanguageTag: Int]
 
   fileprivate init(writer: FileWriter, facts: [MemoryFact], pairs: [LanguageTag: Int]) {
@@ -108,17 +108,17 @@ package struct NewMemory: Sendable {
 
   package var path: String { writer.path }
 
-  /// Languages that the file on the disk speaks of and the notes of this run do not: what it knows of them will be gone.
+  /// Languages in the file on disk that no note of this run has: their facts will be lost.
   package func forgottenLanguages() -> [LanguageTag] {
     guard let old = try? known() else { return [] }
     let spoken = Set(MemoryFile(path: path, bytes: old).facts.compactMap(\.language))
     return spoken.filter { language in !pairs.keys.contains { $0.isSame(as: language) } }.sorted { $0.text < $1.text }
   }
 
-  /// Whether the file on the disk holds something else, or is not there.
+  /// Whether the file on disk differs or is missing.
   package func differs() throws(FileProblem) -> Bool { try known() != MemoryFile.bytes(of: facts) }
 
-  /// Puts it on the disk, in one step, if that changes anything.
+  /// Writes it to disk, atomically, if that changes anything.
   /// - Returns: whether it did.
   @discardableResult
   package func write() throws(FileProblem) -> Bool {

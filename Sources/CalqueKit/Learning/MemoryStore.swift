@@ -6,9 +6,9 @@ import Synchronization
 import UnicodeText
 import Workspace
 
-/// The memories of a run, each read once, and what is made of them, each once a language.
+/// The memories of a run, each read once, and the habits from them, each computed once per language.
 final class MemoryStore: Sendable {
-  /// Below the folder of the configuration.
+  /// Relative to the folder of the configuration.
   static let customaryPath = ".calque/memory"
 
   private let files: FileTree
@@ -25,18 +25,18 @@ final class MemoryStore: Sendable {
     var content = ContentHash()
     var facts: [MemoryFact] = []
     var problems: [FileProblem] = []
-    /// Why there is nothing; a problem only where somebody named the file.
+    /// Why there is none; a problem only if the file was named.
     var absence: FileProblem?
     var isNamed = false
     var habits: [LanguageTag: LearnedHabits] = [:]
   }
 
-  /// Where a memory stands, or would stand.
+  /// Where a memory is, or would be.
   struct Place {
     let path: String
-    /// Whether somebody wrote this path, so that it should be there.
+    /// Whether the user wrote this path, so that the file should exist.
     let isNamed: Bool
-    /// Of what it may lead to; nil for one that may be anywhere.
+    /// Limits of where it may lead; nil for one that may be anywhere.
     let bounds: ReadingBounds?
   }
 
@@ -45,19 +45,19 @@ final class MemoryStore: Sendable {
     self.disk = disk
   }
 
-  /// What is wrong with those that were read so far.
+  /// The problems with those that were read so far.
   var problems: [FileProblem] {
     let read = state.withLock { $0.read.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value) }
     return read.flatMap { known in known.problems + [known.isNamed ? known.absence : nil].compactMap { $0 } }
   }
 
-  /// Paths of all that was looked for so far.
+  /// Paths of everything that was searched so far.
   var pathsLookedAt: [String] { state.withLock { Array($0.read.keys) } }
 
-  /// Of what the memory at `path` holds.
+  /// Hash of the memory at `path`.
   func content(_ place: Place) -> ContentHash { state.withLock { known(place, &$0).content } }
 
-  /// What the memory at `path` knows of translations into `language`.
+  /// The habits in the memory at `path` for translations into `language`.
   func habits(_ place: Place, for language: LanguageTag) -> LearnedHabits {
     state.withLock { state in
       let known = known(place, &state)
@@ -88,7 +88,7 @@ final class MemoryStore: Sendable {
     }
   }
 
-  /// Says why the memory at a place may not be read.
+  /// Throws if the memory at a place may not be read.
   func check(_ place: Place) throws(FileProblem) { _ = try disk.holds(place.path, within: place.bounds, in: files) }
 
   /// The top of the repository that a folder is in, in components from the root.
@@ -108,12 +108,12 @@ final class MemoryStore: Sendable {
 }
 
 extension Linter {
-  /// What counts of other notes for one that is checked by `settings`.
+  /// The habits from other notes that apply to one that is checked with `settings`.
   func habits(for note: Note, in language: LanguageTag, _ settings: Settings) -> LearnedHabits {
     memoryPlace(of: note.file.path, settings).map { memories.habits($0, for: language) } ?? .none
   }
 
-  /// Names the memory that counts for the note at `path`.
+  /// Hash of the memory that applies to the note at `path`.
   func memory(of path: String, _ settings: Settings) -> ContentHash {
     memoryPlace(of: path, settings).map(memories.content) ?? ContentHash()
   }
@@ -129,19 +129,19 @@ extension Linter {
     return MemoryStore.Place(path: memory, isNamed: false, bounds: store.files.bounds(around: folder))
   }
 
-  /// Says why the memory of the note at `path` may not be read.
+  /// Throws if the memory of the note at `path` may not be read.
   func checkMemory(of path: String, _ settings: Settings) throws(FileProblem) {
     if let place = memoryPlace(of: path, settings) { try memories.check(place) }
   }
 
-  /// The memory of the note at `path` if there is one.
+  /// The memory of the note at `path`, if there is one.
   func memoryThatIsThere(of path: String, _ settings: Settings) throws(FileProblem) -> String? {
     guard let place = memoryPlace(of: path, settings) else { return nil }
     return try store.files.holds(place.path, within: place.bounds, in: files) ? place.path : nil
   }
 
-  /// Where the memory of the note at `path` stands, or would stand: beside its configuration, else at the top of its
-  /// repository, else in the working folder. Nil where none counts.
+  /// Where the memory of the note at `path` is, or would be: next to its configuration, else at the top of its
+  /// repository, else in the working folder. Nil if none applies.
   package func memoryPath(of path: String, _ settings: Settings) -> String? {
     switch settings.memory.value {
     case .off: return nil
@@ -151,7 +151,7 @@ extension Linter {
     return isIsolated ? nil : Paths.join(memoryFolder(of: Paths.folder(path)), MemoryStore.customaryPath)
   }
 
-  /// What writes that memory: in the tree of whatever names it.
+  /// The writer of that memory, limited to the tree of whatever names it.
   func memoryWriter(of path: String, _ settings: Settings) -> FileWriter? {
     memoryPath(of: path, settings).map { memory in
       switch settings.memory.origin {
@@ -162,7 +162,7 @@ extension Linter {
     }
   }
 
-  /// The folder whose `.calque/memory` counts for the notes in `folder`.
+  /// The folder whose `.calque/memory` applies to the notes in `folder`.
   package func memoryFolder(of folder: String) -> String {
     let place = store.place(folder)
     if let configuration = place.configuration { return Paths.folder(configuration.path) }

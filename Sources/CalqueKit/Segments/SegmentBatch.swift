@@ -3,20 +3,20 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// Judges the lines that came together, on several workers; the answers stand in the order of the lines.
+/// Checks a batch of lines on several workers; the answers are in the order of the lines.
 package struct SegmentBatch: Sendable {
   private let linter: SegmentLinter
   private let table: SegmentTable?
   private let jobs: Int
 
-  /// - Parameter table: the head of the table that the lines are rows of; nil where each is a JSON object.
+  /// - Parameter table: the header of the table whose rows are the lines; nil if each is a JSON object.
   package init(linter: SegmentLinter, table: SegmentTable?, jobs: Int) {
     self.linter = linter
     self.table = table
     self.jobs = jobs
   }
 
-  /// A line of the output, and whether it is a complaint.
+  /// A line of the output, and whether it is an error.
   package struct Answer: Sendable {
     package let bytes: [UInt8]
     package let isFault: Bool

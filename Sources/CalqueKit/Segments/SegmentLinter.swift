@@ -8,16 +8,16 @@ import Synchronization
 import UnicodeText
 import Workspace
 
-/// Judges segments by the rules for notes, each by itself: no file is looked for but glossaries and the configuration of
-/// the working folder. One serves any number of threads.
+/// Checks segments with the rules for notes, each by itself: uses no files except glossaries and the configuration of
+/// the working folder. One instance serves any number of threads.
 package final class SegmentLinter: Sendable {
   private let options: LintOptions
   private let isPlain: Bool
   private let lexicon: Lexicon
-  /// For settings that leave the dictionaries alone.
+  /// For settings that turn dictionaries off.
   private let plainLexicon = Lexicon(usesDictionaries: false)
   private let glossaries: GlossaryStore
-  /// By the source language that segments name; nil for those that name none.
+  /// By the source language of segments; nil for those without one.
   private let stores: Mutex<[LanguageTag?: SettingsStore]>
 
   /// - Parameter isPlain: whether segments are plain text rather than Markdown.
@@ -29,7 +29,7 @@ package final class SegmentLinter: Sendable {
     stores = Mutex([nil: SettingsStore(options)])
   }
 
-  /// The findings of one segment, at bytes of its target. There are none in an empty one.
+  /// The findings of one segment, at bytes of its target. An empty one has none.
   package func check(_ pair: SegmentPair, on analyzer: TextAnalyzer) throws(FileProblem) -> FileReport {
     let folderSettings: FolderSettings
     do throws(BrokenConfiguration) {
@@ -52,12 +52,11 @@ package final class SegmentLinter: Sendable {
       lexicon: noteSettings.settings.dictionaries.value ? lexicon : plainLexicon,
       glossary: glossaries.glossary(noteSettings.glossaries, for: target, on: analyzer), analyzer: analyzer,
       readsAsSource: ContentLanguage(note).reads(as: origin), options: noteSettings.rules.options)
-    defer { context.memo.forget() }
     return FileReport(
       file: note.file, source: source?.file, diagnostics: noteSettings.engine.check(context).diagnostics)
   }
 
-  /// What is wrong with the configuration, because of which nothing can be checked.
+  /// The mistakes in the configuration that prevent any check.
   package var mistakes: [FileProblem] {
     do throws(BrokenConfiguration) {
       _ = try store(for: nil).folderSettings(for: Self.path)
@@ -70,10 +69,10 @@ package final class SegmentLinter: Sendable {
   /// Glossaries that could not be read so far.
   package var problems: [FileProblem] { glossaries.problems }
 
-  /// What limited the noteSettings so far and what to do about it.
+  /// What limited the checks so far and what to do about it.
   package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
 
-  /// Where segments stand as far as the configuration is concerned.
+  /// The path of segments as far as the configuration is concerned.
   private static let path = "./segment.md"
 
   private func read(_ bytes: [UInt8], as name: String, _ analyzer: TextAnalyzer) throws(FileProblem) -> Note {

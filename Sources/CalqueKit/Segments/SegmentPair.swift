@@ -1,13 +1,13 @@
 import UnicodeText
 
-/// A piece of translated text on its own, with what it was translated from: what `calque filter` checks.
+/// A single translated text with its source, as checked by `calque filter`.
 package struct SegmentPair: Sendable {
   package let target: [UInt8]
   /// Nil when it is not known.
   package let source: [UInt8]?
-  /// Nil for the language that the options or the configuration name.
+  /// Nil for the language from the options or the configuration.
   package let targetLanguage: LanguageTag?
-  /// Nil for the language that the options or the configuration name.
+  /// Nil for the language from the options or the configuration.
   package let sourceLanguage: LanguageTag?
 
   package init(target: [UInt8], source: [UInt8]?, targetLanguage: LanguageTag?, sourceLanguage: LanguageTag?) {

@@ -1,7 +1,7 @@
 import Reporting
 
 extension SegmentRecord {
-  /// Reads an object; names that are none of ours may stand in it.
+  /// Reads an object; unknown names are allowed.
   init(json line: [UInt8]) throws(Fault) {
     let value: JSONValue
     do throws(JSONValue.Fault) { value = try JSONValue(line) } catch {

@@ -1,10 +1,11 @@
 import Reporting
 
-/// The head of a table with tabs: which column holds what. Fields are taken as they stand, without quotes or escapes.
+/// The header of a tab-separated table: the meaning of each column. Fields are taken literally, without quotes or
+/// escapes.
 package struct SegmentTable {
   private let columns: [String]
 
-  /// Reads the first line. Columns that are none of ours are left alone.
+  /// Reads the first line. Unknown columns are ignored.
   package init(head line: [UInt8]) throws(SegmentRecord.Fault) {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let line = line.starts(with: mark) ? Array(line.dropFirst(mark.count)) : line
@@ -21,7 +22,7 @@ package struct SegmentTable {
     }
   }
 
-  /// Reads a row. An empty field is one that is not given, but for `target`.
+  /// Reads a row. An empty field counts as not given, except for `target`.
   func record(_ line: [UInt8]) throws(SegmentRecord.Fault) -> SegmentRecord {
     let fields = Self.fields(line)
     var record = SegmentRecord()

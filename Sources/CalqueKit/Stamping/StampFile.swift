@@ -2,27 +2,27 @@ import Linting
 import SourceText
 import Workspace
 
-/// Stamps on the disk, a section a line: the note below the folder that `.calque` stands in, the section, what the source
-/// said and what the translation said, tabs between. Sorted by notes, and inside a note as the source was, so that a
-/// version control system merges two of them by lines.
+/// Stamps on disk, one section per line: the note relative to the folder that contains `.calque`, the section, the
+/// digest of the source and the digest of the translation, separated by tabs. Sorted by note, and within a note in the
+/// order of the source, so that a version control system can merge two of them by lines.
 ///
 ///     calque stamps 1
 ///     de/setup.md	getting-started	5e0c81f29ab3	b1d004e77c52
 struct StampFile: Sendable {
-  /// Below the folder of the configuration.
+  /// Relative to the folder of the configuration.
   static let customaryPath = ".calque/stamps"
 
   let path: String
   /// As it was read; nil when there was no file.
   private let bytes: [UInt8]?
   private(set) var entries: [String: [StampEntry]] = [:]
-  /// What is wrong with it; whatever else it holds counts.
+  /// The problems in it; all other lines are used.
   var problems: [FileProblem] = []
 
-  /// Whether there is a file with nothing in it, which writing cannot lose.
+  /// Whether the file exists and is empty, so that writing cannot lose anything.
   var isEmpty: Bool { bytes?.isEmpty ?? false }
 
-  /// One that is not there yet.
+  /// A file that does not exist yet.
   init(path: String) {
     self.path = path
     bytes = nil
@@ -52,10 +52,10 @@ struct StampFile: Sendable {
     }
   }
 
-  /// Takes in the stamps of a note in the place of those that it had.
+  /// Replaces the stamps of a note.
   mutating func put(_ stamp: [StampEntry], for name: String) { entries[name] = stamp.isEmpty ? nil : stamp }
 
-  /// Puts it on the disk, in one step, if that changes anything.
+  /// Writes it to disk, atomically, if that changes anything.
   func write() throws(FileProblem) {
     var new = Array((Self.head + "\n").utf8)
     for (name, stamp) in entries.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
@@ -65,7 +65,7 @@ struct StampFile: Sendable {
       }
     }
     guard new != bytes else { return }
-    // It stands in `.calque`, and that in the folder that it is about.
+    // It is in `.calque`, which is in the folder that it is about.
     try FileWriter(path, namedBy: .tree(around: Paths.folder(Paths.folder(path))))
       .write(new, replacing: bytes.map { .exactly($0) } ?? .nothing, makesFolder: true)
   }

@@ -4,7 +4,7 @@ import SourceText
 import Synchronization
 import Workspace
 
-/// The files of stamps of a run, each read once.
+/// The stamp files of a run, each read once.
 final class StampStore: Sendable {
   private let files: FileTree
   private let disk: FoundFiles
@@ -15,17 +15,17 @@ final class StampStore: Sendable {
     self.disk = disk
   }
 
-  /// What is wrong with the files that were read so far.
+  /// The problems in the files that were read so far.
   var problems: [FileProblem] {
     read.withLock { $0.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap(\.value.problems) }
   }
 
-  /// The file at `path`, empty where there is none.
+  /// The file at `path`, empty if it does not exist.
   func file(at path: String) -> StampFile {
     read.withLock { read in
       if let known = read[path] { return known }
       var file = StampFile(path: path)
-      // Beside `.calque`.
+      // Next to `.calque`.
       let bounds = disk.bounds(around: Paths.folder(Paths.folder(path)))
       do throws(FileProblem) {
         if try disk.holds(path, within: bounds, in: files) {
@@ -52,7 +52,7 @@ extension Linter {
     }
   }
 
-  /// Names the stamp of the note at `path` where that stands in a file of its own.
+  /// Hash of the stamp of the note at `path`, if it is in a separate file.
   func storedStamp(of path: String, _ place: StampPlace) -> ContentHash {
     var hash = ContentHash()
     guard place == .file else { return hash }
@@ -61,7 +61,7 @@ extension Linter {
     return hash
   }
 
-  /// The file that holds the stamps of the note at `path`, beside its configuration, and what the note is called there.
+  /// The file with the stamps of the note at `path`, next to its configuration, and the note's name there.
   func stampFile(of path: String) -> (path: String, name: String) {
     let place = store.place(Paths.folder(path))
     let components = place.components(of: Paths.name(path)).map { String(decoding: $0, as: UTF8.self) }

@@ -6,24 +6,24 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// Writes down that translations agree with their sources as these are now.
+/// Records that translations agree with their sources in their current state.
 package struct Stamper {
   private let linter: Linter
   private let isForced: Bool
   private let analyzer: TextAnalyzer
-  /// What is to be written when all notes were looked at, by path.
+  /// The files to write after all notes were processed, by path.
   private var stampFiles: [String: StampFile] = [:]
 
   /// - Parameters:
-  ///   - linter: tells settings, languages and sources.
-  ///   - isForced: whether sections count as translated whose translation did not change.
+  ///   - linter: determines settings, languages and sources.
+  ///   - isForced: whether to accept sections whose translation did not change.
   package init(_ linter: Linter, isForced: Bool) throws(ICUError) {
     self.linter = linter
     self.isForced = isForced
     analyzer = try TextAnalyzer()
   }
 
-  /// Stamps one note. What goes into a file of stamps is written by `finish`.
+  /// Stamps one note. Stamps for a separate file are written by `finish`.
   package mutating func stamp(_ input: LintInput) -> StampOutcome {
     CurrentNote.working(on: input.path) { stampNote(input) }
   }
@@ -57,7 +57,7 @@ package struct Stamper {
     if let problem { throw problem }
     guard let source else { return .withoutSource }
     let shared = place == .file ? linter.stamps.file(at: linter.stampFile(of: note.file.path).path) : nil
-    // What cannot be read would be lost.
+    // Unreadable lines would be lost.
     if let shared, !shared.isEmpty, let problem = shared.problems.first { throw problem }
     let known = linter.stamp(of: note, place)
     // As `lint` does, so that both see the same sections.
@@ -85,8 +85,8 @@ package struct Stamper {
     return .stamped(sections: renewal.entries.count { !old.contains($0) }, refusals)
   }
 
-  /// Writes the files of stamps.
-  /// - Returns: what could not be written.
+  /// Writes the stamp files.
+  /// - Returns: problems with files that could not be written.
   package func finish() -> [FileProblem] {
     stampFiles.sorted { $0.key < $1.key }.compactMap { _, file in
       do throws(FileProblem) {
@@ -97,9 +97,9 @@ package struct Stamper {
   }
 }
 
-/// What became of one note.
+/// The outcome for one note.
 package enum StampOutcome: Sendable {
-  /// How many sections were stamped anew, and which were not.
+  /// How many sections were stamped again, and which were refused.
   case stamped(sections: Int, [Refusal])
   case withoutSource
   /// A source, or a note that is not to be stamped.
@@ -112,7 +112,7 @@ package enum StampOutcome: Sendable {
     package let place: LineColumn
     package let message: String
 
-    /// At the section of the translation; of the source where there is none.
+    /// Located at the section of the translation, or of the source if there is none.
     init(_ refusal: StampRefusal, in note: Note, _ source: Note) {
       message = refusal.message
       let isHere = refusal.target != nil

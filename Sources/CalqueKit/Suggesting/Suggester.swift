@@ -7,10 +7,10 @@ import SourceText
 import Terminology
 import UnicodeText
 
-/// Asks a translator about what was left in the source language, and shows its answers where they pass our own rules.
+/// Sends text that was left in the source language to a translator, and shows its answers if they pass all rules.
 struct Suggester {
   private let translator: Translator
-  /// Judges the note with the answer in it.
+  /// Checks the note with the answer in it.
   private let linter: Linter
 
   init(_ translator: Translator, checkedBy linter: Linter) {
@@ -18,7 +18,7 @@ struct Suggester {
     self.linter = linter
   }
 
-  /// The findings with the translator's suggestion first where there is one.
+  /// The findings, with the translator's suggestion first if there is one.
   func completed(_ diagnostics: [Diagnostic], in context: LintContext) -> [Diagnostic] {
     diagnostics.map { diagnostic in
       guard isAsked(diagnostic, context), let request = request(for: diagnostic, in: context),
@@ -69,7 +69,7 @@ struct Suggester {
     }
   }
 
-  /// Whether the note with the answer in it has this finding no longer, none in the answer, and no other instead.
+  /// Whether the note with the answer no longer has this finding, has none in the answer, and no new one instead.
   private func passes(_ answer: String, for diagnostic: Diagnostic, among count: Int, in context: LintContext) -> Bool {
     var edits = EditSet()
     edits.insert([Edit(range: diagnostic.range, text: answer)])
@@ -80,7 +80,7 @@ struct Suggester {
     return report.diagnostics.count < count && !report.diagnostics.contains { $0.range.overlaps(place) }
   }
 
-  /// On one line, without blanks around.
+  /// On one line, without surrounding spaces.
   private static func tidied(_ answer: String) -> String {
     answer.split { $0.isWhitespace }.joined(separator: " ")
   }

@@ -1,17 +1,17 @@
 import Reporting
 
-/// What a translator is asked: words that were left in the source language, and what surrounds them.
+/// A request to a translator: words that were left in the source language, and their context.
 struct TranslationRequest: Sendable {
   /// The words, as the note has them.
   let text: String
-  /// What the note's paragraph has before and after them.
+  /// The text of the note's paragraph before and after them.
   let before: String
   let after: String
-  /// What the paragraph was translated from; empty where that is not known.
+  /// The source of the paragraph; empty when unknown.
   let source: String
   let sourceLanguage: String
   let targetLanguage: String
-  /// Terms of the source that the glossary has, each with the rendering it wants.
+  /// Terms of the source in the glossary, each with its preferred rendering.
   let glossary: [(source: String, target: String)]
 
   /// One line of JSON with its end.

@@ -1,8 +1,8 @@
 import Synchronization
 import Workspace
 
-/// A program of the user's that translates: it reads a line of JSON for each question and answers with one. It is started
-/// when the first question comes, and given up for the rest of the run when it fails.
+/// The user's translation program: it reads a line of JSON for each request and answers with one. It is started at the
+/// first request, and no longer used for the rest of the run when it fails.
 package final class Translator: Sendable {
   private let command: String
   /// How long an answer may take, in seconds.
@@ -20,7 +20,7 @@ package final class Translator: Sendable {
     }
   }
 
-  /// Lines that are no answer, such as a greeting, before we stop waiting for one.
+  /// How many lines other than answers, such as a greeting, are skipped before giving up.
   private static let patienceForNoise = 20
 
   package init(_ command: String, patience: Double) {
@@ -28,7 +28,7 @@ package final class Translator: Sendable {
     self.patience = patience
   }
 
-  /// What went wrong, each said once.
+  /// Problems, each reported once.
   package var notices: [String] { state.withLock { $0.notices } }
 
   /// Ends the program.

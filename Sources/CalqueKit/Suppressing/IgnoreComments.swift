@@ -1,7 +1,7 @@
 import Notes
 import SourceText
 
-/// The comments that suppress rules in places of a note, in the words and the form that each place takes.
+/// The comments that suppress rules at places of a note, in the syntax that each place requires.
 struct IgnoreComments {
   private let note: Note
   private let isMDX: Bool
@@ -12,12 +12,12 @@ struct IgnoreComments {
   /// One of the texts that are inserted at one offset.
   private struct Insertion {
     let rank: Rank
-    /// Orders those of one rank.
+    /// Orders those of the same rank.
     let weight: Int
     let text: String
   }
 
-  /// What ends a line comes first, then what ends a region, begins one, and speaks of the next line.
+  /// A comment at the end of a line comes first, then one that ends a region, begins one, or is about the next line.
   private enum Rank: Int { case inside, enable, disable, above }
 
   /// - Parameter rules: by place.
@@ -29,7 +29,7 @@ struct IgnoreComments {
     for (place, rules) in rules where !rules.isEmpty { add(place, rules.sorted()) }
   }
 
-  /// What writes them.
+  /// The edits that write them.
   var edits: EditSet {
     var edits = EditSet()
     for (offset, texts) in insertions {
@@ -67,16 +67,16 @@ struct IgnoreComments {
     return line <= note.file.lines.line(of: ByteOffset(max(front.start.value, front.end.value - 1)))
   }
 
-  /// A comment in a line of its own, in the language of the line.
+  /// A comment on its own line, in the syntax of that line.
   private func whole(_ prefix: String, _ words: String, _ line: Int) -> String {
     prefix + (isInFrontMatter(line) ? "# \(words)" : comment(words)) + lineEnd
   }
 
   private func enable(after line: Int, _ names: String) -> String {
     if isInFrontMatter(line) { return "# calque-enable \(names)\(lineEnd)" }
-    // At the end of a file without a line end the comment begins with one.
+    // At the end of a file without a final line end, the comment begins with one.
     let isOpen = start(ofLine: line + 1) == note.file.bytes.count && note.file.bytes.last != 0x0A
-    // Only a blank line ends a table.
+    // A table is only ended by a blank line.
     let blank = isTable(line) ? note.blankPrefix(beside: line) + lineEnd : ""
     return (isOpen ? lineEnd : "") + blank + whole(note.commentPrefix(below: line), "calque-enable \(names)", line)
   }
@@ -105,8 +105,8 @@ struct IgnoreComments {
     return note.file.lines.line(of: note.blocks[index].range.start) + 1 >= line
   }
 
-  /// Where a comment goes that ends a line: before the pipe that ends a row, and before what makes a break of the line
-  /// end.
+  /// The place of a comment at the end of a line: before the pipe that ends a row, and before the mark of a hard line
+  /// break.
   private func end(ofLine line: Int) -> Int {
     let bytes = note.file.bytes
     let range = note.file.lines.range(ofLine: line, in: bytes)

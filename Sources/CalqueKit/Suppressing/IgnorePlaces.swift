@@ -2,8 +2,8 @@ import Linting
 import Notes
 import SourceText
 
-/// Finds where a finding can be suppressed. What is found may turn out to be no place: whoever writes there looks at what
-/// becomes of it.
+/// Finds places where a finding can be suppressed. A place may turn out to be unsuitable: the caller must check the
+/// result of writing there.
 struct IgnorePlaces {
   private let note: Note
   private let lines: LineIndex
@@ -41,8 +41,8 @@ struct IgnorePlaces {
     return places + group(around: index) + [.note]
   }
 
-  /// The block at `offset`, or the last one that ends in its line or in the one before: a link's destination and what
-  /// closes a fence come after the text of a block.
+  /// The block at `offset`, or the last one that ends in its line or in the one before: a link's destination and a
+  /// closing fence come after the text of a block.
   private func block(at offset: ByteOffset, in line: Int) -> Int? {
     if let index = note.blockIndex(at: offset) { return index }
     let end = lines.range(ofLine: line, in: note.file.bytes).end
@@ -52,7 +52,7 @@ struct IgnorePlaces {
     return last
   }
 
-  /// Of a link's label, which may go over two lines.
+  /// The places for a link definition, which may span two lines.
   private func definition(_ range: ByteRange, _ line: Int) -> [IgnorePlace] {
     let (first, last) = (lines.line(of: range.start), lines.line(of: ByteOffset(max(0, range.end.value - 1))))
     return (line == first ? [.above(line)] : []) + [.around(first: first, last: last)]
@@ -107,7 +107,7 @@ struct IgnorePlaces {
     return .around(first: extent(of: first).first, last: extent(of: last).last)
   }
 
-  /// Whether a row is not directly below the one before it, the delimiter row aside.
+  /// Whether a row is not directly below the previous one, apart from the delimiter row.
   private func isApart(_ index: Int) -> Bool {
     guard case .tableRow = note.blocks[index].kind, case .tableRow = note.blocks[index - 1].kind else { return false }
     return extent(of: index).first - extent(of: index - 1).last > 2

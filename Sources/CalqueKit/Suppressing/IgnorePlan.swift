@@ -2,12 +2,12 @@ import Linting
 import Notes
 import SourceText
 
-/// Which place is tried for each finding of a note. A place that fails gives way to the next one of its finding.
+/// Which place is tried for each finding of a note. If a place fails, the next one of its finding is tried.
 struct IgnorePlan {
   private let note: Note
   let findings: [Diagnostic]
   private let places: [[IgnorePlace]]
-  /// By finding, its place; past the end when every place failed.
+  /// For each finding, the index of its place; past the end when every place failed.
   private var choices: [Int]
 
   init(_ note: Note, _ findings: [Diagnostic]) {
@@ -18,14 +18,14 @@ struct IgnorePlan {
     choices = findings.map { _ in 0 }
   }
 
-  /// What writes the comments for the findings in `indices`, or for all.
+  /// The edits that write the comments for the findings in `indices`, or for all.
   /// - Parameter isSilencing: false for comments in the same places that suppress nothing.
   func edits(for indices: [Int]? = nil, isSilencing: Bool = true) -> EditSet {
     var rules: [IgnorePlace: Set<String>] = [:]
     for index in indices ?? Array(findings.indices) {
       if let place = place(of: index) { rules[place, default: []].insert(findings[index].rule) }
     }
-    // What is silent in a region needs no comment inside.
+    // Rules suppressed in a region need no comment inside.
     for case .around(let first, let last) in rules.keys {
       let silent = rules[.around(first: first, last: last)] ?? []
       for place in rules.keys where place.isInside(first, last) { rules[place]?.subtract(silent) }
@@ -38,10 +38,10 @@ struct IgnorePlan {
     choices[index] < places[index].count ? places[index][choices[index]] : nil
   }
 
-  /// Goes on to the next place of these findings.
+  /// Moves on to the next place of these findings.
   mutating func reject(_ indices: some Sequence<Int>) { for index in indices { choices[index] += 1 } }
 
-  /// Goes on until nobody sees the comments: no block, no emphasis, no value of the front matter is another one.
+  /// Moves on until the comments are invisible: no block, emphasis or front matter value has changed.
   mutating func settle() {
     guard let shape = NoteShape(note.file, withoutComments: true) else { return }
     var failing = Array(findings.indices)
@@ -51,7 +51,7 @@ struct IgnorePlan {
     }
   }
 
-  /// The findings whose comments would be seen. Halves them until the culprits are alone.
+  /// The findings whose comments would be visible. Bisects until the culprits are found.
   private func visible(in shape: NoteShape) -> [Int] {
     var (kept, seen) = ([Int](), [Int]())
     var waiting = [Array(findings.indices)]
@@ -73,7 +73,7 @@ struct IgnorePlan {
 }
 
 extension IgnorePlace {
-  /// Whether what it speaks of is in lines that a pair is around.
+  /// Whether its line is inside the region of a pair.
   fileprivate func isInside(_ first: Int, _ last: Int) -> Bool {
     switch self {
     case .above(let line), .inside(let line): first <= line && line <= last

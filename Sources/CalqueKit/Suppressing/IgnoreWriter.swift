@@ -5,18 +5,17 @@ import SourceText
 import UnicodeText
 import Workspace
 
-/// Writes comments into notes that suppress what is found in them now.
+/// Writes comments into notes that suppress their current findings.
 package struct IgnoreWriter: Sendable {
   private let check: @Sendable (LintInput, TextAnalyzer) -> NoteOutcome
-  /// How often other places are tried at most.
+  /// The most rounds of trying other places.
   private static let rounds = 12
 
-  /// - Parameter check: what is found in a note.
+  /// - Parameter check: finds the faults in a note.
   package init(_ check: @escaping @Sendable (LintInput, TextAnalyzer) -> NoteOutcome) { self.check = check }
 
-  /// Judges a note, suppresses every finding where as little else as possible is suppressed, and tells what remains.
-  /// Each comment is tried: where a reader would see it, where it changes what is found, or where its finding still
-  /// remains, the next place takes over.
+  /// Checks a note, suppresses every finding as narrowly as possible, and returns what remains. Each comment is tested:
+  /// if a reader would see it, if it changes other findings, or if its finding remains, the next place is tried.
   package func check(_ input: LintInput, on analyzer: TextAnalyzer) -> NoteOutcome {
     let first = check(input, analyzer)
     // Plain text has no comments.
@@ -83,7 +82,7 @@ package struct IgnoreWriter: Sendable {
   }
 }
 
-/// What is still found after comments were written, and what was not found before.
+/// Findings that remain after comments were written, and new ones.
 struct RemainingFindings {
   private let before: [Diagnostic]
   private let after: [Diagnostic]
@@ -95,8 +94,8 @@ struct RemainingFindings {
     shift = EditShift(edits)
   }
 
-  /// The findings of `plan` whose places failed: those that remain, and those whose comment is nearest to what is
-  /// new.
+  /// The findings of `plan` whose places failed: those that remain, and those whose comment is nearest to a new
+  /// finding.
   func culprits(among plan: IgnorePlan) -> Set<Int> {
     let (remaining, new) = remaining(
       of: plan,
@@ -107,8 +106,8 @@ struct RemainingFindings {
     return Set(placed + new.compactMap { nearest(to: $0, among: plan) })
   }
 
-  /// The findings of `plan` that are not found again, and those whose comment is nearest to what is new, where no comment
-  /// suppresses anything.
+  /// The findings of `plan` that are not found again, and those whose comment is nearest to a new finding, when no
+  /// comment suppresses anything.
   func disturbed(among plan: IgnorePlan) -> Set<Int> {
     let (remaining, new) = remaining(of: plan, after.filter { $0.family != .suppressions })
     let lost = plan.findings.indices.filter { !remaining.contains($0) && plan.place(of: $0) != nil }
@@ -134,7 +133,7 @@ struct RemainingFindings {
     }
   }
 
-  /// In bytes; of two as near the one with the same rule.
+  /// In bytes; at equal distance, the one with the same rule comes first.
   private func distance(_ known: Diagnostic, _ new: Diagnostic) -> (Int, Int) {
     let start = shift(known.range).start.value
     return (known.rule == new.rule ? 0 : 1, abs(start - new.range.start.value))
@@ -142,7 +141,7 @@ struct RemainingFindings {
 }
 
 extension Diagnostic {
-  /// Whether both tell the same fault, this one having moved to `range`.
+  /// Whether both report the same fault, with this one moved to `range`.
   fileprivate func isSame(as other: Diagnostic, at range: ByteRange) -> Bool {
     rule == other.rule && range.start <= other.range.end && other.range.start <= range.end
   }

@@ -1,10 +1,10 @@
 import UnicodeText
 
-/// German words that follow from known ones by rule, and that dictionaries list only in part.
+/// German words that are regularly derived from known ones, and that dictionaries list only in part.
 struct GermanDerivatives {
-  /// Whether the dictionary has these letters, small or with a capital.
+  /// Whether the dictionary has these letters, in lower case or capitalised.
   let isKnown: ([UInt16]) -> Bool
-  /// Whether people use them.
+  /// Whether the letters are a word in use.
   let isListed: ([UInt16]) -> Bool
 
   /// - Parameters:
@@ -15,12 +15,12 @@ struct GermanDerivatives {
       || isCompound(word)
   }
 
-  /// `anzuleiten`, of `anleiten`.
+  /// `anzuleiten`, from `anleiten`.
   private func isInfinitiveWithMark(_ word: [UInt16]) -> Bool {
     Paradigms.withoutInfinitiveMark(word).map { Self.isInfinitive($0) && isKnown($0) } ?? false
   }
 
-  /// Who does what a verb in -ieren says: `Validierer`.
+  /// The agent noun of a verb in -ieren: `Validierer`.
   private func isAgent(_ word: [UInt16]) -> Bool {
     Self.agents.contains { ending in
       word.hasSuffix(ending) && isKnown(word.dropLast(ending.utf16.count) + Self.ieren)
@@ -32,7 +32,7 @@ struct GermanDerivatives {
     word.count >= 6 && word.last == Self.s && Self.isInfinitive(word.dropLast()) && isKnown(word.dropLast())
   }
 
-  /// Two nouns of five letters and more, joined as they are or with -s-.
+  /// Two nouns of five or more letters, joined directly or with -s-.
   private func isCompound(_ word: [UInt16]) -> Bool {
     guard word.count >= 2 * Self.shortestPart, word.count <= Self.longest else { return false }
     return (Self.shortestPart...(word.count - Self.shortestPart)).contains { cut in
@@ -51,14 +51,14 @@ struct GermanDerivatives {
     return end.hasSuffix("en") || end.hasSuffix("ern") || end.hasSuffix("eln")
   }
 
-  /// Whether a noun in a compound is joined to the next by -s-, as all with these endings are.
+  /// Whether a noun in a compound takes a linking -s-, as all nouns with these endings do.
   private static func takesLink(_ head: [UInt16]) -> Bool { linked.contains { head.hasSuffix($0) } }
 
   private static let agents = ["ierer", "ierers", "ierern", "iererin", "iererinnen"]
   private static let linked = ["ung", "heit", "keit", "schaft", "ion", "tät", "ling", "tum"]
   private static let ieren = Array("ieren".utf16)
   private static let s: UInt16 = 0x73
-  /// In letters; shorter parts are found in any slip.
+  /// In letters; shorter parts would match in any misspelling.
   private static let shortestPart = 5
   private static let longest = 40
 }

@@ -48,7 +48,7 @@ struct HangulEdits: Sendable {
   }
 
   private func changeLength(_ word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
-    // Only a syllable typed twice is one too many; without its last one a noun is often another word.
+    // A syllable is superfluous only if typed twice; without its last one a noun is often another word.
     for i in word.indices.dropFirst() where word[i] == word[i - 1] {
       var shorter = word
       shorter.remove(at: i)
@@ -64,7 +64,7 @@ struct HangulEdits: Sendable {
     }
   }
 
-  /// Syllables of endings and particles, which are the ones that get lost.
+  /// Syllables of endings and particles, which are the ones most often left out.
   private static let common = Array(
     "이다니는의에을를은가하고지기시사자도로리어아라인한해스대정수되된할여러습있없으면서거게나만들과와부터까".utf16)
 }
@@ -93,6 +93,6 @@ struct Syllable {
 
   static let leads = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".utf16)
   static let vowels = Array("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".utf16)
-  /// The first stands for none.
+  /// The first means none.
   static let tails = Array(" ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ".utf16)
 }

@@ -1,12 +1,12 @@
 /// Korean particles and endings of 하다, 되다, 이다, cut from the noun before them.
 struct KoreanForms: WordGrammar {
-  /// The word as it stands, and without each particle that it may end with.
+  /// The word itself, and the word without each particle that it may end with.
   func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
     var stems = [word]
     for particle in Self.particles
     where word.count > particle.count && word[(word.count - particle.count)...] == particle[...] {
       let stem = Array(word.dropLast(particle.count))
-      // One syllable is left only before particles that are hardly ever the end of a noun.
+      // A stem of one syllable is allowed only before particles that hardly ever end a noun.
       if stem.count > 1 || Self.plain.contains(particle) { stems.append(stem) }
     }
     return stems
@@ -14,7 +14,7 @@ struct KoreanForms: WordGrammar {
 
   private static let plain: Set<[UInt16]> = Set(["을", "를", "은", "는", "에", "의"].map { Array($0.utf16) })
 
-  /// Glued to nouns, Latin words, digits and code.
+  /// Attached to nouns, Latin words, digits and code.
   static let particles: [[UInt16]] =
     """
     은 는 이 가 을 를 의 에 에서 에게 께 한테 로 으로 로서 로써 으로서 으로써 와 과 랑 이랑 하고 도 만 까지 부터 마저 조차 마다 처럼 보다 대로 뿐 \

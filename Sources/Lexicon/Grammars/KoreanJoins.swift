@@ -1,22 +1,23 @@
 import UnicodeText
 
-/// Korean words that no dictionary lists whole, because what may be joined to a word has no end: particles on particles
-/// (방식으로든), bound nouns (사용시), auxiliary verbs (처리해주는), endings on loans (로드하고). Spaces before most of these
-/// are the writer's choice (Hangul orthography of 1988, articles 42 to 50), so that their absence is no slip.
+/// Korean words that no dictionary lists as a whole, because the number of possible combinations is unlimited:
+/// particles on particles (방식으로든), bound nouns (사용시), auxiliary verbs (처리해주는), endings on loans (로드하고). Spaces before
+/// most of these are the writer's choice (Hangul orthography of 1988, articles 42 to 50), so that leaving them out is
+/// no mistake.
 struct KoreanJoins {
   /// Whether the dictionary has a word.
   let isInDictionary: (ArraySlice<UInt16>) -> Bool
-  /// Frequency on the Zipf scale, 0 for what is not listed.
+  /// Frequency on the Zipf scale, 0 for unlisted words.
   let zipf: (ArraySlice<UInt16>) -> Float
 
-  /// Whether `word`, which is composed, is joined of words that are known.
+  /// Whether `word`, which is composed, is a combination of known words.
   func explain(_ word: [UInt16]) -> Bool {
     guard word.count >= 2, word.count <= Self.longest, word.allSatisfy(Syllable.holds) else { return false }
     return isListedNoun(word) || isAdverb(word) || hasBoundNoun(word) || hasParticles(word[...], joints: 0)
       || hasAuxiliary(word)
   }
 
-  /// A noun that is commonly written, a loan more often than not, with one particle or with endings of 하다, 되다, 이다.
+  /// A common noun, most often a loan, with one particle or with endings of 하다, 되다, 이다.
   private func isListedNoun(_ word: [UInt16]) -> Bool {
     ([word[...]] + KoreanParticles.nouns(of: word) + Self.withoutEnding(word)).contains { noun in
       guard noun.count >= 2 else { return false }
@@ -25,7 +26,7 @@ struct KoreanJoins {
     }
   }
 
-  /// What `word` is without each form of 하다, 되다, 이다 that it may end with.
+  /// The rest of `word` before each form of 하다, 되다, 이다 that it may end with.
   static func withoutEnding(_ word: [UInt16]) -> [ArraySlice<UInt16>] {
     endings.filter { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }.map { word.dropLast($0.count) }
   }
@@ -39,7 +40,7 @@ struct KoreanJoins {
     }
   }
 
-  /// A noun and another one that never stands alone, with or without a particle: 문서내, 순서상의, 한 번씩.
+  /// A noun and a bound noun, which never occurs alone, with or without a particle: 문서내, 순서상의, 한 번씩.
   private func hasBoundNoun(_ word: [UInt16]) -> Bool {
     ([word[...]] + KoreanParticles.withoutParticle(word[...])).contains { noun in
       guard noun.count >= 2, let last = noun.last, Self.boundNouns.contains(last) else { return false }
@@ -49,7 +50,7 @@ struct KoreanJoins {
     }
   }
 
-  /// A noun with two particles or three, each in the form that fits what is before it.
+  /// A noun with two particles or three, each in the form that fits the syllable before it.
   private func hasParticles(_ word: ArraySlice<UInt16>, joints: Int) -> Bool {
     KoreanParticles.withoutParticle(word).contains { rest in
       if joints > 0, rest.count >= 2, isInDictionary(rest) { return true }
@@ -57,7 +58,7 @@ struct KoreanJoins {
     }
   }
 
-  /// A verb in its connective form with the verb that helps it: 알려주는, 켜져, 보내야한다면.
+  /// A verb in its connective form with an auxiliary verb: 알려주는, 켜져, 보내야한다면.
   private func hasAuxiliary(_ word: [UInt16]) -> Bool {
     word.indices.dropFirst().contains { cut in
       let (verb, help) = (word[..<cut], word[cut...])
@@ -74,18 +75,18 @@ struct KoreanJoins {
     }
   }
 
-  /// Open, with one of the vowels that -아 and -어 leave: 해, 려, 여, 켜, 가, 와, 둬.
+  /// Whether the syllable is open, with one of the vowels that result from -아 and -어: 해, 려, 여, 켜, 가, 와, 둬.
   private static func endsAsConnective(_ unit: UInt16) -> Bool {
     let syllable = Syllable(unit)
     return syllable.tail == 0 && connective.contains(Syllable.vowels[syllable.vowel])
   }
 
   private static let connective = Set("ㅏㅐㅓㅔㅕㅘㅝ".utf16)
-  /// What forms of 주다, 보다, 두다, 놓다, 내다, 버리다, 가다, 오다, 나다, 드리다 begin with.
+  /// The first syllables of forms of 주다, 보다, 두다, 놓다, 내다, 버리다, 가다, 오다, 나다, 드리다.
   private static let helping = Set("주줄준줍줌줬보볼본봐봤두둔둘놓내낸낼냈버가갔오왔나드".utf16)
-  /// What forms of 지다 begin with.
+  /// The first syllables of forms of 지다.
   private static let becoming = Set("지져졌진질집짐".utf16)
-  /// What forms of 하다 begin with, behind 야.
+  /// The first syllables of forms of 하다 after 야.
   private static let obliging = Set("하한할함합해했".utf16)
   private static let must = Syllable(lead: 11, vowel: 2, tail: 0).unit
   private static let boundNouns = Set("상내간별시씩째당측용팀적들".utf16)

@@ -7,9 +7,9 @@ struct KoreanMorphemes: Sendable {
 
   init(table: WordTable) { self.table = table }
 
-  /// Half the Zipf frequency that the likeliest chain of morphemes has if they are independent: halved, because they are
-  /// not, and below 0 for what hardly makes sense. As many steps as syllables times the longest morpheme; allocates one
-  /// row.
+  /// Half the Zipf frequency of the likeliest chain of morphemes if they were independent: halved because they are not,
+  /// and below 0 for chains that hardly make sense. Takes as many steps as syllables times the longest morpheme;
+  /// allocates one row.
   func frequency(of word: [UInt16]) -> Float {
     var best = [Float](repeating: -.infinity, count: word.count + 1)
     best[0] = 0
@@ -28,12 +28,12 @@ struct KoreanMorphemes: Sendable {
   private func cost(_ key: UInt64, syllables: Int, isFirst: Bool, isLast: Bool) -> Float {
     let zipf = max(table.zipf(key), Self.endings.contains(key) ? Self.endingFrequency : 0)
     guard zipf > 0 else { return -8 - Float(syllables) }
-    // Nearly every syllable is some morpheme; inside a word it rarely stands alone.
+    // Nearly every syllable is some morpheme; inside a word it is rarely a morpheme by itself.
     let alone: Float = syllables > 1 ? 0 : isFirst && isLast ? 0 : isLast ? 0.3 : 1.2
     return zipf - 9 - alone
   }
 
-  /// Particles and endings of more than one syllable, which taggers cut into jamo that the table cannot list.
+  /// Particles and endings of more than one syllable, which taggers split into jamo that the table cannot list.
   private static let endings: Set<UInt64> = Set(
     """
     입니다 입니까 이었다 이었습니다 였습니다 이다 이며 이고 인데 인지 이라는 이라고 이란 이라면 이므로 이지만 에서는 에서도 에서의 으로는 으로도 \
@@ -45,7 +45,7 @@ struct KoreanMorphemes: Sendable {
     었다 았다 었던 았던 겠습니다 겠습니까 십시오 세요 으세요 으면 으며 으니 으려면 으므로 는데 은데 는지 은지 던지 든지 거나 지만 지는 지도 지 \
     도록 다면 다고 다는 라고 라는 라면 려면 면서 으면서 니까 으니까 기에 기로 기를 기가 기도 기는 기만 음을 음이 받는 받은 받아 받을 받습니다
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Folding.key(String($0)) })
-  /// Zipf scale; about that of the endings which the table has.
+  /// Zipf scale; about that of the endings in the table.
   private static let endingFrequency: Float = 5.3
   /// In syllables.
   static let longest = 8

@@ -1,8 +1,8 @@
 import UnicodeText
 
-/// Korean nouns with what is glued to them.
+/// Korean nouns with attached particles.
 package enum KoreanParticles {
-  /// Each noun that `word` may be, in the form that its particle demands: 문서를 is 문서 with 를, while 비디오을 is nothing.
+  /// Each noun that `word` may consist of, with a particle in the right form: 문서를 is 문서 with 를, while 비디오을 is nothing.
   static func nouns(of word: [UInt16]) -> [ArraySlice<UInt16>] {
     KoreanForms.particles.compactMap { particle in
       let noun = word.dropLast(particle.count)
@@ -15,7 +15,7 @@ package enum KoreanParticles {
     }
   }
 
-  /// What `word` is without a particle, for each that it may end with, those that stand on other particles included.
+  /// The rest of `word` before each particle that it may end with, including particles that follow other particles.
   static func withoutParticle(_ word: ArraySlice<UInt16>) -> [ArraySlice<UInt16>] {
     stackable.compactMap { particle in
       let rest = word.dropLast(particle.count)
@@ -26,10 +26,10 @@ package enum KoreanParticles {
     }
   }
 
-  /// Whether `word` is nothing but particles, as behind a Latin word or a bracket: 로도, 에서와.
+  /// Whether `word` consists only of particles, as after a Latin word or a bracket: 로도, 에서와.
   package static func areAll(of word: ArraySlice<UInt16>) -> Bool {
     guard (1...Word.longest).contains(word.count) else { return false }
-    // Whether the first syllables, so many, are particles.
+    // Whether the first n syllables are particles, by n.
     var areParticles = [true] + [Bool](repeating: false, count: word.count)
     for end in 1...word.count {
       areParticles[end] = stackable.contains { particle in
@@ -40,13 +40,13 @@ package enum KoreanParticles {
     return areParticles[word.count]
   }
 
-  /// `noun` without a syllable that makes nouns of nouns: 쪽수 (number of pages) is 쪽 with 수. Nil when it ends in none.
+  /// `noun` without a derivational syllable: 쪽수 (number of pages) is 쪽 with 수. Nil when it has none.
   static func base(of noun: ArraySlice<UInt16>) -> ArraySlice<UInt16>? {
     guard noun.count >= 2, let last = noun.last, derivational.contains(last) else { return nil }
     return noun.dropLast()
   }
 
-  /// Number, value, rate, line, amount, way, kind, use and the like: what Sino-Korean terms end in.
+  /// Number, value, rate, line, amount, way, kind, use and the like: common last syllables of Sino-Korean terms.
   private static let derivational = Set("수값률율선량법식형화용성별당명란키점부기물권면체류자층판폭비층열행".utf16)
 
   /// Whether the form of `particle` is the one for a noun that ends in `syllable`.
@@ -61,11 +61,11 @@ package enum KoreanParticles {
     return true
   }
 
-  /// The particles that a noun of one syllable takes so often that its being listed is enough.
+  /// Particles so common after nouns of one syllable that a listed noun is enough.
   private static let light = Set(["은", "는", "이", "가", "을", "를", "의", "에", "로", "으로"].map { Array($0.utf16) })
   private static let afterConsonant = list("은 을 과 이나 이란 이랑 이든 이든지 이라도 이라는 이라고 이며 이고 이다 이면")
   private static let afterVowel = list("는 를 와 나 란 랑 든 든지 라도 라는 라고")
-  /// Particles, and forms of 이다, that stand on particles or that particles stand on.
+  /// Particles, and forms of 이다, that follow other particles or are followed by them.
   private static let stackable = list(
     """
     은 는 이 가 을 를 의 에 에서 에서는 에서도 에게 로 으로 로서 으로서 로써 으로써 와 과 도 만 까지 부터 마다 처럼 보다 대로 뿐 밖에 조차 마저 씩 \

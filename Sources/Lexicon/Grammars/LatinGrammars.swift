@@ -1,7 +1,7 @@
-/// English as the source of a translation: plurals and possessives are the term itself; forms in -ed and -ing share
-/// only Snowball's stem, because a noun and the verb made of it are often rendered differently.
+/// English as the source of a translation: plurals and possessives count as the term itself; forms in -ed and -ing
+/// share only Snowball's stem, because a noun and the verb made of it are often rendered differently.
 struct EnglishForms: WordGrammar {
-  /// The singular first, then the Snowball stem, marked so that it meets no other word's singular.
+  /// The singular first, then the Snowball stem, marked so that it never equals another word's singular.
   func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
     let bare = Self.withoutPossessive(word)
     return [Self.singular(bare), snowball(bare) + [UInt16(UInt8(ascii: "~"))]]
@@ -34,7 +34,7 @@ struct EnglishForms: WordGrammar {
   ]
 }
 
-/// Spanish, Portuguese and Galician plurals. Snowball alone parts `imagen` from `imágenes`.
+/// Spanish, Portuguese and Galician plurals. Snowball alone gives `imagen` and `imágenes` different stems.
 struct IberianForms: WordGrammar {
   func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
     [word, snowball(word), Self.singular(word)]

@@ -1,6 +1,6 @@
 import UnicodeText
 
-/// Russian forms that follow from known words by rule, and that dictionaries list only in part.
+/// Russian forms that are regularly derived from known words, and that dictionaries list only in part.
 struct RussianDerivatives {
   /// Whether the dictionary has these letters.
   let isKnown: ([UInt16]) -> Bool
@@ -29,12 +29,12 @@ struct RussianDerivatives {
   }
 
   private static let perfective = ["с", "за", "от", "про", "пере", "по", "рас", "раз"]
-  /// What all forms of verbs in -ировать have.
+  /// The letters common to all forms of verbs in -ировать.
   private static let borrowed = ["ирова", "иру"].map { Array($0.utf16) }
 
   private struct Rule {
     let ending: String
-    /// What must be known with these endings.
+    /// Endings with which the stem must be a known word.
     let others: [[UInt16]]
 
     init(_ ending: String, _ others: String) {

@@ -1,12 +1,12 @@
-/// Arabic clitics (أ, then و ف, then ب ك ل س, then ال; pronouns at the end) and light stemming of what is
-/// left (after Larkey, Ballesteros and Connell 2007). Words come folded: ا for every alef, ي for ى, ه for ة.
+/// Arabic clitics (LANGUAGES: أ, then و ف, then ب ك ل س, then ال; pronouns at the end) and light stemming of the rest
+/// (after Larkey, Ballesteros and Connell 2007). Words come folded: ا for every alef, ي for ى, ه for ة.
 struct ArabicForms: WordGrammar {
   private static let conjunctions = ["", "و", "ف"]
   private static let prepositions = ["", "ب", "ك", "ل", "س"]
   private static let pronouns = ["", "هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي"]
   private static let endings = ["", "ات", "ان", "ون", "ين", "تين", "تان", "يه", "ه", "ت", "وا", "ا"]
 
-  /// Stems of at least three letters (two after the article). Of a term's word only the article is cut.
+  /// Stems of at least three letters (two after the article). From a term's word, only the article is removed.
   func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
     var stems: [[UInt16]] = []
     for base in isTerm ? [Self.withoutArticle(word)] : Self.bases(of: word) {
@@ -35,8 +35,8 @@ struct ArabicForms: WordGrammar {
     return bases
   }
 
-  /// Whether two words may be singular and broken plural (عمود – أعمدة, قالب – قوالب): their consonants are the same once
-  /// clitics, endings and weak letters are gone. At least three consonants.
+  /// Whether two words may be singular and broken plural (عمود – أعمدة, قالب – قوالب): their consonants are the same
+  /// without clitics, endings and weak letters. At least three consonants.
   static func shareRoot(_ word: [UInt16], _ term: [UInt16]) -> Bool {
     let root = root(of: withoutArticle(term))
     return root.count >= 3 && bases(of: word).contains { self.root(of: $0) == root }

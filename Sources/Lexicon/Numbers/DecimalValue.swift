@@ -1,11 +1,12 @@
 import SourceText
 
-/// A number exactly: `digits` × 10^`exponent`, without zeros at the end, so that 1.50, 1,5 and 15 × 0.1 are equal.
+/// An exact number: `digits` × 10^`exponent`, without zeros at the end, so that 1.50, 1,5 and 15 × 0.1 are equal.
 package struct DecimalValue: Hashable, Sendable {
   package let digits: UInt64
   package let exponent: Int
 
-  /// Of numbers with more than 18 digits only a hash is kept: they can be compared, not computed with.
+  /// Marks numbers with more than 18 digits, of which only a hash is kept: they can be compared but not used in
+  /// arithmetic.
   private static let hashed = Int.min / 4
 
   package init(digits: UInt64, exponent: Int = 0) {
@@ -23,7 +24,7 @@ package struct DecimalValue: Hashable, Sendable {
     exponent = Self.hashed
   }
 
-  /// Reads decimal digits (0 to 9, not characters), of which the last `fraction` stand behind the decimal sign.
+  /// Reads decimal digits (0 to 9, not characters), of which the last `fraction` follow the decimal sign.
   init(_ numerals: some Sequence<UInt8>, fraction: Int) {
     var value: UInt64 = 0
     var hash = FNV1a()
@@ -39,12 +40,12 @@ package struct DecimalValue: Hashable, Sendable {
 
   package var isHashed: Bool { exponent == Self.hashed }
 
-  /// 10^`power` times as much; `power` may be negative.
+  /// The value times 10^`power`; `power` may be negative.
   package func scaled(by power: Int) -> DecimalValue {
     isHashed || power == 0 ? self : DecimalValue(digits: digits, exponent: exponent + power)
   }
 
-  /// The sum, where it can be computed exactly.
+  /// The sum; nil when it cannot be computed exactly.
   package static func + (a: DecimalValue, b: DecimalValue) -> DecimalValue? {
     let exponent = min(a.exponent, b.exponent)
     guard !a.isHashed, !b.isHashed, let x = a.units(of: exponent), let y = b.units(of: exponent) else { return nil }
@@ -52,7 +53,7 @@ package struct DecimalValue: Hashable, Sendable {
     return overflow ? nil : DecimalValue(digits: sum, exponent: exponent)
   }
 
-  /// The value as a whole number of 10^`exponent`; nil when it is none or too large.
+  /// The value as a whole multiple of 10^`exponent`; nil when it is not one or too large.
   private func units(of exponent: Int) -> UInt64? {
     let power = self.exponent - exponent
     guard (0...18).contains(power) else { return nil }
@@ -65,7 +66,7 @@ package struct DecimalValue: Hashable, Sendable {
     return value
   }
 
-  /// The value as an integer; nil when it is none or too large.
+  /// The value as an integer; nil when it is not one or too large.
   package var integer: Int64? { isHashed ? nil : units(of: 0).flatMap { Int64(exactly: $0) } }
 
   /// Whether it has a fraction.

@@ -5,9 +5,9 @@ import UnicodeText
 enum MonthNames {
   struct Name {
     let name: String
-    /// From 1.
+    /// The month's number, from 1.
     let month: Int
-    /// Short, or a word of everyday language too: it must stand right beside a number.
+    /// Whether it is short or also an everyday word: then it must be right next to a number.
     let isWeak: Bool
   }
 

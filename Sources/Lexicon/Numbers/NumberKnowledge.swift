@@ -1,25 +1,25 @@
 import Languages
 import UnicodeText
 
-/// How one language writes numbers and dates: what the reader needs at every number.
+/// How one language writes numbers and dates; `NumberReader` consults it at every number.
 package struct NumberKnowledge: Sendable {
   /// CLDR's signs for Latin digits.
   package let decimalSign: UInt16
   package let groupSign: UInt16
-  /// Point and comma are both in use as decimal signs: Spanish by region, Arabic between Maghreb and Mashriq.
+  /// Whether point and comma are both in use as decimal signs: Spanish by region, Arabic between Maghreb and Mashriq.
   package let acceptsBothSigns: Bool
-  /// A plain space may stand between groups of digits.
+  /// Whether a plain space may separate groups of digits.
   let groupsBySpace: Bool
-  /// Whether we know which words multiply.
+  /// Whether the multiplier words are known.
   package let knowsMultipliers: Bool
   let attached: [UInt16: Int]
-  /// Whether the names of months are written small, as in French, unlike in English.
+  /// Whether month names are written in lower case, as in French but not in English.
   let acceptsSmallMonths: Bool
   private let multipliers: [UInt64: Int]
   private let months: [UInt64: [Int]]
-  /// The short and ambiguous names of months, which need the number right beside them.
+  /// The short and ambiguous names of months, which count only right next to a number.
   private let weakMonths: Set<UInt64>
-  /// Which keys may be in one of the tables: by their lowest ten bits.
+  /// A bit filter of the keys in the tables, by their lowest ten bits.
   private var filter: [UInt64]
 
   package init(_ language: LanguageTag) {
@@ -45,7 +45,7 @@ package struct NumberKnowledge: Sendable {
 
   private func mayKnow(_ key: UInt64) -> Bool { filter[Int(key >> 6 & 15)] >> (key & 63) & 1 == 1 }
 
-  /// The power of ten that a word stands for. About 1 ns for other words.
+  /// The power of ten that a word denotes. About 1 ns for other words.
   package func power(_ key: UInt64) -> Int? { mayKnow(key) ? multipliers[key] : nil }
 
   /// The month that a word names, from 1.
@@ -54,7 +54,7 @@ package struct NumberKnowledge: Sendable {
     return (month, weakMonths.contains(key))
   }
 
-  /// The word of this power that ends like `other`, in its case: *billones* for *trillones*; nil where there is none.
+  /// The word of this power that ends like `other`, in its case: *billones* for *trillones*; nil when there is none.
   package func word(of power: Int, like other: String, language: LanguageTag) -> String? {
     let words = (Language.of(language).multipliers ?? []).filter { $0.power == power && $0.word.utf8.count > 4 }
     let end = other.lowercased().suffix(2)

@@ -1,20 +1,20 @@
 import UnicodeText
 
-/// A number in a text, with all that it may mean.
+/// A number in a text, with all its possible values.
 package struct NumberMention: Sendable {
   /// The digits with their signs, or the name of a month.
   package let range: UTF16Range
   /// With the word or letter that multiplies it: `1.5k`, `3 Millionen`.
   package let extent: UTF16Range
   package let kind: Kind
-  /// What it is, the likeliest first; the parts of a sequence.
+  /// Its possible values, likeliest first; the parts of a sequence.
   package let values: [DecimalValue]
-  /// Power of ten of what multiplies it.
+  /// Power of ten of its multiplier.
   package let power: Int
-  /// Hash of its digits and where they are divided, whatever the digits and signs.
+  /// Hash of its digits and where they are divided, regardless of the set of digits and of the signs.
   package let signature: UInt64
   package let traits: Traits
-  /// What is read as its decimal sign and its grouping sign.
+  /// The characters read as its decimal sign and its grouping sign.
   package let decimalSign: UInt16?
   package let groupSign: UInt16?
 
@@ -37,7 +37,7 @@ package struct NumberMention: Sendable {
     case number
     /// A version, an address, a date with points.
     case sequence
-    /// A month's name beside a number.
+    /// A month's name next to a number.
     case month
     /// `2024-09-02T15:50`: written for machines.
     case timestamp
@@ -48,19 +48,19 @@ package struct NumberMention: Sendable {
     package init(rawValue: UInt16) { self.rawValue = rawValue }
     /// A percent sign follows.
     package static let percent = Traits(rawValue: 1)
-    /// A Latin letter stands right before: part of a name.
+    /// A Latin letter comes right before: part of a name.
     package static let named = Traits(rawValue: 2)
     /// Latin letters follow that multiply nothing: `3D`, `1st`, `64px`.
     package static let suffixed = Traits(rawValue: 4)
-    /// Three digits or more, the first a zero.
+    /// Three or more digits, the first of them zero.
     package static let padded = Traits(rawValue: 8)
     /// Zero minutes or seconds of a time.
     package static let zeroMinutes = Traits(rawValue: 16)
-    /// A currency sign stands beside.
+    /// A currency sign is next to it.
     package static let price = Traits(rawValue: 32)
     /// Part of `12:30`.
     package static let time = Traits(rawValue: 64)
-    /// A hyphen or slash and a further number stand beside: a date, a range, a ratio.
+    /// A hyphen or slash and another number are next to it: a date, a range, a ratio.
     package static let joined = Traits(rawValue: 128)
   }
 

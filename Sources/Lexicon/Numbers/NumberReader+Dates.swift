@@ -3,7 +3,7 @@ import UnicodeText
 extension NumberReader {
   // MARK: Machine times
 
-  /// `2024-09-02T15:50`, with seconds or not: its mention, and the token behind it.
+  /// `2024-09-02T15:50`, with seconds or not: its mention, and the index of the token after it.
   func timestamp(_ tokens: [NumberToken], from i: Int, _ text: [UInt16]) -> (end: Int, mention: NumberMention)? {
     guard i + 4 < tokens.count, tokens[i].range.count == 4, tokens[i].parts.count == 1 else { return nil }
     let signs: [UInt16] = [0x2D, 0x2D, 0x54, 0x3A]
@@ -30,7 +30,7 @@ extension NumberReader {
 
   // MARK: Hours
 
-  /// Adds the other clock's hour to the hours of times: 3 pm is 15, 15:00 may be 3.
+  /// Adds the hour on the other clock (12 or 24 hours) to times: 3 pm is 15, 15:00 may be 3.
   func withHours(_ mentions: [NumberMention], _ text: [UInt16]) -> [NumberMention] {
     guard mentions.contains(where: { $0.traits.contains(.time) || isHalfDay(after: Int($0.range.end), text) }) else {
       return mentions
@@ -59,7 +59,7 @@ extension NumberReader {
 
   // MARK: Months
 
-  /// Puts the names of months that stand beside a number among the mentions.
+  /// Adds mentions for the names of months next to a number.
   func withMonths(_ mentions: [NumberMention], _ text: [UInt16], _ words: [Word]) -> [NumberMention] {
     var months: [NumberMention] = []
     var next = 0
@@ -93,7 +93,7 @@ extension NumberReader {
     return knowledge.month(word.key).map { (word.range, $0.month, $0.isWeak) }
   }
 
-  /// Whether nothing but signs and at most one short word (de, of, من) stands between; with `direct` no word but “de”.
+  /// Whether `gap` holds only signs and at most one short word (de, of, من); with `direct`, no word but “de”.
   private func isNear(_ gap: UTF16Range, _ text: [UInt16], direct: Bool) -> Bool {
     guard gap.count >= 0, gap.count <= 6 else { return false }
     let letters = text[gap.indices].filter { $0 >= 0x41 && !Self.spaces.contains($0) }
@@ -103,7 +103,7 @@ extension NumberReader {
 }
 
 extension NumberMention {
-  /// The same with further values.
+  /// The same mention with further values.
   func adding(_ more: [DecimalValue]) -> NumberMention {
     NumberMention(
       range: range, extent: extent, kind: kind, values: values + more, power: power, signature: signature,

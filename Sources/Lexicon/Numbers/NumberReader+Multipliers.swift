@@ -1,13 +1,13 @@
 import UnicodeText
 
-/// What follows a number and multiplies it.
+/// The multiplier after a number.
 struct Multiplier {
   var power = 0
   /// One past its last unit; 0 where there is none.
   var end: Int32 = 0
   /// Whether it can mean nothing else: Korean 만 is also “only”.
   var isSure = true
-  /// Signs right behind the digits, which a further number may follow: 1億2000万.
+  /// Whether it consists of signs right after the digits, which another number may follow: 1億2000万.
   var isAttached = false
 }
 
@@ -19,7 +19,7 @@ extension NumberReader {
     if let letter = letter(after: Int(token.range.end), text) {
       found.power = letter
       found.end += 1
-      // 5K may be followed by a word: 5K million is nobody's way.
+      // A word may follow 5K, but no one writes 5K million.
       return found
     }
     if !knowledge.attached.isEmpty { return attachedSigns(after: found, text) }
@@ -40,7 +40,7 @@ extension NumberReader {
     return found
   }
 
-  /// k, K, M, B or T right behind the digits.
+  /// k, K, M, B or T right after the digits.
   private func letter(after end: Int, _ text: [UInt16]) -> Int? {
     guard end < text.count else { return nil }
     let next = end + 1 < text.count ? text[end + 1] : 0x20
@@ -54,7 +54,7 @@ extension NumberReader {
     }
   }
 
-  /// 万, 百万, 만 and their like; a space may stand before.
+  /// 万, 百万, 만 and their like; a space may come before.
   private func attachedSigns(after start: Multiplier, _ text: [UInt16]) -> Multiplier {
     var found = start
     var at = Int(start.end)
@@ -84,7 +84,7 @@ extension NumberReader {
     return knowledge.attached[syllable].map { ($0, at + (isClosed ? 3 : 2)) }
   }
 
-  /// The sum of `mention` and the number right behind it, where that is its lower part.
+  /// The sum of `mention` and the number right after it, if that is its lower part.
   func joined(
     _ mention: NumberMention, _ token: NumberToken, _ text: [UInt16], _ words: [Word], _ cursor: inout WordCursor
   )

@@ -1,7 +1,7 @@
 import SourceText
 import UnicodeText
 
-/// Finds the numbers of a text and reads what they may mean. Asked only for texts that hold a digit.
+/// Finds the numbers of a text and their possible values. Used only for texts that contain a digit.
 ///
 /// ```swift
 /// let reader = NumberReader(lexicon.numbers(of: german))
@@ -107,7 +107,7 @@ package struct NumberReader: Sendable {
     return traits
   }
 
-  /// `a1b2c3`: digits and letters in turn are no number. Sizes (`640x480`) and times (`09T15`) are.
+  /// `a1b2c3`: alternating digits and letters are not a number. Sizes (`640x480`) and times (`09T15`) are.
   private func isHash(_ tokens: [NumberToken], at i: Int, _ text: [UInt16]) -> Bool {
     func letters(_ a: Int, _ b: Int) -> Bool {
       guard a >= 0, b < tokens.count else { return false }
@@ -125,7 +125,7 @@ package struct NumberReader: Sendable {
     return (lower >= 0x61 && lower <= 0x7A && unit < 0x80) || (unit >= 0xC0 && unit < 0x250 && unit != 0xD7)
   }
 
-  /// What stands at `index`, one space passed over.
+  /// The character at `index`, after skipping one space.
   static func behindSpace(_ index: Int, _ text: [UInt16]) -> UInt16 {
     let at = index < text.count && spaces.contains(text[index]) ? index + 1 : index
     return at < text.count ? text[at] : 0x20
@@ -137,14 +137,14 @@ package struct NumberReader: Sendable {
   private static let joints = UnitSet("-–—/~～〜‑")
 }
 
-/// Goes through the words of a text once, for places that are asked for in order.
+/// Iterates over the words of a text once, for places requested in order.
 struct WordCursor {
   private let words: [Word]
   private var index = 0
 
   init(_ words: [Word]) { self.words = words }
 
-  /// The first word that ends behind `place`.
+  /// The first word that ends after `place`.
   mutating func word(endingAfter place: Int) -> Word? {
     while index < words.count, Int(words[index].range.end) <= place { index += 1 }
     return index < words.count ? words[index] : nil

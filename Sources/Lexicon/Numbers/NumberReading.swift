@@ -1,18 +1,18 @@
 import UnicodeText
 
-/// What a token may mean: its values, the likeliest first.
+/// The possible meanings of a token: its values, likeliest first.
 struct NumberReading {
   /// Empty for a sequence.
   private(set) var values: [DecimalValue] = []
-  /// A version, an address, a date with points: its parts are numbers of their own.
+  /// Whether it is a version, an address or a date with points: its parts are separate numbers.
   private(set) var isSequence = false
-  /// `1,2,3`: a list without spaces.
+  /// Whether it is a list without spaces: `1,2,3`.
   private(set) var isList = false
-  /// The sign that is read as a decimal sign, and the one that is read as grouping.
+  /// The character read as a decimal sign, and the one read as a grouping sign.
   private(set) var decimalSign: UInt16?
   private(set) var groupSign: UInt16?
 
-  /// - Parameter knowledge: how the language writes numbers; it settles what `1.500` is.
+  /// - Parameter knowledge: how the language writes numbers; it decides what `1.500` is.
   init(_ token: NumberToken, in text: [UInt16], _ knowledge: NumberKnowledge) {
     let signs = token.signs.map(NumberSign.plain)
     guard let first = signs.first, let last = signs.last else {
@@ -60,7 +60,7 @@ struct NumberReading {
     }
   }
 
-  /// Groups of three behind a first of one to three digits that is no zero.
+  /// Groups of three after a first group of one to three digits that is not zero.
   private static func groups(_ parts: ArraySlice<UTF16Range>, _ text: [UInt16]) -> Bool {
     guard let first = parts.first, (1...3).contains(first.count) else { return false }
     return Numeral.value(text[Int(first.start)]) != 0 && parts.dropFirst().allSatisfy { $0.count == 3 }

@@ -1,12 +1,11 @@
 import UnicodeText
 
-/// Digits of one set with single signs between them: `1,500.25`, `3.10.2`, `١٬٠٠٠`. What they mean is told by
-/// `NumberReading`.
+/// Digits of one set with single signs between them: `1,500.25`, `3.10.2`, `١٬٠٠٠`. `NumberReading` interprets them.
 struct NumberToken {
   private(set) var parts: [UTF16Range]
-  /// What stands between the parts.
+  /// The signs between the parts.
   private(set) var signs: [UInt16] = []
-  /// Whether every part behind the first has three digits, and every sign is the first.
+  /// Whether every part after the first has three digits, and all signs are the same.
   private var isUniform = true
 
   private init(_ first: UTF16Range) { parts = [first] }
@@ -61,8 +60,7 @@ struct NumberToken {
     default: return nil
     }
     let part = Self.digits(units, from: at + 1, zero)
-    // A space or an apostrophe groups by three or stands between two numbers.
-    // So does the full-width comma.
+    // A space or an apostrophe groups by three or separates two numbers. So does the full-width comma.
     if NumberSign.groupsOnly(sign) || sign == 0xFF0C, part.count != 3 || !isGroupable(by: sign) { return nil }
     return (sign, part)
   }
@@ -72,9 +70,9 @@ struct NumberToken {
   }
 }
 
-/// The signs that stand inside numbers.
+/// The signs that occur inside numbers.
 enum NumberSign {
-  /// Spaces and apostrophes, which never are decimal signs.
+  /// Spaces and apostrophes, which are never decimal signs.
   static func groupsOnly(_ sign: UInt16) -> Bool {
     switch sign {
     case 0x20, 0xA0, 0x202F, 0x2009, 0x2007, 0x27, 0x2019, 0x066C: true

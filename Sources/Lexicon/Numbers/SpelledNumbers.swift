@@ -1,16 +1,16 @@
 import Languages
 import UnicodeText
 
-/// Says whether a text holds a number in words. Works the other way round: CLDR spells the number in every gender, case
-/// and order, and the words are looked for, so that no language needs a parser of its own. Lives on one worker, for one
-/// note; asked only about numbers that lack a counterpart.
+/// Decides whether a text contains a number in words. It searches for the words with which CLDR spells the number in
+/// every gender, case and order, so that no language needs its own parser. Confined to one worker, for one note; used
+/// only for numbers that lack a counterpart.
 package final class SpelledNumbers {
   private let language: LanguageTag
   private let facts: Language
   private let analyzer: TextAnalyzer
   private lazy var spelling = NumberSpelling(language)
   private var known: [Int64: [[UInt64]]] = [:]
-  /// The text that was asked about last, and what it is folded.
+  /// The text of the last query, and its folded form.
   private var last: (text: [UInt16], folded: [UInt16]) = ([], [])
 
   package init(_ language: LanguageTag, analyzer: TextAnalyzer) {
@@ -19,13 +19,13 @@ package final class SpelledNumbers {
     self.analyzer = analyzer
   }
 
-  /// Whether `value` stands in words among `words`, which are the words of `text`.
-  /// - Parameter loosely: whether words count that say it only in some sentences: “a”, “daily”, “hundreds”.
+  /// Whether `value` is spelled out among `words`, which are the words of `text`.
+  /// - Parameter loosely: whether to count words that denote it only in some sentences: “a”, “daily”, “hundreds”.
   package func isSaid(_ value: Int64, in text: [UInt16], words: [Word], loosely: Bool) -> Bool {
     guard value >= 0, value <= 1_000_000_000_000, loosely || value != 1 else { return false }
     let forms = forms(of: value)
     if searchesText {
-      // Numbers are parts of longer words here.
+      // In these languages, numbers are parts of longer words.
       let folded = folded(text)
       return texts(of: value).contains { form in
         !form.isEmpty && form.allSatisfy { folded.firstRange(of: $0) != nil }
@@ -38,13 +38,13 @@ package final class SpelledNumbers {
     return more(value, loosely).contains { word in words.contains { $0.key == word } }
   }
 
-  /// Many numbers are asked about one text after the other.
+  /// Callers ask about many numbers in one text.
   private func folded(_ text: [UInt16]) -> [UInt16] {
     if last.text != text { last = (text, Array(Folding.folded(String(decoding: text, as: UTF16.self)).utf16)) }
     return last.folded
   }
 
-  /// The number from 1 to 12 that a word names by itself.
+  /// The number from 1 to 12 that a single word denotes.
   package func small(_ key: UInt64) -> Int64? { smallNumbers[key] }
 
   private lazy var smallNumbers: [UInt64: Int64] = Dictionary(
@@ -52,7 +52,7 @@ package final class SpelledNumbers {
       analyzer.words(Array((spelling?.spellings(of: value) ?? []).joined(separator: " ").utf16)).map { ($0.key, value) }
     }, uniquingKeysWith: { first, _ in first })
 
-  /// Languages that write without spaces, or with clitics and particles at the word.
+  /// Languages that write without spaces, or with clitics and particles attached to the word.
   private var searchesText: Bool {
     facts.isUnspaced || facts.joinsParticles
   }
@@ -65,7 +65,7 @@ package final class SpelledNumbers {
     return forms
   }
 
-  /// Each form as the pieces that must all stand somewhere: Arabic words without their endings, else the whole form.
+  /// Each form as the pieces that must all occur: Arabic words without their endings, else the whole form.
   private func texts(of value: Int64) -> [[[UInt16]]] {
     let spelled = (spelling?.spellings(of: value) ?? []).filter {
       !$0.unicodeScalars.contains { ("0"..."9").contains($0) }
@@ -94,7 +94,7 @@ package final class SpelledNumbers {
 }
 
 extension Array where Element == UInt16 {
-  /// Where `other` first stands. Both are short.
+  /// The first occurrence of `other`. Both are short.
   fileprivate func firstRange(of other: [UInt16]) -> Range<Int>? {
     guard let first = other.first, count >= other.count else { return nil }
     for start in 0...(count - other.count) where self[start] == first {

@@ -10,7 +10,7 @@ public enum Applicability: String, Sendable {
   case safe
 }
 
-/// Edits that stand or fall together: sorted, not overlapping.
+/// Edits that are applied together or not at all: sorted, not overlapping.
 public struct Fix: Sendable, Hashable {
   /// What it does, in a few words.
   public let title: String
@@ -18,11 +18,10 @@ public struct Fix: Sendable, Hashable {
   public let applicability: Applicability
   /// Sorted, not overlapping.
   public let edits: [Edit]
-  /// Whether it repairs the markup on purpose. Any other fix that would change what the Markdown parser sees besides text
-  /// is never written.
+  /// Whether it changes the markup on purpose. Any other fix that would change the Markdown structure is never written.
   public let changesMarkup: Bool
 
-  /// Edits under one title.
+  /// A fix made of edits under one title.
   public init(title: String, applicability: Applicability, edits: [Edit], changesMarkup: Bool = false) {
     self.title = title
     self.applicability = applicability
@@ -30,15 +29,15 @@ public struct Fix: Sendable, Hashable {
     self.changesMarkup = changesMarkup
   }
 
-  /// The same, shown and never written.
+  /// The same fix, shown and never written.
   package var demoted: Fix {
     Fix(title: title, applicability: .displayOnly, edits: edits, changesMarkup: changesMarkup)
   }
 }
 
-/// What a rule would write in place of the words it found. Asked for only when a finding is shown.
+/// A replacement that a rule proposes for the words it found. Computed only when a finding is shown.
 public struct Suggestion: Sendable, Hashable {
-  /// Stands in place of the words found.
+  /// Replaces the words found.
   public let replacement: String
   /// What we promise about it.
   public let applicability: Applicability

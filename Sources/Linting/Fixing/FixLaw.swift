@@ -1,10 +1,11 @@
+import Analyses
 import Notes
 import SourceText
 import UnicodeText
 
-/// What a safe fix may write, whatever rule proposes it: words of the source replace words of the translation only
-/// inside a token that a program or the user has fixed. Anything else is a translator's decision, so the fix is shown
-/// and not written.
+/// Limits what a safe fix may write, whichever rule proposes it: words of the source replace words of the translation
+/// only inside a token whose spelling a program or the user dictates. Anything else is a translator's decision, so the
+/// fix is shown and not written.
 struct FixLaw {
   private let context: LintContext
   /// In bytes.
@@ -12,7 +13,7 @@ struct FixLaw {
 
   init(_ context: LintContext) { self.context = context }
 
-  /// `fix`, display-only where it promises more than the law allows.
+  /// `fix`, made display-only if it promises more than these limits allow.
   func applied(to fix: Fix) -> Fix {
     fix.applicability == .safe && !fix.edits.allSatisfy(isAllowed) ? fix.demoted : fix
   }
@@ -22,7 +23,7 @@ struct FixLaw {
     guard change.replacesWords else { return true }
     let place = EditPlace(of: edit.range, in: context)
     if place == .destination { return true }
-    // The same number of tokens: what each was is known.
+    // With the same number of tokens, each new one is matched with the old one.
     guard change.lost.count == change.gained.count else {
       return !change.gained.contains(where: isOfSource)
         || Corruption.isLikely(change.lost.map(\.text).joined(), of: change.gained.map(\.text).joined())
@@ -33,7 +34,7 @@ struct FixLaw {
     }
   }
 
-  /// Whether a program or the user has fixed what `token` says.
+  /// Whether a program or the user dictates the spelling of `token`.
   private func isFixed(_ token: TokenChange.Token, in place: EditPlace) -> Bool {
     if token.hasProgramShape { return true }
     switch place {
@@ -50,12 +51,12 @@ struct FixLaw {
   private func isOfSource(_ token: TokenChange.Token) -> Bool {
     guard let source = context.sourceNote, token.hasLetters else { return false }
     let word = Array(token.text.utf8)
-    // What is longer is no word that a translator wrote.
+    // Nothing longer is a word that a translator wrote.
     return word.count > Self.longestWord || source.file.bytes.firstRange(of: word) != nil
   }
 }
 
-/// What kind of text an edit changes.
+/// The kind of text that an edit changes.
 enum EditPlace: Hashable {
   case destination, code, frontMatter, placeholder, markup, prose
 
@@ -72,7 +73,7 @@ enum EditPlace: Hashable {
     }
   }
 
-  /// By the smallest inline that holds the edit and is more than words.
+  /// Decides by the smallest inline other than plain words that contains the edit.
   private static func smallest(of inlines: [Inline], _ range: ByteRange) -> EditPlace? {
     inlines.lazy.compactMap { inline -> EditPlace? in
       switch inline.kind {

@@ -1,14 +1,14 @@
 import Notes
 import SourceText
 
-/// Writes the text of a fix as its place demands: an attribute, a cell, a destination and code each have marks that
-/// would end them. What cannot be written there is shown and not written.
+/// Escapes the text of a fix for its place: an attribute, a cell, a destination and code each have characters that
+/// would end them. A fix that cannot be written there is only shown.
 struct FixQuoting {
   private let note: Note
 
   init(_ note: Note) { self.note = note }
 
-  /// `fix` with its text quoted for its places.
+  /// `fix` with its text escaped for its places.
   func applied(to fix: Fix) -> Fix {
     guard fix.applicability != .displayOnly else { return fix }
     var edits: [Edit] = []
@@ -20,7 +20,7 @@ struct FixQuoting {
     return Fix(title: fix.title, applicability: fix.applicability, edits: edits, changesMarkup: fix.changesMarkup)
   }
 
-  /// Nil where the text has no room.
+  /// Nil when the text cannot be written there.
   private func quoted(_ edit: Edit) -> Edit? {
     guard !edit.text.isEmpty, let index = note.blockIndex(at: edit.range.start) ?? block(before: edit.range.start)
     else { return edit }
@@ -88,7 +88,7 @@ struct FixQuoting {
     return depth == 0
   }
 
-  /// A backslash before each pipe that has none.
+  /// Adds a backslash before each pipe that has none.
   private static func cell(_ text: String) -> String {
     var cell = ""
     for character in text {
@@ -98,7 +98,7 @@ struct FixQuoting {
     return cell
   }
 
-  /// Whether no line of the text would end the fence, and none would leave code that has no fence.
+  /// Whether no line of the text would end the fence, or leave a code block that has no fence.
   private func isInsideFence(_ edit: Edit, _ block: Block) -> Bool {
     guard block.range.contains(edit.range), let fence = fence(around: block) else { return true }
     let start = note.file.lines.start(ofLine: note.file.lines.line(of: edit.range.start))

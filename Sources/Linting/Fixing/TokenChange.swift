@@ -1,5 +1,5 @@
-/// The tokens that an edit takes away, and those that it brings: what lies between white space, quotes and brackets, but
-/// for what stands at both ends unchanged.
+/// The tokens that an edit removes and those that it inserts. Tokens are separated by white space, quotes and brackets;
+/// unchanged ones at both ends are left out.
 struct TokenChange {
   let lost: ArraySlice<Token>
   let gained: ArraySlice<Token>
@@ -12,26 +12,26 @@ struct TokenChange {
     gained = b[head..<(b.count - tail)]
   }
 
-  /// Whether something with letters gives way to something with letters.
+  /// Whether a token with letters is replaced by another token with letters.
   var replacesWords: Bool { lost.contains(where: \.hasLetters) && gained.contains(where: \.hasLetters) }
 
   struct Token {
     let text: String
-    /// Whether it stands in quotes, or in a comment.
+    /// Whether it is in quotes or in a comment.
     let isQuoted: Bool
-    /// The first of its line.
+    /// Whether it is the first in its line.
     let isFirst: Bool
     /// The name before the `=` of the value that it begins.
     let key: String?
-    /// The only one of the edit.
+    /// Whether it is the only one of the edit.
     var isAlone = false
 
     var isASCII: Bool { text.utf8.allSatisfy { $0 < 0x80 } }
     var hasLetters: Bool { text.unicodeScalars.contains { $0.properties.isAlphabetic } }
-    /// Followed by the mark that makes a key of it.
+    /// Whether it ends with a mark that makes it a key.
     var isKey: Bool { text.utf8.last == UInt8(ascii: ":") || text.utf8.last == UInt8(ascii: "=") }
 
-    /// Whether it is written as only programs write: with digits, underscores, inner dots or capitals, as a path or an
+    /// Whether it has a shape that only programs use: with digits, underscores, inner dots or capitals, a path or an
     /// option.
     var hasProgramShape: Bool {
       guard isASCII, hasLetters else { return false }

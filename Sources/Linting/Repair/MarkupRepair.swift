@@ -3,8 +3,8 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A note with its slips of markup repaired, so that it is checked as what it was meant to be: one lost blank does not make
-/// every line after it wrong. A slip counts only when the source has at that place what the repaired text shows there.
+/// A note with its markup slips repaired, so that it is checked as it was meant: one lost space does not make every
+/// line after it wrong. A slip counts only when the source has the same structure at that place as the repaired text.
 package struct MarkupRepair {
   /// The repaired note; the note itself when there is nothing to repair.
   package let note: Note
@@ -12,7 +12,7 @@ package struct MarkupRepair {
   /// In the order of the file.
   package let slips: [Slip]
   private let inverse: EditShift?
-  /// What the edits wrote, in the repaired note.
+  /// The ranges that the edits wrote, in the repaired note.
   private let written: [ByteRange]
 
   /// Slips that have one cause, such as those of the items of one list.
@@ -20,14 +20,14 @@ package struct MarkupRepair {
     package let slip: MarkupSlip
     /// In the repaired note.
     package let place: ByteRange
-    /// What it is about.
+    /// The corresponding range of the source.
     package let source: ByteRange?
     package var edits: [Edit]
     package var count = 1
     let block: Int
   }
 
-  /// Nothing is repaired.
+  /// Repairs nothing.
   package init(of note: Note, _ alignment: NoteAlignment) {
     self.note = note
     self.alignment = alignment
@@ -36,7 +36,7 @@ package struct MarkupRepair {
     written = []
   }
 
-  /// Costs one pass over the lines of a note without slips; one or two readings more of the others.
+  /// Costs one pass over the lines of a note without slips; otherwise one or two more parses.
   package init(of note: Note, source: Note?, on analyzer: TextAnalyzer, align: (Note) -> NoteAlignment) {
     var chosen = SlipFinder(note).slips
     if source == nil { chosen.removeAll { $0.kind != .page(isMarked: true) } }
@@ -47,7 +47,7 @@ package struct MarkupRepair {
         self.init(trial)
         return
       }
-      // What is code decides about everything after it: the others get another chance.
+      // Code blocks change how everything after them is parsed: the other slips are tried again.
       let culprits = refused.contains(where: \.isFence) ? refused.filter(\.isFence) : refused
       chosen.removeAll(where: culprits.contains)
     }
@@ -69,13 +69,13 @@ package struct MarkupRepair {
     slips = trial.grouped
   }
 
-  /// The finding as it stands in the note that was read.
+  /// The finding with its ranges in the note as it was read.
   func restored(_ diagnostic: Diagnostic) -> Diagnostic {
     guard let inverse else { return diagnostic }
     var diagnostic = diagnostic
     diagnostic.block = diagnostic.block.map { inverse($0) }
     if case .slip(let index) = diagnostic.detail {
-      // Its fix is made of edits of the note that was read, too.
+      // Its fix consists of edits to the note as it was read, too.
       diagnostic.range = slips[index].slip.range
       return diagnostic
     }
@@ -92,6 +92,6 @@ package struct MarkupRepair {
     return diagnostic
   }
 
-  /// Whether the note is checked as it was read.
+  /// Whether nothing was repaired, so that the note is checked as it was read.
   package var isEmpty: Bool { inverse == nil }
 }

@@ -1,7 +1,7 @@
 import Notes
 
 extension MarkupRepair.Slip {
-  /// What a reader is told.
+  /// The message for the user.
   package var message: Message {
     switch slip.kind {
     case .listItem: "this begins no list item in Markdown, write “\(slip.remedy)”"
@@ -22,7 +22,7 @@ extension MarkupRepair.Slip {
     }
   }
 
-  /// What repairs it, all of its places together.
+  /// The fix that repairs it at all of its places.
   var fix: Fix {
     Fix(title: title, applicability: isSure ? .safe : .unsafe, edits: edits, changesMarkup: true)
   }

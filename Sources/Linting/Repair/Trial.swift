@@ -3,7 +3,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A note with a set of slips repaired, and what becomes of each.
+/// A note with a set of slips repaired, and the result for each.
 struct Trial {
   let original: Note
   let note: Note
@@ -16,7 +16,7 @@ struct Trial {
   private let shift: EditShift
   /// By the index of a block of the repaired note.
   private let pairs: [Int: BlockPair]
-  /// What the source has itself, whatever it is there.
+  /// Slips that the source itself contains, whatever they mean there.
   private let sourceSlips: [MarkupSlip]
 
   /// Nil when the repaired text cannot be read.
@@ -43,10 +43,11 @@ struct Trial {
       alignment.blockPairs.flatMap { pair in pair.targets.map { ($0, pair) } }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The slips that are none: what they were taken for does not come into being, or the source does not have it there.
+  /// The slips that turn out to be none: the repair does not create the expected structure, or the source lacks it
+  /// there.
   var refused: [MarkupSlip] { left + slips.filter { !isProved($0) } }
 
-  /// One for each cause, in the order of the file.
+  /// One per cause, in the order of the file.
   var grouped: [MarkupRepair.Slip] {
     var found: [MarkupRepair.Slip] = []
     for slip in slips {
@@ -65,7 +66,7 @@ struct Trial {
     return found
   }
 
-  /// Whether nothing but items, and what is in them, stands between two items.
+  /// Whether there are only items and their contents between two items.
   private func isOneList(_ first: Int, _ second: Int) -> Bool {
     guard first < second else { return false }
     return note.blocks[first..<second].allSatisfy { block in
@@ -82,7 +83,7 @@ struct Trial {
 
   // MARK: Proof
 
-  /// The block that a slip makes, or that it ends.
+  /// The block that a slip creates or ends.
   private func block(of slip: MarkupSlip) -> Int? {
     let place = shift(slip.range)
     let after = firstBlock(from: place.start)
@@ -108,7 +109,7 @@ struct Trial {
     switch slip.kind {
     case .listItem(let isOrdered), .afterHTML(.listItem(let isOrdered)), .afterText(.listItem(let isOrdered)):
       let kind = Block.Kind.listItem(isOrdered: isOrdered)
-      // What goes on with an item of the source is no item of its own.
+      // A block that continues an item of the source is not an item of its own.
       return here.kind == kind && there.count >= pair.targets.count && there.allSatisfy { $0.kind == kind }
         && isListAnswered(around: index)
     case .heading(let level), .afterHTML(.heading(let level)), .afterText(.heading(let level)):
@@ -127,7 +128,7 @@ struct Trial {
     }
   }
 
-  /// Whether the tag comes into being, and the source has as many of its name.
+  /// Whether the repair creates the tag, and the source has as many of its name.
   private func isTagProved(_ slip: MarkupSlip, _ name: String) -> Bool {
     guard let source, let attribute = note.attribute(around: shift(slip.range).withoutQuotes), attribute.quote != nil
     else { return false }
@@ -144,8 +145,8 @@ struct Trial {
     }
   }
 
-  /// Whether every item of the list around a block has a counterpart in the source: one item too many would be
-  /// what goes on with the item above. Looks at so many items before and after it.
+  /// Whether every item of the list around a block has a counterpart in the source: one item too many would be a
+  /// continuation of the item above. Looks at up to `reach` items before and after it.
   private func isListAnswered(around index: Int, reach: Int = 50) -> Bool {
     func isAnswered(_ other: Int) -> Bool? {
       guard case .listItem = note.blocks[other].kind else { return nil }
@@ -160,7 +161,7 @@ struct Trial {
     note.file.lines.line(of: block.range.end) - note.file.lines.line(of: block.range.start)
   }
 
-  /// Whether the source has an image that leads there, or more images than the translation without this one.
+  /// Whether the source has an image with this destination, or more images than the translation without this one.
   private func isImageProved(_ slip: MarkupSlip, _ pair: BlockPair, _ source: Note) -> Bool {
     let place = shift(slip.range)
     let images = pair.targets.flatMap { note.inlines(of: $0) }.filter { $0.kind == .image }
@@ -168,7 +169,7 @@ struct Trial {
     return pair.sources.flatMap { source.inlines(of: $0) }.count { $0.kind == .image } >= images.count
   }
 
-  /// Whether the source's block begins with the same slip: then it is none of the translation's.
+  /// Whether the source's block begins with the same slip: then it is not the translation's fault.
   private func isInSource(_ slip: MarkupSlip, _ pair: BlockPair, _ source: Note) -> Bool {
     guard !sourceSlips.isEmpty else { return false }
     let lines = pair.sources.map { source.file.lines.line(of: source.blocks[$0].range.start) }
@@ -177,7 +178,7 @@ struct Trial {
     }
   }
 
-  /// Whether the page in the fence is a page: its blocks answer those of the source.
+  /// Whether the fenced text is really a page: its blocks correspond to those of the source.
   private func isPageProved(_ slip: MarkupSlip) -> Bool {
     guard let source else { return true }
     let body = source.blocks.filter { if case .frontMatter = $0.kind { false } else { true } }

@@ -1,9 +1,9 @@
 import Notes
 
-/// A note cut at its headings, those inside quotes and lists aside.
+/// A note divided at its headings, except those inside quotes and lists.
 package struct NoteSections: Sendable {
   package let sections: [NoteSection]
-  /// By block, the section that it stands in.
+  /// For each block, the index of its section.
   private let places: [Int]
 
   package init(_ note: Note) {
@@ -27,22 +27,22 @@ package struct NoteSections: Sendable {
     self.places = places
   }
 
-  /// The section that a block stands in.
+  /// The index of the section that contains a block.
   package func index(ofBlock block: Int) -> Int { places[block] }
 }
 
-/// A heading with what stands below it, or what stands before the first heading.
+/// A heading with the text below it, or the text before the first heading.
 package struct NoteSection: Sendable {
-  /// Short for its heading, and unique in its note.
+  /// Derived from its heading, and unique in its note.
   package let key: String
   package let blocks: Range<Int>
-  /// Nil when it says nothing that would be translated.
+  /// Nil when it contains nothing to translate.
   package let digest: SectionDigest?
 }
 
-/// What a section is called in stamps.
+/// The name of a section in stamps.
 enum SectionKey {
-  /// Of the section that starts with `block`: the letters and digits of its heading, hyphens between.
+  /// The key of the section that starts with `block`: the letters and digits of its heading, joined by hyphens.
   static func of(_ block: Int, in note: Note) -> String {
     guard note.blocks[block].isTopHeading else { return "top" }
     let text = note.segments[note.blocks[block].segments].map { String(decoding: $0.text.utf16, as: UTF16.self) }

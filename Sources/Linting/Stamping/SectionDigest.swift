@@ -1,11 +1,11 @@
 import Notes
 import SourceText
 
-/// Names what a section says: its words without code, addresses and white space. Twelve hexadecimal digits.
+/// A hash of a section's words, without code, addresses and white space. Twelve hexadecimal digits.
 package struct SectionDigest: Hashable, Sendable, CustomStringConvertible {
   package let description: String
 
-  /// Of some blocks of a note.
+  /// The digest of some blocks of a note.
   init(_ blocks: Range<Int>, of note: Note) {
     var units: [UInt16] = []
     for block in note.blocks[blocks] {
@@ -27,7 +27,7 @@ package struct SectionDigest: Hashable, Sendable, CustomStringConvertible {
     description = String(text)
   }
 
-  /// Enough for two versions of one section never to be mixed up, and short enough for a line of front matter.
+  /// Long enough to tell versions of one section apart, and short enough for a line of front matter.
   private static let length = 12
 
   private static func isSpace(_ unit: UInt16) -> Bool {

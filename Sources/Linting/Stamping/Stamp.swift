@@ -1,13 +1,13 @@
 import Notes
 import SourceText
 
-/// What the sections of a source and of its translation were when somebody last said that they agree.
+/// The digests of the sections of a source and of its translation when somebody last confirmed that they agree.
 package struct Stamp: Sendable {
   /// In the order of the source as it was then.
   package let entries: [StampEntry]
-  /// What stands among them and is none.
+  /// Items in the list that are not valid entries.
   package let faults: [CalqueEntry.Name]
-  /// Where the entries stand in the translation; empty when they stand in a file of their own.
+  /// The places of the entries in the translation; empty when they are in a separate file.
   package let ranges: [ByteRange]
 
   package init(_ entries: [StampEntry]) {
@@ -26,8 +26,8 @@ package struct Stamp: Sendable {
   }
 }
 
-/// A section as it was: `getting-started 5e0c81f29ab3 b1d004e77c52`, its key, what the source said and what the
-/// translation said.
+/// A section at the time of the stamp: `getting-started 5e0c81f29ab3 b1d004e77c52`, its key, the digest of the source
+/// and the digest of the translation.
 package struct StampEntry: Hashable, Sendable, CustomStringConvertible {
   package let key: String
   package let source: SectionDigest
@@ -50,6 +50,6 @@ package struct StampEntry: Hashable, Sendable, CustomStringConvertible {
 
   package var description: String { "\(key) \(source) \(target?.description ?? Self.nothing)" }
 
-  /// Stands for a translation that is not there. YAML reads it as text.
+  /// Marks a missing translation. YAML reads it as text.
   private static let nothing = "none"
 }

@@ -1,9 +1,9 @@
 import Alignment
 import Notes
 
-/// The sections of a source and their translations beside a stamp.
+/// The sections of a source and their translations, compared with a stamp.
 package struct StampComparison: Sendable {
-  /// In the order of the source; what it no longer has stands behind what was before it.
+  /// In the order of the source; a section that it no longer has comes after its former predecessor.
   package let sections: [StampedSection]
   /// The translation by its own headings.
   package let target: NoteSections
@@ -27,8 +27,8 @@ package struct StampComparison: Sendable {
     }
   }
 
-  /// By sections of the source, the section of the translation that answers: where the answer to the first of its blocks
-  /// stands that has one.
+  /// For each section of the source, the corresponding section of the translation: the one that contains the
+  /// counterpart of the first block that has one.
   private static func links(_ source: NoteSections, _ target: NoteSections, _ pairs: [BlockPair]) -> [Int: Int] {
     var links: [Int: Int] = [:]
     for pair in pairs {
@@ -39,44 +39,44 @@ package struct StampComparison: Sendable {
     return links
   }
 
-  /// A section of the translation that still says what it said when `entry` was written.
+  /// A section of the translation that is unchanged since `entry` was written.
   package func survivor(of entry: StampEntry) -> NoteSection? {
     entry.target.flatMap { digest in target.sections.first { $0.digest == digest } }
   }
 }
 
-/// A section with what is known of it: then, now, or both.
+/// A section with its state at the time of the stamp, its current state, or both.
 package struct StampedSection: Sendable {
-  /// As it was; nil for one that is new.
+  /// Its state in the stamp; nil for a new section.
   package let entry: StampEntry?
-  /// Its place in the stamp.
+  /// Its index in the stamp.
   package let entryIndex: Int?
-  /// As it is; nil for one that is gone.
+  /// Its current state in the source; nil for a removed section.
   package let source: NoteSection?
-  /// The section of the translation that answers.
+  /// The corresponding section of the translation.
   package let targetIndex: Int?
-  /// What that says.
+  /// The digest of that section.
   package let target: SectionDigest?
 
-  /// Whether the source says something else than it did.
+  /// Whether the source has changed since the stamp.
   package var isSourceChanged: Bool { entry.map { $0.source != source?.digest } ?? true }
-  /// Whether the translation says something else than it did.
+  /// Whether the translation has changed since the stamp.
   package var isTargetChanged: Bool { entry.map { $0.target != target } ?? true }
 }
 
-/// Finds for each section of today the one of the stamp: by its key, and a renamed one by its place between others.
+/// Finds the stamp entry of each current section: by its key, and for a renamed section by its place between others.
 struct StampMatching {
-  /// In the order of the sections, with entries that answer none where they stood.
+  /// In the order of the sections; entries without a section are at their former places.
   private(set) var pairs: [(entry: Int?, section: Int?)] = []
 
-  /// - Parameter isSame: whether an entry says what a section says; tells apart entries that a merge left twice.
+  /// - Parameter isSame: whether an entry has the digest of a section; distinguishes entries that a merge duplicated.
   init(_ stamp: [StampEntry], keys: [String], isSame: (Int, Int) -> Bool) {
     let byKey = Dictionary(grouping: stamp.indices) { stamp[$0].key }
     var matched: [Int?] = keys.indices.map { index in
       guard let candidates = byKey[keys[index]] else { return nil }
       return candidates.first { isSame($0, index) } ?? candidates.last
     }
-    // Entries that are left, by the section that stood before them.
+    // Remaining entries, by the section before them.
     let sectionOfKey = Dictionary(keys.enumerated().map { ($1, $0) }) { first, _ in first }
     var (waiting, before): ([Int: [Int]], Int) = ([:], -1)
     for (index, entry) in stamp.enumerated() {

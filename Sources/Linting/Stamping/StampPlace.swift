@@ -2,7 +2,7 @@
 package enum StampPlace: String, CaseIterable, Sendable {
   /// In the translation itself.
   case frontMatter = "front-matter"
-  /// In `.calque/stamps` beside the configuration.
+  /// In `.calque/stamps` next to the configuration.
   case file
   case off
 }

@@ -1,11 +1,11 @@
-/// A stamp brought up to date, and what could not be.
+/// An updated stamp, and the sections that could not be updated.
 package struct StampRenewal: Sendable {
   package let entries: [StampEntry]
   package let refusals: [StampRefusal]
 
   /// - Parameters:
-  ///   - isFirst: whether the translation was never stamped: then it counts as it is.
-  ///   - isForced: whether nothing is refused.
+  ///   - isFirst: whether the translation was never stamped: it is then accepted as it is.
+  ///   - isForced: whether every section is accepted.
   package init(_ comparison: StampComparison, isFirst: Bool, isForced: Bool) {
     var (entries, refusals): ([StampEntry], [StampRefusal]) = ([], [])
     for section in comparison.sections {
@@ -32,7 +32,7 @@ package struct StampRenewal: Sendable {
   }
 }
 
-/// A section that is not stamped anew, because nobody can have looked after it.
+/// A section that is not stamped again, because it cannot have been updated yet.
 package struct StampRefusal: Sendable {
   package let reason: Reason
   package let key: String
@@ -48,7 +48,7 @@ package struct StampRefusal: Sendable {
     case isGone
   }
 
-  /// What is wrong and what to do.
+  /// A message with the problem and what to do.
   package var message: String {
     let what =
       switch reason {

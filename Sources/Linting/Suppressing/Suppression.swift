@@ -1,23 +1,23 @@
 import SourceText
 
-/// One place of a note that tells Calque to be silent.
+/// One directive in a note that suppresses findings.
 package struct Suppression: Sendable {
   package let kind: Kind
   /// The comment, or the entry of the front matter.
   package let range: ByteRange
-  /// Of rules and families; empty for everything.
+  /// Names of rules and families; empty for everything.
   package let names: [Name]
 
   package enum Kind: Hashable, Sendable {
-    /// Silent about what starts in this 1-based line, its own or the next one; nil when none follows.
+    /// Suppresses findings that start in this 1-based line, its own or the next one; nil when none follows.
     case line(Int?)
-    /// Silent from here on.
+    /// Suppresses findings from here on.
     case disable
-    /// Heard again from here on.
+    /// Reports findings again from here on.
     case enable
-    /// Silent about the whole note.
+    /// Suppresses findings in the whole note.
     case file
-    /// The same, by the front matter.
+    /// The same, from the front matter.
     case frontMatter
   }
 
@@ -27,19 +27,19 @@ package struct Suppression: Sendable {
   }
 }
 
-/// A comment or an entry of the front matter that tells Calque nothing.
+/// A comment or a front matter entry that looks like a directive but is not one.
 package struct UnknownDirective: Sendable {
-  /// The words.
+  /// Its text.
   package let text: String
   package let range: ByteRange
   package let kind: Kind
 
   package enum Kind: Hashable, Sendable {
-    /// The first words of a comment, which may have its lines to itself.
+    /// The first words of a comment, which may be alone on its lines.
     case verb(isAlone: Bool)
-    /// `calque-ignore-line` where nothing else is in the line.
+    /// `calque-ignore-line` in a line without other text.
     case emptyLine
-    /// A key of the front matter.
+    /// A front matter key.
     case key
   }
 }

@@ -1,7 +1,7 @@
 import Notes
 import SourceText
 
-/// Reads what the comments and the front matter of a note say to Calque.
+/// Reads the suppressions in the comments and the front matter of a note.
 struct SuppressionReader {
   private(set) var suppressions: [Suppression] = []
   private(set) var unknown: [UnknownDirective] = []
@@ -45,7 +45,7 @@ struct SuppressionReader {
       Suppression(kind: kind, range: comment.range, names: names.contains { $0.text == "all" } ? [] : names))
   }
 
-  /// What stands between blanks and commas.
+  /// The words between spaces and commas.
   private static func words(_ bytes: [UInt8], _ range: ByteRange) -> [Suppression.Name] {
     bytes[range.start.value..<range.end.value].split { $0 <= 0x20 || $0 == UInt8(ascii: ",") }
       .map { Suppression.Name(text: String(decoding: $0, as: UTF8.self), range: ByteRange($0.startIndex, $0.endIndex)) }

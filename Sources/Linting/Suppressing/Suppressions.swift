@@ -1,11 +1,11 @@
 import Notes
 import SourceText
 
-/// Everything in a note that tells Calque to be silent, and which of it had something to silence.
+/// All suppressions of a note, and which of them were used.
 package struct Suppressions: Sendable {
   package let entries: [Suppression]
   package let unknown: [UnknownDirective]
-  /// Of rules and families, and `all`.
+  /// Names of rules and families, and `all`.
   package let knownNames: Set<String>
   private let families: [String: Family]
   private var used: Set<Use> = []
@@ -26,13 +26,13 @@ package struct Suppressions: Sendable {
 
   package var isEmpty: Bool { entries.isEmpty && unknown.isEmpty }
 
-  /// What a name is about; nil when it is unknown.
+  /// The family that a name refers to; nil when it is unknown.
   package func family(of name: String) -> Family? { families[name] ?? Family(rawValue: name) }
 
-  /// Whether the entry, or one of its names, silenced something (or, to enable, ended something).
+  /// Whether the entry, or one of its names, suppressed something (or, for an enabling entry, ended a suppression).
   package func isUsed(entry: Int, name: Int?) -> Bool { used.contains(Use(entry: entry, name: name)) }
 
-  /// What of `found` no comment suppresses, in the order of the file.
+  /// The findings that no comment suppresses, in the order of the file.
   mutating func unsuppressed(_ found: [(rank: Int, diagnostic: Diagnostic)], in file: SourceFile)
     -> [(rank: Int, diagnostic: Diagnostic)]
   {
@@ -61,7 +61,7 @@ package struct Suppressions: Sendable {
 
   private static let everything = ""
 
-  /// The names of an entry as keys, each with what is used when it silences something.
+  /// The names of an entry as keys, each with the use to record when it suppresses something.
   private func keys(_ index: Int) -> [(key: String, use: Use)] {
     let names = entries[index].names
     guard !names.isEmpty else { return [(Self.everything, Use(entry: index, name: nil))] }
@@ -89,7 +89,7 @@ package struct Suppressions: Sendable {
     }
   }
 
-  /// What was disabled and enabled so far. The last word about a rule, its family or everything counts.
+  /// What is disabled so far. The last directive about a rule, its family or everything counts.
   private struct Switches {
     let families: [String: Family]
     private var last: [String: (number: Int, use: Use?)] = [:]
@@ -115,7 +115,7 @@ package struct Suppressions: Sendable {
       return isOpen
     }
 
-    /// Who silences a rule with these keys; nil when nobody does.
+    /// The entry that suppresses a rule with these keys; nil when none does.
     func use(_ keys: [String]) -> Use? {
       keys.compactMap { last[$0] }.max { $0.number < $1.number }?.use
     }

@@ -1,10 +1,10 @@
 import Alignment
 import Notes
 
-/// The first and the last blocks of a translation that may be its own: a banner, a disclaimer.
+/// The first and last blocks of a translation that may have been added: a banner, a disclaimer.
 ///
-/// Alignment alone does not tell: where a note ends with a paragraph that all translations have, that paragraph may pass
-/// for the counterpart of the source's last one. Many notes together tell.
+/// Alignment alone cannot decide this: if a note ends with a paragraph that all translations have, that paragraph may
+/// be taken for the counterpart of the source's last one. Many notes together can.
 struct EdgeBlocks: Sendable {
   enum Edge: Hashable, CaseIterable { case start, end }
 
@@ -17,7 +17,7 @@ struct EdgeBlocks: Sendable {
 
   /// By edge and name.
   private(set) var own: [Edge: [String: Own]] = [:]
-  /// Blocks of the source by edge: what these repeat from note to note, translations repeat as well.
+  /// Blocks of the source by edge: blocks that sources repeat from note to note, translations repeat as well.
   private(set) var sources: [Edge: Set<String>] = [:]
 
   init(_ note: Note, beside source: Note, _ pairs: [BlockPair]) {
@@ -32,7 +32,7 @@ struct EdgeBlocks: Sendable {
     }
   }
 
-  /// How many blocks are looked at on either side; a banner may stand below the title.
+  /// How many blocks are examined on either side; a banner may be below the title.
   private static let reach = 4
 
   private static func blocks(_ note: Note, _ edge: Edge) -> [(index: Int, name: String)] {
@@ -41,7 +41,7 @@ struct EdgeBlocks: Sendable {
     return edge.compactMap { index in BlockName(note.blocks[index], in: note).map { (index, $0.text) } }
   }
 
-  /// Without front matter, code and the like.
+  /// Indices of the blocks without front matter, code and the like.
   private static func readable(_ note: Note) -> [Int] {
     note.blocks.indices.filter { index in
       switch note.blocks[index].kind {

@@ -21,7 +21,7 @@ struct LearnedEdges: Sendable {
     for (edge, blocks) in sample.own {
       for (name, block) in blocks {
         var uses = own[Block(edge: edge, name: name)] ?? Uses(remark: block.remark)
-        // The same whichever note comes first.
+        // Independent of the order of notes.
         uses.remark = min(uses.remark, block.remark)
         uses.seen[language, default: 0] += 1
         if block.isAlone { uses.alone[language, default: 0] += 1 }
@@ -33,9 +33,9 @@ struct LearnedEdges: Sendable {
     }
   }
 
-  /// In how many translations a block stands as one of their own, for those that more than one has. Where sources
-  /// repeat a block at that edge, too, only translations count in which it has no counterpart.
-  /// - Parameter pairs: how many translations there are into each language.
+  /// In how many translations a block was added, for blocks in more than one translation. If sources repeat a block at
+  /// that edge, too, only translations in which it has no counterpart count.
+  /// - Parameter pairs: the number of translations into each language.
   func tallies(of pairs: [LanguageTag: Int]) -> [(
     name: String, remark: String, tallies: [LanguageTag: MemoryFact.Tally]
   )] {

@@ -2,22 +2,22 @@ import Languages
 import Lexicon
 import UnicodeText
 
-/// What translations do with the words of their sources, over all notes.
+/// How translations treat the words of their sources, over all notes.
 struct LearnedTerms: Sendable {
   private var terms: [UInt64: Term] = [:]
-  /// Units that were counted already.
+  /// Units that were already counted.
   private var seen: [LanguageTag: Set<UInt64>] = [:]
 
   /// A run of words in the translations into each language.
   private struct Term: Sendable {
-    /// Folded, the shortest of its forms, where somebody kept it.
+    /// Its shortest form, folded, if a translation kept it.
     var text: String?
     var uses: [LanguageTag: Use] = [:]
 
     /// In all languages.
     var all: Use { uses.values.reduce(into: Use()) { $0.add($1) } }
 
-    /// Whether translations into nearly every language keep it: then a few of each are enough.
+    /// Whether translations into nearly every language keep it: then a few per language are enough.
     var isKeptEverywhere: Bool {
       guard uses.count >= 4 else { return false }
       let keeping = uses.values.count { $0.notes.reaches(tenths: 8, of: 1) }
@@ -30,7 +30,7 @@ struct LearnedTerms: Sendable {
     var notes = MemoryFact.Tally()
     var blocks = MemoryFact.Tally()
 
-    /// Whether it is kept nearly wherever it stands, or mostly in so many notes that it cannot be a slip.
+    /// Whether it is kept nearly wherever it occurs, or mostly, in so many notes that it cannot be an oversight.
     var isKept: Bool {
       notes.reaches(tenths: 8, of: 4) && blocks.reaches(tenths: 8, of: 4)
         || notes.reaches(tenths: 6, of: 10) && blocks.reaches(tenths: 6, of: 10)
@@ -42,7 +42,7 @@ struct LearnedTerms: Sendable {
     }
   }
 
-  /// - Parameter sample: of notes in a fixed order, since of equal units the first counts.
+  /// - Parameter sample: from notes in a fixed order, because only the first of equal units counts.
   mutating func add(_ sample: TermUses, in language: LanguageTag) {
     var note: [UInt64: MemoryFact.Tally] = [:]
     for unit in sample.units where seen[language, default: []].insert(unit.fingerprint).inserted {
@@ -61,13 +61,13 @@ struct LearnedTerms: Sendable {
     }
   }
 
-  /// The same whichever is seen first.
+  /// Independent of their order.
   private static func shorter(_ known: String?, _ other: String) -> String {
     guard let known else { return other }
     return (known.utf8.count, known) < (other.utf8.count, other) ? known : other
   }
 
-  /// The words and terms that stay, of those that would be taken for leftovers.
+  /// The kept words and terms that would otherwise be taken for leftovers.
   func facts(from source: LanguageTag) -> [MemoryFact] {
     let kept = terms.values.filter { $0.text != nil }
     let everywhere = Selection(
@@ -83,7 +83,7 @@ struct LearnedTerms: Sendable {
     return facts
   }
 
-  // MARK: Which of them say it
+  // MARK: Selection
 
   private struct Candidate {
     let text: String
@@ -91,11 +91,11 @@ struct LearnedTerms: Sendable {
     let blocks: MemoryFact.Tally
     /// Keys of its words.
     let words: [UInt64]
-    /// Of these, the ones that would be taken for words of the source language.
+    /// Those of them that would be taken for words of the source language.
     let doubtfulWords: Set<UInt64>
   }
 
-  /// Of kept runs of words the shortest that say it.
+  /// Selects the shortest sufficient ones among kept runs of words.
   private struct Selection {
     let chosen: [Candidate]
 
@@ -123,12 +123,12 @@ struct LearnedTerms: Sendable {
       chosen = words + terms + all.filter { $0.words.count == 3 && !known.isSuperset(of: $0.doubtfulWords) }
     }
 
-    /// Addresses and names of files stay anyway.
+    /// Addresses and file names are kept anyway.
     private static func isWords(_ text: String) -> Bool {
       text.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || " -'’".unicodeScalars.contains($0) }
     }
 
-    /// Whether a word stays outside a longer term, too, that has it.
+    /// Whether a word is also kept outside a longer term that contains it.
     private static func isKept(_ word: Candidate, outside pair: Candidate) -> Bool {
       MemoryFact.Tally(
         count: max(0, word.blocks.count - pair.blocks.count), total: max(0, word.blocks.total - pair.blocks.total)
@@ -136,7 +136,7 @@ struct LearnedTerms: Sendable {
     }
   }
 
-  /// Which words stand out in a translation, by the tables that every build has.
+  /// Which words look untranslated, by the tables that every build has.
   private struct Suspicion {
     private let source: WordTable?
     private let target: WordTable?

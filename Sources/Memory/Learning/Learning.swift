@@ -1,8 +1,8 @@
 import UnicodeText
 
-/// What lessons add up to, given in the order of the notes' paths.
+/// Sums up samples, which must be added in the order of the notes' paths.
 package struct Learning: Sendable {
-  /// Pairs of notes by the language of the translation.
+  /// The number of pairs of notes by the language of the translation.
   package private(set) var pairs: [LanguageTag: Int] = [:]
   private var frontMatters: [LanguageTag: Int] = [:]
   private var keys: [String: [LanguageTag: [KeyUse: Int]]] = [:]
@@ -22,8 +22,8 @@ package struct Learning: Sendable {
     words.add(sample.words, in: language)
   }
 
-  /// The habits that show in enough notes.
-  /// - Parameter sourceLanguage: of the notes; tells which words nobody would take for its own.
+  /// The habits found in enough notes.
+  /// - Parameter sourceLanguage: of the notes; decides which words could be taken for leftovers.
   package func facts(from sourceLanguage: LanguageTag) -> [MemoryFact] {
     blockFacts + keyFacts + terms.facts(from: sourceLanguage) + words.facts
   }
@@ -59,20 +59,20 @@ package struct Learning: Sendable {
     }
   }
 
-  // MARK: What is customary
+  // MARK: Customs
 
   private typealias Tally = MemoryFact.Tally
 
-  /// From where on a habit is one.
+  /// The thresholds of a habit.
   private struct Custom {
     let tenths: Int
-    /// Notes; fewer prove nothing.
+    /// The least number of notes; fewer prove nothing.
     static let least = 5
-    /// Notes of a language; fewer cannot stand against all the others.
+    /// The least number of notes of one language to outweigh all others.
     static let leastAgainst = 3
   }
 
-  /// One fact for all languages, unless one of them has another habit; else one for each that has this.
+  /// One fact for all languages, unless one of them has a different habit; else one for each language with this habit.
   private static func facts(
     _ kind: MemoryFact.Kind, _ name: String, _ tallies: [LanguageTag: Tally], _ custom: Custom, remark: String = ""
   ) -> [MemoryFact] {

@@ -3,9 +3,9 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// What one translation beside its source teaches.
+/// The evidence from one translation and its source.
 package struct LearningSample: Sendable {
-  /// Without its region: what is customary in Mexico is known in Spain.
+  /// Without its region: a custom in Mexico is known in Spain.
   let language: LanguageTag
   let keys: [String: KeyUse]
   /// Whether the translation has a front matter that can be read.
@@ -28,13 +28,13 @@ package struct LearningSample: Sendable {
   }
 }
 
-/// What a translation does with a key of the front matter.
+/// How a translation treats a front matter key.
 enum KeyUse: Hashable, Sendable {
   case same, translated, added, dropped
   /// Both have it, and there is nothing to compare.
   case other
 
-  /// By the path of the key; none where a front matter cannot be read.
+  /// By the path of the key; empty if a front matter cannot be read.
   static func all(in note: Note, beside source: Note) -> [String: KeyUse] {
     guard let theirs = entries(source), let own = entries(note) else { return [:] }
     let counterparts = Dictionary(theirs.map { (KeyPath.text($0.path), $0) }) { first, _ in first }
@@ -56,7 +56,7 @@ enum KeyUse: Hashable, Sendable {
     return own == source ? .same : .translated
   }
 
-  /// None for a note without front matter; nil for one that cannot be read.
+  /// Empty for a note without front matter; nil for an unreadable one.
   private static func entries(_ note: Note) -> [FrontMatterEntry]? {
     guard let frontMatter = note.frontMatter else { return [] }
     guard frontMatter.problem == nil, !frontMatter.entries.isEmpty else { return nil }

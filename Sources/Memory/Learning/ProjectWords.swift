@@ -3,20 +3,20 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Words of a translation that the frequency table of its language neither has nor can be made of: names and terms of
-/// the trade, and slips.
+/// Words of a translation that neither are in the frequency table of its language nor can be built from it: names,
+/// technical terms, and slips.
 struct ProjectWords: Sendable {
   /// Folded, by their keys.
   private(set) var texts: [UInt64: String] = [:]
-  /// Segments that have such words, by their fingerprints: what stands there in five versions is no five witnesses.
+  /// Segments with such words, by their fingerprints: five versions of one page count only once.
   private(set) var segments: [(fingerprint: UInt64, words: Set<UInt64>)] = []
 
-  /// None where words are not written apart.
-  /// - Parameter spelling: of the language, without dictionaries, so that every machine learns the same.
+  /// Empty for languages written without spaces.
+  /// - Parameter spelling: the spelling of the language, without dictionaries, so that every machine learns the same.
   init(_ note: Note, beside source: Note, _ spelling: SpellingKnowledge) {
     guard !Language.of(spelling.language).isUnspaced, let table = spelling.table else { return }
     let scripts = Language.of(spelling.language).scripts
-    // What the source has is no secret.
+    // Words of the source need not be learned.
     var known = Set(source.segments.flatMap { $0.words.map(\.key) })
     for segment in note.segments {
       var found: Set<UInt64> = []
@@ -44,13 +44,13 @@ struct ProjectWords: Sendable {
   private static let shortest = 2
 }
 
-/// Such words of all translations.
+/// The project words of all translations.
 struct LearnedWords: Sendable {
   private var words: [LanguageTag: [UInt64: (text: String, notes: Int)]] = [:]
-  /// Segments that were counted already.
+  /// Segments that were already counted.
   private var seen: [LanguageTag: Set<UInt64>] = [:]
 
-  /// - Parameter sample: of notes in a fixed order, since of equal segments the first counts.
+  /// - Parameter sample: from notes in a fixed order, because only the first of equal segments counts.
   mutating func add(_ sample: ProjectWords, in language: LanguageTag) {
     var note: Set<UInt64> = []
     for segment in sample.segments where seen[language, default: []].insert(segment.fingerprint).inserted {
@@ -59,7 +59,7 @@ struct LearnedWords: Sendable {
     for key in note { words[language, default: [:]][key, default: (sample.texts[key] ?? "", 0)].notes += 1 }
   }
 
-  /// Those that so many notes use that they are no slips.
+  /// Words in so many notes that they are not slips.
   var facts: [MemoryFact] {
     words.flatMap { language, words in
       words.values.filter { $0.notes >= Self.least }.map {
@@ -68,6 +68,6 @@ struct LearnedWords: Sendable {
     }
   }
 
-  /// Notes.
+  /// The least number of notes.
   private static let least = 5
 }

@@ -3,20 +3,20 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// What one translation does with the ordinary words of its source: for each unit, which of them, and which runs of up to
-/// three, it leaves as they are.
+/// How one translation treats the ordinary words of its source: for each unit, which of them, and which runs of up to
+/// three, it leaves unchanged.
 struct TermUses: Sendable {
   private(set) var units: [Unit] = []
 
   struct Unit: Sendable {
-    /// The same for equal units: a page that stands there in five versions is no five witnesses.
+    /// The same for equal units: five versions of one page count only once.
     let fingerprint: UInt64
     let uses: [Use]
   }
 
   struct Use: Sendable {
     let key: UInt64
-    /// Folded; nil where the translation does not have it.
+    /// Folded; nil when the translation does not contain it.
     let kept: String?
   }
 
@@ -61,11 +61,10 @@ struct TermUses: Sendable {
       }
     }
 
-    /// The words that hold sentences together are the most frequent: they are no terms, nor do terms begin or end with
-    /// them.
+    /// Function words are the most frequent: they are not terms, nor do terms begin or end with them.
     private static let functionFrequency: Float = 6
 
-    /// No name, no acronym, no identifier: capitals alone let it stay anyway.
+    /// Not a name, an acronym or an identifier: those are kept anyway because of their capitals.
     private static func isPlain(_ word: Word) -> Bool {
       word.range.count >= 3 && word.traits.isDisjoint(with: [.capitalized, .allCaps, .innerCapital, .digit])
     }
@@ -91,8 +90,8 @@ struct TermUses: Sendable {
       }
     }
 
-    /// Whether it was translated at all: what was copied as a whole, or has a clause that was, says nothing about single
-    /// words.
+    /// Whether it was translated at all: a unit that was copied, or contains a copied clause, is no evidence about
+    /// single words.
     func isTranslation(of source: Phrases) -> Bool {
       var (words, copied) = (0, 0)
       for segment in segments {
@@ -111,7 +110,7 @@ struct TermUses: Sendable {
       return copied * 10 < words * 9
     }
 
-    /// In words; more in a row are a clause and no term.
+    /// In words; a longer run is a clause, not a term.
     private static let longestCopy = 4
   }
 }

@@ -7,7 +7,7 @@ struct CodeSpans {
   /// Linear.
   init(_ bytes: [UInt8], _ block: Range<Int>) {
     let runs = Self.runs(bytes, block)
-    // For each length the runs of it, from the last to the first.
+    // For each length, its runs from last to first.
     var waiting: [Int: [Int]] = [:]
     for index in runs.indices.reversed() { waiting[runs[index].count, default: []].append(index) }
     var ranges: [Range<Int>] = []
@@ -26,7 +26,7 @@ struct CodeSpans {
     self.ranges = ranges
   }
 
-  /// Whether `offset` stands in one. Linear in the spans.
+  /// Whether `offset` is in one. Linear in the spans.
   func contain(_ offset: Int) -> Bool { ranges.contains { $0.contains(offset) } }
 
   private static func runs(_ bytes: [UInt8], _ block: Range<Int>) -> [Range<Int>] {

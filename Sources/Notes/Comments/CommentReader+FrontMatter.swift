@@ -3,7 +3,7 @@ import YAMLText
 
 /// Comments of YAML and TOML: `# calque-ignore-next-line misspelling`.
 extension CommentReader {
-  /// Those in the front matter, in order. Linear in it, times the comments that speak to Calque.
+  /// Those in the front matter, in order. Linear in it, times the number of comments for Calque.
   func frontMatterComments() -> [(range: Range<Int>, content: Range<Int>)] {
     guard let front = note.frontMatter?.range,
       bytes.firstOffset(of: "calque-", from: front.start.value, limit: front.end.value) != nil
@@ -20,7 +20,7 @@ extension CommentReader {
     return found
   }
 
-  /// What follows a `#` that begins the line or follows a blank.
+  /// The text after a `#` that begins the line or follows a space.
   private func frontMatterComment(in line: SourceLine) -> (range: Range<Int>, content: Range<Int>)? {
     guard let word = bytes.firstOffset(of: "calque-", from: line.start, limit: line.end) else { return nil }
     var mark = word
@@ -34,7 +34,7 @@ extension CommentReader {
 }
 
 extension YAMLNode {
-  /// Whether a scalar goes over `offset`.
+  /// Whether a scalar spans `offset`.
   fileprivate func hasScalar(at offset: Int) -> Bool {
     guard range.contains(ByteOffset(offset)) else { return false }
     switch kind {

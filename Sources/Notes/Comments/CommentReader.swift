@@ -1,11 +1,11 @@
 import SourceText
 
-/// Finds the comments that speak to Calque. They are few, so they are sought by their first word.
+/// Finds the comments for Calque. They are few, so they are searched by their first word.
 struct CommentReader {
   let note: Note
   let bytes: [UInt8]
 
-  /// Bytes of a comment and of the blanks in it; what is longer is none of ours.
+  /// The most bytes of a comment and of the spaces in it; anything longer is not for Calque.
   private static let longest = 4096
 
   init(_ note: Note) {
@@ -64,7 +64,7 @@ struct CommentReader {
     return (open, close + 2)
   }
 
-  /// The name of the tag whose `{%` stands at `start`.
+  /// The name of the tag whose `{%` is at `start`.
   private func liquidName(at start: Int, limit: Int) -> String? {
     guard bytes.has("{%", at: start) else { return nil }
     var scan = ByteScan(bytes, (start + 2)..<limit)
@@ -79,8 +79,8 @@ struct CommentReader {
     return (start - i) % 2 == 1
   }
 
-  /// Whether `offset` stands in a code block or a code span.
-  /// - Parameter spans: those of the block that was asked about last.
+  /// Whether `offset` is in a code block or a code span.
+  /// - Parameter spans: the code spans of the last block, as a cache.
   private func isCode(_ offset: Int, _ spans: inout (block: Int, spans: CodeSpans)?) -> Bool {
     guard let index = note.blockIndex(at: ByteOffset(offset)) else { return false }
     let block = note.blocks[index]
@@ -92,7 +92,7 @@ struct CommentReader {
     return spans?.spans.contain(offset) ?? false
   }
 
-  /// From the last to the first, so that a stack of comments is walked once.
+  /// From last to first, so that consecutive comments are walked once.
   private func withNextLines(_ found: [(range: Range<Int>, content: Range<Int>)]) -> [NoteComment] {
     let lines = note.file.lines
     var comments: [NoteComment] = []
@@ -112,7 +112,7 @@ struct CommentReader {
     return comments.reversed()
   }
 
-  /// Whether nothing else is in the lines of the comment but the marks of quotes and items.
+  /// Whether the lines of the comment contain nothing else except quote markers and list markers.
   private func isAlone(_ range: Range<Int>, _ line: Int) -> Bool {
     let first = SourceLine(line, of: note.file)
     let last = SourceLine(note.file.lines.line(of: ByteOffset(range.upperBound - 1)), of: note.file)

@@ -1,13 +1,13 @@
-/// The comments in a block of HTML that speak to Calque.
+/// The comments for Calque in a block of HTML.
 enum HTMLComments {
-  /// Whether the lines of a block, by their bytes, hold nothing else. Linear.
+  /// Whether the lines of a block, given by their byte ranges, contain nothing else. Linear.
   static func fill(_ lines: [Range<Int>], of bytes: [UInt8]) -> Bool {
     guard let first = lines.first, bytes.has("<!--", at: first.lowerBound) else { return false }
     return removed(from: Array(lines.map { bytes[$0] }.joined(separator: [0x0A]))).isEmpty
   }
 
-  /// The lines of `html` without them, and without lines that are blank then. A comment in a tag, or in an element whose
-  /// text is raw, is none. Linear.
+  /// The lines of `html` without these comments, and without lines that become blank. Text in a tag, or in an element
+  /// with raw text, is not a comment. Linear.
   static func removed(from html: [UInt8]) -> [UInt8] {
     var rest: [UInt8] = []
     var i = 0
@@ -32,7 +32,7 @@ enum HTMLComments {
     return OwnComment.fills(start..<end, of: html) ? end : nil
   }
 
-  /// Where to go on after what is at `start`: a tag with the raw text after it, or one byte.
+  /// Where to continue after `start`: after a tag with its raw text, or after one byte.
   private static func next(_ html: [UInt8], after start: Int) -> Int {
     guard html[start] == UInt8(ascii: "<"), let tag = HTMLTag(html, at: start) else { return start + 1 }
     guard !tag.isClosing, ["pre", "script", "style", "textarea"].contains(tag.name) else { return tag.end }

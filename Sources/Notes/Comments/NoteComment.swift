@@ -1,22 +1,22 @@
 import SourceText
 
-/// A comment that speaks to Calque and not to readers of the source: `<!-- calque-… -->`,
-/// `{% comment %}calque-…{% endcomment %}`, `{/* calque-… */}`, or `# calque-…` in the front matter.
+/// A comment for Calque, not for readers of the source: `<!-- calque-… -->`, `{% comment %}calque-…{% endcomment %}`,
+/// `{/* calque-… */}`, or `# calque-…` in the front matter.
 package struct NoteComment: Hashable, Sendable {
   /// With its delimiters.
   package let range: ByteRange
-  /// Between the delimiters, without the blanks around it.
+  /// Between the delimiters, without surrounding spaces.
   package let content: ByteRange
-  /// The 1-based line that it starts in.
+  /// The 1-based line where it starts.
   package let line: Int
-  /// Whether nothing else is in its lines.
+  /// Whether its lines contain nothing else.
   package let isAlone: Bool
-  /// The 1-based line that "next line" means: the first one behind the comment that is neither blank nor nothing but
-  /// such comments. Nil when none follows.
+  /// The 1-based line that "next line" means: the first one after the comment that is neither blank nor consists only
+  /// of such comments. Nil when none follows.
   package let nextLine: Int?
 }
 
 extension Note {
-  /// The comments that speak to Calque, in the order of the file; those in code are code.
+  /// The comments for Calque, in the order of the file, without those in code.
   package var comments: [NoteComment] { CommentReader(self).comments() }
 }

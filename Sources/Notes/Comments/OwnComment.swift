@@ -1,6 +1,7 @@
-/// A comment in running text that speaks to Calque: nothing to whoever reads the text.
+/// A comment for Calque in running text, which readers of the text ignore.
 package enum OwnComment {
-  /// Whether `range` holds nothing else: `<!-- calque-… -->`, `{/* calque-… */}`, `{% comment %}calque-…{% endcomment %}`.
+  /// Whether `range` consists of such a comment: `<!-- calque-… -->`, `{/* calque-… */}`, `{% comment %}calque-…{%
+  /// endcomment %}`.
   package static func fills(_ range: Range<Int>, of bytes: [UInt8]) -> Bool {
     let forms: [(open: StaticString, close: StaticString)] = [("<!--", "-->"), ("{/*", "*/}")]
     for (open, close) in forms where bytes.has(open, at: range.lowerBound) {

@@ -1,24 +1,24 @@
 import SourceText
 import YAMLText
 
-/// What the front matter of a note says to Calque: `calque: {ignore: [misspelling], stamp: […]}`.
+/// The settings for Calque in the front matter of a note: `calque: {ignore: [misspelling], stamp: […]}`.
 package struct CalqueEntry: Sendable {
-  /// What to delete so that nothing is ignored any more: from the key `calque` to the end of its value, or only the part
-  /// about `ignore` where other parts stand beside it.
+  /// The range to delete so that nothing is ignored any more: from the key `calque` to the end of its value, or only
+  /// the part about `ignore` if there are other parts.
   package let range: ByteRange
   /// The values of `ignore`, a list or text with commas between, in order.
   package let ignored: [Name]
-  /// The bytes of the list; nil when `ignore` is no list.
+  /// The bytes of the list; nil when `ignore` is not a list.
   package let list: ByteRange?
   /// The values of `stamp`, in order; nil when there is none.
   package let stamp: [Name]?
   /// Keys other than these.
   package let unknown: [Name]
 
-  /// What may stand below `calque`.
+  /// The keys allowed below `calque`.
   package static let keys = ["ignore", "stamp"]
 
-  /// Text of the front matter and where it stands.
+  /// Text of the front matter and its place.
   package struct Name: Hashable, Sendable {
     package let text: String
     package let range: ByteRange
@@ -26,7 +26,7 @@ package struct CalqueEntry: Sendable {
 }
 
 extension Note {
-  /// What its front matter says to Calque; nil when there is nothing, or no YAML that can be read.
+  /// The settings for Calque in its front matter; nil when there are none, or no readable YAML.
   package var calqueEntry: CalqueEntry? {
     guard let range = frontMatter?.range,
       file.bytes.firstOffset(of: "calque", from: range.start.value, limit: range.end.value) != nil,
@@ -48,7 +48,7 @@ extension Note {
 }
 
 extension CalqueEntry {
-  /// The part about `ignore`, between braces with one comma, where other parts stand beside it.
+  /// The part about `ignore`, between braces with one comma, if there are other parts.
   fileprivate static func ignoreRange(_ inner: [YAMLEntry], isFlow: Bool) -> ByteRange? {
     guard inner.count > 1, let index = inner.lastIndex(where: { $0.key.scalar?.text == "ignore" }) else { return nil }
     let (key, value) = (inner[index].key.range, inner[index].value.range)
@@ -62,7 +62,7 @@ extension CalqueEntry {
     guard let scalar = node.scalar, let run = scalar.runs.first, scalar.runs.count == 1 else {
       return name(node).map { [$0] } ?? []
     }
-    // `a, b` as plain text: every part has its own place.
+    // `a, b` as a plain scalar: every part has its own place.
     var start = run.range.start
     return scalar.text.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
       defer { start = start + part.utf8.count + 1 }

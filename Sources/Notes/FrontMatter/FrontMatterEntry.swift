@@ -12,10 +12,10 @@ package struct FrontMatterEntry: Sendable {
   /// The value's text; nil for a list, a mapping or an alias.
   package let text: String?
   package let isQuoted: Bool
-  /// Whether its values are prose that a translator translates.
+  /// Whether its values are prose to be translated.
   package let isProse: Bool
 
-  /// Every entry of a mapping, what stands inside lists aside. As deep as `YAMLDocument` lets nodes be nested.
+  /// Every entry of a mapping, except inside lists. As deep as `YAMLDocument` allows nodes to be nested.
   static func entries(of root: YAMLNode?, below path: [String] = []) -> [FrontMatterEntry] {
     (root?.entries ?? []).flatMap { entry -> [FrontMatterEntry] in
       guard let key = entry.key.scalar?.text else { return [] }

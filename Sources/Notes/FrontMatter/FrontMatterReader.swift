@@ -8,7 +8,7 @@ struct FrontMatterReader {
   /// In the order of the file.
   let prose: [FrontMatterProse]
 
-  /// Nil when the note has none. YAML that cannot be read, and TOML, has no values: it is data.
+  /// Nil when the note has none. Unreadable YAML, and TOML, has no values: it is treated as data.
   init?(_ file: SourceFile) {
     guard let scan = FrontMatterScan(file) else { return nil }
     let range = ByteRange(scan.range.lowerBound, scan.range.upperBound)
@@ -36,7 +36,7 @@ struct FrontMatterReader {
     return Dictionary(pairs, uniquingKeysWith: { _, last in last })
   }
 
-  /// Goes down as deep as `YAMLDocument` lets nodes be nested.
+  /// Descends as deep as `YAMLDocument` allows nodes to be nested.
   private static func collect(_ node: YAMLNode, path: String, isProse: Bool, into prose: inout [FrontMatterProse]) {
     switch node.kind {
     case .scalar(let scalar):
@@ -54,9 +54,9 @@ struct FrontMatterReader {
   }
 }
 
-/// A value of the front matter that readers of the note see.
+/// A front matter value that readers of the note see.
 struct FrontMatterProse {
-  /// `title`; `features.title` for one inside others.
+  /// `title`; `features.title` for a nested one.
   let key: String
   /// Without quotes.
   let range: Range<Int>
@@ -69,7 +69,7 @@ struct FrontMatterProse {
     runs = scalar.runs
   }
 
-  /// Whether values of `key` are prose wherever it stands; case, hyphens and underscores do not matter.
+  /// Whether values of `key` are prose at any level; ignores case, hyphens and underscores.
   static func isProse(_ key: String) -> Bool { keys.contains(key.lowercased().filter { $0 != "_" && $0 != "-" }) }
 
   private static let keys: Set<String> = [
@@ -86,7 +86,7 @@ struct FrontMatterProse {
       let range = run.range.start.value..<run.range.end.value
       switch run.content {
       case .verbatim: writer.text(range)
-      // A line end inside what is masked is masked with it.
+      // A line end inside a mask is masked with it.
       case .decoded(let text) where range.lowerBound >= writer.position: writer.decoded(Array(text.utf16), range)
       case .decoded: break
       }

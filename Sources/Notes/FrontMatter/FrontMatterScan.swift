@@ -8,8 +8,8 @@ struct FrontMatterScan {
   let lastLine: Int
   let isYAML: Bool
 
-  /// Nil when the note has none. A note that starts with a thematic break is told by its text: the first line of YAML
-  /// that is no comment is a key, in whatever script a translator put it.
+  /// Nil when the note has none. A note that starts with a thematic break is recognised by its text: the first line of
+  /// YAML other than comments is a key, in whatever script a translator wrote it.
   init?(_ file: SourceFile) {
     let first = SourceLine(1, of: file)
     let delimiter = String(decoding: file.bytes[first.start..<first.end], as: UTF8.self)
@@ -31,7 +31,7 @@ struct FrontMatterScan {
     return nil
   }
 
-  /// Whether `line` starts with a key, or is the head of a table of TOML.
+  /// Whether `line` starts with a key, or is the header of a TOML table.
   private static func isKey(_ line: ArraySlice<UInt8>, isYAML: Bool) -> Bool {
     if !isYAML && line.first == UInt8(ascii: "[") { return true }
     let separator = UInt8(ascii: isYAML ? ":" : "=")

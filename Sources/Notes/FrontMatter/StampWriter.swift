@@ -1,7 +1,7 @@
 import SourceText
 import YAMLText
 
-/// Puts stamps into the front matter of a note and leaves every other byte as it is:
+/// Writes stamps into the front matter of a note and keeps every other byte:
 ///
 ///     calque:
 ///       stamp:
@@ -11,8 +11,8 @@ package struct StampWriter {
   private let stamp: [String]
   private let lineEnd: String
 
-  /// The note with `stamp` in the place of the stamps that it has.
-  /// - Parameter stamp: each without a mark of YAML, and with a blank inside, so that no reader takes it for a number.
+  /// The note with `stamp` replacing its current stamps.
+  /// - Parameter stamp: each without YAML syntax and with a space inside, so that no reader takes it for a number.
   /// - Throws: when its front matter cannot take them without loss.
   package static func bytes(of note: Note, stamped stamp: [String]) throws(FileProblem) -> [UInt8] {
     let writer = StampWriter(note, stamp)
@@ -46,7 +46,7 @@ package struct StampWriter {
     return try written(into: entry)
   }
 
-  /// Beside what Calque is told already.
+  /// In addition to the existing settings for Calque.
   private func written(into entry: YAMLEntry) throws(FileProblem) -> [UInt8] {
     guard let inner = entry.value.entries, let first = inner.first else {
       guard entry.value.scalar?.text.isEmpty ?? entry.value.entries?.isEmpty ?? false else {
@@ -67,7 +67,7 @@ package struct StampWriter {
     return replaced(ByteRange(first.key.range.start, first.key.range.start), text + lineEnd + indent)
   }
 
-  /// All that is said to Calque, where nothing is said yet.
+  /// The whole entry for Calque, if there is none yet.
   private var whole: String { "calque:\(lineEnd)  " + list(indent: "  ") + lineEnd }
 
   private func list(indent: String) -> String {
@@ -83,7 +83,7 @@ package struct StampWriter {
     return bytes[..<range.start.value] + Array(text.utf8) + bytes[range.end.value...]
   }
 
-  /// Whether the stamps read back as they are, and all else says what it said.
+  /// Whether the stamps read back unchanged, and everything else is as before.
   private func isSound(_ bytes: [UInt8]) throws(FileProblem) -> Bool {
     let file = try SourceFile(path: note.file.path, bytes: bytes)
     guard let frontMatter = FrontMatterReader(file)?.frontMatter, frontMatter.problem == nil else { return false }

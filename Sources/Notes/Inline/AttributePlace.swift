@@ -6,12 +6,12 @@ package struct AttributePlace: Sendable {
   package let value: ByteRange
   /// Nil for a bare value.
   package let quote: UInt8?
-  /// Whether it leads somewhere.
+  /// Whether it is a destination.
   package let isDestination: Bool
 }
 
 extension Note {
-  /// The attribute whose value `range` is a part of; nil when it is none. Looks at so many bytes before it.
+  /// The attribute whose value contains `range`; nil when there is none. Looks at up to `reach` bytes before it.
   package func attribute(around range: ByteRange, reach: Int = 4096) -> AttributePlace? {
     let bytes = file.bytes
     let (start, end) = (range.start.value, range.end.value)

@@ -1,15 +1,15 @@
 import SourceText
 
-/// What stands in a block besides words: a link, code, a tag, a placeholder, emphasis; with its bytes in the file.
+/// An element of a block other than words: a link, code, a tag, a placeholder, emphasis; with its bytes in the file.
 package struct Inline: Hashable, Sendable {
   package let kind: Kind
   /// All of it, marks included.
   package let range: ByteRange
-  /// The text of a link or an image, what stands between the marks of code and of emphasis, the lines of a code block,
-  /// the value of the `id` or `name` of a tag (empty without one); else all of it.
+  /// The text of a link or an image, the text between the marks of code or emphasis, the lines of a code block, the
+  /// value of the `id` or `name` of a tag (empty without one); otherwise all of it.
   package let content: ByteRange
-  /// Where a link, an image or a tag leads, as it is written, without its brackets; it lies in another place for a link
-  /// by reference. Of a code block its info string.
+  /// The destination of a link, an image or a tag, as written, without its brackets; for a reference link it is in the
+  /// definition. For a code block, its info string.
   package let target: ByteRange?
   /// The title of a link or an image, without its quotes.
   package let title: ByteRange?
@@ -28,7 +28,7 @@ package struct Inline: Hashable, Sendable {
     /// `[text](destination "title")`, `[text][label]`, `[label]`.
     case link
     case image
-    /// `<https://example.org>`, or an address or e-mail address that stands in the text as it is.
+    /// `<https://example.org>`, or a bare address or e-mail address in the text.
     case address
     case codeSpan
     case emphasis, strong, strike
@@ -36,7 +36,7 @@ package struct Inline: Hashable, Sendable {
     case tag
     /// Liquid, `{{ x }}`, `%s`, `{name}`, MDX expressions, includes.
     case placeholder
-    /// `{#anchor}`, `{.class}` and other attribute lists; a line that opens a box.
+    /// `{#anchor}`, `{.class}` and other attribute lists; a line that opens an admonition.
     case attribute
     /// `[^1]`.
     case footnote
@@ -47,7 +47,7 @@ package struct Inline: Hashable, Sendable {
     case codeBlock
   }
 
-  /// Whether it leads somewhere.
+  /// Whether it has a destination.
   package var isLink: Bool {
     switch kind {
     case .link, .image, .address: target != nil
@@ -56,12 +56,12 @@ package struct Inline: Hashable, Sendable {
     }
   }
 
-  /// Whether `target` stands in a definition elsewhere.
+  /// Whether `target` is in a definition elsewhere.
   package var isReference: Bool { kind != .codeBlock && target.map { !range.contains($0) } ?? false }
 }
 
 extension Inline.Kind {
-  /// What a sentinel stands for; nil for what is told in more detail elsewhere.
+  /// The inline that a sentinel stands for; nil for those that are recorded in more detail elsewhere.
   init?(_ mask: Mask) {
     switch mask {
     case .code: self = .codeSpan
@@ -77,7 +77,7 @@ extension Inline.Kind {
 }
 
 extension Inline {
-  /// For what is measured in plain integers.
+  /// Takes ranges in plain integers.
   init(
     _ kind: Kind, _ range: Range<Int>, content: Range<Int>? = nil, target: Range<Int>? = nil, title: Range<Int>? = nil
   ) {

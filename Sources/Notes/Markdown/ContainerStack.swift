@@ -7,7 +7,7 @@ struct ContainerStack {
     case table
   }
 
-  /// How deep a leaf stands, and whether a quote is around it.
+  /// The depth of a leaf, and whether a quote is around it.
   private(set) var place = (depth: 0, isQuoted: false)
   private var stack: [Container] = []
   private var quotes = 0
@@ -44,7 +44,7 @@ struct ContainerStack {
     }
   }
 
-  /// What a paragraph that stands here is: the text of an item when it is the item's first.
+  /// The kind of a paragraph at this place: the text of an item if it is the item's first.
   mutating func paragraphKind() -> (Block.Kind, Segment.Kind) {
     guard case .item(let isOrdered, let kind, let isFresh) = stack.last else { return (.paragraph, .paragraph) }
     stack[stack.count - 1] = .item(isOrdered: isOrdered, kind: kind, isFresh: false)

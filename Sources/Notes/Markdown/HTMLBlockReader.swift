@@ -1,22 +1,22 @@
 import SourceText
 
-/// Reads a block of raw HTML: the prose between its tags becomes blocks of its own.
+/// Reads a block of raw HTML: the prose between its tags becomes separate blocks.
 struct HTMLBlockReader {
   private let masked: MaskedText
   private let depth: Int
   private let isQuoted: Bool
-  /// The block's bytes; what stands before its lines (the marks of quotes) is blanked.
+  /// The block's bytes; the quote markers before its lines are blanked.
   private let bytes: [UInt8]
-  /// Where `bytes` start in the file.
+  /// The offset of `bytes` in the file.
   private let base: Int
   private var writer: ProseWriter
   private var kind = Segment.Kind.paragraph
   private var column = 0
   private var found = NoteDraft()
-  /// What waits for the block that it belongs to.
+  /// Inlines waiting for the block that they belong to.
   private var inlines: [Inline] = []
 
-  /// - Parameter lines: one range a line, in order, at least one.
+  /// - Parameter lines: one range per line, in order, at least one.
   init?(_ masked: MaskedText, _ lines: [Range<Int>], depth: Int, isQuoted: Bool) {
     guard let first = lines.first, let last = lines.last, last.upperBound >= first.lowerBound else { return nil }
     self.masked = masked
@@ -56,7 +56,7 @@ struct HTMLBlockReader {
     }
   }
 
-  /// Where the tag or comment at `start` ends, and where text goes on: behind the element for those without prose.
+  /// Where the tag or comment at `start` ends, and where text continues: after the element for elements without prose.
   private func markupEnd(at start: Int) -> (markup: Int, content: Int)? {
     if bytes.has("<!--", at: start) {
       let end = bytes.firstOffset(of: "-->", from: start + 4, limit: bytes.count).map { $0 + 3 } ?? bytes.count
@@ -118,7 +118,7 @@ struct HTMLBlockReader {
     }
   }
 
-  /// Makes a block of what was written.
+  /// Makes a block of the collected text.
   private mutating func flush() {
     let extent = writer.extent
     let pieces = writer.takePieces(kind)
@@ -129,7 +129,7 @@ struct HTMLBlockReader {
     inlines = []
   }
 
-  private func blockKind(_ pieces: [WrappedTextPiece]) -> Block.Kind {
+  private func blockKind(_ pieces: [ProsePiece]) -> Block.Kind {
     guard pieces.contains(where: { $0.kind == kind }) else { return .html }
     switch kind {
     case .heading(let level): return .heading(level: level)
@@ -146,7 +146,7 @@ struct HTMLBlockReader {
     "script", "style", "pre", "textarea", "svg", "math", "iframe", "object", "template",
   ]
 
-  /// Elements that are no part of a line of text.
+  /// Elements that are not part of a line of text.
   private static let blocks: Set<String> = [
     "address", "article", "aside", "base", "blockquote", "body", "caption", "center", "col", "colgroup", "dd",
     "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "frame",

@@ -1,6 +1,6 @@
 import SourceText
 
-/// A leaf block while its events come in.
+/// A leaf block while its events are processed.
 struct Leaf {
   enum Shape: Equatable {
     case heading(level: Int)
@@ -9,19 +9,19 @@ struct Leaf {
   }
 
   let shape: Shape
-  /// The rewritten line that it came from.
+  /// The rewritten line that it comes from.
   private let mark: LineMark?
   var writer: ProseWriter
   var info = ""
-  /// Where the info string of code stands.
+  /// The place of the info string of code.
   var infoRange: Range<Int>?
   /// Bytes of content, markup of images and code included.
   private(set) var extent: Range<Int>?
-  private var cells: [WrappedTextPiece] = []
+  private var cells: [ProsePiece] = []
   private var column = 0
   private var isHeadRow = false
-  /// Of a table that md4c takes for paragraphs: the rows that are complete.
-  private(set) var rows: [(range: Range<Int>, cells: [WrappedTextPiece], inlines: [Inline])] = []
+  /// For a table that md4c takes for paragraphs: the completed rows.
+  private(set) var rows: [(range: Range<Int>, cells: [ProsePiece], inlines: [Inline])] = []
   private var isBehindPipe = false
 
   init(_ shape: Shape, _ mark: LineMark?, _ masked: MaskedText) {
@@ -42,8 +42,8 @@ struct Leaf {
   /// The bytes of a line without anything to translate.
   var maskedLine: Range<Int>? { mark.flatMap { $0.kind == .masked ? $0.range : nil } }
 
-  /// What it is, and its segments.
-  mutating func finished(in containers: inout ContainerStack) -> (Block.Kind, [WrappedTextPiece]) {
+  /// The block, and its segments.
+  mutating func finished(in containers: inout ContainerStack) -> (Block.Kind, [ProsePiece]) {
     grow()
     switch (shape, mark?.kind) {
     case (.row, _): return (.tableRow(isHead: isHeadRow), cells)
@@ -58,7 +58,7 @@ struct Leaf {
     }
   }
 
-  private mutating func paragraph(in containers: inout ContainerStack) -> (Block.Kind, [WrappedTextPiece]) {
+  private mutating func paragraph(in containers: inout ContainerStack) -> (Block.Kind, [ProsePiece]) {
     // md4c takes `<h2>` for a tag inside a paragraph.
     if let level = writer.headingLevel {
       return (.heading(level: level), writer.takePieces(.heading(level: level)))
@@ -80,7 +80,7 @@ struct Leaf {
 extension Leaf {
   /// Whether it is a part of a table that md4c takes for a paragraph.
   var isTable: Bool { mark?.kind == .tableHead || mark?.kind == .tableBody }
-  /// Whether its rows are the head.
+  /// Whether its rows are the table head.
   var isHead: Bool { isHeadRow }
 
   mutating func beginCell(isHead: Bool) { isHeadRow = isHead }
@@ -91,7 +91,7 @@ extension Leaf {
     column += 1
   }
 
-  /// A pipe in a row: ends a cell, unless it is the one that the row starts with.
+  /// A pipe in a row: ends a cell, unless it starts the row.
   mutating func passPipe() {
     if isBehindPipe || writer.extent != nil { endCell() }
     isBehindPipe = true

@@ -1,6 +1,6 @@
-/// What follows the `]` of a link or an image: `(destination "title")`, `[label]` or nothing.
+/// The part after the `]` of a link or an image: `(destination "title")`, `[label]` or nothing.
 struct LinkTail {
-  /// From the byte behind the `]` to the end of the tail.
+  /// From the byte after the `]` to the end of the tail.
   let range: Range<Int>
   /// Without `<` and `>`; nil for a label.
   let destination: Range<Int>?
@@ -8,7 +8,7 @@ struct LinkTail {
   let title: Range<Int>?
 
   /// The tail whose first byte is at `start` (right after the `]`), by the grammar of CommonMark 0.31 §6.3; nil when
-  /// none stands there that ends at or before `limit`.
+  /// there is none that ends at or before `limit`.
   init?(_ bytes: [UInt8], at start: Int, limit: Int) {
     let limit = min(limit, bytes.count)
     guard start < limit else { return nil }
@@ -42,7 +42,7 @@ struct LinkTail {
     }
   }
 
-  /// Where `byte` next stands unescaped and before `limit`; nil at a blank line or the end.
+  /// The next unescaped `byte` before `limit`; nil at a blank line or the end.
   static func closing(_ byte: UInt8, _ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
     var i = start
     var lineEnds = 0
@@ -84,7 +84,7 @@ struct LinkTail {
     return i
   }
 
-  /// Past blanks, line ends, and the `>` of quotes after a line end.
+  /// Skips spaces, line ends, and the `>` of quotes after a line end.
   static func afterSpace(_ bytes: [UInt8], _ start: Int, limit: Int) -> Int {
     var i = start
     var isLineStart = false

@@ -1,6 +1,6 @@
 internal import CMarkdown
 
-/// What md4c saw in a text, in order; offsets count from the first byte of the file.
+/// The events of md4c for a text, in order; offsets count from the first byte of the file.
 final class MarkdownEvents {
   typealias Event = cmarkdown_event
   private var events = cmarkdown_events()
@@ -22,8 +22,8 @@ final class MarkdownEvents {
     return events.items[index]
   }
 
-  /// Where the next event after `index` that has a place stands; nil when the block ends before, or when none of the
-  /// next few has one.
+  /// The offset of the next event after `index` that has one; nil when the block ends before, or when none of the next
+  /// few has one.
   func nextOffset(after index: Int) -> Int? {
     for i in (index + 1)..<max(index + 1, min(count, index + 33)) {
       let event = self[i]
@@ -35,9 +35,8 @@ final class MarkdownEvents {
     return nil
   }
 
-  /// Where the first event after `index` that has a place stands, in whatever block; the places of titles and
-  /// destinations do not count, because a definition elsewhere may hold them. `memo` makes all calls with growing
-  /// indices linear together.
+  /// The offset of the first event after `index` that has one, in any block; those of titles and destinations do not
+  /// count, because they may be in a definition elsewhere. `memo` makes all calls with growing indices linear together.
   func nextPlace(after index: Int, _ memo: inout PlaceMemo) -> Int? {
     if memo.index <= index {
       memo.index = index + 1
@@ -62,7 +61,7 @@ final class MarkdownEvents {
 }
 
 extension cmarkdown_event {
-  /// The bytes of the file, or nil when md4c made the text itself.
+  /// The bytes of the file, or nil when md4c created the text itself.
   var range: Range<Int>? {
     offset == UInt32.max ? nil : Int(offset)..<(Int(offset) + Int(length))
   }
@@ -73,6 +72,6 @@ extension cmarkdown_event {
 }
 
 extension MarkdownReader {
-  /// The file that the Markdown parser was loaded from; nil where the system does not tell.
+  /// The file that the Markdown parser was loaded from; nil where the system does not provide it.
   package static var libraryFile: String? { cmarkdown_library().map { String(cString: $0) } }
 }

@@ -11,7 +11,8 @@ extension NoteBuilder {
     }
     switch kind {
     case .CMARKDOWN_SOFT_BREAK, .CMARKDOWN_HARD_BREAK:
-      // md4c 0.4.8 tells the backticks again, and a break before them, when they end a code span at a line's start.
+      // md4c 0.4.8 reports the backticks again, and a break before them, when they end a code span at the start of a
+      // line.
       if let next = events.nextOffset(after: index), next < cursor { return }
       lineBreak(isHard: kind == .CMARKDOWN_HARD_BREAK)
     case .CMARKDOWN_NULL: break
@@ -60,13 +61,13 @@ extension NoteBuilder {
     leaf?.writer.text(start..<range.upperBound, style)
   }
 
-  /// Whether md4c made a link of `range` because it stands in `<…>`.
+  /// Whether md4c made a link of `range` because it is in `<…>`.
   private func isAutolink(_ range: Range<Int>) -> Bool {
     range.lowerBound > cursor && masked.copy[range.lowerBound - 1] == UInt8(ascii: "<")
       && masked.copy[range.upperBound] == UInt8(ascii: ">")
   }
 
-  /// From the end of the text before, its trailing blanks included, to the start of the next line.
+  /// From the end of the preceding text, including trailing spaces, to the start of the next line.
   private mutating func lineBreak(isHard: Bool) {
     let bytes = masked.copy
     var end = cursor
@@ -82,7 +83,7 @@ extension NoteBuilder {
     }
   }
 
-  /// A tag may come in several pieces, one a line; it is written when its last piece is there.
+  /// A tag may come in several pieces, one per line; it is written after its last piece.
   private mutating func html(_ event: MarkdownEvents.Event) {
     guard let piece = event.range else { return }
     pieces.append(piece)
@@ -111,7 +112,7 @@ extension NoteBuilder {
     pieces = []
   }
 
-  /// Notes a code span; `range` has its backticks.
+  /// Records a code span; `range` includes its backticks.
   private mutating func addCode(_ range: Range<Int>) {
     let marks = range.prefix { masked.copy[$0] == UInt8(ascii: "`") }.count
     guard marks * 2 <= range.count else { return }
@@ -119,21 +120,21 @@ extension NoteBuilder {
     leaf?.writer.add(Inline(.codeSpan, range, content: content))
   }
 
-  /// Where `byte` stands in the markup that follows the cursor.
+  /// The place of `byte` in the markup after the cursor.
   func bracket(_ byte: UInt8) -> Int? { masked.copy.firstOffset(of: byte, from: cursor, limit: markupLimit) }
 
   /// Moves the cursor past the `]` and the tail of a link or an image.
   mutating func passTail() -> LinkTail? {
     guard let close = bracket(UInt8(ascii: "]")) else { return nil }
     advance(to: close + 1)
-    // What md4c tells as text is none of the tail: `[a]` is a link by itself in `[a](no link`.
+    // Text reported by md4c is not part of the tail: `[a]` is a link by itself in `[a](no link`.
     let limit = markupLimit >= cursor ? markupLimit : masked.count
     guard let tail = LinkTail(masked.copy, at: cursor, limit: limit) else { return nil }
     advance(to: tail.range.upperBound)
     return tail
   }
 
-  /// What md4c says right behind the entry of a link at `index` about its title or its destination.
+  /// What md4c reports about the title or the destination of a link right after its start event at `index`.
   func told(_ kind: cmarkdown_kind, after index: Int) -> OpenSpan.Told {
     for i in (index + 1)..<max(index + 1, min(events.count, index + 3)) {
       let event = events[i]

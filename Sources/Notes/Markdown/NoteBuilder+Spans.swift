@@ -6,20 +6,20 @@ struct OpenSpan {
   let kind: cmarkdown_span
   /// The style outside it.
   let outerStyle: TextRun.Style
-  /// Where its content starts, as far as is known.
+  /// Where its content starts, if known.
   let start: Int
-  /// Of a link or an image, where md4c tells.
+  /// The title of a link or an image, if md4c reports one.
   let title: Told
   let destination: Told
   /// The mark that opens emphasis.
   var mark: Range<Int>?
   var isAutolink = false
 
-  /// What md4c tells about a part of a link.
+  /// What md4c reports about a part of a link.
   enum Told: Equatable {
     case nothing
     case at(Range<Int>)
-    /// md4c has put it together from pieces, of so many bytes; the tail of the link tells where it stands.
+    /// md4c assembled it from pieces with this many bytes in total; its place is found in the tail of the link.
     case inTail(length: Int)
   }
 }
@@ -67,7 +67,7 @@ extension NoteBuilder {
     }
   }
 
-  /// Passes the tail of a link or an image whose brackets open at `open`, and notes its parts.
+  /// Passes the tail of a link or an image whose brackets open at `open`, and records its parts.
   private mutating func endLink(_ span: OpenSpan, _ kind: Inline.Kind, _ open: Range<Int>, _ index: Int) {
     let close = bracket(UInt8(ascii: "]"))
     let tail = passTail()
@@ -85,7 +85,7 @@ extension NoteBuilder {
     leaf?.writer.add(inline)
   }
 
-  /// Where a link leads: where md4c says, or in its tail when what stands there is as long as md4c says.
+  /// The destination of a link: where md4c says, or in its tail if the text there is as long as md4c says.
   private func destination(_ span: OpenSpan, _ tail: LinkTail?) -> Range<Int>? {
     switch span.destination {
     case .nothing: return nil
@@ -97,7 +97,7 @@ extension NoteBuilder {
     }
   }
 
-  /// How many backslashes stand before punctuation, which they escape.
+  /// How many backslashes escape punctuation.
   private static func escapes(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var count = 0
     var i = range.lowerBound
@@ -130,8 +130,8 @@ extension NoteBuilder {
     return at..<marksEnd
   }
 
-  /// Where markup inside the line starts between the cursor and `limit`: behind the marks of quotes and items, so that
-  /// the `*` of an item is no mark of emphasis.
+  /// Where markup inside the line starts between the cursor and `limit`: after quote and list markers, so that the `*`
+  /// of an item does not count as emphasis.
   private func contentStart(before limit: Int) -> Int {
     guard cursor < limit else { return cursor }
     let bytes = masked.copy
@@ -153,7 +153,7 @@ extension NoteBuilder {
     return start
   }
 
-  /// Passes the mark that closes a span of emphasis, and notes the span.
+  /// Passes the mark that closes a span of emphasis, and records the span.
   private mutating func endEmphasis(_ span: OpenSpan, _ kind: Inline.Kind) {
     guard let open = span.mark else { return }
     let start = max(cursor, marksEnd)

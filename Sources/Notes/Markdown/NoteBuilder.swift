@@ -1,27 +1,26 @@
 internal import CMarkdown
 import SourceText
 
-/// Walks md4c's events and makes blocks and segments of them.
+/// Walks md4c's events and builds blocks and segments from them.
 ///
-/// md4c tells where text stands, not where markup does. `cursor` stands behind the last thing that was told; what lies
-/// between it and the next text is markup that md4c has understood, so a short scan from it finds brackets, line ends
-/// and tails of links.
+/// md4c reports the places of text, not of markup. `cursor` is after the last reported text; between it and the next
+/// text is only markup that md4c has parsed, so a short scan from it finds brackets, line ends and tails of links.
 struct NoteBuilder {
   let masked: MaskedText
   let events: MarkdownEvents
   private(set) var draft = NoteDraft()
 
-  /// Grows only: see `advance`.
+  /// Never decreases: see `advance`.
   private(set) var cursor = 0
   private var placeMemo = MarkdownEvents.PlaceMemo()
-  /// Where the markup that may follow the cursor ends at the latest: at the next place that md4c tells, so that no
-  /// search for markup ever passes over text.
+  /// Where the markup that may follow the cursor ends at the latest: at the next place that md4c reports, so that no
+  /// search for markup ever skips text.
   private(set) var markupLimit = 0
   var containers = ContainerStack()
   var leaf: Leaf?
   var spans: [OpenSpan] = []
   var style: TextRun.Style = []
-  /// One past the last mark of emphasis that was passed; markup up to there belongs to spans already.
+  /// One past the last processed emphasis mark; markup up to there already belongs to spans.
   var marksEnd = 0
   /// The code span, code block or HTML block whose text is being collected.
   var pieces: [Range<Int>] = []
@@ -31,7 +30,7 @@ struct NoteBuilder {
     self.events = events
   }
 
-  /// Blocks in the order of the file; not all of them when there are too many. Linear.
+  /// Blocks in the order of the file; not all of them if there are too many. Linear.
   mutating func build() -> NoteDraft {
     for index in 0..<events.count where !draft.isTooLarge {
       let event = events[index]
@@ -51,7 +50,7 @@ struct NoteBuilder {
     return draft
   }
 
-  /// Moves the cursor on to `offset`, never back and never out of the file.
+  /// Moves the cursor forward to `offset`, never back and never beyond the file.
   mutating func advance(to offset: Int) { cursor = max(cursor, min(offset, masked.count)) }
 
   private mutating func enterBlock(_ event: MarkdownEvents.Event, _ index: Int) {
@@ -93,7 +92,7 @@ struct NoteBuilder {
     }
   }
 
-  /// Starts a leaf; the event after `index` that has a place tells which rewritten line it is, if any.
+  /// Starts a leaf; the next event after `index` with an offset shows which rewritten line it is, if any.
   mutating func open(_ shape: Leaf.Shape, _ index: Int) {
     closeLeaf()
     let next = events.nextOffset(after: index)
@@ -116,7 +115,7 @@ struct NoteBuilder {
     return mark
   }
 
-  /// Adds what the leaf holds to the note.
+  /// Adds the content of the leaf to the note.
   mutating func closeLeaf() {
     guard var closing = leaf else { return }
     leaf = nil
@@ -134,7 +133,7 @@ struct NoteBuilder {
     case .html:
       let range = extent(of: pieces)
       defer { advance(to: range.upperBound) }
-      // What speaks to Calque is no part of the note.
+      // Comments for Calque are not part of the note.
       if HTMLComments.fill(pieces, of: masked.original) { break }
       let (depth, isQuoted) = place(at: range.lowerBound)
       var reader = HTMLBlockReader(masked, pieces, depth: depth, isQuoted: isQuoted)
@@ -166,13 +165,13 @@ struct NoteBuilder {
   }
 
   private mutating func add(
-    _ kind: Block.Kind, _ range: Range<Int>, _ pieces: [WrappedTextPiece] = [], inlines: [Inline] = []
+    _ kind: Block.Kind, _ range: Range<Int>, _ pieces: [ProsePiece] = [], inlines: [Inline] = []
   ) {
     let (depth, isQuoted) = place(at: range.lowerBound)
     draft.add(kind, depth: depth, range: range, isQuoted: isQuoted, pieces: pieces, inlines: inlines)
   }
 
-  /// How deep a leaf at `offset` stands, directives included, and whether in a quote.
+  /// The depth of a leaf at `offset`, including directives, and whether it is in a quote.
   private func place(at offset: Int) -> (Int, Bool) {
     (containers.place.depth + masked.nesting.depth(at: offset), containers.place.isQuoted)
   }
@@ -182,7 +181,7 @@ struct NoteBuilder {
     return first.lowerBound..<max(first.lowerBound, last.upperBound)
   }
 
-  /// A thematic break has no event with a place: it is the next line of `-`, `*` or `_`.
+  /// A thematic break has no event with an offset: it is the next line of `-`, `*` or `_`.
   private mutating func addBreak() {
     closeLeaf()
     let range = ThematicBreak.next(in: masked.copy, from: cursor, limit: markupLimit) ?? cursor..<cursor

@@ -1,7 +1,7 @@
 /// Finds lines like `---` and `* * *`.
 enum ThematicBreak {
-  /// The marks of the first such line at or after `start`. md4c has said that one stands there: only markup without
-  /// text lies between.
+  /// The marks of the first such line at or after `start`. md4c has reported that there is one: only markup without
+  /// text is in between.
   static func next(in bytes: [UInt8], from start: Int, limit: Int) -> Range<Int>? {
     var lineStart = start
     while lineStart < limit {
@@ -13,7 +13,7 @@ enum ThematicBreak {
     return nil
   }
 
-  /// Three or more equal marks at the end of the line, with blanks between, behind the marks of quotes and lists.
+  /// Three or more equal marks at the end of the line, with spaces between, after quote and list markers.
   private static func marks(in bytes: [UInt8], _ line: Range<Int>) -> Range<Int>? {
     var end = line.upperBound
     while end > line.lowerBound, bytes[end - 1].isBlank { end -= 1 }
@@ -33,7 +33,7 @@ enum ThematicBreak {
     return count >= 3 && isContainerMarkup(bytes, line.lowerBound..<start) ? start..<end : nil
   }
 
-  /// Whether nothing but blanks and the marks of quotes and items stands in `range`.
+  /// Whether `range` contains only spaces and quote or list markers.
   private static func isContainerMarkup(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     var i = range.lowerBound
     while i < range.upperBound {

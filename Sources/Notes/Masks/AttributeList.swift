@@ -1,7 +1,7 @@
-/// Attribute lists: `{#id}`, `{.class}`, `{: .class}`, `{ key="value" }`, `{target=_blank}`, `{=html}`, and what else
-/// Kramdown writes behind `{:`, such as `{:toc}` and `{::nomarkdown}`.
+/// Attribute lists: `{#id}`, `{.class}`, `{: .class}`, `{ key="value" }`, `{target=_blank}`, `{=html}`, and other
+/// Kramdown syntax with `{:`, such as `{:toc}` and `{::nomarkdown}`.
 enum AttributeList {
-  /// One past the `}` of the list whose `{` stands at `start`; nil when it is none. Looks at one line.
+  /// One past the `}` of the list whose `{` is at `start`; nil when there is none. Looks at one line.
   static func end(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
     var scan = ByteScan(bytes, start..<max(start, min(limit, start + 512)))
     guard scan.take(UInt8(ascii: "{")) else { return nil }

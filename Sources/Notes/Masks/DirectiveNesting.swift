@@ -5,7 +5,7 @@ struct DirectiveNesting {
   /// Where the depth changes, in order, with the depth from there on.
   private var changes: [(offset: Int, depth: Int)] = []
 
-  /// Opens (+1) or closes (-1) a directive; offsets come in order. A close too many is ignored.
+  /// Opens (+1) or closes (-1) a directive; offsets come in order. A superfluous close is ignored.
   mutating func change(at offset: Int, by step: Int) {
     let depth = (changes.last?.depth ?? 0) + step
     guard depth >= 0 else { return }

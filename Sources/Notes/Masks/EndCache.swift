@@ -1,5 +1,5 @@
-/// Remembers where the next end of each kind stands in a block, so that a text full of openings without ends is not
-/// searched again and again.
+/// Caches where the next end of each kind is in a block, so that a text full of openings without ends is not searched
+/// repeatedly.
 struct EndCache {
   enum Kind: Int, CaseIterable {
     case dollar, dollars, parenthesis, bracket, comment, braces, percent, angleBraces, percentBraces, brace
@@ -25,12 +25,12 @@ struct EndCache {
     }
   }
 
-  /// Where the search started and what it found; `Int.max` for nothing.
+  /// The start and the result of the last search; `Int.max` for nothing.
   private var known: [(from: Int, at: Int)] = Array(repeating: (0, -1), count: Kind.allCases.count)
-  /// By the length of a run of backticks: from where on there is no other run of that length.
+  /// By the length of a run of backticks: the offset after which there is no run of that length.
   private var withoutBackticks: [Int: Int] = [:]
 
-  /// Where the next end of `kind` at or after `start` stands.
+  /// The next end of `kind` at or after `start`.
   mutating func next(_ kind: Kind, _ bytes: [UInt8], from start: Int, limit: Int) -> Int? {
     let last = known[kind.rawValue]
     if last.from <= start, last.at >= start { return last.at == Int.max ? nil : last.at }
@@ -39,8 +39,8 @@ struct EndCache {
     return at
   }
 
-  /// Where the Liquid tag whose `{` stands at `start` ends. No tag holds the opening of another: one that seems to was
-  /// forgotten to be closed.
+  /// Where the Liquid tag whose `{` is at `start` ends. No tag contains the opening of another: one that seems to was
+  /// not closed.
   mutating func liquidEnd(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
     guard let closing = Liquid.closing(bytes, at: start),
       let close = next(closing.kind, bytes, from: start + 2, limit: limit)

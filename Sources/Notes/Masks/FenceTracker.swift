@@ -1,4 +1,4 @@
-/// Tells which lines belong to fenced code (CommonMark 0.31 §4.5), without parsing the rest.
+/// Determines which lines belong to fenced code (CommonMark 0.31 §4.5), without parsing the rest.
 struct FenceTracker {
   private struct Fence {
     let mark: UInt8
@@ -9,7 +9,7 @@ struct FenceTracker {
     let column: Int
   }
 
-  /// Whether indentation makes no code, as in MDX: fences may be indented by any number of columns.
+  /// Whether indented text is not code, as in MDX: fences may be indented by any number of columns.
   let ignoresIndentation: Bool
   private var open: Fence?
   /// Columns at which the text of the list items around the line starts, and the quotes around each.
@@ -17,8 +17,8 @@ struct FenceTracker {
 
   init(ignoresIndentation: Bool = false) { self.ignoresIndentation = ignoresIndentation }
 
-  /// Whether `line`, which no fence encloses, is indented so far that it opens nothing: it is code, or goes on with the
-  /// paragraph above. To be asked before `takes`.
+  /// Whether `line`, which no fence encloses, is indented so far that it cannot open a fence: it is code, or continues
+  /// the paragraph above. To be called before `takes`.
   mutating func isTooDeep(_ line: SourceLine) -> Bool {
     guard open == nil, line.indent >= 4, !ignoresIndentation else { return false }
     leaveItems(before: line)
@@ -40,7 +40,7 @@ struct FenceTracker {
     return opens(line, bytes)
   }
 
-  /// The fence that encloses `line`, and the least length of what closes it; nil when the line is outside of any.
+  /// The fence that encloses `line`, and the least length of its closing fence; nil when the line is outside of any.
   mutating func fence(around line: SourceLine) -> (mark: UInt8, length: Int)? {
     guard let fence = open else { return nil }
     if isOutside(fence, line) {
@@ -50,10 +50,10 @@ struct FenceTracker {
     return (fence.mark, fence.length)
   }
 
-  /// Takes the fence that is open for closed, though no line closes it.
+  /// Treats the open fence as closed, although no line closes it.
   mutating func close() { open = nil }
 
-  /// Takes a fence for opened in the middle of `line`.
+  /// Treats a fence as opened in the middle of `line`.
   mutating func open(mark: UInt8, length: Int, at line: SourceLine) {
     open = Fence(mark: mark, length: length, quotes: line.quotes, indent: line.indent, column: 0)
   }
@@ -62,7 +62,7 @@ struct FenceTracker {
     line.quotes < fence.quotes || (!line.isBlank && line.indent < fence.column)
   }
 
-  /// An item whose text starts at `column` begins here, inside so many quotes.
+  /// An item whose text starts at `column` begins here, inside `quotes` quotes.
   mutating func enterItem(column: Int, quotes: Int) { if columns.count < 200 { columns.append((column, quotes)) } }
 
   private mutating func leaveItems(before line: SourceLine) {

@@ -1,8 +1,8 @@
-/// What tells a formula from prose with dollar signs or brackets.
+/// Distinguishes formulas from prose with dollar signs or brackets.
 enum Formula {
   /// Whether `range` (without delimiters) reads as a formula: it has a command, an index, an operator between operands,
-  /// or is one symbol; sums of money and words do not.
-  /// - Parameter strict: whether the delimiters may be escaped brackets, so that a word between them is a word.
+  /// or is one symbol; amounts of money and words do not.
+  /// - Parameter strict: whether the delimiters may be escaped brackets, so that a word between them is prose.
   static func isLikely(_ bytes: [UInt8], _ range: Range<Int>, strict: Bool = false) -> Bool {
     guard !range.isEmpty, range.count <= 4096 else { return false }
     var hasSpace = false
@@ -25,7 +25,7 @@ enum Formula {
     return !hasSpace && !isPrice(bytes, range) && (!strict || range.count <= 2)
   }
 
-  /// Whether a paragraph inside the lines of a formula is none: it has words, or letters beyond ASCII, and no command.
+  /// Whether a paragraph inside the lines of a formula is prose: it has words, or letters beyond ASCII, and no command.
   static func isProse(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard !range.isEmpty, !isLikely(bytes, range) else { return false }
     return range.count > 4096 || hasWords(bytes, range) || range.contains { bytes[$0] >= 0x80 }
@@ -42,7 +42,7 @@ enum Formula {
     return words >= 2
   }
 
-  /// `100`, `1,000.50`, `5/month`: what stands behind a dollar sign in prose, and shell variables in capitals.
+  /// `100`, `1,000.50`, `5/month`: the text after a dollar sign in prose, and shell variables in capitals.
   private static func isPrice(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let text = bytes[range]
     if let first = text.first, first.isDigit, text.contains(where: { $0 == UInt8(ascii: "/") || $0.isLetter }) {
@@ -51,7 +51,7 @@ enum Formula {
     return range.count > 20 && text.allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "/") }
   }
 
-  /// Whether the name of a mathematical environment of LaTeX stands at `start`, closed by a brace.
+  /// Whether the name of a mathematical environment of LaTeX is at `start`, closed by a brace.
   static func isEnvironment(_ bytes: [UInt8], at start: Int, limit: Int) -> Bool {
     guard let close = bytes.firstOffset(of: UInt8(ascii: "}"), in: start..<min(limit, start + 16)) else { return false }
     return environments.contains(

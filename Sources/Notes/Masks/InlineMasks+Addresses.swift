@@ -1,4 +1,4 @@
-/// Addresses and what starts with a colon.
+/// Addresses and syntax that starts with a colon.
 extension InlineMasks {
   /// The colon of `https://…`, of `mailto:…`, or of `:shortcode:`.
   mutating func colon(_ i: Int) -> Int {
@@ -9,7 +9,7 @@ extension InlineMasks {
     return isMarkdown ? shortcode(i) : i + 1
   }
 
-  /// Where the letters before the colon at `i` start, when they may be a scheme.
+  /// Where the letters before the colon at `i` start, if they may be a scheme.
   private func schemeStart(_ i: Int) -> Int? {
     var start = i
     while i - start < 16, byte(start - 1).isAlphanumeric || byte(start - 1) == UInt8(ascii: "+") { start -= 1 }
@@ -23,7 +23,7 @@ extension InlineMasks {
     return mask(i..<addressEnd(i + 4), .sentinel(.url))
   }
 
-  /// `me@example.org`, with the path behind it in `git@example.org:a/b`.
+  /// `me@example.org`, with the path after it in `git@example.org:a/b`.
   mutating func mail(_ i: Int) -> Int {
     let isLocal: (UInt8) -> Bool = {
       $0.isNameByte || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "%")
@@ -103,7 +103,7 @@ extension InlineMasks {
     }
   }
 
-  /// A letter beyond ASCII belongs to an address when it stands behind a separator or another such letter, as in
+  /// A letter beyond ASCII belongs to an address when it follows a separator or another such letter, as in
   /// `…/wiki/Москва`; punctuation of any script never does.
   private func isPartOfAddress(_ i: Int, _ start: Int) -> Bool {
     let byte = bytes[i]

@@ -1,4 +1,4 @@
-/// What stands in braces or starts with a dollar or a percent sign.
+/// Syntax in braces or that starts with a dollar or a percent sign.
 extension InlineMasks {
   /// Liquid, includes, attribute lists, placeholders; in MDX any expression.
   mutating func brace(_ i: Int) -> Int {
@@ -87,7 +87,7 @@ extension InlineMasks {
     }
   }
 
-  /// `$$x$$`, `$x$`, `${name}`; sums of money and shell variables are text.
+  /// `$$x$$`, `$x$`, `${name}`; amounts of money and shell variables are text.
   mutating func dollar(_ i: Int) -> Int {
     if byte(i + 1) == UInt8(ascii: "{") { return name(i) }
     if byte(i + 1) == UInt8(ascii: "$") {

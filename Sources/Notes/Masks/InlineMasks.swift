@@ -1,9 +1,9 @@
-/// Finds what md4c does not know inside the lines of one block: Liquid, math, addresses, placeholders, shortcodes,
-/// attribute lists, references to footnotes, JSX. Code spans are passed over.
+/// Finds syntax that md4c does not know in the lines of one block: Liquid, math, addresses, placeholders, shortcodes,
+/// attribute lists, references to footnotes, JSX. Skips code spans.
 struct InlineMasks {
   struct Found {
     let span: MaskedSpan
-    /// Whether the renderer puts text of its own there before it looks at emphasis.
+    /// Whether the renderer inserts its own text there before it parses emphasis.
     let isTransparent: Bool
   }
 
@@ -15,14 +15,14 @@ struct InlineMasks {
   /// Whether code spans are reported, because md4c will not see them.
   var reportsCode = false
   private(set) var found: [Found] = []
-  /// One past what was dealt with.
+  /// One past the processed bytes.
   private var at: Int
-  /// Where each kind of end next stands; so all searches together are linear.
+  /// Where the next end of each kind is, so that all searches together are linear.
   var ends = EndCache()
-  /// Bytes that were looked through for the ends of expressions that have none.
+  /// Bytes that were searched in vain for the ends of expressions.
   var failedBraces = 0
-  /// Where so many bytes were looked through in vain, no more expressions are searched for in the block: MDX with one
-  /// brace too many cannot be rendered at all.
+  /// After this many bytes were searched in vain, no more expressions are searched in the block: MDX with one brace too
+  /// many cannot be rendered at all.
   static let failedBracesLimit = 1 << 18
 
   init(_ bytes: [UInt8], _ range: Range<Int>, isMarkdown: Bool = true, isMDX: Bool = false) {
@@ -60,7 +60,7 @@ struct InlineMasks {
   /// `@`, `[`, `\`, `` ` ``, `w`, `{` as bits of the bytes from 64 on.
   private static let high: UInt64 = 1 << 0 | 1 << 27 | 1 << 28 | 1 << 32 | 1 << 55 | 1 << 59
 
-  /// Where to go on behind what stands at `i`.
+  /// Where to continue after the syntax at `i`.
   private mutating func markdown(_ i: Int) -> Int {
     switch bytes[i] {
     case UInt8(ascii: "`"): codeEnd(i)
@@ -84,7 +84,7 @@ struct InlineMasks {
     }
   }
 
-  /// Reports `range`, where nothing before it overlaps; returns where to go on.
+  /// Reports `range`, unless an earlier span overlaps it; returns where to continue.
   mutating func mask(_ range: Range<Int>, _ role: MaskedSpan.Role, isTransparent: Bool = false) -> Int {
     // An address is found from its middle; something may have been found before it.
     let start = max(range.lowerBound, found.last?.span.end ?? range.lowerBound)
@@ -105,7 +105,7 @@ struct InlineMasks {
     return reportsCode ? mask(i..<close, .sentinel(.code)) : close
   }
 
-  /// `\(x\)` and `\[x\]` are formulas when they look like one; any other escape is passed over.
+  /// `\(x\)` and `\[x\]` are formulas when they look like one; any other escape is skipped.
   private mutating func escaped(_ i: Int) -> Int {
     let closing: EndCache.Kind
     let opening: EndCache.Kind
@@ -133,7 +133,8 @@ struct InlineMasks {
     return end > i + 2 && byte(end) == UInt8(ascii: "]") ? mask(i..<(end + 1), .sentinel(.footnote)) : i + 1
   }
 
-  /// How many bytes were looked at, at most, for the end of the tag at `i`: a brace before the next tag makes it many.
+  /// An upper bound of the bytes that were searched for the end of the tag at `i`: a brace before the next tag makes it
+  /// large.
   private func failedLength(_ i: Int) -> Int {
     var end = i + 1
     while end < limit, end - i < 256, bytes[end] != UInt8(ascii: "<") {
@@ -143,7 +144,7 @@ struct InlineMasks {
     return end - i
   }
 
-  /// Passes over autolinks and comments, which md4c knows; in MDX reports tags.
+  /// Skips autolinks and comments, which md4c knows; in MDX reports tags.
   private mutating func angle(_ i: Int) -> Int {
     if bytes.has("<!--", at: i) {
       guard let close = ends.next(.comment, bytes, from: i + 4, limit: limit) else { return i + 4 }
@@ -152,7 +153,7 @@ struct InlineMasks {
     if isMDX {
       guard failedBraces <= Self.failedBracesLimit else { return i + 1 }
       guard let tag = JSX.part(bytes, at: i, limit: limit) else {
-        // Only braces make a tag that has no end long to look at.
+        // Only braces make the search for a missing tag end long.
         if byte(i + 1).isLetter { failedBraces += failedLength(i) }
         return i + 1
       }

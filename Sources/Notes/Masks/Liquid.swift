@@ -1,6 +1,6 @@
 /// Tags of Liquid and Jinja (`{% … %}`, `{{ … }}`, `{# … #}`) and shortcodes of Hugo (`{{< … >}}`, `{{% … %}}`).
 enum Liquid {
-  /// What ends the tag whose `{` stands at `start`, and how many bytes that has.
+  /// The end mark of the tag whose `{` is at `start`, and its length in bytes.
   static func closing(_ bytes: [UInt8], at start: Int) -> (kind: EndCache.Kind, count: Int)? {
     if bytes.has("{%", at: start) { return (.percent, 2) }
     guard bytes.has("{{", at: start) else { return nil }
@@ -8,7 +8,7 @@ enum Liquid {
     return bytes.has("{{%", at: start) ? (.percentBraces, 3) : (.braces, 2)
   }
 
-  /// `{{ … }}`: text comes out of it.
+  /// `{{ … }}`: whether the tag outputs text.
   static func isOutput(_ bytes: [UInt8], at start: Int) -> Bool {
     closing(bytes, at: start)?.kind == .braces
   }
@@ -23,7 +23,7 @@ enum Liquid {
     return opaque.contains(name) ? name : nil
   }
 
-  /// Whether the tag that ends the block `name` stands in `range`: `endhighlight` or `/highlight`.
+  /// Whether `range` contains the tag that ends the block `name`: `endhighlight` or `/highlight`.
   static func closes(_ name: String, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard bytes[range].contains(UInt8(ascii: "{")) else { return false }
     let text = String(decoding: bytes[range], as: UTF8.self)

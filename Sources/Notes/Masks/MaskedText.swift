@@ -1,14 +1,15 @@
 import SourceText
 
-/// A file beside a copy of the same length in which everything that md4c does not know is neutralised, so that md4c's
+/// A file with a copy of the same length in which all syntax that md4c does not know is neutralised, so that md4c's
 /// structure is right and its offsets are the file's.
 final class MaskedText: Sendable {
   let original: [UInt8]
-  /// What md4c parses: `count` bytes, a line end (without it md4c reads the last line differently), 16 zero bytes.
+  /// The text that md4c parses: `count` bytes, a line end (without it md4c reads the last line differently), 16 zero
+  /// bytes.
   let copy: [UInt8]
   /// Bytes of the file.
   let count: Int
-  /// What was neutralised inside lines; sorted, not overlapping.
+  /// The neutralised spans inside lines; sorted, not overlapping.
   let spans: [MaskedSpan]
   /// Lines that were rewritten, in order.
   let marks: [LineMark]
@@ -16,7 +17,7 @@ final class MaskedText: Sendable {
   let nesting: DirectiveNesting
 
   /// - Parameters:
-  ///   - copy: as long as `original`, and a line end and 16 zero bytes; empty when md4c is not asked.
+  ///   - copy: as long as `original`, plus a line end and 16 zero bytes; empty when md4c is not used.
   ///   - spans: in any order; of overlapping ones the first and longest stays.
   init(
     _ original: [UInt8], copy: [UInt8], spans: [MaskedSpan] = [], marks: [LineMark] = [],
@@ -40,7 +41,7 @@ final class MaskedText: Sendable {
   }
 }
 
-/// Bytes of the file that are no prose to md4c's inline parser.
+/// Bytes of the file that md4c's inline parser must not see as prose.
 struct MaskedSpan {
   let start: Int
   let end: Int
@@ -51,7 +52,7 @@ struct MaskedSpan {
     case sentinel(Mask)
     /// A tag of MDX: a sentinel, and its name and attributes matter.
     case tag
-    /// Markup of a line: nothing is seen of it.
+    /// Markup of a line: invisible to rules.
     case silent
   }
 
@@ -65,11 +66,11 @@ struct MaskedSpan {
   }
 }
 
-/// A line that the copy shows to md4c as something it knows.
+/// A line that the copy presents to md4c as syntax that it knows.
 struct LineMark {
-  /// Of the `#` or `-` in the copy.
+  /// Offset of the `#` or `-` in the copy.
   let offset: Int
-  /// All that it stands for.
+  /// The whole range that it stands for.
   let range: Range<Int>
   let kind: Kind
 

@@ -1,5 +1,5 @@
-/// Boxes with a title: MkDocs (`!!! note "Title"`, `??? tip`, `=== "Tab"`), pymdownx (`/// note | Title`), directives
-/// (`:::note Title`), GitHub (`> [!NOTE]`).
+/// Admonitions with a title: MkDocs (`!!! note "Title"`, `??? tip`, `=== "Tab"`), pymdownx (`/// note | Title`),
+/// directives (`:::note Title`), GitHub (`> [!NOTE]`).
 extension Masker {
   /// `!!! type "Title"`, `???+ type`, `=== "Title"`: a body indented by four columns follows, so the line is shown as
   /// an item whose text starts three columns on.
@@ -23,7 +23,7 @@ extension Masker {
       }
     }
     guard isTab ? title != nil && !isGlued : typesEnd > types + 1 else { return nil }
-    // Whatever is wrong with the line, what is indented below was meant to be its body.
+    // Even if the line is malformed, the indented text below was meant to be its body.
     guard scan.isAtEnd && !isGlued || hasBody(line) else { return nil }
     if !scan.isAtEnd { title = scan.at..<line.end }
     showTitle(line, title, "-  # ", .admonition)

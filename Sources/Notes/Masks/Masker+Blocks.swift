@@ -27,7 +27,7 @@ extension Masker {
     return last.number
   }
 
-  /// Four words or more: no path, not even behind the `;` that comments it out.
+  /// Four or more words are not a path, not even after the `;` that comments it out.
   private func isSentence(_ line: SourceLine) -> Bool {
     bytes[line.range].split(whereSeparator: \.isBlank).count > 3
   }
@@ -39,8 +39,8 @@ extension Masker {
     return line.number
   }
 
-  /// Lines of nothing but Liquid tags and Hugo shortcodes; with them the lines up to the end of `{% highlight %}` and
-  /// other blocks without prose.
+  /// Lines that consist only of Liquid tags and Hugo shortcodes; including the lines up to the end of `{% highlight %}`
+  /// and other blocks without prose.
   mutating func liquid(_ line: SourceLine) -> Int? {
     var i = line.content
     var hasTag = false
@@ -107,8 +107,8 @@ extension Masker {
     return last.number
   }
 
-  /// Whether something stands between the lines that no formula has: a fence of code, or a paragraph of prose. What was
-  /// refused once is refused for every later line before the same obstacle, so that all questions are linear together.
+  /// Whether there is something between the lines that no formula contains: a code fence, or a paragraph of prose. A
+  /// refusal also holds for every later line before the same obstacle, so that all calls together are linear.
   private mutating func hasObstacle(from line: SourceLine, opening: Int, to end: SourceLine, _ search: Search) -> Bool {
     if let known = obstacles[search], known.end == end.number, line.number < known.line { return true }
     guard let obstacle = lastObstacle(from: line, opening: opening, to: end) else { return false }

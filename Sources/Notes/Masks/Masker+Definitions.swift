@@ -34,14 +34,14 @@ extension Masker {
     return line.number
   }
 
-  /// `[label]: destination "title"`: md4c knows it, but does not tell where its parts stand.
+  /// `[label]: destination "title"`: md4c knows it, but does not report the places of its parts.
   mutating func reference(_ line: SourceLine) -> Int? {
     if let before, bytes[before.content] != UInt8(ascii: "[") { return nil }
     guard let colon = labelEnd(line, "[") else { return nil }
     var start = colon + 1
     while start < line.end, bytes[start].isBlank { start += 1 }
     guard start < line.end, let end = LinkTail.destinationEnd(bytes, from: start, limit: line.end) else { return nil }
-    // `[//]: # (a comment)` is a comment in the guise of a definition.
+    // `[//]: # (a comment)` is a comment disguised as a definition.
     let isComment = bytes[start] == UInt8(ascii: "#") && end == start + 1
     guard !isComment else { return nil }
     var title: Range<Int>?
@@ -57,7 +57,7 @@ extension Masker {
     return nil
   }
 
-  /// The title that fills `range` behind its blanks, without its quotes.
+  /// The title that fills `range` after its spaces, without its quotes.
   private func title(in range: Range<Int>) -> Range<Int>? {
     var start = range.lowerBound
     while start < range.upperBound, bytes[start].isBlank { start += 1 }
@@ -67,7 +67,7 @@ extension Masker {
     return (start + 1)..<(range.upperBound - 1)
   }
 
-  /// Where the colon of `[label]:` stands.
+  /// The place of the colon of `[label]:`.
   private func labelEnd(_ line: SourceLine, _ opening: StaticString) -> Int? {
     var scan = ByteScan(bytes, line.content..<min(line.end, line.content + 300))
     guard scan.take(opening) else { return nil }

@@ -1,8 +1,8 @@
 import SourceText
 
 extension Masker {
-  /// Rewrites a line that md4c does not know, and those that belong to it.
-  /// - Returns: the number of the last line that was rewritten, or nil when the line is for md4c.
+  /// Rewrites a line that md4c does not know, and the lines that belong to it.
+  /// - Returns: the number of the last line that was rewritten, or nil when md4c can parse the line.
   mutating func rewrite(_ line: SourceLine) -> Int? {
     switch bytes[line.content] {
     case UInt8(ascii: ":"): directive(line) ?? definition(line)
@@ -19,7 +19,7 @@ extension Masker {
     }
   }
 
-  /// The number of the line that holds the byte before `end`.
+  /// The number of the line that contains the byte before `end`.
   func lineNumber(before end: Int) -> Int { file.lines.line(of: ByteOffset(max(0, end - 1))) }
 
   /// The line after `line`, when there is one.
@@ -28,7 +28,7 @@ extension Masker {
   }
 
   /// The first line at or after `line` that `isLast` accepts, in the same quote and at most `limit` bytes away. Lines
-  /// that an earlier search of the same kind refused are not looked at again, so that all searches together are linear.
+  /// that an earlier search of the same kind rejected are skipped, so that all searches together are linear.
   mutating func end(
     from line: SourceLine, _ search: Search, limit: Int, where isLast: (SourceLine, [UInt8]) -> Bool
   ) -> SourceLine? {
@@ -46,7 +46,7 @@ extension Masker {
     return nil
   }
 
-  /// Whether a blank line, the marks of quotes aside, stands in `range`. All calls with growing ranges are linear
+  /// Whether `range` contains a line that is blank except for quote markers. All calls with growing ranges are linear
   /// together.
   mutating func hasBlankLine(in range: Range<Int>) -> Bool {
     if blankLine.from > range.lowerBound || blankLine.at < range.lowerBound {
@@ -55,7 +55,7 @@ extension Masker {
     return blankLine.at < range.upperBound
   }
 
-  /// Where the next blank line starts; `Int.max` when there is none.
+  /// The start of the next blank line; `Int.max` when there is none.
   private func blankLine(after offset: Int) -> Int {
     var start: Int?
     for i in offset..<max(offset, bytes.count) {
@@ -69,7 +69,7 @@ extension Masker {
     return Int.max
   }
 
-  /// What the end of several lines is searched for.
+  /// The kinds of searches for the end of several lines.
   enum Search: Hashable {
     case dollars, brackets, environment, liquid, snippet
   }

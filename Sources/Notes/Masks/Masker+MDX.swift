@@ -1,6 +1,6 @@
-/// What only MDX has: modules, JSX, expressions.
+/// Syntax that only MDX has: modules, JSX, expressions.
 extension Masker {
-  /// `import …` and `export …` at the start of a block, up to the blank line behind the balanced brackets; up to the
+  /// `import …` and `export …` at the start of a block, up to the blank line after the balanced brackets; up to the
   /// first blank line when the brackets are never balanced.
   mutating func module(_ line: SourceLine) -> Int? {
     guard before == nil, line.indent == 0, line.quotes == 0, isModule(line) else { return nil }
@@ -34,7 +34,7 @@ extension Masker {
     }
   }
 
-  /// Lines of nothing but tags and expressions. A tag or an expression may go over several lines.
+  /// Lines that consist only of tags and expressions. A tag or an expression may span several lines.
   mutating func jsx(_ line: SourceLine) -> Int? {
     guard line.content >= bracesSearched else { return nil }
     var i = line.content

@@ -1,9 +1,10 @@
 /// Tables whose delimiter row md4c does not know, because a column of it has fewer than three characters.
 extension Masker {
-  /// Tables wider than this are text: md4c's work grows with columns × rows, whatever the rows hold.
+  /// Tables wider than this are text: md4c's time grows with columns × rows, whatever the rows contain.
   private static let widest = 128
 
-  /// A delimiter row such as `|-|-|`, shown as a blank line, so that the head is one paragraph and the rows another.
+  /// A delimiter row such as `|-|-|`, shown as a blank line, so that the head becomes one paragraph and the rows
+  /// another.
   mutating func table(_ line: SourceLine) -> Int? {
     guard let head = before, head.quotes == line.quotes, head.number == paragraph?.number,
       let row = DelimiterRow(bytes, line.range)
@@ -26,10 +27,10 @@ extension Masker {
 /// The second row of a table.
 struct DelimiterRow {
   let columns: Int
-  /// Whether some column has fewer than the three characters that md4c wants.
+  /// Whether some column has fewer than the three characters that md4c requires.
   let isShort: Bool
 
-  /// Nil when `range` is no delimiter row (GitHub Flavored Markdown §4.10).
+  /// Nil when `range` is not a delimiter row (GitHub Flavored Markdown §4.10).
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
     var scan = ByteScan(bytes, range)
     var count = 0
@@ -54,7 +55,7 @@ struct DelimiterRow {
     isShort = short
   }
 
-  /// How many cells a row has: unescaped pipes part them, those at its ends do not count.
+  /// The number of cells in a row: separated by unescaped pipes, not counting those at its ends.
   static func columns(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var count = 1
     var i = range.lowerBound

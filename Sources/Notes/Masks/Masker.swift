@@ -1,10 +1,10 @@
 import SourceText
 
-/// Makes the masked copy of a file: line by line for what makes blocks, then chunk by chunk for what stands in a line.
+/// Makes the masked copy of a file: line by line for block syntax, then chunk by chunk for inline syntax.
 ///
-/// A line that md4c does not know is rewritten in the copy as something that it does know and that takes no more room:
-/// a heading (`# `) where the line stands alone, an item (`- `) where it has a body. So md4c gives it its place among
-/// the quotes and lists around it, and a `LineMark` tells what it was.
+/// A line that md4c does not know is rewritten in the copy as something that it does know and that is not longer: a
+/// heading (`# `) if the line is independent, an item (`- `) if it has a body. So md4c nests it correctly in the quotes
+/// and lists around it, and a `LineMark` records what it was.
 struct Masker {
   let file: SourceFile
   let bytes: [UInt8]
@@ -13,30 +13,30 @@ struct Masker {
   var spans: [MaskedSpan] = []
   var marks: [LineMark] = []
   var nesting = DirectiveNesting()
-  /// Definitions of link labels, which md4c does not tell.
+  /// Definitions of link labels, which md4c does not report.
   var definitions: [LinkDefinition] = []
 
   private var fences: FenceTracker
-  /// Whether the line before is blank, or there is none.
+  /// Whether the previous line is blank or there is none.
   private var isBehindBlank = true
   /// Lines of one block of text that wait for the inline masks.
   private var chunk: Range<Int>?
-  /// The line before the one under the hand; nil behind a blank line, a fence and a rewritten line.
+  /// The line before the current one; nil after a blank line, a fence or a rewritten line.
   var before: SourceLine?
-  /// The last line with text, and the first one of its paragraph, whatever came after it.
+  /// The last line with text, and the first one of its paragraph.
   var lastText: SourceLine?
   var paragraph: SourceLine?
-  /// Whether nothing but blank and indented lines stand between a definition and here.
+  /// Whether there are only blank and indented lines since the last definition.
   var isBehindDefinition = false
-  /// Where the next search for each kind of end has to start: before it there is none.
+  /// Where the next search for each kind of end must start: there is none before.
   var searched: [Search: Int] = [:]
-  /// By kind of end: a line that no math goes over, and the line of the end that stands after it.
+  /// By kind of end: a line that no formula spans, and the line of the next end after it.
   var obstacles: [Search: (line: Int, end: Int)] = [:]
-  /// Where the next ends of Liquid tags stand.
+  /// The next ends of Liquid tags.
   var ends = EndCache()
-  /// Where a search for a blank line started, and the one that it found.
+  /// The start of the last search for a blank line, and its result.
   var blankLine = (from: 0, at: -1)
-  /// Before this offset a brace that is not closed was found.
+  /// Lines before this offset are skipped after a brace without an end was found.
   var bracesSearched = 0
 
   init(_ file: SourceFile, isMDX: Bool) {
@@ -57,12 +57,12 @@ struct Masker {
     endChunk()
   }
 
-  /// What was masked so far.
+  /// The result so far.
   var masked: MaskedText {
     MaskedText(bytes, copy: copy, spans: spans, marks: marks, nesting: nesting)
   }
 
-  /// - Returns: the number of the last line that was dealt with.
+  /// - Returns: the number of the last processed line.
   private mutating func take(_ line: SourceLine) -> Int {
     defer { isBehindBlank = line.isBlank }
     if !isBehindBlank, !line.isBlank, fences.isTooDeep(line), hideOpening(line) {
@@ -89,7 +89,7 @@ struct Masker {
     return line.number
   }
 
-  /// Adds a line of text to the chunk. Headings, rows, items and quotes start one of their own.
+  /// Adds a line of text to the chunk. Headings, rows, items and quotes start a new one.
   private mutating func join(_ line: SourceLine) {
     let isHeading = bytes[line.content] == UInt8(ascii: "#")
     let isItem = ListMarker.end(bytes, at: line.content, limit: line.end) != nil
@@ -105,20 +105,20 @@ struct Masker {
     }
   }
 
-  /// Blanks the front matter and masks what is no prose in its values.
+  /// Blanks the front matter and masks everything but prose in its values.
   mutating func maskFrontMatter(_ front: FrontMatterReader) {
     for value in front.prose { maskInline(value.range, reportsCode: true) }
     blank(file.byteOrderMarkLength..<file.lines.range(ofLine: front.scan.lastLine, in: bytes).end.value)
   }
 
-  /// Looks for inline masks in the lines that were joined.
+  /// Finds inline masks in the joined lines.
   mutating func endChunk() {
     guard let range = chunk else { return }
     chunk = nil
     maskInline(range)
   }
 
-  /// Looks for inline masks in `range`, which is part of one block.
+  /// Finds inline masks in `range`, which is part of one block.
   mutating func maskInline(_ range: Range<Int>, reportsCode: Bool = false) {
     guard !range.isEmpty else { return }
     var scan = InlineMasks(bytes, range, isMDX: isMDX)
@@ -133,16 +133,16 @@ struct Masker {
   /// Lets inline masks start in the middle of a line.
   mutating func startChunk(_ range: Range<Int>) { chunk = range }
 
-  /// The text of an item of ours starts at `column` of `line`.
+  /// The text of a rewritten item starts at `column` of `line`.
   mutating func enterItem(column: Int, of line: SourceLine) { fences.enterItem(column: column, quotes: line.quotes) }
 }
 
 // MARK: - Writing into the copy
 
 extension Masker {
-  /// Writes letters over `range`; line ends and what stands before the text of a line stay.
-  /// - Parameter isTransparent: whether the renderer will put text of its own there, so that punctuation at the edges
-  ///   does not count when md4c decides what emphasis is.
+  /// Overwrites `range` with letters; line ends and the prefixes of lines are kept.
+  /// - Parameter isTransparent: whether the renderer will insert its own text there, so that punctuation at the edges
+  ///   does not count when md4c parses emphasis.
   mutating func fill(_ range: Range<Int>, isTransparent: Bool = true) {
     var isPrefix = false
     for i in range {
@@ -157,7 +157,7 @@ extension Masker {
     for i in [range.lowerBound, last] where bytes[i].isASCIIPunctuation { copy[i] = UInt8(ascii: ",") }
   }
 
-  /// Writes blanks over `range`; line ends and the marks of quotes at the start of a line stay.
+  /// Overwrites `range` with spaces; line ends and quote markers at the start of a line are kept.
   mutating func blank(_ range: Range<Int>) {
     var isPrefix = false
     for i in range {
@@ -170,7 +170,7 @@ extension Masker {
     }
   }
 
-  /// Puts `text` at `offset` of the copy.
+  /// Writes `text` at `offset` of the copy.
   mutating func put(_ text: StaticString, at offset: Int) {
     for i in 0..<text.utf8CodeUnitCount { copy[offset + i] = text.utf8Start[i] }
   }
@@ -179,7 +179,7 @@ extension Masker {
   /// - Parameters:
   ///   - range: from the content of the first line to the end of the last.
   ///   - firstEnd: the end of the first line.
-  ///   - spans: what stands for it; one sentinel for all of it when empty.
+  ///   - spans: the masks for it; one sentinel for all of it when empty.
   mutating func maskLines(_ range: Range<Int>, firstEnd: Int, _ mask: Mask, spans parts: [MaskedSpan] = []) {
     endChunk()
     let first = range.lowerBound..<min(firstEnd, range.upperBound)
@@ -191,8 +191,9 @@ extension Masker {
     marks.append(LineMark(offset: range.lowerBound, range: range, kind: .masked))
   }
 
-  /// Neutralises what md4c 0.4.8 takes for the start of fenced code or raw HTML though it is indented like code below
-  /// the text of a paragraph (CommonMark 0.31 §4.4: it goes on with that), and whose end it then never finds.
+  /// Neutralises text that md4c 0.4.8 takes for the start of fenced code or raw HTML although it is indented like code
+  /// below the text of a paragraph (CommonMark 0.31 §4.4: it continues the paragraph), and whose end it then never
+  /// finds.
   /// - Returns: whether there was such a start.
   fileprivate mutating func hideOpening(_ line: SourceLine) -> Bool {
     let first = bytes[line.content]
@@ -214,10 +215,10 @@ extension Masker {
     return true
   }
 
-  /// Markers of containers beyond this depth are text to md4c, whose work on a blank line grows with the depth.
+  /// Container markers beyond this depth are hidden from md4c, whose time for a blank line grows with the depth.
   private static let deepest = 100
 
-  /// Neutralises the markers of a line that opens more containers than any note has. Its text stays.
+  /// Neutralises the markers of a line that opens more containers than any real note has. Its text is kept.
   fileprivate mutating func limitNesting(of line: SourceLine) {
     var i = line.start
     var depth = 0

@@ -1,6 +1,6 @@
-/// Tells MDX in a file that is named `.md`, as many site generators allow.
+/// Recognises MDX in a file named `.md`, as many site generators allow.
 enum ModuleImport {
-  /// Whether a line before the first fence imports a module: `import … from '…'`. Linear, and short where there is none.
+  /// Whether a line before the first fence imports a module: `import … from '…'`. Linear, and fast when there is none.
   static func opens(_ bytes: [UInt8]) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
@@ -15,7 +15,7 @@ enum ModuleImport {
     }
   }
 
-  /// Whether a quoted module ends the line behind ` from `, or behind `import` itself.
+  /// Whether the line ends with a quoted module after ` from `, or after `import` itself.
   private static func isImport(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var rest = line[...]
     while let last = rest.last, last == 0x20 || last == 0x3B { rest = rest.dropLast() }

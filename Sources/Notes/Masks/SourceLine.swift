@@ -1,16 +1,16 @@
 import SourceText
 
-/// A line of a file as the masks look at it.
+/// A line of a file as seen by the masks.
 struct SourceLine {
   /// 1-based.
   let number: Int
   /// Its first byte.
   let start: Int
-  /// The first byte that is neither blank nor a mark of a quote.
+  /// The first byte that is neither blank nor a quote marker.
   let content: Int
-  /// One past its last byte that is no blank; `content` when the line is blank.
+  /// One past its last byte that is not blank; `content` when the line is blank.
   let end: Int
-  /// How many `>` stand before `content`.
+  /// How many `>` precede `content`.
   let quotes: Int
   /// Columns between the last `>` (or the start of the line) and `content`; tabs go to multiples of four.
   let indent: Int
@@ -33,7 +33,7 @@ struct SourceLine {
         column += 4 - column % 4
       } else if bytes[i] == UInt8(ascii: ">") {
         quotes += 1
-        // One blank behind the mark belongs to it.
+        // One space after the marker belongs to it.
         column = i + 1 < range.end.value && bytes[i + 1].isBlank ? -1 : 0
       } else {
         break
@@ -51,9 +51,9 @@ struct SourceLine {
   }
 }
 
-/// The mark of a list item at the start of a line.
+/// The marker of a list item at the start of a line.
 enum ListMarker {
-  /// One past the mark and the blanks behind it when `-`, `*`, `+`, `1.` or `1)` with a blank stands at `start`.
+  /// One past the marker and the spaces after it if `-`, `*`, `+`, `1.` or `1)` with a space is at `start`.
   static func end(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
     guard start < limit else { return nil }
     var i = start

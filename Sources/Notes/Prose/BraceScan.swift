@@ -1,4 +1,4 @@
-/// Finds the end of a braced expression of JavaScript: strings, template strings and comments are passed over.
+/// Finds the end of a braced expression of JavaScript: skips strings, template strings and comments.
 enum BraceScan {
   /// One past the brace that closes the one at `start`. Linear; no recursion.
   static func end(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {

@@ -11,24 +11,24 @@ struct ByteScan {
   }
 
   var isAtEnd: Bool { at >= limit }
-  /// The byte under the hand; 0 at the end.
+  /// The current byte; 0 at the end.
   var byte: UInt8 { at < limit ? bytes[at] : 0 }
 
-  /// Passes `wanted` if it stands here.
+  /// Skips `wanted` if it is next.
   mutating func take(_ wanted: UInt8) -> Bool {
     guard at < limit, bytes[at] == wanted else { return false }
     at += 1
     return true
   }
 
-  /// Passes `text` if it stands here.
+  /// Skips `text` if it is next.
   mutating func take(_ text: StaticString) -> Bool {
     guard at + text.utf8CodeUnitCount <= limit, bytes.has(text, at: at) else { return false }
     at += text.utf8CodeUnitCount
     return true
   }
 
-  /// Passes all bytes that `isWanted` accepts; tells how many.
+  /// Skips all bytes that `isWanted` accepts; returns how many.
   @discardableResult
   mutating func skip(while isWanted: (UInt8) -> Bool) -> Int {
     let start = at
@@ -39,7 +39,7 @@ struct ByteScan {
   @discardableResult
   mutating func skipBlanks() -> Int { skip(while: \.isBlank) }
 
-  /// Passes letters, digits, `_` and `-`.
+  /// Skips letters, digits, `_` and `-`.
   mutating func name() -> Range<Int> {
     let start = at
     skip(while: \.isNameByte)

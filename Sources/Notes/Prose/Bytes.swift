@@ -1,4 +1,4 @@
-/// What a byte is in Markdown; ASCII only, bytes of other characters are none of these.
+/// The classes of bytes in Markdown; ASCII only, bytes of other characters are in none of them.
 extension UInt8 {
   /// Space or tab.
   @inline(__always) var isBlank: Bool { self == 0x20 || self == 0x09 }
@@ -17,7 +17,7 @@ extension UInt8 {
 }
 
 extension Array where Element == UInt8 {
-  /// Whether `text` stands at `offset`.
+  /// Whether `text` is at `offset`.
   func has(_ text: StaticString, at offset: Int) -> Bool {
     let length = text.utf8CodeUnitCount
     guard offset >= 0, offset + length <= count else { return false }
@@ -25,18 +25,19 @@ extension Array where Element == UInt8 {
     return true
   }
 
-  /// Where `byte` next stands in `range`.
+  /// The next offset of `byte` in `range`.
   func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
     firstOffset(of: byte, from: range.lowerBound, limit: range.upperBound)
   }
 
-  /// Where `byte` next stands at or after `offset` and before `limit`, which may lie in any order and outside the bytes.
+  /// The next offset of `byte` at or after `offset` and before `limit`, which may be in any order and outside the
+  /// bytes.
   func firstOffset(of byte: UInt8, from offset: Int, limit: Int) -> Int? {
     let (start, end) = (Swift.max(0, offset), Swift.min(limit, count))
     return start < end ? self[start..<end].firstIndex(of: byte) : nil
   }
 
-  /// Where `text` next stands at or after `offset` and ends at or before `limit`. Linear.
+  /// The next offset of `text` at or after `offset` that ends at or before `limit`. Linear.
   func firstOffset(of text: StaticString, from offset: Int, limit: Int) -> Int? {
     var i = offset
     let last = limit - text.utf8CodeUnitCount

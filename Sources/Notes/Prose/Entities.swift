@@ -1,6 +1,6 @@
 /// Character references: `&amp;`, `&#1234;`, `&#x12AB;`.
 enum Entities {
-  /// One past the `;` of the reference whose `&` stands at `start`, or nil when it is none by its shape.
+  /// One past the `;` of the reference whose `&` is at `start`, or nil when it does not have the form of one.
   static func end(_ bytes: [UInt8], at start: Int, limit: Int) -> Int? {
     var i = start + 1
     let last = min(limit, start + 50)
@@ -10,7 +10,7 @@ enum Entities {
     return i > first && i < last && bytes[i] == UInt8(ascii: ";") ? i + 1 : nil
   }
 
-  /// What the reference in `range` (from `&` to `;`) stands for, in UTF-16; nil when we do not know it.
+  /// What the reference in `range` (from `&` to `;`) stands for, in UTF-16; nil when it is unknown.
   static func decoded(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt16]? {
     guard range.count >= 3 else { return nil }
     let body = String(decoding: bytes[(range.lowerBound + 1)..<(range.upperBound - 1)], as: UTF8.self)

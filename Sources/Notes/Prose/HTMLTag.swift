@@ -9,7 +9,7 @@ struct HTMLTag {
   /// Those with a quoted or bare value; the ranges are without quotes.
   let attributes: [(name: String, value: Range<Int>)]
 
-  /// The tag whose `<` stands at `start`, or nil when it does not end. Linear in its length.
+  /// The tag whose `<` is at `start`, or nil when it does not end. Linear in its length.
   init?(_ bytes: [UInt8], at start: Int, limit: Int = .max) {
     let limit = min(limit, bytes.count)
     var scan = TagScan(scan: ByteScan(bytes, min(start + 1, limit)..<limit))
@@ -33,7 +33,7 @@ struct HTMLTag {
   /// Whether no closing tag follows.
   var isEmptyElement: Bool { isSelfClosing || Self.emptyElements.contains(name) }
 
-  /// The same tag in a buffer in which it stands `count` bytes further on.
+  /// The same tag in a buffer in which it is `count` bytes further on.
   func shifted(by count: Int) -> HTMLTag { HTMLTag(self, shiftedBy: count) }
 
   private init(_ tag: HTMLTag, shiftedBy count: Int) {
@@ -59,7 +59,7 @@ struct HTMLTag {
 /// Reads a tag from left to right.
 private struct TagScan {
   var scan: ByteScan
-  /// Whether it goes over a blank line outside of braces, as no tag of a rendered page does: its end was forgotten.
+  /// Whether it spans a blank line outside of braces, as no tag of a rendered page does: its end is missing.
   private(set) var isBroken = false
 
   /// Letters, digits, `-`, `_`, `:`, `.`; lower-cased.
@@ -69,7 +69,7 @@ private struct TagScan {
     return String(decoding: scan.bytes[start..<scan.at].map(\.lowercased), as: UTF8.self)
   }
 
-  /// The next attribute; one without a name for a byte that none starts with, which is passed over as browsers do.
+  /// The next attribute; one without a name for a byte that cannot start one, which is skipped, as in browsers.
   mutating func attribute() -> (name: String, value: Range<Int>?)? {
     skipSpace(andSlashes: true)
     if scan.byte == UInt8(ascii: "{") { skipBraces() }
@@ -106,14 +106,14 @@ private struct TagScan {
     return start..<end
   }
 
-  /// Passes white space.
+  /// Skips white space.
   private mutating func skipSpace(andSlashes: Bool = false) {
     let start = scan.at
     scan.skip(while: { $0.isSpace || (andSlashes && $0 == UInt8(ascii: "/")) })
     refuseBlankLine(start..<scan.at)
   }
 
-  /// Ends the reading when a line between two line ends is blank.
+  /// Stops reading when a line between two line ends is blank.
   private mutating func refuseBlankLine(_ range: Range<Int>) {
     var lineEnds = 0
     for i in range where !scan.bytes[i].isBlank {

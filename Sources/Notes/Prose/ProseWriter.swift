@@ -1,28 +1,28 @@
 import SourceText
 
 /// A segment's text with its kind, before it has a place in a note.
-struct WrappedTextPiece {
+struct ProsePiece {
   let kind: Segment.Kind
   let text: SegmentText
 }
 
-/// Writes the prose of one leaf block: text with its masks, tags with their effect on style, and beside it the texts
-/// that hang on it (alternative texts, titles).
+/// Writes the prose of one leaf block: text with its masks, tags with their effect on style, and separately the texts
+/// that belong to it (alternative texts, titles).
 struct ProseWriter {
   private let masked: MaskedText
   private(set) var draft = SegmentDraft()
   /// Alternative texts and titles, in the order in which they end.
-  private(set) var extras: [WrappedTextPiece] = []
-  /// What was written besides words, in the order in which it ends.
+  private(set) var extras: [ProsePiece] = []
+  /// The inlines that were written, in the order in which they end.
   private(set) var inlines: [Inline] = []
   /// The bytes that were written, markup of images and code included.
   private(set) var extent: Range<Int>?
-  /// Of the `<h2>` that the text starts with, if it does.
+  /// The level of the `<h2>` that the text starts with, if any.
   private(set) var headingLevel: Int?
   private var tags = TagStyles()
   /// One past the last byte that was written.
   private(set) var position = 0
-  /// Nothing beyond it is written: the end of the attribute or title that this writer is for.
+  /// The limit of writing: the end of the attribute or title that this writer is for.
   private var limit = Int.max
   /// False inside a tag that is masked as a whole.
   private var seesMasks = true
@@ -31,9 +31,9 @@ struct ProseWriter {
 
   init(_ masked: MaskedText) { self.masked = masked }
 
-  /// Text as it stands in the file; masked bytes in it become sentinels.
+  /// Text as in the file; masked bytes in it become sentinels.
   mutating func text(_ range: Range<Int>, _ style: TextRun.Style = []) {
-    // A span over several lines is met once a line; `position` is then behind all of it.
+    // A span over several lines occurs once per line; `position` is then after all of it.
     var at = max(range.lowerBound, position)
     var next = seesMasks ? masked.firstSpan(endingAfter: at) : masked.spans.count
     while at < range.upperBound {
@@ -54,12 +54,12 @@ struct ProseWriter {
     decoded(units, range, style)
   }
 
-  /// A character behind a backslash; `range` starts with the backslash.
+  /// A character after a backslash; `range` starts with the backslash.
   mutating func escape(_ range: Range<Int>, _ style: TextRun.Style = []) {
     decoded([UInt16(masked.original[range.upperBound - 1])], range, style)
   }
 
-  /// Bytes that read as `units`.
+  /// Bytes that are decoded to `units`.
   mutating func decoded(_ units: [UInt16], _ range: Range<Int>, _ style: TextRun.Style = []) {
     draft.appendDecoded(units, range, style.union(tags.style))
     grow(range)
@@ -93,7 +93,7 @@ struct ProseWriter {
     attributes(of: tag, seesMasks: seesMasks)
   }
 
-  /// A comment that speaks to Calque is no part of the text, nor is a blank before it where another follows.
+  /// A comment for Calque is not part of the text, nor is a space before it if another follows.
   private mutating func skip(_ range: Range<Int>) {
     let next = range.upperBound < masked.count ? masked.original[range.upperBound] : 0x0A
     if next.isSpace || next == UInt8(ascii: "|") { draft.trimBlanks() }
@@ -112,17 +112,17 @@ struct ProseWriter {
     }
   }
 
-  /// A text of its own that stands inside this one, entities decoded.
+  /// A separate text inside this one, with entities decoded.
   mutating func extra(_ kind: Segment.Kind, _ range: Range<Int>, escapes: Bool = false, seesMasks: Bool = true) {
     var writer = ProseWriter(masked)
     writer.limit = range.upperBound
     writer.seesMasks = seesMasks
     RawText(escapes: escapes).write(range, of: masked.original, to: &writer)
-    if let text = writer.draft.finished() { extras.append(WrappedTextPiece(kind: kind, text: text)) }
+    if let text = writer.draft.finished() { extras.append(ProsePiece(kind: kind, text: text)) }
     inlines += writer.inlines
   }
 
-  /// From here to `endImage` what is written is the alternative text of an image.
+  /// From here to `endImage`, text becomes the alternative text of an image.
   mutating func beginImage(at start: Int) {
     outer.append((draft, start))
     draft = SegmentDraft()
@@ -132,15 +132,15 @@ struct ProseWriter {
   /// The image ends at `end`.
   mutating func endImage(at end: Int, _ style: TextRun.Style = []) {
     guard let (before, start) = outer.popLast() else { return }
-    if let text = draft.finished() { extras.append(WrappedTextPiece(kind: .altText, text: text)) }
+    if let text = draft.finished() { extras.append(ProsePiece(kind: .altText, text: text)) }
     draft = before
     mask(.image, start..<max(start, end), style)
   }
 
-  /// Notes something that was written, or that encloses what was written.
+  /// Records an inline that was written, or that encloses written text.
   mutating func add(_ inline: Inline) { inlines.append(inline) }
 
-  /// Notes an opening tag: where it leads, and the name that others find it by.
+  /// Records an opening tag: its destination, and the name by which links find it.
   mutating func add(_ tag: HTMLTag, _ range: Range<Int>) {
     guard !tag.name.isEmpty else { return }
     let target = tag.attributes.first { $0.name == "href" || $0.name == "src" }?.value
@@ -149,16 +149,16 @@ struct ProseWriter {
     add(Inline(.tag, range, content: name ?? range.upperBound..<range.upperBound, target: target))
   }
 
-  /// What was noted since the last call.
+  /// The inlines recorded since the last call.
   mutating func takeInlines() -> [Inline] {
     defer { inlines = [] }
     return inlines
   }
 
-  /// What was written since the last call, its own text first.
-  mutating func takePieces(_ kind: Segment.Kind) -> [WrappedTextPiece] {
-    var pieces: [WrappedTextPiece] = []
-    if let text = draft.finished() { pieces.append(WrappedTextPiece(kind: kind, text: text)) }
+  /// The texts written since the last call, the main text first.
+  mutating func takePieces(_ kind: Segment.Kind) -> [ProsePiece] {
+    var pieces: [ProsePiece] = []
+    if let text = draft.finished() { pieces.append(ProsePiece(kind: kind, text: text)) }
     pieces += extras
     draft = SegmentDraft()
     extras = []
@@ -166,7 +166,7 @@ struct ProseWriter {
     return pieces
   }
 
-  /// Counts `range` among the bytes that were written.
+  /// Adds `range` to the written bytes.
   mutating func grow(_ range: Range<Int>) {
     position = range.upperBound
     let old = extent ?? range
@@ -185,7 +185,7 @@ struct ProseWriter {
     case .sentinel where OwnComment.fills(span.start..<span.end, of: masked.original): skip(range)
     case .sentinel(let kind):
       mask(kind, range, style)
-      // md4c's text starts behind what makes a line without prose a heading.
+      // md4c's text starts after the mark that makes a line without prose a heading.
       let whole = span.start..<range.upperBound
       if let inline = Inline.Kind(kind) { add(Inline(inline, whole, target: kind == .url ? whole : nil)) }
     case .tag:
@@ -197,7 +197,7 @@ struct ProseWriter {
 }
 
 extension Range<Int> {
-  /// The range, unless a line end or a `<` in it shows that its quote was lost: then it is no destination.
+  /// The range, unless a line end or a `<` in it shows that its quote is missing: then it is not a destination.
   fileprivate func destination(in bytes: [UInt8]) -> Range<Int>? {
     bytes[self].contains { $0.isLineEnd || $0 == UInt8(ascii: "<") } ? nil : self
   }

@@ -4,10 +4,10 @@ struct RawText {
   var entities = true
   /// Whether a backslash before punctuation escapes it, as in the titles of links.
   var escapes = false
-  /// Where the buffer that is read starts in the file.
+  /// The offset of the buffer in the file.
   var base = 0
 
-  /// Writes `range` of `bytes`: line ends as soft breaks, white space at the start of a line left out. Linear.
+  /// Writes `range` of `bytes`: line ends as soft breaks, without white space at the start of a line. Linear.
   func write(_ range: Range<Int>, of bytes: [UInt8], to writer: inout ProseWriter) {
     var start = range.lowerBound
     var i = start
@@ -29,7 +29,7 @@ struct RawText {
     writer.text(shifted(start..<range.upperBound))
   }
 
-  /// One past the entity, the escape or the line end at `i`, if one stands there.
+  /// One past the entity, the escape or the line end at `i`, if there is one.
   private func special(_ bytes: [UInt8], at i: Int, limit: Int) -> Int? {
     switch bytes[i] {
     case UInt8(ascii: "&"): entities ? Entities.end(bytes, at: i, limit: limit) : nil

@@ -1,7 +1,7 @@
 import SourceText
 import UnicodeText
 
-/// A segment's text while it is written, run by run.
+/// A segment's text while it is being written, run by run.
 struct SegmentDraft {
   private(set) var utf16: [UInt16] = []
   private(set) var runs: [TextRun] = []
@@ -10,7 +10,7 @@ struct SegmentDraft {
   /// The bytes of the last run.
   var lastBytes: ByteRange? { runs.last?.bytes }
 
-  /// Bytes of the file as they are; joined to the run before where nothing stands between. Linear in the bytes.
+  /// Bytes of the file as they are; joined to the previous run if adjacent. Linear in the bytes.
   mutating func appendVerbatim(_ bytes: [UInt8], _ range: Range<Int>, _ style: TextRun.Style) {
     guard !range.isEmpty else { return }
     if let last = runs.last, last.content == .verbatim, last.style == style, last.bytes.end.value == range.lowerBound {
@@ -23,7 +23,7 @@ struct SegmentDraft {
     Self.decode(bytes, range, into: &utf16)
   }
 
-  /// An entity or an escape: `range` reads as `units`.
+  /// An entity or an escape: `range` is decoded to `units`.
   mutating func appendDecoded(_ units: [UInt16], _ range: Range<Int>, _ style: TextRun.Style) {
     guard !units.isEmpty else { return }
     appendRun(range, .decoded, style)
@@ -42,7 +42,7 @@ struct SegmentDraft {
     utf16.append(0x0A)
   }
 
-  /// Takes away the blanks that end the text.
+  /// Removes trailing spaces from the text.
   mutating func trimBlanks() {
     while utf16.last == 0x20 || utf16.last == 0x09, let last = runs.last, last.content == .verbatim {
       utf16.removeLast()
@@ -56,7 +56,7 @@ struct SegmentDraft {
     }
   }
 
-  /// The text without white space at its ends, or nil when nothing but sentinels and space is left.
+  /// The text without white space at its ends, or nil when only sentinels and space are left.
   func finished() -> SegmentText? {
     func isSpace(_ unit: UInt16) -> Bool { unit == 0x20 || unit == 0x0A || unit == 0x09 || unit == 0x0D }
     guard utf16.contains(where: { !isSpace($0) && !Mask.isSentinel($0) }),
@@ -75,7 +75,7 @@ struct SegmentDraft {
       guard end > kept.lowerBound, start < kept.upperBound else { continue }
       var bytes = run.bytes
       if run.content == .verbatim {
-        // What is cut off is ASCII: a unit is a byte.
+        // The removed text is ASCII: a unit is a byte.
         bytes = ByteRange(
           bytes.start + max(0, kept.lowerBound - start), bytes.end + -max(0, end - kept.upperBound))
       }
@@ -94,7 +94,7 @@ struct SegmentDraft {
         style: style))
   }
 
-  /// Valid UTF-8 to UTF-16, behind what `units` holds. Linear; room is made once, for as many units as there are bytes.
+  /// Appends valid UTF-8 to `units` as UTF-16. Linear; allocates once, for as many units as there are bytes.
   static func decode(_ bytes: [UInt8], _ range: Range<Int>, into units: inout [UInt16]) {
     let start = units.count
     units.append(contentsOf: repeatElement(0, count: range.count))

@@ -1,8 +1,8 @@
 import SourceText
 
-/// Lines that open a box.
+/// Lines that open an admonition.
 extension SlipFinder {
-  /// Whether the line is meant to open a box, whatever is wrong with it.
+  /// Whether the line is meant to open an admonition, even if malformed.
   mutating func findDirective(_ line: SourceLine) -> Bool {
     if line.quotes > 0, findAlert(line) { return true }
     return findAdmonition(line) || findColons(line)
@@ -30,7 +30,7 @@ extension SlipFinder {
     replacement(mark, String(repeating: ":", count: mark.count / 3))
   }
 
-  /// Three full-width colons or more that begin a line.
+  /// Three or more full-width colons at the start of a line.
   private func wideColons(_ line: SourceLine) -> Range<Int>? {
     var end = line.content
     while end < line.end, bytes.has("：", at: end) { end += 3 }
@@ -64,7 +64,7 @@ extension SlipFinder {
   }
 
   /// Puts straight quotes around the title in `range`.
-  /// - Returns: false when it is not known what the title is.
+  /// - Returns: false when the title is unclear.
   private func addTitle(_ range: Range<Int>, _ edits: inout [Edit], _ remedy: inout String) -> Bool {
     guard let first = scalar(at: range.lowerBound, range.upperBound) else { return false }
     let isQuoted = Self.quotes.contains(first.scalar)
@@ -77,7 +77,7 @@ extension SlipFinder {
       start = passBlanks(start, end)
       end = trimmed(start..<end)
     } else {
-      // Words of the reader's language are no class.
+      // Words in the reader's language are not a class.
       guard bytes[range].contains(where: { $0 >= 0x80 }) else { return false }
       last = end
     }
@@ -90,7 +90,7 @@ extension SlipFinder {
     return true
   }
 
-  /// The end of `range` without the blanks before it.
+  /// The end of `range` without trailing spaces.
   private func trimmed(_ range: Range<Int>) -> Int {
     var end = range.upperBound
     while end > range.lowerBound {

@@ -2,7 +2,7 @@ import SourceText
 
 /// Fences that share their line with something else, and pages in a fence.
 extension SlipFinder {
-  /// Looks in a line of code for the fence that was meant to end it.
+  /// Searches a line of code for the fence that was meant to end it.
   mutating func findEnd(of fence: (mark: UInt8, length: Int), _ line: SourceLine) {
     let marks = bytes[line.range].prefix { $0 == fence.mark }.count
     let rest = (line.content + marks)..<line.end
@@ -44,7 +44,7 @@ extension SlipFinder {
     guard end - start >= 3, end == line.end || isInfo(end..<line.end) else { return }
     var words = start
     while words > line.content, bytes[words - 1].isBlank { words -= 1 }
-    // After the mark of an item it opens as it should.
+    // After a list marker it opens correctly.
     guard ListMarker.end(bytes, at: line.content, limit: line.end) ?? line.content < start else { return }
     let newLine = lineEnd + continuation(of: line)
     add(.openingFence, start..<line.end, [replacement(words..<start, emptyLine(in: line) + newLine)], "")
@@ -57,7 +57,7 @@ extension SlipFinder {
       && bytes[range].allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") }
   }
 
-  /// The fence around all that stands between two lines, and the lines inside.
+  /// The fence around everything between two lines, and the lines inside.
   func fencedPage(_ first: Int, _ last: Int) -> (slip: MarkupSlip, inside: (Int, Int))? {
     let numbers = first...max(first, last)
     guard
@@ -87,7 +87,7 @@ extension SlipFinder {
   private struct PageMark {
     let byte: UInt8
     let count: Int
-    /// Three apostrophes or quotation marks are meant as a fence and are none.
+    /// Three apostrophes or quotation marks are meant as a fence but are not one.
     var isFence: Bool { byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~") }
   }
 

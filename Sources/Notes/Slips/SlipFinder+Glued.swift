@@ -1,8 +1,8 @@
 import SourceText
 
-/// Blocks that are glued to a line of text before them.
+/// Blocks directly after a line of text, without a blank line.
 extension SlipFinder {
-  /// Where the text of the paragraph begins that `line` is a part of; nil when it is more than plain text.
+  /// The column of the paragraph that `line` belongs to; nil when it is more than plain text.
   func column(ofTextIn line: SourceLine) -> Int? {
     guard !line.isBlank else { return nil }
     if let end = ListMarker.end(bytes, at: line.content, limit: line.end) {
@@ -20,9 +20,9 @@ extension SlipFinder {
     return before.isBlank || bytes[before.content] == UInt8(ascii: "#")
   }
 
-  /// Whether the line begins a block that only a blank line before it would make one.
+  /// Whether the line would begin a block if a blank line preceded it.
   mutating func findGluedToText(_ line: SourceLine) -> Bool {
-    // What is indented less is in another list, what is indented more goes on with the paragraph.
+    // With less indentation it is in another list, with more it continues the paragraph.
     guard let column = textColumn, textQuotes == line.quotes, (column..<(column + 4)).contains(line.indent),
       let block = gluedBlock(line)
     else { return false }
@@ -32,7 +32,7 @@ extension SlipFinder {
 
   private func gluedBlock(_ line: SourceLine) -> MarkupSlip.Glued? {
     if let end = ListMarker.end(bytes, at: line.content, limit: line.end) {
-      // Of numbered items only the first interrupts a paragraph (CommonMark 0.31 §5.3).
+      // Among numbered items, only number 1 can interrupt a paragraph (CommonMark 0.31 §5.3).
       guard bytes[line.content].isDigit, end < line.end else { return nil }
       let number = bytes[line.range].prefix { $0.isDigit }
       return number.elementsEqual("1".utf8) ? nil : .listItem(isOrdered: true)
@@ -51,7 +51,7 @@ extension SlipFinder {
       && row.allSatisfy { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ":") || $0.isBlank }
   }
 
-  /// Of the heading that a line of `=` or `-` makes of the text above it.
+  /// The level of the heading that a line of `=` or `-` makes of the text above it.
   private func underlineLevel(_ line: SourceLine) -> Int? {
     let mark = bytes[line.content]
     guard mark == UInt8(ascii: "=") || mark == UInt8(ascii: "-"), line.range.count > 2,

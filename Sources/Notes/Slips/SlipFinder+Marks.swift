@@ -2,7 +2,7 @@ import SourceText
 
 /// The marks of headings, list items and images.
 extension SlipFinder {
-  /// `###Title`, `＃ Title`, `#` with a blank that is none to Markdown.
+  /// `###Title`, `＃ Title`, `#` with a space that Markdown does not recognise.
   mutating func findHeading(_ line: Range<Int>) -> Bool {
     var at = line.lowerBound
     var (level, isWide) = (0, false)
@@ -48,8 +48,8 @@ extension SlipFinder {
 
   private static let bullets = Set("-+*".utf8)
 
-  /// The sign that marks the items of the list around a line: with another one, a new list begins. Looks at some lines
-  /// before and after.
+  /// The marker character of the list around a line: a different one would begin a new list. Looks at some lines before
+  /// and after.
   private func listSign(near line: Range<Int>, isOrdered: Bool) -> UInt8? {
     let number = file.lines.line(of: ByteOffset(line.lowerBound))
     let column = line.lowerBound - file.lines.start(ofLine: number).value
@@ -72,7 +72,7 @@ extension SlipFinder {
     return nil
   }
 
-  /// The sign of an item as Markdown knows it.
+  /// The marker character of an item in valid Markdown.
   private func listSign(of line: Range<Int>, isOrdered: Bool) -> UInt8? {
     let sign = isOrdered ? bytes[line].firstIndex { !$0.isDigit } ?? line.upperBound : line.lowerBound
     guard sign + 1 < line.upperBound, bytes[sign + 1].isBlank, !isOrdered || sign > line.lowerBound else { return nil }
@@ -80,7 +80,7 @@ extension SlipFinder {
       ? bytes[sign] : nil
   }
 
-  /// Whether `rest` begins with what opens a word: a bracket, a quotation mark, code, emphasis.
+  /// Whether `rest` begins with punctuation before a word: a bracket, a quotation mark, code, emphasis.
   private func isQuote(_ rest: Range<Int>) -> Bool {
     guard let byte = bytes[rest].first else { return false }
     return [0x22, 0x27, 0x28, 0x2A, 0x5B, 0x5F, 0x60].contains(byte)
@@ -134,11 +134,11 @@ extension SlipFinder {
     return Number(value: value, end: end, isPlain: false)
   }
 
-  /// The ones of the numbers in circles, brackets and with full stops of Unicode 16, "Enclosed Alphanumerics" and
-  /// "Dingbats".
+  /// The first characters of the numbers in circles, in brackets and with full stops in Unicode 16, "Enclosed
+  /// Alphanumerics" and "Dingbats".
   private static let enclosed: [UInt32] = [0x2460, 0x2474, 0x2488, 0x24F5, 0x2776, 0x2780, 0x278A]
 
-  /// One past a bullet that Markdown does not take for one.
+  /// One past a bullet that Markdown does not recognise.
   private func bullet(_ line: Range<Int>) -> Int? {
     guard let mark = scalar(at: line.lowerBound, line.upperBound), mark.end < line.upperBound else { return nil }
     switch mark.scalar {
@@ -192,11 +192,11 @@ extension SlipFinder {
   }
 }
 
-/// Looks for the next of some marks in a line. Offsets that are asked for in rising order cost one pass over the line.
+/// Finds the next of some marks in a line. With increasing offsets, all calls together take one pass over the line.
 private struct NextMark {
   private let forms: [StaticString]
   private let limit: Int
-  /// The last answer, and where its search began.
+  /// The last result, and where its search began.
   private var known: (from: Int, place: (start: Int, end: Int)?)?
 
   init(_ forms: [StaticString], _ limit: Int) {
@@ -204,7 +204,7 @@ private struct NextMark {
     self.limit = limit
   }
 
-  /// Where one begins, at `from` or later, and one past it.
+  /// The start of the next one, at `from` or later, and one past it.
   mutating func place(in bytes: [UInt8], from: Int) -> (start: Int, end: Int)? {
     if let known, known.from <= from, known.place.map({ $0.start >= from }) ?? true { return known.place }
     var at = from
@@ -217,7 +217,7 @@ private struct NextMark {
     return place
   }
 
-  /// One past the mark at `offset`; nil where none is.
+  /// One past the mark at `offset`; nil when there is none.
   static func end(of forms: [StaticString], _ bytes: [UInt8], at offset: Int) -> Int? {
     forms.first { bytes.has($0, at: offset) }.map { offset + $0.utf8CodeUnitCount }
   }

@@ -1,8 +1,8 @@
 import SourceText
 
-/// Attributes of HTML and JSX whose closing quote was lost.
+/// Attributes of HTML and JSX without a closing quote.
 extension SlipFinder {
-  /// `<Card href="/guide>`: the value runs on over the lines that follow.
+  /// `<Card href="/guide>`: the value continues over the following lines.
   mutating func findLostQuote(_ line: SourceLine) {
     guard bytes.firstOffset(of: UInt8(ascii: "<"), in: line.range) != nil else { return }
     var at = line.content
@@ -16,7 +16,7 @@ extension SlipFinder {
     }
   }
 
-  /// Of the tag that starts at `start`.
+  /// The slip in the tag that starts at `start`.
   private func lostQuote(_ start: Int, _ line: SourceLine) -> MarkupSlip? {
     var scan = ByteScan(bytes, (start + 1)..<line.end)
     let tag = text(scan.name()).lowercased()

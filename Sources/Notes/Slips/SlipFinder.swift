@@ -1,6 +1,6 @@
 import SourceText
 
-/// Finds in one pass over the lines of a note what may be a slip of markup. Plain text has none.
+/// Finds possible markup slips in one pass over the lines of a note. Plain text has none.
 package struct SlipFinder {
   let file: SourceFile
   let bytes: [UInt8]
@@ -8,12 +8,12 @@ package struct SlipFinder {
   var fences: FenceTracker
   /// In the order of the file.
   package private(set) var slips: [MarkupSlip] = []
-  /// Whether the line before belongs to a block of HTML, which goes on to the next blank line.
+  /// Whether the previous line belongs to an HTML block, which continues to the next blank line.
   private var isInHTML = false
   private var isBehindBlank = true
-  /// The column of the paragraph that the line before is text of; nil when it is none.
+  /// The column of the paragraph to which the previous line belongs; nil when it is not paragraph text.
   private(set) var textColumn: Int?
-  /// How many quotes it is in.
+  /// The number of quotes around it.
   private(set) var textQuotes = 0
 
   package init(_ note: Note) {
@@ -116,7 +116,7 @@ package struct SlipFinder {
     add(.afterHTML(block), line.range, [blankLine(before: line)], "")
   }
 
-  /// A blank line, with the marks of quotes.
+  /// A blank line, with the quote markers.
   func blankLine(before line: SourceLine) -> Edit {
     var end = line.content
     while end > line.start, bytes[end - 1].isBlank { end -= 1 }
@@ -131,26 +131,26 @@ package struct SlipFinder {
 
   func replacement(_ range: Range<Int>, _ text: String) -> Edit { Edit(range: ByteRange(range), text: text) }
 
-  /// How the file ends its lines.
+  /// The line ending of the file.
   var lineEnd: String {
     let end = file.lines.count > 1 ? file.lines.start(ofLine: 2).value : 0
     return end > 1 && bytes[end - 2] == 0x0D && bytes[end - 1] == 0x0A ? "\r\n" : "\n"
   }
 
-  /// What a line begins with that goes on with the quotes and the item of `line`.
+  /// The prefix of a line that continues the quotes and the item of `line`.
   func continuation(of line: SourceLine) -> String {
     let item = ListMarker.end(bytes, at: line.content, limit: line.end) ?? line.content
     return text(line.start..<line.content) + String(repeating: " ", count: item - line.content)
   }
 
-  /// A line end and, with the marks of quotes alone, an empty line up to its end.
+  /// A line end and an empty line, with only the quote markers, without its end.
   func emptyLine(in line: SourceLine) -> String {
     var end = line.content
     while end > line.start, bytes[end - 1].isBlank { end -= 1 }
     return lineEnd + text(line.start..<end)
   }
 
-  /// One past the blanks at `offset`: spaces and tabs, no-break and ideographic ones.
+  /// One past the spaces at `offset`: spaces and tabs, no-break and ideographic ones.
   func passBlanks(_ offset: Int, _ limit: Int) -> Int {
     var at = offset
     while at < limit {

@@ -1,20 +1,20 @@
-/// Which lines of a text were replaced by which of another. Meant for texts that a tool has repaired: most lines are the
-/// same, and what changed lies near to what it was. The result is always right; where very much changed it may not be
-/// the shortest.
+/// Which lines of a text were replaced by which of another. Meant for texts that a tool has repaired: most lines are
+/// equal, and changed lines are near their originals. The result is always correct; where very much changed it may not
+/// be the shortest.
 struct LineDiff {
-  /// Lines that stand in each other's place; either may be empty.
+  /// Lines that replace each other; either side may be empty.
   struct Change: Equatable {
     var old: Range<Int>
     var new: Range<Int>
   }
 
-  /// In order; what lies between is the same.
+  /// In order; the lines between are equal.
   private(set) var changes: [Change] = []
 
-  /// How far the same line is looked for behind a difference.
+  /// How far after a difference the same line is searched for.
   private static let window = 32
 
-  /// Linear in the lines, times the square of the window where texts differ.
+  /// Linear in the number of lines, times the square of the window where texts differ.
   init(_ old: [ArraySlice<UInt8>], _ new: [ArraySlice<UInt8>]) {
     let (a, b) = (old.map(\.hashValue), new.map(\.hashValue))
     func isSame(_ i: Int, _ j: Int) -> Bool { a[i] == b[j] && old[i] == new[j] }
@@ -30,7 +30,7 @@ struct LineDiff {
     }
   }
 
-  /// How many lines on both sides to pass over until the next that are the same, as few as can be.
+  /// How many lines on both sides to skip until the next equal lines, as few as possible.
   private static func step(_ oldLeft: Int, _ newLeft: Int, isSame: (Int, Int) -> Bool) -> (Int, Int) {
     guard oldLeft > 0, newLeft > 0 else { return (oldLeft, newLeft) }
     for distance in 1..<(2 * window) {
@@ -42,7 +42,7 @@ struct LineDiff {
     return (1, 1)
   }
 
-  /// Neighbours become one.
+  /// Adjacent changes are merged.
   private mutating func add(_ change: Change) {
     guard let last = changes.last, last.old.upperBound == change.old.lowerBound,
       last.new.upperBound == change.new.lowerBound

@@ -1,10 +1,10 @@
-/// The change of one file as a unified diff, for people and for `patch -p0` or `git apply -p0`. Bytes are copied as they
-/// are: a line ends with LF, and the CR of a CRLF belongs to it.
+/// The change of one file as a unified diff, for people and for `patch -p0` or `git apply -p0`. Bytes are copied
+/// unchanged: a line ends with LF, and the CR of a CRLF belongs to the line.
 package struct UnifiedDiff {
   /// Empty when both texts are the same.
   package let bytes: [UInt8]
 
-  /// Lines around a change.
+  /// The number of unchanged lines around a change.
   private static let context = 3
 
   /// - Parameter path: as the user gave it.
@@ -21,7 +21,7 @@ package struct UnifiedDiff {
     bytes = result
   }
 
-  /// Changes with less than twice the context between them.
+  /// Changes with fewer than twice the context lines between them.
   private struct Hunk {
     var changes: [LineDiff.Change]
     var old: Range<Int>
@@ -71,7 +71,7 @@ package struct UnifiedDiff {
     if line.last != 0x0A { result += "\n\\ No newline at end of file\n".utf8 }
   }
 
-  /// `3,2`; one line is `3`, and no line is named by the one before it.
+  /// `3,2`; one line is `3`, and an empty range is named by the line before it.
   private static func range(_ lines: Range<Int>) -> String {
     switch lines.count {
     case 0: "\(lines.lowerBound),0"
@@ -92,8 +92,8 @@ package struct UnifiedDiff {
     return lines
   }
 
-  /// A name with blanks ends with a tab; one with quotes, backslashes or characters that cannot be seen is quoted, as
-  /// GNU diff and git do.
+  /// A name with blanks ends with a tab; one with quotes, backslashes or invisible characters is quoted, as GNU diff
+  /// and git do.
   private static func quoted(_ path: String) -> String {
     let scalars = Array(path.unicodeScalars)
     let hidden = VisibleText.hidden(scalars)

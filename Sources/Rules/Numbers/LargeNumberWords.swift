@@ -1,11 +1,13 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// Finds the false friends among the words for large numbers that stand without digits: a trillion is no *trillón*.
+/// Finds false friends among the words for large numbers written without digits: English “trillion” is not Spanish
+/// *trillón*.
 struct LargeNumberWords {
   private let context: LintContext
   private let source: Note
@@ -19,7 +21,7 @@ struct LargeNumberWords {
     there = numbers.sourceReader.knowledge
   }
 
-  /// A word of the translation that is a thousand or a million times what the source's word is, and looks like it.
+  /// A word of the translation that looks like the source's word but means a thousand or a million times as much.
   func findings(_ unit: TranslationUnit) -> [Diagnostic] {
     guard unit.confidence >= 0.9, let large = largeWord(unit) else { return [] }
     var wrong: (segment: Int, word: Word)?
@@ -46,7 +48,7 @@ struct LargeNumberWords {
     ]
   }
 
-  /// The source's only power of a billion or more, with no number before it.
+  /// The only power of a billion or more in the source that has no number before it.
   private func largeWord(_ unit: TranslationUnit) -> (segment: Int, word: Word, power: Int)? {
     var found: (segment: Int, word: Word, power: Int)?
     for index in unit.sources {

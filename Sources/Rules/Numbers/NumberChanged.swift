@@ -1,11 +1,12 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// A value of the source is lost or another in the translation.
+/// A value of the source is missing from the translation or has changed there.
 package struct NumberChanged: NoteRule {
   package static let info = RuleInfo(
     name: "number-changed", family: .numbers, severity: .error, fix: .unsafe, since: "0.1.0",
@@ -25,7 +26,7 @@ package struct NumberChanged: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
-    let numbers = context.memo.value { NoteNumbers(context) }
+    let numbers = context.numbers
     let large = LargeNumberWords(context, source, numbers)
     var check: NumberComparison?
     var found: [Diagnostic] = []

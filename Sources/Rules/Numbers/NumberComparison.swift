@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Languages
 import Lexicon
 import Linting
@@ -6,7 +7,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// Judges the numbers of one unit that have no counterpart.
+/// Compares the numbers of one unit and reports those without a counterpart.
 final class NumberComparison {
   private let context: LintContext
   private let source: Note
@@ -51,11 +52,11 @@ final class NumberComparison {
     return found
   }
 
-  /// Numbers of one unit that are looked for in other forms. Two texts that differ in more are not a pair, and each
-  /// question reads both.
+  /// Numbers of one unit that are searched for in other forms. Texts that differ in more numbers are not a pair, and
+  /// each search reads both of them.
   private static let mostAsked = 128
 
-  /// A small number that is new, where the source spells one that the translation lacks.
+  /// A small number that is new, where the source has a spelled number that the translation lacks.
   private func spelled(_ new: [PlacedNumber], _ matching: NumberMatching, _ unit: TranslationUnit) -> [Diagnostic] {
     guard new.count == 1, let number = new.first, number.mention.kind == .number, number.mention.power == 0,
       number.mention.traits.isDisjoint(with: [.named, .suffixed, .joined, .time, .percent]),
@@ -78,7 +79,7 @@ final class NumberComparison {
 
   // MARK: Times for machines
 
-  /// A time written for machines stands in the source, and not as it is in the translation.
+  /// A machine-readable time in the source that the translation does not have unchanged.
   private func timestamps(_ matching: NumberMatching, _ unit: TranslationUnit) -> [Diagnostic] {
     guard let lost = matching.lostTimestamps.first, unit.targets.count == 1, let segment = unit.targets.first,
       unit.sources.count == 1
@@ -124,7 +125,7 @@ final class NumberComparison {
       NumberChanged.info, severity: .warning, at: range, .notInSource(Quotation.of(range, in: context.note.file)))
   }
 
-  /// One finding for all that a unit lost, at the sentence that should have it.
+  /// One finding for all numbers that a unit lacks, at the sentence that should contain them.
   private func missing(_ lost: [PlacedNumber], _ unit: TranslationUnit) -> [Diagnostic] {
     guard let first = lost.first, let segment = unit.targets.first else { return [] }
     let about = source.segments[first.segment].text.byteRange(first.mention.extent)
@@ -139,7 +140,7 @@ final class NumberComparison {
     ]
   }
 
-  // MARK: What is sure
+  // MARK: Certainty
 
   private func isSurelyLost(_ number: PlacedNumber, _ unit: TranslationUnit, _ index: Int) -> Bool {
     let mention = number.mention
@@ -153,7 +154,7 @@ final class NumberComparison {
       && !evidence.isNear(number, unit: index, inSource: false)
   }
 
-  /// Whether it belongs to the name before it: RSA-2048, IEEE 802.11.
+  /// Whether the number belongs to the name before it: RSA-2048, IEEE 802.11.
   private func isInName(_ number: PlacedNumber) -> Bool {
     let segment = context.note.segments[number.segment]
     guard let before = segment.words.last(where: { $0.range.end <= number.mention.range.start }),

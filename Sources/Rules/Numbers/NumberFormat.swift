@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
@@ -39,7 +40,7 @@ package struct NumberFormat: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard !context.readsAsSource else { return [] }
-    let numbers = context.memo.value { NoteNumbers(context) }
+    let numbers = context.numbers
     let knowledge = numbers.targetReader.knowledge
     var quantities: [PlacedNumber] = []
     var found: [Diagnostic] = []
@@ -69,7 +70,7 @@ package struct NumberFormat: NoteRule {
 
   // MARK: Decimals
 
-  /// Whether it measures something: a percent sign, a multiplier or a unit follows.
+  /// Whether the number is a quantity: a percent sign, a multiplier or a unit follows.
   private func isQuantity(_ number: PlacedNumber, _ note: Note) -> Bool {
     let mention = number.mention
     guard mention.values.count == 1 || mention.power > 0 || mention.traits.contains(.percent) else { return false }
@@ -93,7 +94,7 @@ package struct NumberFormat: NoteRule {
 
   // MARK: Groups
 
-  /// Three digits behind a sign that groups in the source and divides here, or the reverse.
+  /// Three digits after a sign that groups in the source and is the decimal sign here, or the reverse.
   private func isMisread(_ mention: NumberMention, _ sources: [PlacedNumber], _ context: LintContext) -> Bool {
     guard mention.values.count == 2, mention.power == 0 else { return false }
     return sources.contains {
@@ -102,7 +103,7 @@ package struct NumberFormat: NoteRule {
     }
   }
 
-  /// Whether it numbers something and counts nothing: a capitalised word stands before it, as in `Figure 4.125`.
+  /// Whether the number is a label and not a count: a capitalised word is before it, as in `Figure 4.125`.
   private func isLabel(_ number: PlacedNumber, _ note: Note?) -> Bool {
     guard let segment = note?.segments[number.segment], number.mention.decimalSign != nil else { return false }
     let before = segment.words.last { $0.range.end <= number.mention.range.start }
@@ -115,7 +116,7 @@ package struct NumberFormat: NoteRule {
     guard let sign = mention.groupSign, sign == knowledge.decimalSign, mention.decimalSign == nil,
       !knowledge.acceptsBothSigns, mention.range.count > 7
     else { return false }
-    // Groups of two are India's, or three numbers that stand close: 38,31,207.
+    // Groups of two are either Indian digit grouping or three numbers close together: 38,31,207.
     let parts = note.segments[number.segment].text.utf16[mention.range.indices].split(separator: sign)
     return parts.dropFirst().allSatisfy { $0.count == 3 }
   }
@@ -127,7 +128,7 @@ package struct NumberFormat: NoteRule {
   {
     let text = context.note.segments[number.segment].text
     let range = text.byteRange(number.mention.range)
-    // A sign that was read the wrong way is turned into the other kind.
+    // A sign with the wrong meaning is replaced by the sign of the other kind.
     let isDecimal = number.mention.decimalSign != nil
     let right =
       sign

@@ -1,10 +1,11 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// A mark that says that something was left out.
+/// A mark which says that something was left out.
 package struct Abridged: UnitRule {
   package static let info = RuleInfo(
     name: "abridged", family: .residue, severity: .error, since: "0.1.0",
@@ -46,7 +47,7 @@ package struct Abridged: UnitRule {
       guard let range = Self.bracketAtEnd(of: segment.text.utf16), !context.note.blocks[segment.block].isQuoted,
         Self.isOmission(segment.text.utf16, range, context), !Self.isInSource(unit, context)
       else { return nil }
-      // With nothing to compare, a mark behind other words may be the author's.
+      // With no source to compare, a mark after other words may be the author's.
       guard context.sourceNote != nil || range.count * 2 > segment.text.utf16.count else { return nil }
       let bytes = segment.text.byteRange(range)
       return Diagnostic(Self.info, at: bytes, .translateRest(Quotation.of(bytes, in: context.note.file)))
@@ -59,7 +60,7 @@ package struct Abridged: UnitRule {
     return ResiduePhrases.of(context.targetLanguage).contains { $0.omissions.contains { $0.isWhole(letters) } }
   }
 
-  /// Whether the source ends in brackets with words, too.
+  /// Whether the source also ends in brackets that contain words.
   private static func isInSource(_ unit: TranslationUnit, _ context: LintContext) -> Bool {
     guard let source = context.sourceNote else { return false }
     return source.segments[unit.sources].contains { segment in
@@ -69,7 +70,7 @@ package struct Abridged: UnitRule {
     }
   }
 
-  /// The last brackets of a text, when nothing but marks stands behind them and no quotation mark before them is open.
+  /// The last brackets of a text, when only punctuation follows them and no quotation mark is open before them.
   static func bracketAtEnd(of text: [UInt16]) -> UTF16Range? {
     var end = text.count - 1
     while end >= 0, trailing.contains(text[end]) { end -= 1 }

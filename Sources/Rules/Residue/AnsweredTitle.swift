@@ -1,10 +1,11 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// A title that was answered instead of translated.
+/// A title that the model answered instead of translating it.
 package struct AnsweredTitle: NoteRule {
   package static let info = RuleInfo(
     name: "answered-title", family: .residue, severity: .error, since: "0.1.0",
@@ -58,7 +59,7 @@ package struct AnsweredTitle: NoteRule {
     }
   }
 
-  /// A line end with a heading, a list or a further paragraph behind it, which no title has.
+  /// A line end followed by a heading, a list or another paragraph, which no title has.
   private func hasStructure(_ segment: Segment) -> Bool {
     guard segment.isTitle else { return false }
     let text = segment.text.utf16
@@ -88,7 +89,7 @@ package struct AnsweredTitle: NoteRule {
     return note.segments[unit.sources.lowerBound]
   }
 
-  /// Letters; those of East Asia count twice, as they say more.
+  /// The number of letters; East Asian ones count twice because each carries more meaning.
   private static func width(_ segment: Segment) -> Int {
     segment.text.utf16.reduce(0) {
       $0 + ((0x1100...0x11FF).contains($1) || ((0x2E80..<0xE000).contains($1)) ? 2 : $1 > 0x20 ? 1 : 0)

@@ -1,11 +1,12 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// Keeps one of the words or lines that run over and over, and tells whether that is all that is wrong: a model that
-/// looped may have lost text, too, and the loop is then all that shows it.
+/// Keeps one copy of the words or lines that repeat, and tells whether the repetition is the only fault: a model that
+/// looped may also have lost text, and then the loop is the only sign of it.
 struct LoopRemoval {
   private let context: LintContext
 
@@ -13,10 +14,11 @@ struct LoopRemoval {
 
   // MARK: Words
 
-  /// Whether the segment is a translation of its source without the loop: every time is the same to the letter, and what
-  /// is left is as long as the source lets expect.
+  /// Whether the segment without the loop is a translation of its source: all repetitions are identical, and the length
+  /// of the rest is what the source leads one to expect.
   func isSure(_ loop: WordLoop, inSegment index: Int) -> Bool {
-    guard let source = context.sourceNote, loop.isWhole, isExact(loop, context.note.segments[index].text),
+    guard let source = context.sourceNote, let curve = context.lengths, loop.isWhole,
+      isExact(loop, context.note.segments[index].text),
       let place = context.unitPlace(ofSegment: index, pairedOnly: true)
     else { return false }
     let unit = context.units[place]
@@ -25,11 +27,10 @@ struct LoopRemoval {
     let all = LengthCurve.length(segment)
     let left = all * Float(segment.text.utf16.count - loop.range.count + loop.once.count)
     let expected = LengthCurve.length(source.segments[unit.sources.lowerBound])
-    let curve = NoteCurve.of(context, source)
     return (-1.5...2).contains(curve.deviation(expected, left / Float(segment.text.utf16.count)))
   }
 
-  /// Whether the bytes of the loop are those of the first time and one mark or blank between, again and again.
+  /// Whether the loop's bytes are the first occurrence, repeated with one mark or blank between.
   private func isExact(_ loop: WordLoop, _ text: SegmentText) -> Bool {
     let (all, once) = (context.note.bytes(text.byteRange(loop.range)), context.note.bytes(text.byteRange(loop.once)))
     let rest = all.count - loop.count * once.count
@@ -40,10 +41,10 @@ struct LoopRemoval {
 
   // MARK: Lines
 
-  /// Deletes all but the first of paragraphs or items that run. Nil without a source, which may have them all, and where
-  /// several of them answer something in it, whose translation is lost.
+  /// Deletes all but the first of the repeated paragraphs or items. Nil without a source, which may contain all of
+  /// them, and where several of them correspond to source blocks, whose translation is then lost.
   func fix(_ loop: LineLoop) -> Fix? {
-    guard let unanswered = UnansweredBlocks.of(context), let blocks = blocks(of: loop) else { return nil }
+    guard let unanswered = context.unansweredBlocks, let blocks = blocks(of: loop) else { return nil }
     let answered = unanswered.answered(by: blocks)
     if let answered, answered > 1 { return nil }
     let place = BlockPlace(note: context.note)
@@ -54,7 +55,7 @@ struct LoopRemoval {
       changesMarkup: true)
   }
 
-  /// The blocks of a loop, when they follow each other, have the same bytes and hold nothing else.
+  /// The blocks of a loop, when they are consecutive, have the same bytes and contain nothing else.
   private func blocks(of loop: LineLoop) -> Range<Int>? {
     let note = context.note
     let blocks = loop.segments.map { note.segments[$0].block }

@@ -1,10 +1,11 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// What a chat model says around a translation stands in it.
+/// The translation contains what a chat model says around it.
 package struct ModelPreamble: NoteRule {
   package static let info = RuleInfo(
     name: "model-preamble", family: .residue, severity: .error, fix: .safe, since: "0.1.0",
@@ -36,7 +37,7 @@ package struct ModelPreamble: NoteRule {
     }
   }
 
-  /// A page that stands as a whole inside one code fence.
+  /// A page that is wrapped as a whole in one code fence.
   private func fencedPage(_ context: LintContext) -> [Diagnostic] {
     context.repair.slips.enumerated().compactMap { index, slip in
       guard case .page = slip.slip.kind else { return nil }

@@ -1,11 +1,12 @@
 import Alignment
+import Analyses
 import Languages
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// Finds the sentences of a chat model at the edges of a note.
+/// Finds the sentences of a chat model at the start and the end of a note.
 struct ModelTalk {
   private let context: LintContext
   private let phrases: [ResiduePhrases]
@@ -25,7 +26,7 @@ struct ModelTalk {
     let body = segments.indices.filter {
       segments[$0].kind == .paragraph && !context.note.blocks[segments[$0].block].isQuoted
     }
-    // The first two, because a title may stand before, and the last two.
+    // The first two, because a title may be before the sentence, and the last two.
     for index in Set(body.prefix(2) + body.suffix(2)).sorted() {
       let isFirst = body.prefix(2).contains(index)
       if isFirst, let finding = opening(index) {
@@ -39,28 +40,28 @@ struct ModelTalk {
 
   // MARK: Openings
 
-  /// “Here is the translation:” at the start of a segment, or as all of it.
+  /// “Here is the translation:” at the start of a segment, or as its whole text.
   private func opening(_ index: Int) -> Diagnostic? {
     let segment = context.note.segments[index]
     let text = segment.text.utf16
     let head = Self.head(of: text)
     guard let letters = Self.letters(text, head.end), !letters.isEmpty else { return nil }
     let isPreamble = phrases.contains {
-      $0.preambles.contains { rest(letters, behind: $0) <= (head.hasColon ? 40 : 20) }
+      $0.preambles.contains { rest(letters, after: $0) <= (head.hasColon ? 40 : 20) }
     }
     let isLabel = head.hasColon && phrases.contains { $0.labels.contains { $0.isWhole(letters) } }
     guard isPreamble || isLabel, head.hasColon || head.end == text.count else { return nil }
-    // A label alone may be a heading of the author's own.
+    // A label on its own may be the author's heading.
     guard !hasCounterpart(index, .opening), isPreamble || context.sourceNote != nil else { return nil }
     return diagnostic(index, upTo: head.end == text.count ? nil : head.end, isSure: isPreamble)
   }
 
-  /// How many letters follow a phrase; many when the text starts otherwise.
-  private func rest(_ letters: [UInt16], behind phrase: Phrase) -> Int {
+  /// How many letters follow a phrase; a large number when the text starts differently.
+  private func rest(_ letters: [UInt16], after phrase: Phrase) -> Int {
     phrase.length(atStartOf: letters).map { letters.count - $0 } ?? .max
   }
 
-  /// The first line up to its colon, or all of it where there is none.
+  /// The first line up to its colon, or all of it if it has none.
   private static func head(of text: [UInt16]) -> (end: Int, hasColon: Bool) {
     for index in text.indices.prefix(160) {
       if text[index] == 0x3A || text[index] == 0xFF1A { return (index + 1, true) }
@@ -75,7 +76,7 @@ struct ModelTalk {
 
   // MARK: Refusals and closings
 
-  /// A refusal, an offer or a wish that is all of its paragraph.
+  /// A refusal, an offer or a wish that is a whole paragraph.
   private func whole(_ index: Int, _ isFirst: Bool) -> Diagnostic? {
     let text = context.note.segments[index].text.utf16
     guard text.count <= 400 else { return nil }
@@ -91,12 +92,12 @@ struct ModelTalk {
 
   private enum Sort { case opening, closing, refusal }
 
-  /// Whether the source says something of the kind where the segment stands.
+  /// Whether the source has a sentence of the same kind at the segment's place.
   private func hasCounterpart(_ index: Int, _ sort: Sort) -> Bool {
     guard let source = context.sourceNote else { return false }
     guard let place = context.unitPlace(ofSegment: index) else { return false }
     let unit = context.units[place]
-    // What was added may stand beside its like: the paragraph was split, or the pairing is off by one.
+    // An addition may be next to a similar sentence: the paragraph was split, or the pairing is off by one.
     let near = max(0, place - 1)...min(context.units.count - 1, place + 1)
     let segments = near.flatMap { Array(source.segments[context.units[$0].sources]) }
     let residue: Language.Residue =
@@ -113,14 +114,14 @@ struct ModelTalk {
     }) {
       return true
     }
-    // A source whose cues nobody has gathered: only what has no partner is told.
+    // Where the cues of the source language are unknown, only sentences without a counterpart are reported.
     return cues == nil && !unit.sources.isEmpty
   }
 
   // MARK: The finding
 
-  /// - Parameter isSure: whether the words are nothing but a model's; whether they are all of a block that the source
-  ///   lacks is asked here.
+  /// - Parameter isSure: whether only a model writes such words; whether they are a whole block that the source lacks
+  ///   is checked here.
   private func diagnostic(_ index: Int, upTo end: Int?, isSure: Bool) -> Diagnostic {
     let segment = context.note.segments[index]
     let bytes = context.note.file.bytes
@@ -142,8 +143,8 @@ struct ModelTalk {
       detail: segment.isFrontMatter && end == nil ? .none : .fixes([fix]))
   }
 
-  /// With the thematic break that sets the words of `block` off from the text, which would begin or end it otherwise. One
-  /// before a title and other keys opens the front matter.
+  /// Includes the thematic break between `block` and the text, which would otherwise be the first or last block of the
+  /// note. A break before a title and other keys opens the front matter.
   private func withBreak(_ range: ByteRange, _ block: Int) -> ByteRange {
     let blocks = context.note.blocks
     guard let source = context.sourceNote, source.frontMatter == nil || context.note.frontMatter != nil else {
@@ -152,16 +153,16 @@ struct ModelTalk {
     let isFirst = !blocks[..<block].contains { if case .frontMatter = $0.kind { false } else { true } }
     let other = isFirst ? block + 1 : block == blocks.count - 1 ? block - 1 : -1
     guard blocks.indices.contains(other), case .thematicBreak = blocks[other].kind,
-      UnansweredBlocks.of(context)?.answered(by: other..<other + 1) == 0
+      context.unansweredBlocks?.answered(by: other..<other + 1) == 0
     else { return range }
     return ByteRange(min(range.start, blocks[other].range.start), max(range.end, blocks[other].range.end))
   }
 
-  /// Whether a segment is all of a block to which nothing in the source corresponds.
+  /// Whether a segment is a whole block that corresponds to nothing in the source.
   private func isUnanswered(_ segment: Segment) -> Bool {
     let block = segment.block
     return context.note.blocks[block].segments.count == 1
-      && UnansweredBlocks.of(context)?.answered(by: block..<block + 1) == 0
+      && context.unansweredBlocks?.answered(by: block..<block + 1) == 0
   }
 }
 
@@ -176,7 +177,7 @@ extension Segment {
 }
 
 extension Array where Element == UInt16 {
-  /// Whether `other` stands anywhere in it. Both are short.
+  /// Whether the text contains `other` anywhere. Both are short.
   func holds(_ other: [UInt16]) -> Bool {
     guard let first = other.first, count >= other.count else { return false }
     return (0...(count - other.count)).contains {

@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -27,7 +28,7 @@ struct ProtocolLines {
   private struct Line {
     let range: ByteRange
     let isEditor: Bool
-    /// What of the line is sought in the source.
+    /// The part of the line that is searched for in the source.
     let mark: ArraySlice<UInt8>
   }
 
@@ -48,7 +49,7 @@ struct ProtocolLines {
     return found
   }
 
-  /// The marks of `lines` that the source has too, wherever they stand in it.
+  /// The marks of `lines` that occur anywhere in the source.
   private func marksOfSource(_ lines: [Line]) -> Set<ArraySlice<UInt8>> {
     guard let source = context.sourceNote, !lines.isEmpty else { return [] }
     var tree = PrefixTree()
@@ -74,12 +75,12 @@ struct ProtocolLines {
     "---END TRANSLATION---",
   ].map { Array($0.utf8) }
 
-  /// Marks of models, behind which their words may follow in the line.
+  /// Marks of models that text may follow on the same line.
   private static func mayLead(_ mark: [UInt8]) -> Bool {
     mark.count > 4 && (mark[1] == UInt8(ascii: "|") || mark.starts(with: Array("<think".utf8)))
   }
 
-  /// What vi says when it has opened or written a file: `"notes.md" [noeol] 43L, 2219B`.
+  /// The status line of vi after it opened or wrote a file: `"notes.md" [noeol] 43L, 2219B`.
   private static func isEditorLine(_ line: ArraySlice<UInt8>) -> Bool {
     guard line.first == UInt8(ascii: "\""), let quote = line.dropFirst().firstIndex(of: UInt8(ascii: "\"")) else {
       return false

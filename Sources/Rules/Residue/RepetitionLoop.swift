@@ -1,11 +1,12 @@
 import Alignment
+import Analyses
 import Languages
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// The same words over and over: a model that lost its way.
+/// The same words over and over: the model is stuck in a loop.
 package struct RepetitionLoop: NoteRule {
   package static let info = RuleInfo(
     name: "repetition-loop", family: .residue, severity: .error, fix: .safe, since: "0.1.0",
@@ -96,16 +97,11 @@ package struct RepetitionLoop: NoteRule {
   }
 
   private func isRepeatedInSource(_ loop: LineLoop, _ context: LintContext) -> Bool {
-    guard let source = context.sourceNote else {
+    guard context.sourceNote != nil else {
       return context.note.blocks[context.note.segments[loop.segments.lowerBound].block].isQuoted
     }
-    return context.memo.value { SourceLoops(lines: LineLoop.all(in: source, fewest: 3)) }.lines.isEmpty == false
+    return !context.sourceLoops.isEmpty
   }
-}
-
-/// What the source repeats; worked out once a note.
-private struct SourceLoops {
-  let lines: [LineLoop]
 }
 
 extension Message {

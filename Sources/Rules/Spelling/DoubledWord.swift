@@ -1,10 +1,11 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// The same word twice running.
+/// The same word twice in a row.
 package struct DoubledWord: NoteRule {
   package static let info = RuleInfo(
     name: "doubled-word", family: .spelling, severity: .warning, fix: .unsafe, since: "0.1.0",
@@ -69,7 +70,7 @@ extension Message {
   fileprivate static func deleteOne(_ word: String) -> Message { Message("“\(word)” stands twice, delete one") }
 }
 
-/// Where the source doubles a word itself.
+/// Where the source itself doubles a word.
 private final class SourceDoubles {
   private let source: Note?
   private var units: [Int: TranslationUnit] = [:]
@@ -83,7 +84,7 @@ private final class SourceDoubles {
 
   func isPaired(_ segment: Int) -> Bool { source != nil && units[segment] != nil }
 
-  /// What the segment answers; nothing where that is not known.
+  /// The segments that this one translates; empty where that is not known.
   func segments(beside segment: Int) -> ArraySlice<Segment> {
     guard let source, let unit = units[segment], unit.confidence >= 0.7 else { return [] }
     return source.segments[unit.sources]

@@ -1,8 +1,9 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
 
-/// A fragment that nothing goes by on the page that the link leads to.
+/// A fragment that matches no anchor on the page that the link leads to.
 package struct BrokenAnchor: NoteRule {
   static let style = TypedOption.choice(
     "style", default: AnchorStyle.any, "whose anchors the site makes of headings; any takes what any of them makes")
@@ -50,14 +51,14 @@ package struct BrokenAnchor: NoteRule {
       note.inlines(of: block).compactMap { AnchorReference($0, note) }.map { (block: block, reference: $0) }
     }
     guard !links.isEmpty else { return [] }
-    let answers = AnchorAnswers.of(context)
-    let pages = answers?.pages ?? LinkedPages(context)
+    let answers = context.anchors(Self.value(of: Self.style, in: context))
+    let pages = answers?.pages ?? LinkedPages(context, Self.value(of: Self.style, in: context))
     let broken = links.compactMap { block, reference -> (block: Int, link: AnchorReference, page: LinkedPages.Page)? in
       guard let page = pages.page(reference, of: note), !page.anchors.has(reference.fragment) else { return nil }
       return (block, reference, page)
     }
     guard !broken.isEmpty else { return [] }
-    guard let answers, let paired = PairedInlines.of(context) else {
+    guard let answers, let paired = context.pairedInlines else {
       return broken.filter { !$0.page.hasIncludes }.map { diagnostic($0.link, in: note.file, nil, nil) }
     }
     var pairs = ReferencePairs(
@@ -81,7 +82,7 @@ package struct BrokenAnchor: NoteRule {
       detail: right.map { .replacements([suggestion($0, link, isCertain: answer?.isCertain == true)]) } ?? .none)
   }
 
-  /// The text of a tag is a part of the note's markup.
+  /// The text of a tag is part of the note's markup.
   private func suggestion(_ anchor: String, _ link: AnchorReference, isCertain: Bool) -> Suggestion {
     Suggestion(anchor, isCertain ? .safe : .unsafe, changesMarkup: link.link.kind == .tag)
   }

@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -33,7 +34,7 @@ package struct BrokenLink: NoteRule {
     guard !links.isEmpty, context.tree.exists(note.file.path) else { return [] }
     let broken = links.filter { !exists($0, note, context.tree) }
     guard !broken.isEmpty else { return [] }
-    guard let paired = PairedInlines.of(context) else {
+    guard let paired = context.pairedInlines else {
       return context.sourceNote == nil ? broken.map { diagnostic($0, note, nil, nil) } : []
     }
     let origins = origins(paired, context)
@@ -44,7 +45,7 @@ package struct BrokenLink: NoteRule {
     }
   }
 
-  /// The links of the source by the places of those that answer them.
+  /// The links of the source, by the places of the corresponding links.
   private func origins(_ paired: PairedInlines, _ context: LintContext) -> [ByteRange: Inline] {
     let comparison = InlineComparison(paired) { inline, note in
       Self.path(inline, note).map { _ in inline.target.map { Array(note.bytes($0)) } ?? [] }
@@ -59,13 +60,13 @@ package struct BrokenLink: NoteRule {
   private func exists(_ link: Inline, _ note: Note, _ tree: NoteTree) -> Bool {
     guard let path = Self.path(link, note) else { return true }
     if tree.exists(path) { return true }
-    // Pages are linked to by the names that the site gives them.
+    // Links use the names that the site gives to pages.
     guard let dot = path.lastIndex(of: "."), path[dot...] == ".html" || path[dot...] == ".htm" else { return false }
     return tree.exists(path[..<dot] + ".md")
   }
 
-  /// The path of the file that a link names, from the working folder; nil for what is no relative path to a file that
-  /// we know the kind of, or to a folder.
+  /// The path of the file that a link names, from the working folder; nil for anything that is not a relative path to a
+  /// file of a known type, or to a folder.
   private static func path(_ inline: Inline, _ note: Note) -> String? {
     guard let target = inline.target, inline.kind == .link || inline.kind == .image || inline.kind == .tag else {
       return nil
@@ -90,7 +91,7 @@ package struct BrokenLink: NoteRule {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
-  /// How `path` is written from `folder`.
+  /// The form of `path` relative to `folder`.
   private static func relative(_ path: String, from folder: String) -> String {
     func parts(_ text: String) -> [Substring] {
       var parts: [Substring] = []

@@ -3,7 +3,7 @@ import Linting
 extension BrokenMarkup {
   static let examples: [Example] = inText + slips
 
-  /// What was meant as a block or an image and is none.
+  /// Text that was meant as a block or an image but is neither.
   private static let slips: [Example] = [
     .bad(
       lang: "ja", source: "Before the trip:\n\n1. Pack the tent.\n2. Check the map.",

@@ -1,10 +1,11 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// Markup that the translation broke: it stands in the text as it is, or swallows what follows.
+/// Markup that the translation broke: it appears in the text, or swallows what follows.
 package struct BrokenMarkup: NoteRule {
   static let renderer = TypedOption.choice(
     "renderer", default: Renderer.auto,
@@ -34,7 +35,7 @@ package struct BrokenMarkup: NoteRule {
     slips(context) + inside(context)
   }
 
-  /// What was repaired before the note was checked.
+  /// Slips that were repaired before the note was checked.
   private func slips(_ context: LintContext) -> [Diagnostic] {
     context.repair.slips.enumerated().compactMap { index, slip in
       switch slip.slip.kind {
@@ -48,8 +49,8 @@ package struct BrokenMarkup: NoteRule {
   }
 
   private func inside(_ context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context) else { return [] }
-    var found = PartedLinks(paired, LossLedger.of(context)).diagnostics(Self.info)
+    guard let paired = context.pairedInlines else { return [] }
+    var found = PartedLinks(paired, context.losses).diagnostics(Self.info)
     for pair in paired.pairs { found += tags(pair, paired) }
     let isCommonMark = Self.value(of: Self.renderer, in: context).isCommonMark(context.note)
     for unit in context.units where !unit.targets.isEmpty && !unit.sources.isEmpty && unit.confidence >= 0.5 {
@@ -87,7 +88,7 @@ package struct BrokenMarkup: NoteRule {
     return segment.text.byteRange(UTF16Range(Int32(index), Int32(index + 1)))
   }
 
-  /// Where the source's brackets are sound and the translation's are not.
+  /// Where the brackets are balanced in the source but not in the translation.
   private func brackets(_ unit: TranslationUnit, _ paired: PairedInlines) -> [Diagnostic] {
     let sources = paired.source.segments[unit.sources]
     guard sources.allSatisfy({ Brackets($0.text).unpaired.isEmpty }) else { return [] }
@@ -103,7 +104,7 @@ package struct BrokenMarkup: NoteRule {
 
   // MARK: Tags
 
-  /// Tags for which Markdown has marks, where the source uses those.
+  /// Tags for which Markdown has marks, where the source uses the marks.
   private func tags(_ pair: PairedInlines.Pair, _ paired: PairedInlines) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var missing = Self.marks.mapValues { kind in
@@ -135,7 +136,7 @@ package struct BrokenMarkup: NoteRule {
 
   // MARK: Fences
 
-  /// The fence that runs to the end of the note, when the source has none such.
+  /// The fence that runs to the end of the note, when the source has no such fence.
   private func openFence(_ paired: PairedInlines) -> [Diagnostic] {
     guard let place = Fence.open(in: paired.note), Fence.open(in: paired.source) == nil else { return [] }
     return [Diagnostic(Self.info, at: place, .isOpenFence)]

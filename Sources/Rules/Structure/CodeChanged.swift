@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -18,9 +19,8 @@ package struct CodeChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context) else { return [] }
-    let names = IdentifierUses.of(paired, in: context)
-    return blocks(paired, names) + CodeSpans(paired, LossLedger.of(context), names).diagnostics
+    guard let paired = context.pairedInlines, let names = context.identifierUses else { return [] }
+    return blocks(paired, names) + CodeSpans(paired, context.losses, names).diagnostics
   }
 
   private func blocks(_ paired: PairedInlines, _ names: IdentifierUses) -> [Diagnostic] {
@@ -63,7 +63,7 @@ package struct CodeChanged: NoteRule {
     }
   }
 
-  /// Restores what is known to be wrong in the lines; where that is not all, shows the source's lines.
+  /// Restores what is certainly wrong in the lines; if that is not everything, shows the source's lines.
   private func fix(_ hunk: FenceDifferences.Hunk, _ source: [UInt8], _ repair: CodeRepair) -> Fix? {
     guard hunk.source.count == hunk.target.count, !hunk.source.isEmpty else { return nil }
     let lines = Array(zip(hunk.source, hunk.target)).map { (source: $0, target: $1) }
@@ -100,7 +100,7 @@ package struct CodeChanged: NoteRule {
       detail: .replacements([Suggestion(text, .safe, changesMarkup: true)]))
   }
 
-  /// The words of an info string, without those in quotes, which are titles.
+  /// The words of an info string, except those in quotes, which are titles.
   private func words(_ info: ArraySlice<UInt8>) -> [String] {
     var (isQuoted, plain) = (false, [UInt8]())
     for byte in info {

@@ -1,9 +1,10 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// Bold, italics or struck text of the source that the translation lost, or has more of.
+/// Bold, italic or struck text of the source that the translation lost, or has more of.
 package struct EmphasisChanged: NoteRule {
   package static let info = RuleInfo(
     name: "emphasis-changed", family: .structure, severity: .info, since: "0.1.0",
@@ -32,13 +33,13 @@ package struct EmphasisChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context), !["zh", "ja", "ko", "yue"].contains(context.targetLanguage.language)
+    guard let paired = context.pairedInlines, !["zh", "ja", "ko", "yue"].contains(context.targetLanguage.language)
     else { return [] }
-    let ledger = LossLedger.of(context)
+    let ledger = context.losses
     let comparison = InlineComparison(paired, key: Self.key)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, comparison.results) {
-      // What only changed its weight is one thing.
+      // A span that only changed its weight counts once.
       let pairs = min(result.lost.count, result.added.count)
       if let source = result.lost.dropFirst(pairs).first, !ledger.covers(source.range) {
         found.append(lost(like: source, paired, pair, result))
@@ -50,7 +51,7 @@ package struct EmphasisChanged: NoteRule {
     return found
   }
 
-  /// - Parameter source: one of the kind that is lost.
+  /// - Parameter source: a span of the kind that is lost.
   private func lost(
     like source: Inline, _ paired: PairedInlines, _ pair: PairedInlines.Pair, _ result: InlineComparison.Result
   ) -> Diagnostic {
@@ -66,7 +67,7 @@ package struct EmphasisChanged: NoteRule {
       about: lost.range)
   }
 
-  /// Which kind of emphasis it is: as many of each are wanted.
+  /// The kind of emphasis; each kind should occur equally often.
   private static func key(_ inline: Inline, _ note: Note) -> [UInt8]? {
     switch inline.kind {
     case .emphasis: return [1]

@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -24,7 +25,7 @@ package struct ExtraBlock: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    let gaps = BlockGaps.of(context)
+    let gaps = context.blockGaps
     guard let source = context.sourceNote, !gaps.isAnotherVersion else { return [] }
     let place = BlockPlace(note: context.note)
     return gaps.added.compactMap { gap in

@@ -1,8 +1,9 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
 
-/// The front matter cannot be read, lacks a key of the source's, or has another value where values stay.
+/// The front matter cannot be read, lacks a key of the source, or has a different value where values must stay.
 package struct FrontMatter: NoteRule {
   package static let info = RuleInfo(
     name: "front-matter", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
@@ -60,7 +61,7 @@ package struct FrontMatter: NoteRule {
   private static func unreadable(_ problem: FrontMatterProblem, _ context: LintContext) -> Diagnostic {
     let file = context.note.file
     let range = context.note.frontMatter?.range ?? ByteRange(0, 0)
-    // Where reading stopped may be the line behind the front matter: then its last line is shown.
+    // The parser may have stopped on the line after the front matter: then the last line of the front matter is shown.
     var offset = min(problem.offset, range.end)
     if offset == range.end, offset > range.start { offset = ByteOffset(offset.value - 1) }
     let line = file.lines.range(ofLine: file.lines.line(of: offset), in: file.bytes)

@@ -1,10 +1,11 @@
+import Analyses
 import Lexicon
 import Linting
 import Memory
 import Notes
 import UnicodeText
 
-/// Values that do not follow what nearly all translations of the project do.
+/// Values that differ from what nearly all translations of the project do.
 extension FrontMatterComparison {
   func brokenHabits(_ context: LintContext) -> [Diagnostic] {
     let model = Dictionary(
@@ -42,7 +43,7 @@ extension FrontMatterComparison {
       about: twin.value)
   }
 
-  /// Whether a value has words of the source language that nobody takes for names: two in small letters among three.
+  /// Whether a value has words of the source language that cannot be names: two in small letters among three.
   private static func isProse(_ value: String, _ context: LintContext) -> Bool {
     let units = Array(value.utf16)
     let words = context.analyzer.words(units).filter(\.hasLetter)

@@ -1,9 +1,10 @@
+import Analyses
 import Linting
 import Memory
 import Notes
 import SourceText
 
-/// The front matter of a translation beside that of its source.
+/// Compares the front matter of a translation with that of its source.
 struct FrontMatterComparison {
   let own: Note
   let source: Note
@@ -20,11 +21,12 @@ struct FrontMatterComparison {
 
   // MARK: Keys
 
-  /// Keys of the source that the translation lacks: at the key that stands instead, else where they should stand.
+  /// Keys of the source that the translation lacks: reported at the key that replaces them, otherwise where they should
+  /// be.
   func lostKeys() -> [Diagnostic] {
     let present = Set(ownKeys.map(\.path))
     let known = Set(sourceKeys.map(\.path))
-    // Beyond that it is a table of data, and comparing all with all would be dear.
+    // Above that it is a table of data, and comparing all pairs would be expensive.
     let isCompared = ownKeys.count <= 200 && sourceKeys.count <= 200
     var strangers =
       !isCompared
@@ -49,8 +51,8 @@ struct FrontMatterComparison {
     return found + diagnostics(waiting, at: place)
   }
 
-  /// Whether `other` stands for `entry` under another name: it has the same value where values stay, or is one slip
-  /// away, or the same place between the same neighbours in letters that no key of the source has.
+  /// Whether `other` is `entry` under another name: it has the same value where values must stay, or is one slip away,
+  /// or has the same place between the same neighbours in letters that no key of the source has.
   private func isRenamed(_ entry: FrontMatterEntry, _ other: FrontMatterEntry) -> Bool {
     let (name, key) = (other.path[0], entry.path[0])
     if name.lowercased() == key.lowercased() { return true }
@@ -121,7 +123,7 @@ struct FrontMatterComparison {
 
   // MARK: Values
 
-  /// Values that differ though they are the same in every language.
+  /// Values that differ although they are the same in every language.
   func changedValues() -> [Diagnostic] {
     let model = Dictionary(
       (source.frontMatter?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })

@@ -1,9 +1,10 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 
-/// A heading has another level than in the source, or is no heading any more.
+/// A heading has another level than in the source, or is no longer a heading.
 package struct HeadingLevel: NoteRule {
   package static let info = RuleInfo(
     name: "heading-level", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
@@ -49,15 +50,15 @@ package struct HeadingLevel: NoteRule {
     return found
   }
 
-  /// A heading of the source and the block that answers it.
+  /// A heading of the source and the corresponding block.
   private struct Pair {
     let source: Int
     let target: Int
     let level: Int
-    /// Levels down; nil when it is no heading any more.
+    /// Levels down; nil when it is no longer a heading.
     let shift: Int?
-    /// Whether both notes have as many headings, these stand at the same place among them, and what follows them is the
-    /// same section. Else one may have been added, dropped or replaced, and this be the level of another one.
+    /// Whether both notes have equally many headings, these two are at the same place among them, and the same section
+    /// follows. Otherwise a heading may have been added, dropped or replaced, and the level may belong to another one.
     let isCertain: Bool
   }
 
@@ -83,7 +84,7 @@ package struct HeadingLevel: NoteRule {
     note.blocks.indices.filter { if case .heading = note.blocks[$0].kind { true } else { false } }
   }
 
-  /// What more than half of the headings are shifted by, else nothing.
+  /// The shift of more than half of the headings, otherwise zero.
   private static func usualShift(_ shifts: [Int]) -> Int {
     let counts = Dictionary(shifts.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.first { $0.value * 2 > shifts.count && $0.value > 1 }?.key ?? 0
@@ -101,7 +102,7 @@ package struct HeadingLevel: NoteRule {
       detail: .fixes(fixes(heading, range, to: level, context)))
   }
 
-  /// Other marks for a heading that is written with `#`; marks for one that is none.
+  /// Other marks for a heading that is written with `#`; marks for a block that is not a heading.
   private static func fixes(_ heading: Pair, _ range: ByteRange, to level: Int, _ context: LintContext) -> [Fix] {
     let marks = String(repeating: "#", count: level)
     let bytes = context.note.file.bytes[range.start.value..<range.end.value]

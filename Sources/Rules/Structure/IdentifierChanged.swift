@@ -1,10 +1,11 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// A path, a file name or another name that is typed as it stands was altered or lost in running text.
+/// A path, a file name or another name that is typed exactly as written was altered or lost in running text.
 package struct IdentifierChanged: NoteRule {
   package static let info = RuleInfo(
     name: "identifier-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
@@ -31,7 +32,7 @@ package struct IdentifierChanged: NoteRule {
   private func check(
     _ unit: TranslationUnit, _ source: Note, _ context: LintContext
   ) -> [Diagnostic] {
-    let texts = UnitTexts(unit, source, context)
+    guard let texts = UnitTexts(unit, context) else { return [] }
     var seen: Set<[UInt8]> = []
     var found: [Diagnostic] = []
     var hasLoss = false
@@ -39,20 +40,17 @@ package struct IdentifierChanged: NoteRule {
       let segment = source.segments[index]
       for identifier in Identifier.all(in: segment.text) where seen.insert(identifier.text).inserted {
         guard !texts.keeps(identifier), texts.maySearch() else { continue }
-        // What the glossary keeps is another rule's.
-        let kept = context.memo.value {
-          KeptNames(context.glossary.keptTerms.map { context.glossary.terms[$0].source })
-        }
-        guard !kept.contains(identifier.string) else { continue }
+        // Another rule checks what the glossary keeps.
+        guard !context.keptNames.contains(identifier.string) else { continue }
         let about = segment.text.byteRange(identifier.range)
         let searches = texts.searches
         if searches.contains(where: { $0.isWritten(identifier) }) { continue }
         if let altered = altered(identifier, searches, about, context) {
           found.append(altered)
         } else if !hasLoss, isLost(identifier, texts, source, context) {
-          // What else is missing from the same text went with it.
+          // What else is missing from the same text was lost with it.
           hasLoss = true
-          LossLedger.of(context).add(about)
+          context.losses.add(about)
           found.append(lost(identifier, segment, unit, about, context))
         }
       }
@@ -60,12 +58,12 @@ package struct IdentifierChanged: NoteRule {
     return found
   }
 
-  /// Whether nothing in the note or its source explains why an identifier is not there.
+  /// Whether nothing in the note or its source explains why an identifier is missing.
   private func isLost(_ identifier: Identifier, _ texts: UnitTexts, _ source: Note, _ context: LintContext) -> Bool {
-    let names = context.memo.value { NameCounts(source, context.note) }
+    guard let names = context.nameCounts else { return false }
     return !names.isElsewhere(identifier) && !texts.lacksSentences
       && !(identifier.kind == .camel && texts.vocabulary.hasApart(identifier.singular.text))
-      && !texts.searches.contains { $0.isHeard(identifier.singular) || $0.isHyphenated(identifier) }
+      && !texts.searches.contains { $0.isTransliterated(identifier.singular) || $0.isHyphenated(identifier) }
   }
 
   private func altered(
@@ -81,8 +79,8 @@ package struct IdentifierChanged: NoteRule {
     return nil
   }
 
-  /// What is the identifier but for a slip or blanks is surely it; what is far from it may be part of more that is wrong,
-  /// or bring a mark of the sentence with it, and is only shown.
+  /// Text that is the identifier except for a slip or blanks certainly stands for it. Text that differs more may be
+  /// part of a larger fault, or include punctuation of the sentence, and is only shown.
   private func promise(_ identifier: Identifier, _ found: ArraySlice<UInt8>) -> Applicability {
     func bare(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 != 0x20 } }
     let wanted = bare(identifier.string.utf8)
@@ -109,17 +107,8 @@ package struct IdentifierChanged: NoteRule {
   }
 }
 
-/// What the glossary keeps.
-private struct KeptNames {
-  private let names: Set<String>
-
-  init(_ names: [String]) { self.names = Set(names) }
-
-  func contains(_ name: String) -> Bool { names.contains(name) }
-}
-
 extension IdentifierChanged {
-  /// About where in `target` the name should stand: in proportion between the names that were kept.
+  /// Roughly where in `target` the name should be: interpolated between the names that were kept.
   private func offset(of identifier: Identifier, from source: Segment, in target: Segment) -> Int {
     let tokens = Identifier.tokens(of: target.text.utf16)
     let others = Identifier.all(in: source.text).filter { $0.range != identifier.range }
@@ -130,7 +119,7 @@ extension IdentifierChanged {
           .map { (Int(other.range.start), $0.lowerBound) }
       }.first
     }
-    // The nearest on either side count.
+    // The nearest name on either side is used.
     let before = place(others.lazy.filter { $0.range.start < identifier.range.start }.reversed()) ?? (0, 0)
     let after =
       place(others.lazy.filter { $0.range.start >= identifier.range.start })

@@ -1,10 +1,11 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// A block is far shorter or longer than its source lets expect.
+/// A block is far shorter or longer than its source leads one to expect.
 package struct LengthOutlier: UnitRule {
   package static let info = RuleInfo(
     name: "length-outlier", family: .structure, severity: .info, since: "0.1.0",
@@ -34,7 +35,7 @@ package struct LengthOutlier: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    guard let source = context.sourceNote, !context.readsAsSource, unit.confidence >= 0.7,
+    guard let source = context.sourceNote, let curve = context.lengths, !context.readsAsSource, unit.confidence >= 0.7,
       unit.sources.count == 1, let index = unit.targets.first, unit.targets.count == 1
     else { return [] }
     let (here, there) = (source.segments[unit.sources.lowerBound], context.note.segments[index])
@@ -42,7 +43,7 @@ package struct LengthOutlier: UnitRule {
       LengthCurve.length(here), LengthCurve.length(there) + LengthCurve.turnedIntoCode(unit, source, context.note)
     )
     guard max(lengths.0, lengths.1) >= Self.leastLength, lengths.0 >= 10, lengths.1 > 0 else { return [] }
-    let deviation = NoteCurve.of(context, source).deviation(lengths.0, lengths.1)
+    let deviation = curve.deviation(lengths.0, lengths.1)
     let isLong = deviation < 0 && lengths.0 >= 100
     guard deviation.magnitude >= (isLong ? Self.limitOfLong : Self.limit) else { return [] }
     return [
@@ -52,11 +53,11 @@ package struct LengthOutlier: UnitRule {
     ]
   }
 
-  /// Standard deviations: one sound block in some thousands is further off.
+  /// Standard deviations: one sound block in several thousand is further off.
   private static let limit: Float = 4
-  /// A long block that is too short has lost something: that is no matter of a word.
+  /// A long block that is too short has lost something: a single word cannot explain it.
   private static let limitOfLong: Float = 3
-  /// What is said in few words may be said in one.
+  /// A text of few words may be rendered in one word.
   private static let leastLength: Float = 40
 }
 

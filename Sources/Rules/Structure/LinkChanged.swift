@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -20,7 +21,7 @@ package struct LinkChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context) else { return [] }
+    guard let paired = context.pairedInlines else { return [] }
     let comparison = DestinationComparison(from: context.sourceLanguage, to: context.targetLanguage)
     let (theirs, ours) = (DestinationMemo(paired.source), DestinationMemo(paired.note))
     let links = InlineComparison(paired, key: Self.key) { a, b in
@@ -28,7 +29,7 @@ package struct LinkChanged: NoteRule {
         && comparison.isSame(theirs.destination(of: a), ours.destination(of: b))
     }
     let known = KnownDestinations(paired.source)
-    let ledger = LossLedger.of(context)
+    let ledger = context.losses
     let adrift = LinksOfAddedBlocks(context)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
@@ -46,7 +47,7 @@ package struct LinkChanged: NoteRule {
     return found
   }
 
-  /// What leads somewhere; addresses that are the text of a link lead where the link does.
+  /// Inlines with a destination; an address that is the text of a link has the destination of the link.
   private static func key(_ inline: Inline, _ note: Note) -> [UInt8]? {
     guard inline.isLink, let target = inline.target else { return nil }
     if inline.kind == .address, isLinkText(inline, note) { return nil }
@@ -69,15 +70,17 @@ package struct LinkChanged: NoteRule {
   ) -> Diagnostic {
     let right = source.target.map(paired.source.file.text) ?? ""
     let range = target.target ?? target.range
-    if let place = AnchorReference(source, paired.source), let answers = AnchorAnswers.of(context) {
-      // The source's own fragment may be none of the translation's.
+    if let place = AnchorReference(source, paired.source),
+      let answers = context.anchors(BrokenAnchor.value(of: BrokenAnchor.style, in: context))
+    {
+      // The source's own fragment may not exist in the translation.
       let destination = answers.destination(for: place)
       return Diagnostic(
         Self.info, at: range, .leadsElsewhere(right), about: place.range,
         detail: destination.map { .replacements([Suggestion($0, .unsafe, changesMarkup: target.kind == .tag)]) }
           ?? .none)
     }
-    // What leads to another place of the source may answer another link.
+    // A link to another place of the source may correspond to another link.
     let isWhole =
       !Destination(right).isRelative && !known.has(target, in: paired.note)
       && isSlip(Destination(paired.note.file.text(range)), of: Destination(right))
@@ -86,7 +89,7 @@ package struct LinkChanged: NoteRule {
       detail: .replacements([Suggestion(right, isWhole ? .safe : .unsafe)]))
   }
 
-  /// Whether somebody meant to write `right`. A fragment of another word may lead where the page had it once.
+  /// Whether `right` was meant. A fragment with a different word may name an earlier anchor of the page.
   private func isSlip(_ destination: Destination, of right: Destination) -> Bool {
     guard destination.isSlip(of: right) else { return false }
     guard let fragment = destination.fragment, let other = right.fragment, fragment != other else { return true }
@@ -119,7 +122,7 @@ package struct LinkChanged: NoteRule {
   }
 }
 
-/// The destinations of a note, each taken apart once, however many it is compared with.
+/// The destinations of a note, each parsed once, however many it is compared with.
 private final class DestinationMemo {
   private let note: Note
   private var known: [ByteRange: Destination] = [:]
@@ -135,7 +138,7 @@ private final class DestinationMemo {
   }
 }
 
-/// Where links lead that stand in blocks without a counterpart: a part of a block that was divided.
+/// The destinations of links in blocks without a counterpart: a part of a block that was divided.
 private struct LinksOfAddedBlocks {
   private var targets: [Int: Set<ArraySlice<UInt8>>] = [:]
   /// How many blocks away from the rest.
@@ -155,7 +158,7 @@ private struct LinksOfAddedBlocks {
   }
 }
 
-/// Every destination of a note: what stands somewhere in the source is not invented.
+/// Every destination of a note: what occurs anywhere in the source is not invented.
 private struct KnownDestinations {
   private let known: Set<ArraySlice<UInt8>>
 
@@ -165,7 +168,7 @@ private struct KnownDestinations {
 
   func has(_ inline: Inline, in note: Note) -> Bool {
     guard let target = inline.target else { return true }
-    // A fragment leads to this page: whether it arrives is said by another rule.
+    // A fragment leads to this page: another rule checks whether it has a target.
     return known.contains(note.bytes(target)) || note.bytes(target).first == UInt8(ascii: "#")
   }
 }

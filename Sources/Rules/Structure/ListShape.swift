@@ -1,9 +1,10 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 
-/// An item of a list is nested or marked otherwise than in the source.
+/// An item of a list is nested or marked differently than in the source.
 package struct ListShape: NoteRule {
   package static let info = RuleInfo(
     name: "list-shape", family: .structure, severity: .warning, since: "0.1.0",
@@ -47,7 +48,7 @@ package struct ListShape: NoteRule {
       }
       let deeper = there.depth - here.depth
       let change = Self.change(wasOrdered, there.kind, deeper: deeper - (base ?? deeper))
-      // What is no item says nothing of how deep the list stands.
+      // A block that is not an item says nothing about how deep the list is.
       if base == nil, change != .isParagraph { base = deeper }
       if let change, change != last {
         found.append(

@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -27,7 +28,7 @@ package struct MissingBlock: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
-    let gaps = BlockGaps.of(context)
+    let gaps = context.blockGaps
     if gaps.isAnotherVersion { return Self.anotherVersion(gaps, context) }
     let missing = gaps.missing.filter { !LanguageSwitch.is($0.missed, in: source) }
     return missing.map { Self.diagnostic($0, source, context) } + sentences(source, context)
@@ -59,9 +60,9 @@ package struct MissingBlock: NoteRule {
     ]
   }
 
-  /// What lies between the blocks around the gap: blank lines, or the end of a line. Nothing at the start and at the end
-  /// of the note.
-  /// - Parameter depth: the lost block's: where it is less than that of the block before, the lines that close a
+  /// The range between the blocks around the gap: blank lines, or the end of a line. Nothing at the start and at the
+  /// end of the note.
+  /// - Parameter depth: that of the lost block; where it is less than that of the block before, the lines that close a
   ///   directive come first.
   private static func place(before block: Int, depth: Int, _ context: LintContext) -> ByteRange {
     let place = BlockPlace(note: context.note)
@@ -80,7 +81,7 @@ package struct MissingBlock: NoteRule {
 
   private static func line(of range: ByteRange, _ note: Note) -> Int { note.file.lines.line(of: range.start) }
 
-  /// The lines of the source, to be put in and translated.
+  /// The lines of the source, to be inserted and translated.
   private static func fixes(
     _ gap: BlockGaps.Gap, at place: ByteOffset, _ source: Note, _ context: LintContext
   ) -> [Fix] {
@@ -102,10 +103,11 @@ package struct MissingBlock: NoteRule {
   // MARK: Sentences
 
   private func sentences(_ source: Note, _ context: LintContext) -> [Diagnostic] {
+    guard let curve = context.lengths else { return [] }
     let aligner = SentenceAligner(
       source: source, target: context.note, from: context.sourceLanguage, to: context.targetLanguage,
       analyzer: context.analyzer)
-    let lost = LostSentences(aligner, curve: NoteCurve.of(context, source))
+    let lost = LostSentences(aligner, curve: curve)
     return context.units.compactMap { unit in
       guard unit.confidence >= 0.7, unit.sources.count == 1, unit.targets.count == 1,
         !source.segments[unit.sources.lowerBound].kind.isLabel, let loss = lost.loss(in: unit)
@@ -119,7 +121,7 @@ package struct MissingBlock: NoteRule {
 }
 
 extension Block {
-  /// Whether no blank line stands between this and the block before it.
+  /// Whether no blank line is between this and the block before it.
   fileprivate func isTight(with other: Block) -> Bool {
     switch (kind, other.kind) {
     case (.listItem, .listItem), (.tableRow, .tableRow): true

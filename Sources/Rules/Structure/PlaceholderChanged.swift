@@ -1,8 +1,9 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
 
-/// A placeholder, a reference to a footnote, an anchor or a shortcode was altered, lost or added.
+/// A placeholder, a footnote reference, an anchor or a shortcode was altered, lost or added.
 package struct PlaceholderChanged: NoteRule {
   package static let info = RuleInfo(
     name: "placeholder-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
@@ -45,8 +46,8 @@ package struct PlaceholderChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = PairedInlines.of(context) else { return [] }
-    let ledger = LossLedger.of(context)
+    guard let paired = context.pairedInlines else { return [] }
+    let ledger = context.losses
     let comparison = InlineComparison(paired, key: PlaceholderKey.key) { source, target in
       PlaceholderParts.isSame(paired.source.bytes(source.range), paired.note.bytes(target.range))
     }
@@ -66,7 +67,7 @@ package struct PlaceholderChanged: NoteRule {
           found.append(added(target, paired))
           continue
         }
-        // A heading may be given the anchor that it has in the source, or any other; nearly that is a slip.
+        // A heading may have the anchor that it has in the source, or any other; a nearly identical one is a slip.
         if let right = identifiers.slip(identifier, of: pair.blocks.sources) {
           found.append(slip(target, identifier, right, paired))
         }
@@ -100,7 +101,7 @@ package struct PlaceholderChanged: NoteRule {
   }
 }
 
-/// Every placeholder of a note: what stands somewhere in the source is none gone wrong.
+/// Every placeholder of a note: what occurs anywhere in the source is not a damaged one.
 private struct KnownPlaceholders {
   private let known: Set<ArraySlice<UInt8>>
 
@@ -111,7 +112,7 @@ private struct KnownPlaceholders {
   func has(_ bytes: ArraySlice<UInt8>) -> Bool { known.contains(bytes) }
 }
 
-/// What of a placeholder must stay.
+/// The part of a placeholder that must stay.
 enum PlaceholderKey {
   static func key(_ inline: Inline, _ note: Note) -> [UInt8]? {
     let bytes = note.bytes(inline.range)
@@ -122,7 +123,7 @@ enum PlaceholderKey {
     }
     if HeadingIdentifiers.written(inline, note) != nil, bytes.starts(with: "{/*".utf8) { return Array(bytes) }
     // The line that opens a box has a title of its own, and comments are prose.
-    // Modules of MDX are no part of the text.
+    // MDX modules are not part of the text.
     guard !bytes.starts(with: "import".utf8), !bytes.starts(with: "export".utf8) else { return nil }
     guard inline.kind == .placeholder || bytes.first == UInt8(ascii: "{"), !bytes.starts(with: "{/*".utf8),
       !bytes.starts(with: "{# ".utf8) || inline.kind == .attribute
@@ -130,7 +131,7 @@ enum PlaceholderKey {
     return withoutProse(bytes, inline.kind == .attribute)
   }
 
-  /// Without blanks, and without what stands in quotes when it is no name: several words, or letters beyond ASCII.
+  /// Without blanks, and without text in quotes that is not a name: several words, or letters beyond ASCII.
   private static func withoutProse(_ bytes: ArraySlice<UInt8>, _ isAttribute: Bool) -> [UInt8] {
     var key: [UInt8] = []
     var quote: (mark: UInt8, start: Int)?

@@ -1,8 +1,9 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
 
-/// A section of the source changed since its translation was stamped.
+/// A section of the source changed after its translation was stamped.
 package struct Stale: NoteRule {
   package static let info = RuleInfo(
     name: "stale", family: .structure, severity: .info, since: "0.1.0",
@@ -32,7 +33,7 @@ package struct Stale: NoteRule {
   }
 }
 
-/// Says where a section stands that changed, and what to do about it.
+/// Reports where a changed section is and what to do about it.
 struct StaleFinder {
   private let comparison: StampComparison
   private let stamp: Stamp
@@ -48,7 +49,7 @@ struct StaleFinder {
     guard let current = section.source else { return section.entry.map { gone($0, section) } }
     let about = place(of: current, in: source)
     guard let index = section.targetIndex else {
-      // That it is missing is said by missing-block, where one expects it.
+      // The rule missing-block reports what is missing, where a block is expected.
       return Diagnostic(Stale.info, at: top, .isNew(current.key), about: about)
     }
     let message: Message =
@@ -64,13 +65,13 @@ struct StaleFinder {
     return Diagnostic(Stale.info, at: range ?? top, .isGone(entry.key))
   }
 
-  /// Where what has no place is told.
+  /// Where to report what has no place.
   private var top: ByteRange {
     guard let first = comparison.target.sections.first else { return ByteRange(0, 0) }
     return place(of: first, in: note)
   }
 
-  /// The heading of a section; of what stands before the first heading its first words below the front matter.
+  /// The heading of a section; for the text before the first heading, its first words below the front matter.
   private func place(of section: NoteSection, in note: Note) -> ByteRange {
     let isText = { (block: Int) in
       if case .frontMatter = note.blocks[block].kind { return false }

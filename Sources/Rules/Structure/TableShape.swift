@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -53,12 +54,12 @@ package struct TableShape: NoteRule {
   }
 }
 
-/// The cells of a row, read from its line: cells without text are no segments.
+/// The cells of a row, read from its line: cells without text are not segments.
 private enum TableCells {
   /// How many cells a row has.
   static func count(_ block: Int, in note: Note) -> Int {
     var line = note.file.bytes[range(block, in: note)]
-    // What precedes the first text of the row: a pipe, and the pipes of empty cells.
+    // The part before the first text of the row: a pipe, and the pipes of empty cells.
     while let first = line.first, first == 0x20 || first == 0x09 || first == UInt8(ascii: ">") { line.removeFirst() }
     if line.first == UInt8(ascii: "|") { line.removeFirst() }
     var (cells, isEscaped, isOpen) = (0, false, false)

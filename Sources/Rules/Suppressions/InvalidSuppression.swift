@@ -1,8 +1,9 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
 
-/// A comment that speaks to Calque in words that it does not know.
+/// A comment addressed to Calque with words that Calque does not know.
 package struct InvalidSuppression: SuppressionRule {
   package static let info = RuleInfo(
     name: "invalid-suppression", family: .suppressions, severity: .warning, fix: .unsafe, since: "0.1.0",

@@ -1,12 +1,13 @@
+import Analyses
 import Linting
-import Patterns
 import Notes
+import Patterns
 
-/// What an unknown word of a suppression may have meant: never what silences more than it asks for.
+/// What an unknown word of a suppression may have meant: never anything that silences more than the comment asks for.
 enum MeantWords {
-  /// The first words of a comment. What speaks of a line is never taken for what reaches to the end of the note, and
-  /// what says nothing about its reach is taken for one line.
-  /// - Parameter isAlone: whether the comment has its lines to itself.
+  /// The first words of a comment. Words about one line are never taken for words that reach to the end of the note,
+  /// and words without a reach are taken for one line.
+  /// - Parameter isAlone: whether the comment is alone on its lines.
   static func verb(_ text: String, isAlone: Bool) -> String? {
     let words = text.lowercased()
     let line = isAlone ? "calque-ignore-next-line" : "calque-ignore-line"
@@ -17,7 +18,8 @@ enum MeantWords {
     return NearestName.of(text, among: ["calque-ignore", "calque-ignore-line", "calque-ignore-next"]).map { _ in line }
   }
 
-  /// The name of a rule; of a family only where the word is one with a slip in it and no rule is as near.
+  /// The name of a rule; the name of a family only where the word is that name with a slip in it and no rule is as
+  /// close.
   static func name(_ text: String, among known: Set<String>) -> String? {
     let families = Set(Family.allCases.map(\.rawValue))
     let rules = known.subtracting(families).sorted()

@@ -1,9 +1,10 @@
+import Analyses
 import Linting
 import SourceText
 
-/// The bytes to delete so that a suppression, or one of its names, is gone.
+/// The bytes to delete to remove a suppression, or one of its names.
 enum SuppressionRemoval {
-  /// The suppression with its lines where nothing else stands in them, else with the blank before it.
+  /// The suppression with its whole lines if they contain nothing else, otherwise with the blank before it.
   static func range(of entry: Suppression, in file: SourceFile) -> ByteRange {
     let bytes = file.bytes
     let first = file.lines.range(ofLine: file.lines.line(of: entry.range.start), in: bytes)
@@ -14,7 +15,7 @@ enum SuppressionRemoval {
     guard tail.allSatisfy(isBlank) else { return entry.range }
     if lead.allSatisfy({ isBlank($0) || $0 == UInt8(ascii: ">") }) || isByteOrderMark(lead) {
       let start = isByteOrderMark(lead) ? entry.range.start : first.start
-      // Of the blank lines around it one is enough.
+      // One of the blank lines around it is enough.
       let isApart = isBlank(lastLine + 1, in: file) && isBlank(file.lines.line(of: entry.range.start) - 1, in: file)
       let next = isApart ? lastLine + 2 : lastLine + 1
       return ByteRange(start, next <= file.lines.count ? file.lines.start(ofLine: next) : ByteOffset(bytes.count))
@@ -24,8 +25,8 @@ enum SuppressionRemoval {
     return ByteRange(start, entry.range.end.value)
   }
 
-  /// Each of the names with one comma; nil for items of a list in lines of their own, which are left to the user. Linear
-  /// in the names of the entry.
+  /// Each of the names with one comma; nil for list items on lines of their own, which are left to the user. Linear in
+  /// the names of the entry.
   static func ranges(ofNames numbers: [Int], of entry: Suppression, in file: SourceFile) -> [ByteRange?] {
     let names = entry.names
     let isFlow = zip(names, names.dropFirst()).allSatisfy { first, second in
@@ -39,7 +40,7 @@ enum SuppressionRemoval {
     }
   }
 
-  /// Whether a 1-based line holds nothing, or stands before the first one.
+  /// Whether a 1-based line is empty, or is before the first one.
   private static func isBlank(_ line: Int, in file: SourceFile) -> Bool {
     guard line > 0 else { return true }
     guard line < file.lines.count else { return false }
@@ -51,7 +52,7 @@ enum SuppressionRemoval {
 
   private static func isByteOrderMark(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.elementsEqual([0xEF, 0xBB, 0xBF]) }
 
-  /// Whether the mark of an item or a quote stands at `offset`, whose blank must stay.
+  /// Whether a list or quote marker is at `offset`, whose blank must stay.
   private static func isMark(_ bytes: [UInt8], _ offset: Int) -> Bool {
     offset >= 0 && "-*+>.)".utf8.contains(bytes[offset])
   }

@@ -1,3 +1,4 @@
+import Analyses
 import Languages
 import Lexicon
 import Linting

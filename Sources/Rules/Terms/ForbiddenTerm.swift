@@ -1,11 +1,12 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
 import Terminology
 import UnicodeText
 
-/// A rendering that the glossary forbids stands in the translation.
+/// The translation contains a rendering that the glossary forbids.
 package struct ForbiddenTerm: NoteRule {
   package static let info = RuleInfo(
     name: "forbidden-term", family: .terms, severity: .error, fix: .unsafe, since: "0.1.0",
@@ -39,7 +40,7 @@ package struct ForbiddenTerm: NoteRule {
   }
 
   /// - Parameters:
-  ///   - longer: renderings that reach over the place.
+  ///   - longer: renderings that cover the place.
   ///   - terms: the terms of the unit's source, each at its first place.
   private func diagnostic(
     _ place: TermPlace, inside longer: [TermPlace], _ terms: [Int: TermPlace], _ reader: TermReader
@@ -59,7 +60,7 @@ package struct ForbiddenTerm: NoteRule {
       detail: .replacements(allowed.map { Suggestion($0, isAsListed ? .unsafe : .displayOnly) }))
   }
 
-  /// Whether a rendering is agreed for a term that is here, or may be here where there is no source.
+  /// Whether a rendering is approved for a term that occurs here, or that may occur here where there is no source.
   private func isAgreed(_ place: TermPlace, _ terms: [Int: TermPlace], _ reader: TermReader) -> Bool {
     reader.glossary.renderings[place.number].owners.contains {
       terms[$0] != nil || reader.context.sourceNote == nil

@@ -1,9 +1,10 @@
+import Analyses
 import Linting
 import SourceText
 import Terminology
 import UnicodeText
 
-/// A glossary contradicts itself or has a row that means nothing.
+/// A glossary contradicts itself or has a row without effect.
 package struct GlossaryConflict: GlossaryRule {
   package static let info = RuleInfo(
     name: "glossary-conflict", family: .terms, severity: .warning, since: "0.1.0",
@@ -35,7 +36,7 @@ package struct GlossaryConflict: GlossaryRule {
     return found.sorted { $0.range.start < $1.range.start }
   }
 
-  /// Rows that speak of the same thing.
+  /// Identifies rows about the same thing.
   private struct Key: Hashable {
     let source: String
     let domain: String
@@ -50,14 +51,14 @@ package struct GlossaryConflict: GlossaryRule {
     }
   }
 
-  /// What earlier rows said of one thing.
+  /// What earlier rows said about one thing.
   private struct Seen {
     private var preferred: (text: String, range: ByteRange)?
     private var kept: ByteRange?
     private var allowed: [String: ByteRange] = [:]
     private var forbidden: [String: ByteRange] = [:]
 
-    /// The earlier row that `entry` contradicts and what to say with its line; remembers `entry`.
+    /// The earlier row that `entry` contradicts, and the message for its line; remembers `entry`.
     mutating func conflict(with entry: GlossaryEntry, _ target: String) -> (ByteRange, (Int) -> Message)? {
       let (source, range) = (entry.source, entry.targetRange)
       switch entry.status {

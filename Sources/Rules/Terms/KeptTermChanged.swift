@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
@@ -6,7 +7,7 @@ import SourceText
 import Terminology
 import UnicodeText
 
-/// A word that must stay as it is was altered, translated or transliterated.
+/// A word that must stay unchanged was altered, translated or transliterated.
 package struct KeptTermChanged: NoteRule {
   package static let info = RuleInfo(
     name: "kept-term-changed", family: .terms, severity: .error, fix: .safe, since: "0.1.0",
@@ -40,7 +41,7 @@ package struct KeptTermChanged: NoteRule {
     }
   }
 
-  /// The same letters in another case, or with a blank between, can mean nothing else.
+  /// The same letters in another case, or with a blank between them, can mean nothing else.
   private func promise(of words: String, _ term: String, isFound: Bool) -> Applicability {
     guard isFound else { return .displayOnly }
     return letters(words) == letters(term) ? .safe : .unsafe

@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
@@ -37,7 +38,7 @@ package struct TermMismatch: NoteRule {
     }
   }
 
-  /// Renderings that are offered; nobody reads more.
+  /// The number of renderings that are offered; nobody reads more.
   private static let mostShown = 32
 
   private static func diagnostics(_ result: TermOutcome, _ reader: TermReader) -> [Diagnostic] {

@@ -1,11 +1,12 @@
 import Alignment
+import Analyses
 import Lexicon
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// Letters of another script inside a word, or one or two words in a script that has no business here.
+/// Letters of another script inside a word, or one or two words in a script that does not belong here.
 package struct ForeignScript: UnitRule {
   package static let info = RuleInfo(
     name: "foreign-script", family: .untranslated, severity: .error, fix: .safe, since: "0.1.0",
@@ -49,8 +50,8 @@ package struct ForeignScript: UnitRule {
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     let word = context.note.file.text(diagnostic.range)
-    guard let native = Lookalikes.of(context).native(word, context.analyzer) else { return [] }
-    // It looks the same, and it is a word: nothing else can be meant.
+    guard let native = context.lookalikes.native(word, context.analyzer) else { return [] }
+    // It looks the same and it is a word: nothing else can be meant.
     let isWord = (WordTable.of(context.targetLanguage)?.zipf(Folding.key(native)) ?? 0) > 0
     return [Suggestion(native, isWord ? .safe : .unsafe)]
   }
@@ -65,7 +66,7 @@ package struct ForeignScript: UnitRule {
     if AdjacentText.isQuoted(run.range, in: segment.text) || AdjacentText.isGloss(run.range, in: segment.text) {
       return false
     }
-    // A link of its own names another language: a language switcher.
+    // A separate link names another language: a language switcher.
     return !segment.text.style(at: run.range.start).contains(.link)
   }
 
@@ -74,7 +75,7 @@ package struct ForeignScript: UnitRule {
     run.scripts == [.greek] && segment.words[run.words].allSatisfy { $0.range.count <= 2 }
   }
 
-  /// The digits that an ICU word holds before its letters belong to it: `2017년`.
+  /// An ICU word may contain digits before its letters, which then belong to it: `2017년`.
   private func withAttached(_ run: ForeignRun, _ segment: Segment) -> UTF16Range {
     var start = run.range.start
     while start > 0, (0x30...0x39).contains(segment.text.utf16[Int(start) - 1]) { start -= 1 }

@@ -1,4 +1,5 @@
 import Alignment
+import Analyses
 import Languages
 import Lexicon
 import Linting
@@ -6,7 +7,7 @@ import Notes
 import SourceText
 import UnicodeText
 
-/// A Latin word in a translation of another script that its source lacks, close to one that the source has.
+/// A Latin word, in a translation of another script, that its source lacks but that is close to a word of the source.
 package struct LatinNotInSource: UnitRule {
   package static let info = RuleInfo(
     name: "latin-not-in-source", family: .untranslated, severity: .warning, fix: .unsafe, since: "0.1.0",
@@ -31,8 +32,8 @@ package struct LatinNotInSource: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    guard !Language.of(context.targetLanguage).isLatin, let source = context.sourceNote else { return [] }
-    let vocabulary = context.memo.value { SourceVocabulary(source) }
+    guard !Language.of(context.targetLanguage).isLatin, let vocabulary = context.sourceVocabulary
+    else { return [] }
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]
       return segment.words.compactMap { word in
@@ -54,7 +55,7 @@ package struct LatinNotInSource: UnitRule {
       && !AdjacentText.isGloss(word.range, in: segment.text)
   }
 
-  /// Whether one of the two is the other's English plural, which other languages do without.
+  /// Whether one of the two is the English plural of the other, which other languages do not use.
   private func isPlural(_ word: Word, _ near: SourceVocabulary.Entry, _ segment: Segment) -> Bool {
     let (a, b) = (Folding.folded(segment.string(word)), Folding.folded(near.text))
     return [a + "s", a + "es"].contains(b) || [b + "s", b + "es"].contains(a)

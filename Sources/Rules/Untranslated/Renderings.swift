@@ -1,13 +1,14 @@
+import Analyses
 import Lexicon
 import Linting
 import SourceText
 import Terminology
 import UnicodeText
 
-/// What to write for words that were left in the source language: the glossary's renderings, or the customary one of a
+/// Suggestions for words that were left in the source language: the glossary's renderings, or the customary one of a
 /// label or a month.
 enum Renderings {
-  /// Shown, never written: a rendering in running text may need another form. Linear in the glossary.
+  /// Shown, never applied: a rendering in running text may need another form. Linear in the glossary.
   static func of(_ range: ByteRange, in context: LintContext) -> [Suggestion] {
     let words = context.note.file.text(range)
     let key = Folding.key(words)

@@ -1,9 +1,10 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 
-/// A heading, paragraph, item, cell or label stands in the source language.
+/// A heading, paragraph, item, cell or label is in the source language.
 package struct UntranslatedBlock: UnitRule {
   package static let info = RuleInfo(
     name: "untranslated-block", family: .untranslated, severity: .error, fix: .displayOnly, since: "0.1.0",
@@ -61,7 +62,7 @@ package struct UntranslatedBlock: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    let all = NoteLeftovers.of(context)
+    let all = context.leftovers
     return unit.targets.flatMap { index in
       all.leftovers(in: index).filter { $0.extent == .block }.map { diagnostic($0, unit, context) }
     }
@@ -71,7 +72,7 @@ package struct UntranslatedBlock: UnitRule {
     Renderings.of(diagnostic.range, in: context)
   }
 
-  /// One or two words in an image's alternative text are the name on a badge as often as not.
+  /// One or two words in an image's alternative text are as often the name on a badge.
   private func severity(_ leftover: Leftover, _ kind: Segment.Kind) -> Severity {
     guard leftover.words.count <= 2 else { return .error }
     return kind == .altText ? .info : .warning
@@ -88,20 +89,12 @@ package struct UntranslatedBlock: UnitRule {
       about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
   }
 
-  /// Whether the text is the source's although something else was found to answer that.
+  /// Whether the text is copied from the source although another block was found to translate it.
   private func isBesideTranslation(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
-    guard unit.sources.isEmpty, let source = context.sourceNote else { return false }
+    guard unit.sources.isEmpty, let texts = context.sourceTexts else { return false }
     let words = context.note.segments[leftover.segment].words[leftover.words]
-    return context.memo.value { SourceTexts(source) }.keys.contains(SourceProfile.key(of: words))
+    return texts.contain(words)
   }
-}
-
-/// The texts of a source.
-private struct SourceTexts {
-  /// By `SourceProfile.key(of:)`.
-  let keys: Set<UInt64>
-
-  init(_ source: Note) { keys = Set(source.segments.map { SourceProfile.key(of: $0.words[...]) }) }
 }
 
 extension Message {

@@ -1,8 +1,9 @@
 import Alignment
+import Analyses
 import Linting
 import SourceText
 
-/// A clause or a word of the source language stands in a translated sentence.
+/// A clause or a word of the source language in a translated sentence.
 package struct UntranslatedFragment: UnitRule {
   package static let info = RuleInfo(
     name: "untranslated-fragment", family: .untranslated, severity: .error, fix: .displayOnly, since: "0.1.0",
@@ -136,7 +137,7 @@ package struct UntranslatedFragment: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    let all = NoteLeftovers.of(context)
+    let all = context.leftovers
     let mixture = all.untold.first.flatMap { unit.targets.contains($0.segment) ? $0 : nil }
     return (mixture.map { [diagnostic($0, of: all.untold.count, context)] } ?? [])
       + unit.targets.flatMap { index in
@@ -161,7 +162,7 @@ package struct UntranslatedFragment: UnitRule {
       about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
   }
 
-  /// One finding, at the first of `count` words, for a note that leaves so many.
+  /// One finding, at the first of `count` words, for a note that leaves that many.
   private func diagnostic(_ first: Leftover, of count: Int, _ context: LintContext) -> Diagnostic {
     let range = context.note.segments[first.segment].text.byteRange(first.range)
     return Diagnostic(
@@ -174,7 +175,7 @@ package struct UntranslatedFragment: UnitRule {
   /// A word that the source quotes too is quoted as a string or a key.
   private func isQuotedInSource(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
     let key = context.note.segments[leftover.segment].words[leftover.words.lowerBound].key
-    return SourceOrder.of(unit.sources, in: context)?.quoted.contains(key) ?? false
+    return context.isQuotedInSource(key, of: unit)
   }
 }
 

@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText

@@ -1,10 +1,11 @@
 import Alignment
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// A passage in a third language: neither the translation's nor the source's.
+/// A passage in a third language, which is neither the target nor the source language.
 package struct WrongLanguage: UnitRule {
   package static let info = RuleInfo(
     name: "wrong-language", family: .untranslated, severity: .error, since: "0.1.0",
@@ -62,7 +63,7 @@ package struct WrongLanguage: UnitRule {
     return UTF16Range(first.range.start, last.range.end)
   }
 
-  /// Whether the paired source segments hold as much of the same script.
+  /// Whether the paired source segments contain as much text of the same script.
   private func isInSource(_ run: ForeignRun, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
     guard let source = context.sourceNote else { return false }
     let letters = source.segments[unit.sources].reduce(0) { sum, segment in

@@ -1,17 +1,17 @@
 import SourceText
 
-/// One file of a cache: what it is called and how its bytes are laid out.
+/// One file of a cache: its name and the layout of its bytes.
 ///
-/// It starts with a mark and its own name, then comes a seal over name and content, then the content. The seal tells a
-/// whole entry from one that was cut short, changed, or put in the place of another. It is no signature: whoever may
-/// write in the folder can make one, so what an entry says is checked by whoever reads it.
+/// It starts with a mark and its own name, followed by a seal over name and content, and then the content. The seal
+/// distinguishes a whole entry from one that was cut short, changed, or put in the place of another. It is not a
+/// signature: anybody who may write in the folder can make one, so readers check the content of an entry.
 struct CacheEntry {
   /// Thirty-two hexadecimal digits.
   private let digits: String
 
   init(_ name: ContentHash) { digits = name.description }
 
-  /// The entry that a file in a shard belongs to; nil when it is not named as one.
+  /// The entry that a file in a shard belongs to; nil when its name is not that of an entry.
   init?(shard: String, file: String) {
     let parts = file.split(separator: ".", omittingEmptySubsequences: false)
     guard Self.isShard(shard), 2...3 ~= parts.count, parts[1] == Self.suffix, Self.isHex(parts[0], count: 30),
@@ -25,7 +25,7 @@ struct CacheEntry {
 
   var file: String { digits.dropFirst(2) + "." + Self.suffix }
 
-  /// Where it is written before it is moved to its place.
+  /// The name under which it is written before it is moved to its place.
   var temporaryFile: String {
     let random = String(UInt64.random(in: .min ... .max), radix: 16)
     return file + "." + String(repeating: "0", count: 16 - random.utf8.count) + random
@@ -42,11 +42,11 @@ struct CacheEntry {
     return seal(content).elementsEqual(bytes[start.count..<header]) ? content : nil
   }
 
-  /// Whether a file that starts with `bytes` was written by us, for this entry: whole, or cut short. An empty one holds
-  /// nothing that could be lost.
+  /// Whether a file that starts with `bytes` was written by us for this entry, whole or cut short. An empty file
+  /// contains nothing that could be lost.
   func isOurs(_ bytes: [UInt8]) -> Bool { zip(bytes, start).allSatisfy { $0 == $1 } }
 
-  /// How many bytes `isOurs` looks at.
+  /// How many bytes `isOurs` reads.
   static let startLength = mark.utf8.count + 33
 
   static func isShard(_ name: String) -> Bool { isHex(name, count: 2) }

@@ -2,11 +2,12 @@ import Libc
 import SourceText
 import Synchronization
 
-/// A folder of small files that may go at any time, each named by a hash of what it was made from. Any number of runs
-/// use it at once: a file is written next to its place and moved there, and a damaged one is as good as none.
+/// A folder of small files that may be removed at any time, each named by a hash of its inputs. Any number of runs use
+/// it at once: a file is written next to its place and moved there, and a damaged one counts as missing.
 ///
 /// It is used only if it is certainly a cache of ours (see `CacheTag`) or empty, if it belongs to the user, and if
-/// nobody else may write in it: who writes there decides what is reported. Nothing in it is reached through a link.
+/// nobody else may write in it: whoever can write there decides what is reported. Nothing in it is reached through a
+/// link.
 package final class CacheFolder: Sendable {
   /// As it was named, without a slash at the end.
   package let path: String
@@ -26,7 +27,7 @@ package final class CacheFolder: Sendable {
     self.path = path
   }
 
-  /// The user's own: `CALQUE_CACHE_DIR`, else where this system keeps caches; nil where nothing tells.
+  /// The user's own: `CALQUE_CACHE_DIR`, otherwise the place where this system keeps caches; nil where that is unknown.
   package static var standard: CacheFolder? {
     if let own = variable("CALQUE_CACHE_DIR") { return CacheFolder(path: own) }
     if let caches = variable("XDG_CACHE_HOME"), caches.hasPrefix("/") {
@@ -41,7 +42,7 @@ package final class CacheFolder: Sendable {
     return CacheFolder(path: Paths.join(home, below))
   }
 
-  /// What is kept under `name`; nil when there is nothing, or nothing whole.
+  /// The content stored under `name`; nil when there is none, or none that is whole.
   package func bytes(of name: ContentHash) -> [UInt8]? {
     let entry = CacheEntry(name)
     guard let folder = opened(isMade: false), let shard = shard(entry.shard, in: folder),
@@ -51,7 +52,7 @@ package final class CacheFolder: Sendable {
     return entry.content(of: bytes)
   }
 
-  /// Keeps `content` under `name`. Where that is not possible, nothing is kept: a cache is no reason to complain.
+  /// Stores `content` under `name`. Where that is not possible, nothing is stored: a cache failure is not reported.
   package func keep(_ content: [UInt8], as name: ContentHash) {
     let entry = CacheEntry(name)
     let bytes = entry.bytes(holding: content)
@@ -67,7 +68,7 @@ package final class CacheFolder: Sendable {
     }
   }
 
-  /// Why nothing is kept here, for the user; nil when something is, or could be.
+  /// Why nothing is stored here, for the user; nil when something is, or could be.
   package var refusal: FileProblem? {
     state.withLock { state in
       if case .refused(let problem) = state { problem } else { nil }
@@ -75,15 +76,16 @@ package final class CacheFolder: Sendable {
   }
 
   /// Removes every entry.
-  /// - Returns: how many went, and their bytes.
-  /// - Throws: when the folder is no cache of ours.
+  /// - Returns: the number of removed entries and their bytes.
+  /// - Throws: when the folder is not a cache of ours.
   package func clean() throws(FileProblem) -> (count: Int, bytes: Int) {
     let folder = opened(isMade: false)
     if let refusal { throw refusal }
     return folder.map { remove(olderThan: nil, in: $0) } ?? (0, 0)
   }
 
-  /// Does away with what nobody wrote for a month, at most once a day: the date of the tag tells when it was done last.
+  /// Removes entries that were not written for a month, at most once a day: the date of the tag is the time of the last
+  /// removal.
   package func prune() {
     guard let folder = opened(isMade: false), let (_, status) = try? folder.read(CacheTag.name, limit: 0),
       time(nil) - modified(status) >= 86_400
@@ -112,7 +114,7 @@ package final class CacheFolder: Sendable {
     return removed
   }
 
-  /// Only what is ours gives way, or what is empty.
+  /// Only a file of ours, or an empty one, is replaced.
   private func isReplaceable(_ entry: CacheEntry, in shard: OpenFolder) -> Bool {
     do throws(SystemError) {
       return entry.isOurs(try shard.read(entry.file, limit: CacheEntry.startLength).bytes)
@@ -145,14 +147,14 @@ package final class CacheFolder: Sendable {
     status.st_uid == geteuid() && status.st_mode & 0o022 == 0
   }
 
-  /// In bytes. What is larger takes longer to read than to check again.
+  /// In bytes. A larger entry takes longer to read than to compute again.
   private static let largestEntry = 16 << 20
 }
 
 // Opening.
 extension CacheFolder {
   /// The folder, if it is a cache of ours.
-  /// - Parameter isMade: whether it is made, or an empty one taken, where there is none.
+  /// - Parameter isMade: whether it is created if missing, or an empty one is used.
   private func opened(isMade: Bool) -> OpenFolder? {
     state.withLock { state in
       switch state {
@@ -174,8 +176,8 @@ extension CacheFolder {
     }
   }
 
-  /// - Returns: nil when there is none, or it cannot be made.
-  /// - Throws: when what is there is not to be used.
+  /// - Returns: nil when there is none, or it cannot be created.
+  /// - Throws: when the existing folder must not be used.
   private func open(isMade: Bool) throws(FileProblem) -> OpenFolder? {
     guard path.hasPrefix("/") else { throw refused("no absolute path, set CALQUE_CACHE_DIR to one") }
     if isMade { _ = makeFolders(path) }
@@ -199,7 +201,7 @@ extension CacheFolder {
   /// Whether the folder is a cache of ours.
   /// - Throws: when it is something else; an empty folder may become one.
   private func isTagged(_ folder: OpenFolder) throws(FileProblem) -> Bool {
-    // Another run may be at it: between two looks it makes the tag and goes on to make entries.
+    // Another run may be creating it: between two checks it writes the tag and then entries.
     for _ in 1...3 {
       let tag = try? folder.read(CacheTag.name, limit: CacheTag.bytes.count).bytes
       if let tag, CacheTag.isOurs(tag) { return true }
@@ -225,7 +227,7 @@ extension CacheFolder {
     FileProblem(path: path, message: "cannot be used as a cache: \(reason)")
   }
 
-  /// For the user's eyes only: what is kept quotes the user's notes.
+  /// Readable by the user only: entries quote the user's notes.
   private func makeFolders(_ folder: String) -> Bool {
     if mkdir(folder, 0o700) == 0 || errno == EEXIST { return true }
     guard errno == ENOENT, folder != "/", folder != "." else { return false }

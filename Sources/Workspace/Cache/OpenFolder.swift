@@ -1,8 +1,8 @@
 import Libc
 
-/// A folder that is held open, so that everything below it is reached through the folder itself and not through its
-/// path: what somebody puts at the path meanwhile, a link for instance, changes nothing. Names are single components,
-/// and links are never followed.
+/// A folder that is kept open, so that everything below it is reached through the folder itself and not through its
+/// path: anything placed at the path meanwhile, such as a link, has no effect. Names are single components, and links
+/// are never followed.
 final class OpenFolder: Sendable {
   private let descriptor: Int32
 
@@ -10,7 +10,7 @@ final class OpenFolder: Sendable {
 
   deinit { close(descriptor) }
 
-  /// The folder at `path`. Links on the way to it are followed, the last component must be none.
+  /// The folder at `path`. Links on the way to it are followed; the last component must not be a link.
   convenience init(path: String) throws(SystemError) {
     let descriptor = open(path, Self.flags)
     guard descriptor >= 0 else { throw SystemError.last }
@@ -18,7 +18,7 @@ final class OpenFolder: Sendable {
   }
 
   /// The folder `name` in this one.
-  /// - Parameter isMade: whether it is made where there is none, for its owner's eyes only.
+  /// - Parameter isMade: whether it is created if missing, accessible to its owner only.
   func folder(_ name: String, isMade: Bool = false) throws(SystemError) -> OpenFolder {
     if isMade, mkdirat(descriptor, name, 0o700) != 0, errno != EEXIST { throw SystemError.last }
     let descriptor = openat(self.descriptor, name, Self.flags)
@@ -26,7 +26,7 @@ final class OpenFolder: Sendable {
     return OpenFolder(descriptor: descriptor)
   }
 
-  /// What it holds, by name.
+  /// Its entries, by name.
   var entries: [Folder.Entry] {
     get throws(SystemError) {
       let folder = try Folder(descriptor: descriptor)
@@ -43,13 +43,13 @@ final class OpenFolder: Sendable {
     }
   }
 
-  /// Takes every right from other users.
+  /// Removes all rights of other users.
   func makePrivate() throws(SystemError) {
     guard fchmod(descriptor, 0o700) == 0 else { throw SystemError.last }
   }
 
-  /// The first bytes of the ordinary file `name`, `limit` of them at most.
-  /// - Throws: ENOENT when there is none; EINVAL when it is no ordinary file.
+  /// The first bytes of the ordinary file `name`, at most `limit` of them.
+  /// - Throws: ENOENT when there is none; EINVAL when it is not an ordinary file.
   func read(_ name: String, limit: Int) throws(SystemError) -> (bytes: [UInt8], status: stat) {
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw SystemError.last }
@@ -66,8 +66,8 @@ final class OpenFolder: Sendable {
     return (Array(bytes.prefix(limit)), status)
   }
 
-  /// Makes the file `name`, readable by its owner only. Nothing is replaced.
-  /// - Throws: EEXIST when something of that name stands here.
+  /// Creates the file `name`, readable by its owner only. Nothing is replaced.
+  /// - Throws: EEXIST when the name is taken.
   func make(_ name: String, holding bytes: [UInt8]) throws(SystemError) {
     let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { throw SystemError.last }
@@ -75,12 +75,12 @@ final class OpenFolder: Sendable {
     try Descriptor(number: file).put(bytes)
   }
 
-  /// Gives the file `from` the name `to`, in one step; what has that name is replaced.
+  /// Renames the file `from` to `to`, in one step; a file of that name is replaced.
   func move(_ from: String, to: String) throws(SystemError) {
     guard renameat(descriptor, from, descriptor, to) == 0 else { throw SystemError.last }
   }
 
-  /// Removes the file or link `name`, not what a link leads to.
+  /// Removes the file or link `name`, not the target of a link.
   func remove(_ name: String) throws(SystemError) {
     guard unlinkat(descriptor, name, 0) == 0 else { throw SystemError.last }
   }
@@ -88,7 +88,7 @@ final class OpenFolder: Sendable {
   /// Removes the folder `name` if it is empty.
   func removeEmptyFolder(_ name: String) { unlinkat(descriptor, name, AT_REMOVEDIR) }
 
-  /// Gives the ordinary file `name` the date of now.
+  /// Sets the date of the ordinary file `name` to now.
   func touch(_ name: String) {
     let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return }

@@ -1,11 +1,11 @@
 import Libc
 import SourceText
 
-/// The hook that git runs before a commit: one of ours, or somebody else's.
+/// The hook that git runs before a commit: one of ours, or another one.
 package struct CommitHook {
-  /// Where git looks for it, whatever `core.hooksPath` says.
+  /// Where git looks for it, whatever `core.hooksPath` is.
   package let path: String
-  /// Where a hook that was there before waits.
+  /// Where an earlier hook is kept.
   private let kept: String
 
   /// - Parameter isShared: whether the folder may be one that other repositories use, too.
@@ -15,14 +15,14 @@ package struct CommitHook {
     let git = try Git()
     let folder = try git.hooks
     if !isShared { try Self.checkOwner(of: folder, git) }
-    // Of a folder that may be anybody's, it does not matter that a link leads there.
+    // For a folder that may be anybody's, it does not matter that a link leads there.
     let place = isShared ? (try? Paths.resolved(folder)) ?? folder : folder
     path = Paths.join(place, "pre-commit")
     kept = path + ".before-calque"
   }
 
-  /// Sees to it that hooks in `folder` are of this repository alone: neither a global `core.hooksPath` nor one that
-  /// leads out of it is meant when somebody installs a hook in a repository.
+  /// Checks that hooks in `folder` belong to this repository alone: a user who installs a hook in a repository means
+  /// neither a global `core.hooksPath` nor one that leads out of it.
   private static func checkOwner(of folder: String, _ git: Git) throws(FileProblem) {
     let homes = [git.top, try git.commonFolder].map(Paths.absoluteComponents)
     let place = Paths.absoluteComponents(folder)
@@ -40,8 +40,8 @@ package struct CommitHook {
         + "--shared-hooks")
   }
 
-  /// Puts our hook there, which runs `command` after a hook that is there already.
-  /// - Returns: whether there is such a hook.
+  /// Installs our hook, which runs `command` after an existing hook.
+  /// - Returns: whether there is an existing hook.
   package func install(command: [String]) throws(FileProblem) -> Bool {
     try writer.checkPlace()
     if exists(path) && !isOurs {
@@ -59,8 +59,8 @@ package struct CommitHook {
     return exists(kept)
   }
 
-  /// Takes our hook away.
-  /// - Returns: whether the hook that was there before is back.
+  /// Removes our hook.
+  /// - Returns: whether an earlier hook was restored.
   package func uninstall() throws(FileProblem) -> Bool {
     try writer.checkPlace()
     guard exists(path) else { throw problem("there is no hook") }
@@ -73,7 +73,7 @@ package struct CommitHook {
 
   private var writer: FileWriter { FileWriter(path, namedBy: .hookCommand) }
 
-  /// A link is somebody else's, wherever it leads: to write through it would replace a file of theirs.
+  /// A link belongs to somebody else, wherever it leads: writing through it would replace a file of theirs.
   private var isOurs: Bool {
     guard (try? FileStatus(path: path, followingLinks: false))?.kind == .file,
       let bytes = try? FileReader.bytes(of: path)
@@ -95,8 +95,8 @@ package struct CommitHook {
 
   private static let mark = "Made by `calque hook install`"
 
-  /// A script for any POSIX shell. A program that has moved is looked for in the PATH, in absolute folders only: others
-  /// may lead to a file of the repository.
+  /// A script for any POSIX shell. A program that has moved is searched for in the PATH, in absolute folders only:
+  /// others may lead to a file of the repository.
   private static func script(_ command: [String]) -> String {
     """
     #!/bin/sh

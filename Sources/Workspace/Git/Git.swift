@@ -1,16 +1,16 @@
 import SourceText
 
-/// What git knows about a work tree, asked by running it: 4 to 6 ms a question.
+/// What git knows about a work tree, found by running git: 4 to 6 ms per question.
 package struct Git: Sendable {
   /// Resolved path of the work tree's top.
   package let top: String
   private let command: GitCommand
 
-  /// The repository that the working folder stands in.
+  /// The repository that contains the working folder.
   /// - Throws: `FileProblem` when there is none, or no git.
   package init() throws(FileProblem) { try self.init(in: WorkingFolder.path ?? ".", GitCommand()) }
 
-  /// A repository inside of another that a run is about, such as a submodule.
+  /// A nested repository that contains notes of a run, such as a submodule.
   package init(nestedAt folder: String) throws(FileProblem) {
     try self.init(in: folder, GitCommand(isNested: true))
   }
@@ -20,18 +20,18 @@ package struct Git: Sendable {
     self.command = try command.withoutFilters(in: top)
   }
 
-  /// Files that are not as they were committed last: changed, staged or new, but for what is ignored or deleted.
+  /// Files that differ from their last commit: changed, staged or new, except ignored or deleted ones.
   package func changed() throws(FileProblem) -> Set<String> {
     guard let head = commit("HEAD") else { return try tracked().union(untracked()) }
     return try differing(from: head).union(untracked())
   }
 
-  /// Files that differ from `commit`, the uncommitted ones with them.
+  /// Files that differ from `commit`, including uncommitted ones.
   package func changed(since commit: String) throws(FileProblem) -> Set<String> {
     try differing(from: commit).union(untracked())
   }
 
-  /// The commit at which this branch left `revision`.
+  /// The commit at which this branch diverged from `revision`.
   package func fork(from revision: String) throws(FileProblem) -> String {
     guard let commit = commit(revision) else {
       throw FileProblem(path: top, message: "git knows no revision “\(revision)”, name a branch, a tag or a commit")
@@ -39,22 +39,22 @@ package struct Git: Sendable {
     return (try? run(["merge-base", commit, "HEAD"])).map(Self.line) ?? commit
   }
 
-  /// The commit of the submodule at `path` that `commit` holds; nil when it holds none, or nobody fetched it.
+  /// The commit of the submodule at `path` that `commit` records; nil when it records none, or it was not fetched.
   package func submoduleCommit(at path: String, in commit: String) -> String? {
     guard Paths.isInside(path, top), path != top else { return nil }
     let name = commit + ":" + path.dropFirst(top == "/" ? 1 : top.utf8.count + 1)
     return (try? run(["rev-parse", "--verify", "--quiet", name])).map(Self.line)
   }
 
-  /// Files that the next commit changes or brings, those with a conflict among them.
+  /// Files that the next commit changes or adds, including those with a conflict.
   package func staged() throws(FileProblem) -> Set<String> {
-    // What it says of submodules is read from the index: nothing is run in them.
+    // Submodules are read from the index: nothing is run in them.
     Set(
       try differences(["--cached", "--diff-filter=d", "--ignore-submodules=none"])
         .map { Paths.join(top, $0.path) })
   }
 
-  /// What the next commit holds of files that stand otherwise in the work tree.
+  /// The contents in the next commit of files that are different in the work tree.
   package func stagedFiles() throws(FileProblem) -> StagedFiles {
     // For submodules, git would run itself in them, by their own configuration.
     StagedFiles(try differences(["--ignore-submodules=all"]), top: top, GitObjects(command, in: top))
@@ -76,7 +76,7 @@ package struct Git: Sendable {
     }
   }
 
-  /// Which configuration says `core.hooksPath`: "local", "global" …; nil when none does.
+  /// Which configuration sets `core.hooksPath`: "local", "global" …; nil when none does.
   var hooksScope: String? {
     let asked = ["config", "-z", "--show-scope", "--get", "core.hooksPath"]
     return (try? run(asked, heedsHooks: true)).map { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
@@ -95,7 +95,7 @@ package struct Git: Sendable {
 
   /// The commit that `revision` names; nil when it names none.
   private func commit(_ revision: String) -> String? {
-    // What begins with a dash would be an option.
+    // A name that begins with a dash would be an option.
     guard !revision.hasPrefix("-") else { return nil }
     return (try? run(["rev-parse", "--verify", "--quiet", revision + "^{commit}"])).map(Self.line)
   }
@@ -105,7 +105,7 @@ package struct Git: Sendable {
     return GitDifference.all(in: try run(["diff"] + switches + arguments + ["--"]))
   }
 
-  /// Absolute paths; names that are no UTF-8 are left out, as everywhere.
+  /// Absolute paths; names that are not UTF-8 are left out, as everywhere.
   private func paths(_ arguments: [String]) throws(FileProblem) -> Set<String> {
     Set(
       try run(arguments + ["--"]).split(separator: 0).compactMap { String(validating: $0, as: UTF8.self) }

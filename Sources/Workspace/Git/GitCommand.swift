@@ -1,19 +1,19 @@
 import SourceText
 
-/// How git is run: as the program in the PATH's absolute folders, and so that nothing which a repository's configuration
-/// names is executed.
+/// How git is run: as the program in the absolute folders of the PATH, and so that nothing named by a repository's
+/// configuration is executed.
 ///
 /// A cloned repository's `.git/config` may come from a stranger (an unpacked archive, a repository inside another). Of
-/// what it can make git execute, the calls that we make could reach: the file system monitor, external diff and textconv
+/// the things that it can make git execute, our calls could reach: the file system monitor, external diff and textconv
 /// programs, hooks that run when the index is written, clean filters when a file is compared with the index, and the
-/// transport when a partial clone fetches what it lacks. Each is switched off here. Variables that tell git where the
+/// transport when a partial clone fetches missing objects. Each is switched off here. Variables that tell git where the
 /// repository and its index are stay: git sets them for hooks.
 struct GitCommand: Sendable {
   /// Absolute path of the program.
   private let program: String
   private var environment: ProcessEnvironment
 
-  /// - Parameter isNested: whether the repository is another one than what the environment speaks of.
+  /// - Parameter isNested: whether the repository is a different one from that in the environment.
   /// - Throws: `FileProblem` when there is no git.
   init(isNested: Bool = false) throws(FileProblem) {
     guard let program = ProgramFile.path(of: "git") else {
@@ -24,8 +24,8 @@ struct GitCommand: Sendable {
     environment = Self.environment(isNested: isNested)
   }
 
-  /// What git writes in `folder`.
-  /// - Parameter heedsHooks: whether it is asked where hooks are, and so has to know.
+  /// The output of git in `folder`.
+  /// - Parameter heedsHooks: whether the question is where hooks are, so that git has to know their setting.
   func run(_ arguments: [String], in folder: String, heedsHooks: Bool = false) throws(FileProblem) -> [UInt8] {
     let output: ProcessOutput
     do throws(SystemError) {
@@ -39,15 +39,15 @@ struct GitCommand: Sendable {
     return output.output
   }
 
-  /// A git that runs in `folder` and is talked to.
+  /// A git process that runs in `folder` and answers questions.
   func start(_ arguments: [String], in folder: String) throws(SystemError) -> ChildProcess {
     try ChildProcess(words(arguments, folder, heedsHooks: false), environment: environment, hasInput: true)
   }
 
-  /// The same with the filters that are configured for `folder` switched off: what is compared with the index is then the
-  /// file as it is, which may name a file too many and never one too few. Needs git 2.31.
+  /// The same with the filters that are configured for `folder` switched off: the file itself is then compared with the
+  /// index, which may name a file too many but never one too few. Needs git 2.31.
   func withoutFilters(in folder: String) throws(FileProblem) -> GitCommand {
-    // It ends with 1 when there is none.
+    // The status is 1 when there is none.
     let keys = (try? run(["config", "--name-only", "-z", "--get-regexp", #"^filter\."#], in: folder)) ?? []
     let drivers = Set(
       keys.split(separator: 0).compactMap { String(validating: $0, as: UTF8.self) }.compactMap { key in
@@ -61,7 +61,7 @@ struct GitCommand: Sendable {
     return command
   }
 
-  /// Adds a value to the configuration by the environment, where a key may hold any character.
+  /// Adds a value to the configuration through the environment, where a key may contain any character.
   private mutating func set(_ key: String, to value: String) {
     let count = environment["GIT_CONFIG_COUNT"].flatMap { Int($0) } ?? 0
     environment["GIT_CONFIG_KEY_\(count)"] = key
@@ -81,7 +81,7 @@ struct GitCommand: Sendable {
   private static func environment(isNested: Bool) -> ProcessEnvironment {
     var environment = ProcessEnvironment.current
     if isNested { for name in aboutRepository { environment[name] = nil } }
-    // They start from our working folder, and git is to run in another.
+    // They are relative to our working folder, and git runs in another.
     for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"] {
       if let path = environment[name], !path.isEmpty, !path.hasPrefix("/"), let folder = WorkingFolder.path {
         environment[name] = Paths.join(folder, path)
@@ -89,19 +89,20 @@ struct GitCommand: Sendable {
     }
     environment["GIT_EXTERNAL_DIFF"] = nil
     environment["GIT_DIFF_OPTS"] = nil
-    // For what git itself starts.
+    // For programs that git itself starts.
     environment["PATH"] = ProgramFile.folders.joined(separator: ":")
     environment["GIT_OPTIONAL_LOCKS"] = "0"
     environment["GIT_TERMINAL_PROMPT"] = "0"
     environment["GIT_NO_LAZY_FETCH"] = "1"
-    // Before git 2.44 that is unknown: no protocol is allowed, so that nothing is fetched.
+    // Unknown before git 2.44: no protocol is allowed there, so that nothing is fetched.
     environment["GIT_ALLOW_PROTOCOL"] = "none"
     environment["GIT_SSH_COMMAND"] = "false"
     environment["GIT_ASKPASS"] = ""
     return environment
   }
 
-  /// What git itself takes away when it goes into a submodule (`git rev-parse --local-env-vars`), but for options.
+  /// The variables that git itself removes when it enters a submodule (`git rev-parse --local-env-vars`), except
+  /// options.
   private static let aboutRepository = [
     "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_CONFIG", "GIT_OBJECT_DIRECTORY", "GIT_DIR", "GIT_WORK_TREE",
     "GIT_IMPLICIT_WORK_TREE", "GIT_GRAFT_FILE", "GIT_INDEX_FILE", "GIT_NO_REPLACE_OBJECTS", "GIT_REPLACE_REF_BASE",

@@ -3,7 +3,7 @@ struct GitDifference {
   /// From the top of the work tree.
   let path: String
   let kind: Kind
-  /// What is on either side; nil for nothing, or where git has not looked at its content.
+  /// The object on either side; nil for none, or where git has not read its content.
   let old: String?
   let new: String?
   /// As in a tree: `100644`, `160000` for a submodule.

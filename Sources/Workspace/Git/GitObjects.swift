@@ -2,7 +2,7 @@ import Libc
 import SourceText
 import Synchronization
 
-/// Contents by git's names for them, from one `git cat-file --batch` that is started with the first question.
+/// Contents by git's names for them, from one `git cat-file --batch` that is started on first use.
 final class GitObjects: Sendable {
   private let command: GitCommand
   private let folder: String
@@ -10,7 +10,7 @@ final class GitObjects: Sendable {
 
   fileprivate struct Batch {
     var child: ChildProcess?
-    /// What it wrote and nobody asked for yet.
+    /// Output that was not requested yet.
     var buffer: [UInt8] = []
     var hasFailed = false
   }
@@ -59,7 +59,7 @@ extension GitObjects.Batch {
     return try take { $0.count > size ? size : nil }
   }
 
-  /// What comes before the place that `end` finds, without the byte there, read as far as needed.
+  /// The bytes before the place that `end` finds, without the byte there, read as far as needed.
   private mutating func take(until end: ([UInt8]) -> Int?) throws(SystemError) -> [UInt8] {
     while true {
       if let end = end(buffer) {

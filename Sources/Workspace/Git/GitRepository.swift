@@ -1,11 +1,11 @@
-/// What of a git repository tells which files are nobody's: its top folder and its `info/exclude`.
+/// The parts of a git repository that tell which files are ignored: its top folder and its `info/exclude`.
 struct GitRepository {
   /// Resolved path of the work tree's top.
   let top: String
   /// Resolved; nil where `.git` is a file that leads to no folder of this repository.
   private let gitFolder: String?
 
-  /// The repository that `folder` (resolved) stands in, found as git finds it: by the nearest `.git` above.
+  /// The repository that contains `folder` (resolved), found as git finds it: by the nearest `.git` above.
   init?(around folder: String) {
     var candidate = folder
     while true {
@@ -18,7 +18,7 @@ struct GitRepository {
     }
   }
 
-  /// The repository whose work tree starts at `top`. What `.git` leads to has no say about where the tree ends.
+  /// The repository whose work tree starts at `top`. The target of `.git` does not decide where the tree ends.
   init?(top: String) {
     let git = Paths.join(top, ".git")
     guard let status = try? FileStatus(path: git, followingLinks: false),
@@ -28,12 +28,13 @@ struct GitRepository {
     switch status.kind {
     case .folder: gitFolder = git
     case .file: gitFolder = Self.folder(of: git, top)
-    // Git makes no such link, and whoever packed the tree may lead it anywhere.
+    // Git makes no such link, and whoever packed the tree may point it anywhere.
     case .link, .other: gitFolder = nil
     }
   }
 
-  /// The repository's private ignore file; nil when there is none, or when it is no ordinary file of the repository.
+  /// The repository's private ignore file; nil when there is none, or when it is not an ordinary file of the
+  /// repository.
   var exclude: [UInt8]? {
     guard let gitFolder, let path = try? Paths.resolved(Paths.join(gitFolder, "info/exclude")),
       Paths.isInside(path, (try? Paths.resolved(gitFolder)) ?? gitFolder)
@@ -41,8 +42,8 @@ struct GitRepository {
     return try? FileReader.bytes(of: path, links: .onTheWay)
   }
 
-  /// A work tree of its own or a submodule: the file leads to the real folder, which may lead to a common one. It is
-  /// believed when that folder names the file in turn, or stands in the repository around this one.
+  /// A separate work tree or a submodule: the file leads to the real folder, which may lead to a common one. It is
+  /// trusted when that folder names the file in turn, or is inside the repository around this one.
   private static func folder(of git: String, _ top: String) -> String? {
     guard let named = line(of: git, after: "gitdir: ", from: top), let own = try? Paths.resolved(named) else {
       return nil
@@ -58,7 +59,7 @@ struct GitRepository {
     return outer.map { Paths.isInside(own, $0.top) } == true ? own : nil
   }
 
-  /// The path that the only line of `file` gives, relative ones starting from `folder`.
+  /// The path in the only line of `file`; relative paths start from `folder`.
   private static func line(of file: String, after prefix: String, from folder: String) -> String? {
     guard let bytes = try? FileReader.bytes(of: file, links: .onTheWay) else { return nil }
     let line = String(decoding: bytes.prefix { $0 != 0x0A && $0 != 0x0D }, as: UTF8.self)

@@ -1,10 +1,10 @@
-/// Repositories inside the work tree of another: submodules, and clones that nobody registered. To the outer repository
-/// each is one entry, and of the notes in it git says nothing.
+/// Repositories inside the work tree of another: submodules, and clones that are not registered. To the outer
+/// repository each is one entry, and git reports nothing about the notes in it.
 package struct NestedRepositories: Sendable {
   /// Resolved paths of their tops, sorted by bytes.
   package let tops: [String]
 
-  /// Those that notes at `paths` stand in.
+  /// Those that contain the notes at `paths`.
   /// - Parameter top: resolved, of the outer work tree.
   package init(around paths: [String], inside top: String) {
     var known: [String: String?] = [top: nil]
@@ -16,7 +16,7 @@ package struct NestedRepositories: Sendable {
     self.tops = tops.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  /// The nested repository that `folder` stands in; one look a folder.
+  /// The nested repository that contains `folder`; each folder is checked once.
   private static func nearest(to folder: String, _ known: inout [String: String?]) -> String? {
     var passed: [String] = []
     var candidate = folder

@@ -1,7 +1,7 @@
 import SourceText
 
-/// What the next commit holds of files that are otherwise in the work tree, or gone from there. A content is read when
-/// somebody asks for it: of thousands of changed files, a run is about few.
+/// Contents in the next commit of files that are different in the work tree, or missing there. A content is read on
+/// demand: of thousands of changed files, a run needs few.
 package final class StagedFiles: Sendable {
   /// By absolute path without links.
   private let entries: [String: Entry]
@@ -9,7 +9,7 @@ package final class StagedFiles: Sendable {
 
   private enum Entry {
     case content(String)
-    /// Not merged, so that there is no one content.
+    /// Not merged, so that there is no single content.
     case conflict
   }
 
@@ -22,7 +22,7 @@ package final class StagedFiles: Sendable {
       if difference.kind == .unmerged {
         entries[path] = .conflict
       } else if let name = difference.old, difference.oldMode.hasPrefix("100"), entries[path] == nil {
-        // Of a file that is only announced (`git add -N`) nothing is staged.
+        // Nothing is staged for a file that is only announced (`git add -N`).
         entries[path] = .content(name)
       }
     }
@@ -32,14 +32,14 @@ package final class StagedFiles: Sendable {
   /// Absolute paths, in no order.
   package var paths: some Sequence<String> { entries.keys }
 
-  /// Whether there is something to ask for.
+  /// Whether there are no such files.
   var isEmpty: Bool { entries.isEmpty }
 
-  /// Whether the next commit holds the file otherwise.
+  /// Whether the file is different in the next commit.
   func holds(_ path: String) -> Bool { entries[path] != nil }
 
-  /// What the next commit holds; nil when that is what is in the work tree.
-  /// - Parameter shown: what the file is called in problems.
+  /// The content in the next commit; nil when it is that of the work tree.
+  /// - Parameter shown: the name of the file in problems.
   func bytes(of path: String, shown: String) throws(FileProblem) -> [UInt8]? {
     switch entries[path] {
     case nil: return nil

@@ -1,31 +1,31 @@
 import Libc
 import Synchronization
 
-/// A program that runs beside us, with pipes to its standard input and from its standard output. Its standard error is
-/// ours, unless it is to be read.
+/// A program that runs alongside Calque, with pipes to its standard input and from its standard output. It shares our
+/// standard error, unless that is to be read.
 ///
 /// Not shared between threads. Whoever starts one waits for it: see `wait`.
 struct ChildProcess: Sendable {
-  /// Where the child reads; nil when it has no input.
+  /// The child's standard input; nil when it has none.
   let input: Descriptor?
-  /// What the child writes.
+  /// The child's standard output.
   let output: Descriptor
-  /// What the child complains about; nil when its complaints go where ours go.
+  /// The child's standard error; nil when it goes where ours goes.
   let errors: Descriptor?
   private let identifier: pid_t
   private let leadsGroup: Bool
 
   /// Starts `arguments[0]`, a path or a name that is looked up by `ProgramFile`, with the others as its arguments.
   /// - Parameters:
-  ///   - environment: what it finds in its environment, where that is not ours.
-  ///   - leadsGroup: whether what it starts belongs to it, so that `kill` ends that too.
+  ///   - environment: its environment, if not ours.
+  ///   - leadsGroup: whether the processes that it starts belong to it, so that `kill` ends them too.
   /// - Throws: `SystemError` when it cannot be started: ENOENT when there is no such program.
   init(
     _ arguments: [String], environment: ProcessEnvironment = .current, hasInput: Bool = false,
     readsErrors: Bool = false, leadsGroup: Bool = false
   ) throws(SystemError) {
     guard let name = arguments.first, let program = ProgramFile.path(of: name) else { throw SystemError(ENOENT) }
-    // One at a time: a child that is started between the two steps that make a pipe would hold the pipe open.
+    // One at a time: a child that is started between the two steps that make a pipe would keep the pipe open.
     self = try Self.starting.withLock { _ in
       Result { () throws(SystemError) in
         try ChildProcess(
@@ -59,8 +59,8 @@ struct ChildProcess: Sendable {
     self.errors = errors?.reading
   }
 
-  /// Closes what is open between us and waits for the end.
-  /// - Returns: the exit status; 128 and the signal's number when a signal ended it, as shells count.
+  /// Closes the open pipes and waits for the end.
+  /// - Returns: the exit status; 128 plus the signal's number when a signal ended it, as shells count.
   @discardableResult
   func wait() -> Int32 {
     closePipes()

@@ -1,17 +1,18 @@
 import Libc
 
-/// A program that runs beside us and is talked to in lines: one goes in, one comes out. Used by one thread at a time.
+/// A program that runs alongside Calque and communicates in lines: one goes in, one comes out. Used by one thread at a
+/// time.
 package final class LineProcess {
   private let process: ChildProcess
   private let input: Int32
   private let output: Int32
-  /// What came out and is no whole line yet.
+  /// Output that is not a whole line yet.
   private var buffer: [UInt8] = []
 
-  /// Bytes of a line; whoever writes longer ones talks about something else.
+  /// Bytes of a line; a longer one is not an answer.
   private static let longestLine = 1 << 20
 
-  /// Why no line came.
+  /// Why no line arrived.
   package enum Failure: Error, Hashable, Sendable {
     case tookTooLong
     /// It ended, or closed its output.
@@ -20,22 +21,23 @@ package final class LineProcess {
     case failed(SystemError)
   }
 
-  /// Starts `command` in a shell; what it writes to standard error is shown as it comes.
+  /// Starts `command` in a shell; its standard error is shown as it arrives.
   package init(_ command: String) throws(SystemError) {
     process = try ChildProcess(["/bin/sh", "-c", command], hasInput: true, leadsGroup: true)
     output = process.output.number
     input = process.input?.number ?? -1
-    // A program that does not read must not hold us.
+    // A program that does not read must not block us.
     _ = fcntl(input, F_SETFL, O_NONBLOCK)
   }
 
   deinit {
-    // Closed pipes would end most programs; this one has had its time, and so has what its shell started.
+    // Closed pipes would end most programs; this one has had its time, and so have the processes that its shell
+    // started.
     process.kill()
     process.wait()
   }
 
-  /// Sends one line, its end included, within `seconds`.
+  /// Sends one line, including its end, within `seconds`.
   package func send(_ line: [UInt8], within seconds: Double) throws(Failure) {
     let deadline = ContinuousClock.now + .seconds(seconds)
     var sent = 0
@@ -50,7 +52,7 @@ package final class LineProcess {
     }
   }
 
-  /// The next line, without its end, that comes within `seconds`.
+  /// The next line, without its end, that arrives within `seconds`.
   package func line(within seconds: Double) throws(Failure) -> [UInt8] {
     let deadline = ContinuousClock.now + .seconds(seconds)
     var searched = 0

@@ -1,6 +1,6 @@
 import Libc
 
-/// The variables that a program is started with. Values need not be UTF-8.
+/// The environment of a program to be started. Values need not be UTF-8.
 struct ProcessEnvironment: Sendable {
   /// `NAME=value`, as the system has it.
   private(set) var entries: [[UInt8]] = []
@@ -8,7 +8,7 @@ struct ProcessEnvironment: Sendable {
   /// Ours.
   static var current: ProcessEnvironment {
     var environment = ProcessEnvironment()
-    // Nothing at all where somebody cleared it.
+    // Null if the environment was cleared.
     guard var next = environ as UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? else { return environment }
     while let entry = next.pointee {
       let bytes = UnsafeBufferPointer(start: entry, count: strlen(entry))
@@ -18,7 +18,7 @@ struct ProcessEnvironment: Sendable {
     return environment
   }
 
-  /// The value of a variable; nil when it is not set. Setting nil takes it away.
+  /// The value of a variable; nil when it is not set. Setting nil removes it.
   subscript(name: String) -> String? {
     get {
       let start = Array((name + "=").utf8)

@@ -1,8 +1,8 @@
 import Libc
 
-/// What a program said and how it ended.
+/// The output of a program and its exit status.
 struct ProcessOutput: Sendable {
-  /// Zero for success, as the program has it.
+  /// Zero for success, as reported by the program.
   let status: Int32
   let output: [UInt8]
   let errors: [UInt8]
@@ -15,8 +15,8 @@ struct ProcessOutput: Sendable {
     status = child.wait()
   }
 
-  /// What it complained about: the first line that tells why it ended, else the first one; and the command that it
-  /// advises, which git writes in a line that begins with a tab.
+  /// Its error message: the first line that tells why it ended, otherwise the first one; and the command that it
+  /// recommends, which git writes in a line that begins with a tab.
   var complaint: String {
     let lines = errors.split { $0 == 0x0A || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
     let reason = lines.first { $0.hasPrefix("fatal: ") || $0.hasPrefix("error: ") } ?? lines.first ?? ""
@@ -24,8 +24,8 @@ struct ProcessOutput: Sendable {
     return "\(reason); git advises: \(advice.dropFirst())"
   }
 
-  /// Reads both to their ends, whichever has something: a child that fills the one while we wait for the other would
-  /// wait for us for ever.
+  /// Reads both to their ends, whichever has data: a child that fills one while we wait for the other would wait for us
+  /// for ever.
   private static func drain(_ first: Descriptor, _ second: Descriptor) -> ([UInt8], [UInt8]) {
     var waiting = [first, second].map { pollfd(fd: $0.number, events: Int16(POLLIN), revents: 0) }
     var texts: [[UInt8]] = [[], []]
@@ -37,7 +37,7 @@ struct ProcessOutput: Sendable {
         if count > 0 {
           texts[index] += buffer[..<count]
         } else if count == 0 || errno != EINTR {
-          // A negative number is passed over by `poll`.
+          // `poll` skips a negative number.
           waiting[index].fd = -1
         }
       }

@@ -2,7 +2,7 @@ import Libc
 
 /// How a child is started.
 struct Spawn {
-  /// Its standard input; nothing when nil.
+  /// Its standard input; none when nil.
   let input: Descriptor?
   let output: Descriptor
   /// Its standard error; ours when nil.
@@ -47,12 +47,12 @@ struct Spawn {
     return identifier
   }
 
-  /// As a C string; whoever asks for it frees it.
+  /// As a C string; the caller frees it.
   private static func copy(_ bytes: [UInt8]) -> UnsafeMutablePointer<CChar>? {
     (bytes + [0]).map(CChar.init(bitPattern:)).withUnsafeBufferPointer { $0.baseAddress.flatMap { strdup($0) } }
   }
 
-  /// A child takes them as programs do.
+  /// A child handles them as programs do by default.
   private static var signalsWeIgnore: sigset_t {
     var signals = sigset_t()
     sigemptyset(&signals)

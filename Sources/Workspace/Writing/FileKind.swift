@@ -2,10 +2,10 @@
 package struct FileKind: Sendable {
   /// With its article: "a memory of Calque".
   let name: String
-  /// Whether a file is certainly of this kind. It gets the start of the file, whole lines if there are lines.
+  /// Whether a file is certainly of this kind. It receives the start of the file, whole lines if there are lines.
   let recognizes: @Sendable ([UInt8]) -> Bool
 
-  /// How much of a file is looked at, in bytes.
+  /// How much of a file is read, in bytes.
   static let sampleSize = 1 << 20
 
   package init(_ name: String, recognizes: @escaping @Sendable ([UInt8]) -> Bool) {

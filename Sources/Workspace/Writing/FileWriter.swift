@@ -3,22 +3,23 @@ import Libc
 import SourceText
 import Synchronization
 
-/// The one way in which Calque writes a file: a note, a memory, a report, whatever. Whoever writes says who named the file
-/// and what it may replace; what a stranger's repository holds cannot make it write anything else.
+/// The only way in which Calque writes a file: a note, a memory, a report or any other. The caller says who named the
+/// file and what it may replace; the contents of a stranger's repository cannot make it write anything else.
 ///
-/// - Only what is absent or empty is written, or what the writer says (see `Replaceable`).
+/// - Only an absent or empty file is written, or one that the caller allows (see `Replaceable`).
 /// - Only where whoever named the file may name one (see `PathAuthority`), and never in a folder of git.
-/// - Never through a link: the file is none, and in a tree of files no folder on the way is one.
-/// - A reader sees the old file or the new one, never a part, and so it is after a power cut. Permissions, owner, access
-///   control list and extended attributes stay. A file with another hard link is refused, which would keep the old text.
+/// - Never through a link: the file is not a link, and in a tree of files no folder on the way is one.
+/// - A reader sees the old file or the new one, never a part, even after a power cut. Permissions, owner, access
+///   control list and extended attributes stay. A file with another hard link is refused, because the other name would
+///   keep the old text.
 ///
-/// The folders are opened one by one and everything is done in what was opened, so that a folder that is replaced by a
-/// link meanwhile changes nothing.
+/// The folders are opened one by one and everything is done in the opened folders, so that replacing a folder by a link
+/// meanwhile has no effect.
 package struct FileWriter: Hashable, Sendable {
   package let path: String
   private let authority: PathAuthority
 
-  /// Folders in which what was left behind has been removed.
+  /// Folders from which abandoned files have been removed.
   private static let tidied = Mutex<Set<TidyFolder>>([])
 
   private struct TidyFolder: Hashable {
@@ -33,7 +34,7 @@ package struct FileWriter: Hashable, Sendable {
 
   /// Puts `bytes` in the file. For the user, that may also be a pipe or a device, which takes them as they come.
   /// - Parameters:
-  ///   - makesFolder: whether its folder is made, if it is missing from one that is there.
+  ///   - makesFolder: whether its folder is created if it is missing but its parent exists.
   ///   - mode: permissions, if not those of the old file or of new files.
   package func write(
     _ bytes: [UInt8], replacing replaceable: Replaceable, makesFolder: Bool = false, mode: mode_t? = nil
@@ -58,7 +59,7 @@ package struct FileWriter: Hashable, Sendable {
     }
   }
 
-  /// Makes sure that the file may be where it is to be, without a look at what is there. Folders may be missing.
+  /// Checks that the file may be at its place, without reading what is there. Folders may be missing.
   package func checkPlace() throws(FileProblem) {
     do throws(WriteRefusal) {
       try WritePlace(path, namedBy: authority).folder.close()
@@ -67,7 +68,7 @@ package struct FileWriter: Hashable, Sendable {
     }
   }
 
-  /// Once a run for each folder.
+  /// Once per run for each folder.
   private func tidy(_ folder: WritableFolder) throws(WriteRefusal) {
     let status = try WriteRefusal.converting { () throws(SystemError) in
       try FileStatus(descriptor: folder.descriptor)
@@ -77,8 +78,8 @@ package struct FileWriter: Hashable, Sendable {
     TemporaryFile.removeAbandoned(in: folder)
   }
 
-  /// What is open already, where `path` is a name for that: standard output, or a pipe that a shell made. What is behind
-  /// it is not ours to replace.
+  /// The already open file that `path` is a name for: standard output, or a pipe that a shell made. We must not replace
+  /// the file itself.
   private static func openStream(_ path: String) -> Descriptor? {
     switch path {
     case "/dev/stdout": return .standardOutput

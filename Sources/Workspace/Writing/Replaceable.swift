@@ -1,6 +1,6 @@
-/// What a writer may replace. What is absent is always made, unless the content is to be as it was read.
+/// What a writer may replace. An absent file is always created, unless the content must be what was read.
 package enum Replaceable: Sendable {
-  /// A file that holds these bytes, as it was read: whatever somebody wrote since must not be lost.
+  /// A file that contains these bytes, as it was read: anything written since must not be lost.
   case exactly([UInt8])
   /// An empty file, or one of this kind.
   case kind(FileKind)

@@ -1,18 +1,19 @@
 import CFiles
 import Libc
 
-/// A file that is being written, in the folder where it is to be, under a name that nobody else uses. A signal that ends
-/// the process removes it (see `removeAll`); what a killed process leaves is removed by the next one that writes there.
+/// A file that is being written, in its final folder, under a name that nobody else uses. A signal that ends the
+/// process removes it (see `removeAll`); a file left by a killed process is removed by the next process that writes
+/// there.
 ///
-/// It is locked as long as its process lives, which tells it from one that was left behind.
+/// It is locked as long as its process lives, which distinguishes it from an abandoned one.
 package struct TemporaryFile {
   let descriptor: Descriptor
   private let name: String
   private let folder: WritableFolder
   private let announcement: Int32
 
-  /// Makes an empty one.
-  /// - Parameter mode: its permissions, less what the process gives no new file.
+  /// Creates an empty one.
+  /// - Parameter mode: its permissions, less those that the process gives no new file.
   static func make(in folder: WritableFolder, mode: mode_t) throws(SystemError) -> TemporaryFile {
     while true {
       let name = newName()
@@ -29,7 +30,7 @@ package struct TemporaryFile {
     }
   }
 
-  /// Whether nobody took it for one that was left behind, before it was locked.
+  /// Whether no other process took it for an abandoned one before it was locked.
   private var isKept: Bool {
     if flock(descriptor.number, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK { return false }
     var status = stat()
@@ -37,24 +38,24 @@ package struct TemporaryFile {
   }
 
   /// Moves it to its place.
-  /// - Parameter isReplacing: whether there is a file, which goes.
+  /// - Parameter isReplacing: whether there is a file, which is replaced.
   func move(to place: String, isReplacing: Bool) throws(SystemError) {
     if isReplacing { try folder.rename(name, over: place) } else { try folder.rename(name, toFree: place) }
     cfiles_release(announcement)
     descriptor.close()
   }
 
-  /// Does away with it.
+  /// Removes it.
   func discard() {
     folder.remove(name)
     cfiles_release(announcement)
     descriptor.close()
   }
 
-  // MARK: Those that are left behind
+  // MARK: Abandoned files
 
-  /// Removes those of this process, and holds every thread that makes another one. To be called once, before the process
-  /// ends; may be called in a signal handler.
+  /// Removes those of this process, and blocks every thread that makes another one. To be called once, before the
+  /// process ends; may be called in a signal handler.
   package static func removeAll() { cfiles_remove_announced() }
 
   /// Removes those that processes of ours left in `folder` when they were killed.

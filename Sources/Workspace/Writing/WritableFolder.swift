@@ -1,8 +1,8 @@
 import CFiles
 import Libc
 
-/// A folder that is held open for writing, so that what is done in it happens there, even when its path comes to lead elsewhere.
-/// No name in it is followed if it is a link.
+/// A folder that is kept open for writing, so that all operations happen in it, even when its path comes to lead
+/// elsewhere. No name in it is followed if it is a link.
 ///
 /// Whoever opens one closes it.
 struct WritableFolder {
@@ -24,12 +24,12 @@ struct WritableFolder {
   /// The folder `name` in this one.
   func folder(_ name: String) throws(SystemError) -> WritableFolder { try Self.open(descriptor, name) }
 
-  /// Makes the folder `name`, with the rights that new folders have.
+  /// Creates the folder `name`, with the default permissions of new folders.
   func makeFolder(_ name: String) throws(SystemError) {
     guard mkdirat(descriptor, name, 0o777) == 0 || errno == EEXIST else { throw SystemError.last }
   }
 
-  /// What stands under `name`, a link as such; nil when nothing does.
+  /// The status of `name`, without following a link; nil when there is no such entry.
   func status(of name: String) throws(SystemError) -> FileStatus? {
     var status = stat()
     if fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 { return FileStatus(status) }
@@ -37,7 +37,7 @@ struct WritableFolder {
     return nil
   }
 
-  /// Opens the file `name`; a pipe that nobody reads does not hold us.
+  /// Opens the file `name`; a pipe without a reader does not block us.
   func open(_ name: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) -> Descriptor {
     let descriptor = openat(self.descriptor, name, flags | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw SystemError.last }
@@ -51,21 +51,21 @@ struct WritableFolder {
     return Descriptor(number: descriptor)
   }
 
-  /// Whether the permissions let us write `name` (`.` for the folder itself). The superuser may write everything; what
-  /// nobody has a right to write is still not meant to be written.
+  /// Whether the permissions let us write `name` (`.` for the folder itself). The superuser may write everything; an
+  /// entry that nobody has the right to write is still not meant to be written.
   func isWritable(_ name: String) throws(SystemError) -> Bool {
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { throw SystemError.last }
     return status.st_mode & 0o222 != 0 && faccessat(descriptor, name, W_OK, 0) == 0
   }
 
-  /// Puts the file `name` in the place of `other`, in one step.
+  /// Replaces `other` by the file `name`, in one step.
   func rename(_ name: String, over other: String) throws(SystemError) {
     guard renameat(descriptor, name, descriptor, other) == 0 else { throw SystemError.last }
   }
 
-  /// Gives the file `name` another name, in one step, if nothing has that name.
-  /// - Throws: `SystemError`, `EEXIST` when something has.
+  /// Renames the file `name`, in one step, if the new name is free.
+  /// - Throws: `SystemError`, `EEXIST` when it is not.
   func rename(_ name: String, toFree other: String) throws(SystemError) {
     if cfiles_rename_to_free(descriptor, name, other) == 0 { return }
     let error = SystemError.last
@@ -77,10 +77,10 @@ struct WritableFolder {
 
   func remove(_ name: String) { unlinkat(descriptor, name, 0) }
 
-  /// Names of what is in the folder; empty when it may not be listed.
+  /// Names of the folder's entries; empty when it may not be listed.
   var names: [String] { (try? Folder(descriptor: descriptor).entries.map(\.name)) ?? [] }
 
-  /// So that new names survive a power cut; where a file system cannot, there is nothing to be done.
+  /// So that new names survive a power cut; where a file system does not support it, nothing can be done.
   func sync() {
     let synced = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard synced >= 0 else { return }
@@ -88,7 +88,7 @@ struct WritableFolder {
     Descriptor(number: synced).close()
   }
 
-  /// Whether this is the folder that git keeps a repository in, whatever it is called.
+  /// Whether this is the folder in which git keeps a repository, whatever its name.
   var isGitFolder: Bool {
     ["HEAD", "objects", "refs"].allSatisfy { name in ((try? status(of: name)) ?? nil) != nil }
   }

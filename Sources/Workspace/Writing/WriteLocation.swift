@@ -1,14 +1,14 @@
 import SourceText
 
-/// The way to a file that is to be written: where it starts, and what is on it.
+/// The way to a file that is to be written: its start and the folders on it.
 struct WriteLocation {
-  /// Absolute path without links of the folder that the way starts from. Links above it are the system's or the user's
-  /// own, such as `/tmp` on some systems.
+  /// Absolute path without links of the folder where the way starts. Links above it belong to the system or the user,
+  /// such as `/tmp` on some systems.
   let start: String
-  /// Names of the folders from there on. None may be a link: a stranger may have put it there.
+  /// Names of the folders from there on. None may be a link, which could be a stranger's.
   let folders: [String]
   let name: String
-  /// Whether the file lies in a tree of somebody's files.
+  /// Whether the file is in a tree of somebody's files.
   let isInTree: Bool
 
   init(_ path: String, namedBy authority: PathAuthority) throws(WriteRefusal) {
@@ -43,7 +43,7 @@ struct WriteLocation {
     return top
   }
 
-  /// What git keeps there, it runs and believes. A work tree may stand in such a folder and is none.
+  /// Git executes and trusts the files in its folder. A work tree may be inside such a folder without being one.
   private func refuseGitFolder() throws(WriteRefusal) {
     if (folders + [name]).contains(where: GitFolderName.matches) { throw .gitFolder }
     guard !isInTree || GitRepository(top: start) == nil else { return }
@@ -60,7 +60,7 @@ struct WriteLocation {
 
 /// The folders on the way to a file, as a path names them.
 private struct Way {
-  /// Absolute and without links: what the path names up to its last `..`, as the system reads it.
+  /// Absolute and without links: the part of the path up to its last `..`, as the system reads it.
   let base: String
   /// The folders from there on.
   let rest: [String]
@@ -73,8 +73,8 @@ private struct Way {
     rest = Array(folders[fixed...])
   }
 
-  /// The names of the folders below `top`; nil when the way does not lead into it. The first folder of the way that is in
-  /// it counts, so that nothing after that is taken as it was resolved.
+  /// The names of the folders below `top`; nil when the way does not lead into it. The first folder of the way that is
+  /// in it counts, so that nothing after it is used in resolved form.
   func inside(_ top: String) -> [String]? {
     for count in 0...rest.count {
       guard let folder = try? Paths.resolved(path(count)) else { return nil }
@@ -97,7 +97,7 @@ private struct Way {
     return nil
   }
 
-  /// Where the way ends, absolute and without links.
+  /// The end of the way, absolute and without links.
   func end() throws(WriteRefusal) -> String {
     try WriteRefusal.converting { () throws(SystemError) in try Paths.resolved(path(rest.count)) }
   }
@@ -107,8 +107,8 @@ private struct Way {
 
 /// The name of the folder, or the file, by which git finds a repository.
 enum GitFolderName {
-  /// Whether some file system takes `name` for `.git`: by letter case, by characters that it passes over (HFS+), or by
-  /// what it makes of ends and long names (NTFS). See `is_hfs_dotgit` and `is_ntfs_dotgit` of git.
+  /// Whether some file system treats `name` as `.git`: by letter case, by characters that it ignores (HFS+), or by its
+  /// handling of ends and long names (NTFS). See `is_hfs_dotgit` and `is_ntfs_dotgit` of git.
   static func matches(_ name: String) -> Bool {
     var plain = String(String.UnicodeScalarView(name.unicodeScalars.filter { !isPassedOver($0) })).lowercased()
     while plain.last == "." || plain.last == " " { plain.removeLast() }

@@ -54,7 +54,7 @@ struct WritePlace {
 
   private static func make(_ name: String, in folder: WritableFolder) throws(WriteRefusal) -> WritableFolder {
     do throws(SystemError) {
-      // The superuser could make it all the same; see `checkPermissions`.
+      // The superuser could create it anyway; see `checkPermissions`.
       guard try folder.isWritable(".") else { throw SystemError(EACCES) }
       try folder.makeFolder(name)
       return try folder.folder(name)
@@ -70,12 +70,12 @@ struct WritePlace {
     return " to \(destination), " + (isNamedByUser ? "name that" : "remove the link")
   }
 
-  // MARK: What is there
+  // MARK: Existing files
 
-  /// The pipe or the device that stands there.
+  /// The existing pipe or device.
   func openStream() throws(WriteRefusal) -> Descriptor? {
     let kind = try status?.kind
-    // Outside any tree, a link is the user's own; yet what is a file has a name of its own.
+    // Outside any tree, a link is the user's own; but a file has a name of its own.
     let leadsToStream = kind == .link && !isInTree && (try? FileStatus(path: path))?.kind == .other
     guard kind == .other || leadsToStream else { return nil }
     guard isNamedByUser else { throw Self.isNoFile }
@@ -167,7 +167,7 @@ struct WritePlace {
     }
     do throws(WriteRefusal) {
       try fill(file.descriptor, with: bytes, like: old, mode: mode)
-      // As late as can be: what is written between here and the next step would be lost.
+      // As late as possible: anything written between this and the next step would be lost.
       if let old { try checkAgain(old, replaceable) }
       try move(file, isReplacing: old != nil)
     } catch {
@@ -177,7 +177,7 @@ struct WritePlace {
     folder.sync()
   }
 
-  /// Writes everything through to the disk before the old file is given up.
+  /// Writes everything to the disk before the old file is given up.
   private func fill(
     _ file: Descriptor, with bytes: [UInt8], like old: OldFile?, mode: mode_t?
   ) throws(WriteRefusal) {

@@ -1,9 +1,9 @@
 import ArgumentParser
 
-/// How segments stand on standard input.
+/// The format of segments on standard input.
 enum SegmentFormat: String, CaseIterable, ExpressibleByArgument {
-  /// An object a line.
+  /// One object per line.
   case jsonl
-  /// Columns with a tab between, named in the first line.
+  /// Columns separated by tabs, named in the first line.
   case tsv
 }

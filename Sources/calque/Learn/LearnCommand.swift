@@ -4,7 +4,7 @@ import Reporting
 import SourceText
 import Workspace
 
-/// `calque learn`: writes down the habits that the translations of a project have.
+/// `calque learn`: records the habits of a project's translations.
 struct LearnCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "learn",

@@ -2,7 +2,7 @@ import CalqueKit
 import SourceText
 import UnicodeText
 
-/// What a run of `calque learn` came to.
+/// The result of a run of `calque learn`.
 struct LearnReport {
   var isOutdated = false
   private var pairs: [LanguageTag: Int] = [:]

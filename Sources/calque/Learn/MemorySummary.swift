@@ -20,7 +20,7 @@ struct MemorySummary {
     return lines.isEmpty ? "No habit shows in enough of them" : lines.map(Self.visible).joined(separator: "\n")
   }
 
-  /// Notes may hold anything, terminals should not obey them.
+  /// Notes may contain anything, which terminals should not interpret.
   private static func visible(_ line: String) -> String {
     VisibleText.painted(line, .plain, Palette(isColored: false))
   }

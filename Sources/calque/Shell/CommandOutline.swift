@@ -1,15 +1,15 @@
 import CalqueKit
 
-/// The verbs of the program and their options as data: what completions and the manual are made from, so that neither
-/// says anything else than `--help`.
+/// The verbs of the program and their options as data: completions and the manual are made from it, so that neither
+/// differs from `--help`.
 struct CommandOutline {
   let name: String
   let abstract: String
   let discussion: String
   let arguments: [Argument]
-  /// Without `help` and what is hidden.
+  /// Without `help` and hidden verbs.
   let verbs: [CommandOutline]
-  /// The verb that is meant when none is named.
+  /// The verb that is used when none is named.
   let defaultVerb: String?
 
   struct Argument {
@@ -23,7 +23,7 @@ struct CommandOutline {
     let abstract: String
     let isOptional: Bool
     let isRepeating: Bool
-    /// What may be given, where that is a short list.
+    /// The possible values, if they are a short list.
     let values: [String]
     let defaultValue: String?
     /// The heading that `--help` puts it under.

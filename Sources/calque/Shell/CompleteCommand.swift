@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// `calque complete WORD…`: what the completions of the shells ask. A candidate a line, a tab and what it means; then
-/// `:paths PREFIX` when a path could follow PREFIX, and `:open` when no space should follow.
+/// `calque complete WORD…`: called by the completions of the shells. One candidate per line, with a tab and its
+/// meaning; then `:paths PREFIX` when a path could follow PREFIX, and `:open` when no space should follow.
 struct CompleteCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "complete", abstract: "Say how the last word could go on.", shouldDisplay: false)

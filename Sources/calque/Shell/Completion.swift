@@ -2,21 +2,21 @@ import CalqueKit
 import Linting
 import Reporting
 
-/// What could stand in place of the word that is being typed. The shells only ask and show.
+/// The candidates for the word that is being typed. The shells only ask and show.
 struct Completion {
-  /// A word and what it means.
+  /// A word and its meaning.
   struct Candidate: Equatable {
     let word: String
     let meaning: String
   }
 
   private(set) var candidates: [Candidate] = []
-  /// Set when a path could stand there; what of the word comes before it, such as `sarif=`.
+  /// Set when a path is possible: the part of the word that comes before it, such as `sarif=`.
   private(set) var pathPrefix: String?
-  /// Whether more is to be typed behind the word.
+  /// Whether more is to be typed after the word.
   private(set) var isOpen = false
 
-  /// - Parameter words: those behind the program's name; the last one is being typed and may be empty.
+  /// - Parameter words: those after the program's name; the last one is being typed and may be empty.
   init(of words: [String], in program: CommandOutline) {
     let current = words.last ?? ""
     let before = words.dropLast()
@@ -69,7 +69,7 @@ struct Completion {
     return count
   }
 
-  /// What an argument may be is told by the name of its value, as `--help` shows it.
+  /// The possible values of an argument depend on the name of its value, as `--help` shows it.
   private mutating func offerValues(of argument: CommandOutline.Argument, for current: String, before: String) {
     switch argument.valueName {
     case _ where !argument.values.isEmpty:

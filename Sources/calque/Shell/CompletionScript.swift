@@ -1,7 +1,7 @@
-/// The scripts of `calque completions`: each asks `calque complete` and shows the answer in the way of its shell.
+/// The scripts of `calque completions`: each calls `calque complete` and shows the answer in the way of its shell.
 enum CompletionScript {
-  /// For bash from 3.2 on. Words are taken from the line itself, because bash breaks them at `=` and `:`; what it regards
-  /// as the word before those stays as it is.
+  /// For bash from 3.2 on. Words are taken from the line itself, because bash breaks them at `=` and `:`; the part
+  /// before those stays unchanged.
   static let bash = #"""
     # Completion of calque for bash.
     _calque() {

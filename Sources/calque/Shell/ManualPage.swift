@@ -1,6 +1,6 @@
 import CalqueKit
 
-/// calque(1) in mdoc, made from what `--help` is made from, and from the rules.
+/// calque(1) in mdoc, made from the same data as `--help`, and from the rules.
 struct ManualPage {
   private let program: CommandOutline
   private var lines: [String] = []
@@ -10,7 +10,7 @@ struct ManualPage {
     write()
   }
 
-  /// The page; `mandoc -Tlint` has nothing to say about it.
+  /// The page; `mandoc -Tlint` reports nothing about it.
   var text: String { lines.joined(separator: "\n") }
 
   private mutating func write() {
@@ -78,7 +78,7 @@ struct ManualPage {
     return argument.names.map { "Fl \($0.dropFirst())\(value)" }.joined(separator: " , ")
   }
 
-  /// What every verb has.
+  /// The options that every verb has.
   private static func isCommon(_ argument: CommandOutline.Argument) -> Bool {
     argument.names.contains("--help") || argument.names.contains("--version")
   }
@@ -101,7 +101,7 @@ struct ManualPage {
     lines.append(".El")
   }
 
-  /// Text, a sentence a line; empty lines begin a paragraph.
+  /// Text, one sentence per line; empty lines begin a paragraph.
   private mutating func prose(_ text: String) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       guard !line.isEmpty else {
@@ -118,7 +118,7 @@ struct ManualPage {
     return first.hasSuffix(".") ? first : first + "."
   }
 
-  /// Backslashes, and what roff would take for a request at the start of a line.
+  /// Escapes backslashes, and anything at the start of a line that roff would read as a request.
   private static func escaped(_ text: String) -> String {
     let text = text.replacing("\\", with: "\\e")
     return text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" + text : text

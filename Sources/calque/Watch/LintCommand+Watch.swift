@@ -4,7 +4,7 @@ import Lexicon
 import Workspace
 
 extension LintCommand {
-  /// How long to wait between two looks.
+  /// How long to wait between two checks.
   private static let pause = Duration.milliseconds(300)
 
   func validateWatch() throws {
@@ -20,8 +20,8 @@ extension LintCommand {
     if paths.contains("-") { throw ValidationError("standard input can be read only once, leave out --watch or -") }
   }
 
-  /// `--watch`: checks, and again whenever a note or something that a result rests on changes, until Ctrl-C. Every
-  /// round is a run of its own, but for the dictionaries, which take long to load.
+  /// `--watch`: checks, and again whenever a note or a file that a result depends on changes, until Ctrl-C. Every round
+  /// is a separate run, except for the dictionaries, which take long to load.
   func checkAgainAndAgain() async throws -> Never {
     let lexicon = Lexicon(usesDictionaries: !sources.noDictionaries)
     var dependencies: Set<String> = []
@@ -30,7 +30,7 @@ extension LintCommand {
       let options = try options(change)
       let linter = Linter(options, lexicon: lexicon)
       let notes = try watchedNotes(linter)
-      // Before anything is read, so that what is written meanwhile is noticed.
+      // Before anything is read, so that changes made meanwhile are noticed.
       var watched = WatchedFiles(notes + paths + [known.baseline ?? BaselineFile.customaryName])
       watched.add(dependencies.union(linter.dependencies(of: notes)))
       try await round(change, options, linter)
@@ -46,17 +46,17 @@ extension LintCommand {
     do {
       _ = try await check(change, options, by: linter)
     } catch ExitStatus.trouble {
-      // It was said what is wrong, and may be repaired before the next round.
+      // The problem was reported, and may be repaired before the next round.
     }
   }
 
-  /// Ends when something is otherwise than it was.
+  /// Ends when anything differs from its earlier state.
   private func waitForChange(of watched: WatchedFiles, _ notes: [String], _ linter: Linter) async throws {
     let clock = ContinuousClock()
     var cost = Duration.zero
     var hasChanged = false
     while !hasChanged {
-      // In a large tree a look takes long: it is to take a tenth of the time at most.
+      // In a large tree a check takes long: it should take at most a tenth of the time.
       try await Task.sleep(for: max(Self.pause, cost * 10))
       cost = try clock.measure { hasChanged = try watched.haveChanged || watchedNotes(linter) != notes }
     }

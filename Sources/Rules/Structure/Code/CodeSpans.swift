@@ -1,3 +1,4 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
@@ -30,7 +31,7 @@ struct CodeSpans {
     }
   }
 
-  /// What stands between the backticks, line ends and blanks at the ends aside.
+  /// The text between the backticks, without line ends and without blanks at either end.
   static func key(_ content: ArraySlice<UInt8>) -> [UInt8] {
     var key: [UInt8] = []
     for byte in content where byte > 0x20 || (key.last ?? 0x20) > 0x20 { key.append(byte > 0x20 ? byte : 0x20) }
@@ -38,7 +39,8 @@ struct CodeSpans {
     return key
   }
 
-  /// Equal but for blanks, prose in strings, placeholders, stand-ins, marks at the end, and a value that is given or not.
+  /// Equal except for blanks, prose in strings, placeholders, stand-ins, final punctuation, and a value that is present
+  /// or not.
   private static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     if StandIns.differOnly(a, b) { return true }
     func core(_ key: [UInt8]) -> [UInt8] {
@@ -53,10 +55,10 @@ struct CodeSpans {
     return short.count > 2 && long.starts(with: short) && "=([:".utf8.contains(long[short.count])
   }
 
-  /// A span that is named again is no loss, nor one that stands in the text without its backticks.
+  /// A span that is named again is not lost, nor is one that is in the text without its backticks.
   private func isLost(_ source: Inline, _ result: InlineComparison.Result, _ texts: BlockTexts) -> Bool {
     let key = Self.withoutQuotes(paired.source.bytes(source.content))
-    // A plain word may be said in the other language.
+    // A plain word may be rendered in the other language.
     guard key.contains(where: { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }), !key.allSatisfy(Self.isWordByte) else {
       return false
     }
@@ -79,7 +81,7 @@ struct CodeSpans {
 
   private mutating func add(_ source: Inline, _ target: Inline, _ texts: BlockTexts) {
     let (right, wrong) = (paired.source.bytes(source.content), paired.note.bytes(target.content))
-    // Marked as code by the translator: the source has it, as text or as other code.
+    // Marked as code by the translator: the source has it as text or as other code.
     guard !texts.hasSource(wrong) || !texts.hasTarget(right), !Self.isKeys(right) else { return }
     let isProse = Self.isProse(right)
     let repaired = isProse ? nil : repair.text((Self.bytes(source.content), Self.bytes(target.content)))
@@ -96,13 +98,13 @@ struct CodeSpans {
 
   private static func bytes(_ range: ByteRange) -> Range<Int> { range.start.value..<range.end.value }
 
-  /// `Ctrl+Space`: keys bear other names on other keyboards.
+  /// `Ctrl+Space`: keys have other names on other keyboards.
   private static func isKeys(_ text: ArraySlice<UInt8>) -> Bool {
     ["Ctrl", "Cmd", "Alt", "Shift", "Command", "Control", "Option"].contains { text.starts(with: $0.utf8) }
       && text.contains { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
   }
 
-  /// Two or more words of letters alone, and no sign that only code has.
+  /// Two or more words that consist of letters only, and no sign that only code has.
   private static func isProse(_ text: ArraySlice<UInt8>) -> Bool {
     let words = text.split(whereSeparator: { $0 <= 0x20 })
     let plain = words.filter { word in
@@ -114,7 +116,7 @@ struct CodeSpans {
   }
 }
 
-/// The bytes of both sides of a pair of blocks, to look for what stands there in another form.
+/// The bytes of both sides of a pair of blocks, to search for names in another form.
 struct BlockTexts {
   private let source: ArraySlice<UInt8>
   private let target: ArraySlice<UInt8>
@@ -127,7 +129,7 @@ struct BlockTexts {
   func hasSource(_ text: ArraySlice<UInt8>) -> Bool { Self.has(text, in: source) }
   func hasTarget(_ text: ArraySlice<UInt8>) -> Bool { Self.has(text, in: target) }
 
-  /// Whether `text` stands in `whole`, not as a part of a longer name.
+  /// Whether `whole` contains `text`, and not as a part of a longer name.
   private static func has(_ text: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>) -> Bool {
     NameSearch(Array(text)).count(in: whole, limit: 1) > 0
   }

@@ -1,8 +1,9 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
 
-/// Links whose brackets were parted: `[text] (https://…)`, or written full-width, `［text］（https://…）`.
+/// Links whose brackets were separated: `[text] (https://…)`, or written full-width, `［text］（https://…）`.
 struct PartedLinks {
   private struct Place {
     let range: ByteRange
@@ -26,7 +27,7 @@ struct PartedLinks {
         destinations.lowestPrefix(of: paired.note.file.bytes[gap.end.value...].prefix(2048))
           .map { Place(range: gap, source: links[$0], fix: Self.fix(gap, links[$0], paired)) }
       }
-      // In the order of the source: a ledger adds after its last entry in no time.
+      // In the order of the source: the ledger adds after its last entry in constant time.
       for place in places.sorted(by: { $0.source.range.start < $1.source.range.start }) {
         _ = ledger.isFirst(pair, place.source.range)
       }
@@ -42,7 +43,7 @@ struct PartedLinks {
     }
   }
 
-  /// All four brackets of a link: one that is repaired in part is none, and no longer told.
+  /// All four brackets of a link: a partly repaired link is not a link, and would no longer be reported.
   private static func fix(_ gap: ByteRange, _ link: Inline, _ paired: PairedInlines) -> Fix {
     let bytes = paired.note.file.bytes
     var edits = [Edit(range: gap, text: "](")]
@@ -68,7 +69,7 @@ struct PartedLinks {
       .map { $0..<($0 + mark.count) }
   }
 
-  /// From a closing to an opening bracket with blanks between, or where one of them is full-width.
+  /// From a closing to an opening bracket with blanks between them, or where one of them is full-width.
   private static func gaps(_ bytes: [UInt8], _ range: ByteRange) -> [ByteRange] {
     var gaps: [ByteRange] = []
     var i = range.start.value
@@ -94,7 +95,7 @@ struct PartedLinks {
     return nil
   }
 
-  /// Where the links of the source lead, to find the one whose destination follows a gap.
+  /// The destinations of the source's links, to find the one that follows a gap.
   private static func destinations(of links: [Inline], _ paired: PairedInlines) -> PrefixTree {
     var tree = PrefixTree()
     for (number, link) in links.enumerated() {

@@ -1,10 +1,11 @@
+import Analyses
 import Linting
 import Notes
 import SourceText
 import UnicodeText
 
-/// Marks of emphasis that stand in the text as they are, because CommonMark does not take them for marks: in
-/// `**（…）**に` the closing ones follow punctuation and are followed by a letter (CommonMark 0.31 §6.2).
+/// Marks of emphasis that appear in the text because CommonMark does not read them as marks: in `**（…）**に` the closing
+/// ones follow punctuation and are followed by a letter (CommonMark 0.31 §6.2).
 struct UnrenderedMarks {
   struct Finding {
     let range: ByteRange
@@ -38,12 +39,12 @@ struct UnrenderedMarks {
     return found
   }
 
-  /// Whether `**` stands in the text at all.
+  /// Whether the text contains `**` at all.
   static func stand(in segment: Segment, of file: SourceFile) -> Bool {
     !UnrenderedMarks(segment, in: file).places.isEmpty
   }
 
-  /// Where exactly two asterisks stand in plain text.
+  /// The places of exactly two asterisks in plain text.
   private var places: [Int] {
     var found: [Int] = []
     var i = 0
@@ -79,8 +80,8 @@ struct UnrenderedMarks {
     return Finding(range: range, fixes: fixes)
   }
 
-  /// Moves the marks past a pair of brackets or quotation marks that they enclose, or past a bracket at the end with
-  /// all that stands in it.
+  /// Moves the marks past a pair of brackets or quotation marks that they enclose, or past a bracket at the end
+  /// together with its contents.
   private func outside(_ open: Int, _ close: Int, _ isOpenGlued: Bool, _ isCloseGlued: Bool) -> Fix? {
     if isOpenGlued || isMark(units[open + 2]) {
       guard close > open + 4, isMark(units[close - 1]) else { return nil }
@@ -108,12 +109,12 @@ struct UnrenderedMarks {
     segment.text.byteRange(UTF16Range(Int32(start), Int32(end)))
   }
 
-  /// As the file has it: what is masked in the segment is there.
+  /// As in the file, including what is masked in the segment.
   private func text(_ start: Int, _ end: Int) -> String { file.text(bytes(start, end)) }
 
   private func isSpace(_ unit: UInt16) -> Bool { unit <= 0x20 || unit == 0xA0 || unit == 0x3000 }
 
-  /// Punctuation as CommonMark understands it: of any script.
+  /// Punctuation as CommonMark defines it, of any script.
   private func isMark(_ unit: UInt16) -> Bool {
     switch unit {
     case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E, 0xA1, 0xA7, 0xAB, 0xB6, 0xB7, 0xBB, 0xBF, 0x2010...0x2027,

@@ -6,7 +6,7 @@ func testOneInput(_ data: UnsafePointer<UInt8>?, _ size: Int) -> Int32 {
   return 0
 }
 
-/// Called by libFuzzer, which finds it by its name, to make the next input of `data`. Most changes are libFuzzer's own.
+/// Called by libFuzzer, which finds it by name, to make the next input from `data`. Most changes are libFuzzer's own.
 /// One in eight repeats a part of the input many times, because that is what makes quadratic work visible; one in eight
 /// moves a whole line elsewhere.
 @_cdecl("LLVMFuzzerCustomMutator")

@@ -6,11 +6,11 @@
   import Glibc
 #endif
 
-/// A way into Calque for bytes that nobody has checked, and what must be true whatever they are.
+/// An entry point of Calque for unchecked bytes, and the properties that must hold for any bytes.
 struct FuzzTarget: Sendable {
-  /// As `script/fuzz` takes it.
+  /// The name for `script/fuzz`.
   let name: String
-  /// Returns for every input for which everything is true that must be; ends the program otherwise.
+  /// Returns if all required properties hold for the input; ends the program otherwise.
   let test: @Sendable ([UInt8]) -> Void
 
   static let all = [
@@ -27,7 +27,7 @@ struct FuzzTarget: Sendable {
     FuzzTarget(name: "filter-tsv") { FilterTarget(isTable: true).test($0) },
   ]
 
-  /// The one that FUZZ_TARGET names.
+  /// The target named by FUZZ_TARGET.
   static let selected = getenv("FUZZ_TARGET").flatMap { name in all.first { $0.name == String(cString: name) } }
 }
 

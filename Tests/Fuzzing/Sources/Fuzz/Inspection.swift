@@ -3,7 +3,7 @@
 @testable import Reporting
 @testable import SourceText
 
-/// What must be true of every report.
+/// The properties that every report must have.
 struct Inspection {
   private let report: FileReport
 
@@ -34,7 +34,7 @@ struct Inspection {
     }
   }
 
-  /// Whether a range lies inside the file and neither end divides a scalar.
+  /// Whether a range is inside the file and neither end splits a scalar.
   private func isText(_ range: ByteRange, in file: SourceFile) -> Bool {
     func isBorder(_ offset: Int) -> Bool {
       offset == file.bytes.count || (offset < file.bytes.count && file.bytes[offset] & 0xC0 != 0x80)
@@ -71,7 +71,8 @@ struct Inspection {
 
   private static func lines(_ text: String) -> Int { text.utf8.count { $0 == 0x0A } }
 
-  /// Controls that a terminal may obey, and those that reorder or hide text; the isolates are our own.
+  /// Control characters that a terminal may interpret, and those that reorder or hide text; the isolates are Calque's
+  /// own.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066, 0x2067, 0xFEFF: true
@@ -79,7 +80,7 @@ struct Inspection {
     }
   }
 
-  /// The whole report of a run over one file.
+  /// The whole report of a run on one file.
   static func bytes(of report: FileReport, as format: OutputFormat) -> [UInt8] {
     var reporter = format.reporter()
     var bytes: [UInt8] = []

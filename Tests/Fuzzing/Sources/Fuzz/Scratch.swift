@@ -1,6 +1,6 @@
 import Foundation
 
-/// A folder for the files that a target has read from the disk, one for each process; `script/fuzz` removes it.
+/// A folder for the files that a target lets Calque read from disk, one per process; `script/fuzz` removes it.
 enum Scratch {
   static let folder = {
     let path = NSTemporaryDirectory() + "calque-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
@@ -10,7 +10,7 @@ enum Scratch {
     return path
   }()
 
-  /// Puts `bytes` into the file called `name`.
+  /// Writes `bytes` to the file named `name`.
   /// - Returns: its path.
   static func write(_ bytes: [UInt8], as name: String) -> String {
     let path = "\(folder)/\(name)"

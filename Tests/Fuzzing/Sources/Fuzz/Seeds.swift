@@ -8,13 +8,13 @@ import Foundation
 
 /// The first inputs of every target: the samples of this repository, and the examples of the rules.
 struct Seeds {
-  /// Of the repository.
+  /// The root folder of the repository.
   private let root: String
   private let examples = AllRules.rules.flatMap { $0.info.examples }
 
   init(root: String) { self.root = root }
 
-  /// Writes a folder a target into `folder`.
+  /// Writes one folder per target into `folder`.
   func write(to folder: String) throws {
     let notes = try pairs() + examples.map { Self.note($0) }
     let seeds = [
@@ -68,7 +68,7 @@ struct Seeds {
     }
   }
 
-  /// What stands between the first two lines of hyphens.
+  /// The text between the first two lines of hyphens.
   private static func frontMatter(_ input: [UInt8]) -> [UInt8]? {
     let text = String(decoding: input.dropFirst(), as: UTF8.self)
     guard text.hasPrefix("---\n"), let end = text.firstRange(of: "\n---\n") else { return nil }

@@ -5,7 +5,7 @@
 @testable import SourceText
 @testable import UnicodeText
 
-/// A note with some faults, checked beside its source in the light of what a target reads.
+/// A note with some faults, checked against its source with the file that a target reads.
 enum SmallNote {
   static let target = """
     ---
@@ -45,8 +45,8 @@ enum SmallNote {
   private static let lexicon = Lexicon(usesDictionaries: false)
 
   /// - Parameters:
-  ///   - layer: what a configuration says.
-  ///   - memory: what `.calque/memory` holds.
+  ///   - layer: the settings of a configuration.
+  ///   - memory: the content of `.calque/memory`.
   static func check(by layer: SettingLayer = [], memory: [UInt8]? = nil) {
     guard let analyzer = try? TextAnalyzer() else { return }
     var options = LintOptions()

@@ -1,5 +1,5 @@
-/// Whether a text is XML as far as our reports use it: a declaration, elements with attributes in quotes, the five
-/// named entities and character references.
+/// Whether a text is well-formed XML of the subset used in reports: a declaration, elements with attributes in quotes,
+/// the five named entities and character references.
 struct WellFormedXML {
   private var rest: Substring
   private var open: [Substring] = []

@@ -2,7 +2,7 @@
 @testable import Linting
 @testable import SourceText
 
-/// A baseline: what it holds can be counted, compared, renewed, written and read back.
+/// A baseline: its content can be counted, compared, renewed, written and read back.
 enum BaselineTarget {
   static func test(_ bytes: [UInt8]) {
     let baseline: Baseline

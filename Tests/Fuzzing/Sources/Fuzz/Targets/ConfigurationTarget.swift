@@ -5,7 +5,7 @@
 @testable import SourceText
 @testable import UnicodeText
 
-/// A configuration: its mistakes have places, and a note is checked by what it says.
+/// A configuration: its mistakes have places, and a note is checked with its settings.
 enum ConfigurationTarget {
   static func test(_ bytes: [UInt8]) {
     let file = ConfigurationFile(path: "/.calque.yml", folder: "/", bytes: bytes)

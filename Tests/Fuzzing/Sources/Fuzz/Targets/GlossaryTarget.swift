@@ -6,7 +6,7 @@
 @testable import Terminology
 @testable import UnicodeText
 
-/// A glossary or a keep list. The first byte chooses the ending of its name.
+/// A glossary or a keep list. The first byte chooses the file extension.
 enum GlossaryTarget {
   private static let extensions = ["csv", "tsv", "txt", "utf8"]
   private static let engine = RuleEngine(

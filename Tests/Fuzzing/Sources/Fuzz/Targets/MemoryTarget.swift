@@ -1,7 +1,7 @@
 @testable import Memory
 @testable import SourceText
 
-/// A memory, which a note is checked by.
+/// A memory, with which a note is checked.
 enum MemoryTarget {
   static func test(_ bytes: [UInt8]) {
     let file = MemoryFile(path: "memory", bytes: bytes)

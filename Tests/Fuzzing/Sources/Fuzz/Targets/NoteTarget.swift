@@ -29,7 +29,7 @@ struct NoteTarget {
     let outcome = check(input, analyzer)
     guard case .checked(let report, _) = outcome else { return }
     Inspection(report).inspect()
-    // A second check shares nothing with the first but the word tables.
+    // A second check shares only the word tables with the first.
     if case .checked(let again, _) = self.check(language, source: source)(input, analyzer) {
       require(
         Inspection.bytes(of: again, as: .json) == Inspection.bytes(of: report, as: .json),
@@ -57,7 +57,7 @@ struct NoteTarget {
     return { linter.check($0, on: $1) }
   }
 
-  /// Writing what may be written ends, and leaves a note that can be checked and has nothing more to be written.
+  /// Writing fixes terminates, and leaves a note that can be checked and has no more fixes to write.
   private func repair(
     _ input: LintInput, _ check: @escaping @Sendable (LintInput, TextAnalyzer) -> NoteOutcome, _ analyzer: TextAnalyzer
   ) {
@@ -71,7 +71,7 @@ struct NoteTarget {
     }
   }
 
-  /// What the pair teaches can be written down and read back.
+  /// The facts learned from the pair can be written and read back.
   private func learn(_ input: LintInput, _ language: LanguageTag, source: [UInt8]?, _ analyzer: TextAnalyzer) {
     guard source != nil else { return }
     let learner = Learner(linter(language, source: source), output: "\(Scratch.folder)/memory")

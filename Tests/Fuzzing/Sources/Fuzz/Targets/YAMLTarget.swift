@@ -19,7 +19,7 @@ enum YAMLTarget {
     }
   }
 
-  /// Every node lies in the file, the text of a scalar comes from its runs, and these are in order.
+  /// Every node is inside the file, the text of a scalar comes from its runs, and these are in order.
   private static func inspect(_ node: YAMLNode, _ bytes: [UInt8]) {
     require(node.range.start.value >= 0 && node.range.end.value <= bytes.count, "a YAML node at \(node.range)")
     switch node.kind {

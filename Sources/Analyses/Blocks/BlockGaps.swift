@@ -1,0 +1,42 @@
+import Alignment
+import Notes
+
+/// Where a translation and its source have blocks that the other lacks, grouped by cause: consecutive blocks without a
+/// counterpart are one gap. Found once, shared by the rules.
+package struct BlockGaps {
+  /// Blocks of the source that the translation lacks.
+  package let missing: [Gap]
+  /// Blocks of the translation that the source lacks.
+  package let added: [Gap]
+  /// Blocks of the source that readers would miss, and how many of them have no counterpart.
+  package let counts: (all: Int, missing: Int)
+  /// Whether so much is missing and added in so many places that the translation must be of another text.
+  package let isAnotherVersion: Bool
+
+  /// Neighbouring blocks without a counterpart.
+  package struct Gap {
+    /// Blocks of the side that has them, including those that nobody would miss.
+    package let blocks: Range<Int>
+    /// Which of them a reader would miss; not empty.
+    package let missed: [Int]
+    /// Where they would be: a block index of the other side.
+    package let place: Int
+    /// Whether the block before or after may equally well be the one without a counterpart.
+    package var isTied = false
+    /// The block of the source next to a single missing one that may equally well be the one without a counterpart.
+    package var rival: Int?
+  }
+
+  init(_ context: NoteContext) {
+    guard let source = context.sourceNote, let curve = context.lengths, !context.readsAsSource else {
+      (missing, added, counts, isAnotherVersion) = ([], [], (0, 0), false)
+      return
+    }
+    let found = BlockGapFinder(context, source, curve).gaps()
+    (missing, added) = (found.compactMap(\.missing), found.compactMap(\.added))
+    let all = source.blocks.count { BlockKind($0, in: source) != nil }
+    counts = (all, missing.reduce(0) { $0 + $1.missed.count })
+    let unpaired = counts.missing + added.reduce(0) { $0 + $1.missed.count }
+    isAnotherVersion = missing.count + added.count > 4 && unpaired * 3 > all
+  }
+}

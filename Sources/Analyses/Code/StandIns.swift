@@ -1,0 +1,56 @@
+/// Words in code that readers replace with their own values, and that translators translate: `apt install package`.
+package enum StandIns {
+  /// Whether two spans differ only in such words. Names of options, keys and members do not count, nor does the
+  /// program.
+  package static func differOnly(_ source: [UInt8], _ target: [UInt8]) -> Bool {
+    let (a, b) = (tokens(source), tokens(target))
+    guard a.count == b.count, a.count > 1 else { return false }
+    return zip(a, b).allSatisfy { x, y in
+      source[x].elementsEqual(target[y]) || (isStandIn(x, in: source) && isWord(target[y]))
+    }
+  }
+
+  /// Runs of letters, digits and underscores, and every other byte on its own.
+  private static func tokens(_ text: [UInt8]) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    for (index, byte) in text.enumerated() {
+      if let last = found.last, isWordByte(byte), isWordByte(text[last.lowerBound]) {
+        found[found.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        found.append(index..<(index + 1))
+      }
+    }
+    return found
+  }
+
+  private static func isStandIn(_ token: Range<Int>, in text: [UInt8]) -> Bool {
+    guard token.lowerBound > 0, " /<[({=".utf8.contains(text[token.lowerBound - 1]) else { return false }
+    return isStandIn(String(decoding: text[token], as: UTF8.self))
+  }
+
+  /// Whether a name is a stand-in for a reader's own value, wherever it is.
+  static func isStandIn(_ name: String) -> Bool {
+    var word = name.lowercased()
+    if word.hasPrefix("your_") || word.hasPrefix("my_") { return true }
+    for prefix in ["your_", "my_", "your", "my", "some_"] where word.hasPrefix(prefix) && word.count > prefix.count {
+      word.removeFirst(prefix.count)
+      break
+    }
+    return words.contains(word)
+  }
+
+  private static func isWord(_ text: ArraySlice<UInt8>) -> Bool { text.first.map(isWordByte) ?? false }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte >= 0x80
+  }
+
+  /// Stand-ins that manuals use after a command or in a path.
+  private static let words: Set<String> = Set(
+    """
+    package packages file files filename path user username group password passphrase host hostname machine server \
+    directory folder dir project program application app database domain address url port branch repository image \
+    container value version number term word text string message extension pattern expression device disk \
+    partition module service example something
+    """.split(separator: " ").map(String.init))
+}

@@ -1,0 +1,82 @@
+import Alignment
+import Notes
+import SourceText
+import UnicodeText
+
+/// The two sides of one unit, to search for identifiers. Expensive parts are computed on first use and kept, and
+/// searches are counted: each is linear in the unit.
+package final class UnitTexts {
+  package let vocabulary: SourceTokens
+  private let unit: TranslationUnit
+  private let source: Note
+  private let context: NoteContext
+  /// The blocks that contain the targets, including markup and code, and their attributes.
+  private let bytes: ArraySlice<UInt8>
+  /// The runs of `bytes` that may be names.
+  private lazy var names = Self.names(in: bytes)
+  private var looked = 0
+  private var searched = 0
+
+  /// Searches in the segments of the translation.
+  package private(set) lazy var searches = unit.targets.map {
+    AlteredIdentifier(context.note.segments[$0], vocabulary, context)
+  }
+
+  /// Whether whole sentences are missing: a name is missing with them, and another rule reports that.
+  package private(set) lazy var lacksSentences =
+    Self.sentences(context.note.segments[unit.targets], context)
+    < Self.sentences(source.segments[unit.sources], context)
+
+  /// Nil without a source.
+  package init?(_ unit: TranslationUnit, _ context: NoteContext) {
+    guard let source = context.sourceNote, let vocabulary = context.sourceTokens else { return nil }
+    self.unit = unit
+    self.source = source
+    self.context = context
+    self.vocabulary = vocabulary
+    bytes = Self.bytes(of: unit.targets, context.note)
+  }
+
+  /// Whether the translation has the identifier unchanged. Only a limited number of identifiers that are not separate
+  /// runs are searched for; the others are assumed to be kept.
+  package func keeps(_ identifier: Identifier) -> Bool {
+    if names.contains(identifier.text) { return true }
+    looked += 1
+    guard looked <= Self.mostLooked else { return true }
+    if NameSearch(identifier.text).count(in: bytes, limit: 1) > 0 { return true }
+    guard !identifier.kind.isExact else { return false }
+    // An ending may follow, `GitHubs`, or the plural ending may be missing.
+    return NameSearch(identifier.singular.text).startsWord(of: bytes, ending: 3)
+  }
+
+  /// Whether one more identifier may be searched for in other forms; counts it.
+  package func maySearch() -> Bool {
+    searched += 1
+    return searched <= Self.mostSearched
+  }
+
+  /// Identifiers of one paragraph that are searched for as parts of longer names and in other forms: ten times as many
+  /// as any real paragraph lacks.
+  private static let mostLooked = 200
+  package static let mostSearched = 100
+
+  private static func names(in bytes: ArraySlice<UInt8>) -> Set<[UInt8]> {
+    let units = bytes.map { UInt16($0) }
+    return Set(Identifier.tokens(of: units).map { units[$0].map { UInt8(truncatingIfNeeded: $0) } })
+  }
+
+  private static func sentences(_ segments: ArraySlice<Segment>, _ context: NoteContext) -> Int {
+    segments.reduce(0) { $0 + $1.text.sentences(context.analyzer).count }
+  }
+
+  private static func bytes(of segments: Range<Int>, _ note: Note) -> ArraySlice<UInt8> {
+    let blocks = note.segments[segments.lowerBound].block...note.segments[segments.upperBound - 1].block
+    var start = note.blocks[blocks.lowerBound].range.start
+    var end = start
+    for block in blocks { end = max(end, note.blocks[block].range.end) }
+    for segment in note.segments[segments] {
+      (start, end) = (min(start, segment.range.start), max(end, segment.range.end))
+    }
+    return note.bytes(ByteRange(start, end))
+  }
+}

@@ -1,0 +1,98 @@
+import Notes
+import SourceText
+
+/// Where in a translation something of the source is missing: interpolated between the counterparts of its neighbours.
+package struct LossPlace {
+  private let paired: PairedInlines
+  private let pair: PairedInlines.Pair
+  private let matches: [(source: Inline, target: Inline)]
+  /// The words of both sides, in order.
+  private let sources: [ByteRange]
+  private let targets: [ByteRange]
+  /// Corresponding positions, as numbers of words before them, in the order of the source.
+  private let anchors: [(source: Float, target: Float)]
+
+  package init(_ paired: PairedInlines, _ pair: PairedInlines.Pair, _ matches: [(source: Inline, target: Inline)]) {
+    self.paired = paired
+    self.pair = pair
+    self.matches = matches
+    let sources = Self.words(paired.source, pair.sourceSegments(in: paired.source))
+    let targets = Self.words(paired.note, pair.segments(in: paired.note))
+    self.sources = sources
+    self.targets = targets
+    let inner = matches.map { match in
+      (Self.rank(match.source.range.start, sources), Self.rank(match.target.range.start, targets))
+    }
+    anchors = [(0, 0)] + inner.sorted { $0 < $1 } + [(Float(sources.count), Float(targets.count))]
+  }
+
+  private static func words(_ note: Note, _ segments: Range<Int>) -> [ByteRange] {
+    note.segments[segments].flatMap { segment in segment.words.map(segment.byteRange) }.sorted { $0.start < $1.start }
+  }
+
+  /// How many words start before `offset`.
+  private static func rank(_ offset: ByteOffset, _ words: [ByteRange]) -> Float {
+    Float(words.partitioningIndex { $0.start >= offset })
+  }
+
+  /// The word of the translation nearest to where `inline` of the source should be.
+  package func word(for inline: Inline) -> ByteRange {
+    guard !targets.isEmpty else {
+      let before = matches.filter { $0.source.range.start <= inline.range.start }
+      let last = before.max { $0.source.range.start < $1.source.range.start }
+      return firstLine(of: last?.target.range ?? pair.range(in: paired.note))
+    }
+    let hasWords = [.link, .image, .emphasis, .strong, .strike].contains(inline.kind)
+    let isText = hasWords && !inline.content.isEmpty
+    let rank = max(0, Self.rank(isText ? inline.content.end : inline.range.start, sources) - (isText ? 0.5 : 0))
+    let after = anchors.firstIndex { $0.source > rank } ?? anchors.count - 1
+    let (a, b) = (anchors[max(0, after - 1)], anchors[after])
+    let share = b.source > a.source ? (rank - a.source) / (b.source - a.source) : 0
+    let wanted = b.target > a.target ? a.target + (b.target - a.target) * share : a.target
+    return targets[min(targets.count - 1, max(0, Int(wanted)))]
+  }
+
+  private func firstLine(of range: ByteRange) -> ByteRange {
+    let bytes = paired.note.bytes(range)
+    let end = bytes.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.endIndex
+    return ByteRange(range.start.value, end)
+  }
+}
+
+/// What of the source has been reported as lost: a cause is reported once, whatever else was lost with it.
+package final class LossLedger {
+  private var blocks: Set<Int> = []
+  /// Sorted, disjoint and not adjacent.
+  private var ranges: [ByteRange] = []
+
+  init() {}
+
+  /// Whether nothing of the pair has been reported yet; marks it as reported.
+  package func isFirst(_ pair: PairedInlines.Pair, _ range: ByteRange) -> Bool {
+    add(range)
+    return blocks.insert(pair.blocks.targets.lowerBound).inserted
+  }
+
+  /// Records that a part of the source was reported as lost, together with what contains it.
+  package func add(_ range: ByteRange) {
+    // An empty range overlaps nothing.
+    guard !range.isEmpty else { return }
+    let first = self.first(endingFrom: range.start)
+    var last = first
+    while last < ranges.count, ranges[last].start <= range.end { last += 1 }
+    let joined =
+      first == last
+      ? range : ByteRange(min(range.start, ranges[first].start), max(range.end, ranges[last - 1].end))
+    ranges.replaceSubrange(first..<last, with: [joined])
+  }
+
+  /// Whether `range` of the source was lost with something that was reported. Logarithmic.
+  package func covers(_ range: ByteRange) -> Bool {
+    ranges[first(endingFrom: range.start)...].prefix(2).contains { $0.overlaps(range) }
+  }
+
+  /// Index of the first range that ends at or after `offset`.
+  private func first(endingFrom offset: ByteOffset) -> Int {
+    ranges.partitioningIndex { $0.end >= offset }
+  }
+}

@@ -1,0 +1,19 @@
+import Notes
+
+/// Terms in italics in an otherwise plain sentence: cited on purpose.
+enum CitedTerms {
+  /// The words of every italic range of at most four words, unless the whole segment is in italics.
+  static func words(in segment: Segment) -> Set<Int> {
+    let isItalic = segment.words.map { segment.text.style(at: $0.range.start).contains(.emphasis) }
+    guard isItalic.contains(true), isItalic.contains(false) else { return [] }
+    var cited: Set<Int> = []
+    var start = 0
+    while start < isItalic.count {
+      var end = start
+      while end < isItalic.count, isItalic[end] { end += 1 }
+      if end - start <= 4 { cited.formUnion(start..<end) }
+      start = end + 1
+    }
+    return cited
+  }
+}

@@ -1,0 +1,224 @@
+import Languages
+import Lexicon
+import Notes
+import UnicodeText
+
+/// Finds runs of words of the source language in running text: every word is scored, the sentence is decoded with two
+/// states, and words that are kept on purpose are left out.
+struct RunFinder {
+  private let context: NoteContext
+  private let profile: SourceProfile?
+  /// Whether the note mixes the languages, and that counts.
+  private let isMixed: Bool
+  private let check: WordScorer
+  private let isLatin: Bool
+  private let decoder: TwoStateDecoder
+  /// Finds runs of single words that the other decoder would not open a run for; `ShortRunModel` checks them.
+  private let keenDecoder: TwoStateDecoder
+
+  init(_ context: NoteContext, profile: SourceProfile?, check: WordScorer, countsMixing: Bool = false) {
+    self.context = context
+    isMixed = !countsMixing && context.targetProfile.isMixed
+    self.profile = profile
+    self.check = check
+    isLatin = Language.of(context.targetLanguage).isLatin
+    decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
+    keenDecoder = TwoStateDecoder(switchPrice: isLatin ? 0.3 : 0.14)
+  }
+
+  /// The runs inside `stretches` of a segment's words.
+  func search(_ index: Int, _ stretches: [Range<Int>], beside unit: UnitWords) -> SegmentLeftovers {
+    let segment = context.note.segments[index]
+    var sure: [Leftover] = []
+    var short: [ScoredRun] = []
+    for stretch in stretches {
+      let checked = check.check(index, stretch, beside: unit, isLabel: false)
+      let runs = runs(decoder, in: 0..<checked.count, checked).compactMap { run -> Range<Int>? in
+        guard let found = long(run, checked, index, from: stretch.lowerBound, beside: unit) else { return nil }
+        sure.append(found)
+        return run
+      }
+      for rest in (0..<checked.count).without(runs) {
+        short += self.runs(keenDecoder, in: rest, checked).compactMap {
+          self.short($0, checked, index, from: stretch.lowerBound, beside: unit)
+        }
+      }
+    }
+    return SegmentLeftovers(sure: sure, short: read(short, in: segment, beside: unit))
+  }
+
+  private func runs(_ decoder: TwoStateDecoder, in words: Range<Int>, _ checked: [WordScore]) -> [Range<Int>] {
+    decoder.sourceRuns(checked[words].map(\.score)).map { run in
+      trimmed(run.lowerBound + words.lowerBound..<run.upperBound + words.lowerBound, checked)
+    }.filter { !$0.isEmpty }
+  }
+
+  /// Names at the edges may belong to the sentence around the run as well as to the run: left out.
+  private func trimmed(_ run: Range<Int>, _ checked: [WordScore]) -> Range<Int> {
+    var (start, end) = (run.lowerBound, run.upperBound)
+    while start < end, checked[start].score <= 0.05 { start += 1 }
+    while start < end, checked[end - 1].score <= 0.05 { end -= 1 }
+    return start..<end
+  }
+
+  // MARK: Runs that are certain on their own
+
+  private func long(
+    _ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int, beside unit: UnitWords
+  ) -> Leftover? {
+    let segment = context.note.segments[index]
+    let words = run.lowerBound + first..<run.upperBound + first
+    let hasMonth = words.contains { MonthNames.isDate($0, in: segment) }
+    guard run.count > ShortRun.longest || hasMonth else { return nil }
+    let roles = checked[run]
+    let ordinary = roles.count { $0.role == .content }
+    let sum = roles.reduce(0) { $0 + $1.score }
+    guard sum >= (isLatin ? 2 : 0.9), ordinary > 0 || isSentence(run, checked) else { return nil }
+    let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
+    if hasMonth { return found }
+    return isKept(found, roles, in: segment) || isOnPurpose(found, in: segment, beside: unit) ? nil : found
+  }
+
+  /// A run with no content word in small letters is a title or a name, unless it depends on function words and no
+  /// capital is in it or next to it.
+  private func isSentence(_ run: Range<Int>, _ checked: [WordScore]) -> Bool {
+    let around = max(0, run.lowerBound - 1)..<min(checked.count, run.upperBound + 1)
+    let roles = checked[around].map(\.role)
+    return isLatin && !roles.contains(.capitalized) && !roles.contains(.kept) && roles.count { $0 == .function } >= 2
+  }
+
+  private func isKept(_ found: Leftover, _ checked: ArraySlice<WordScore>, in segment: Segment) -> Bool {
+    if isMixed && (checked.count < 5 || !checked.contains { $0.role == .function }) { return true }
+    let capitals = checked.count { $0.role == .capitalized }
+    if isLatin, checked.count > ShortRun.longest, isWeak(checked) { return true }
+    if !isLatin, found.ordinaryWords < 2, capitals > found.ordinaryWords,
+      checked.count > ShortRun.longest || !checked.contains(where: { $0.role == .function })
+    {
+      return true
+    }
+    return checked.count <= 5 && isGloss(found, in: segment)
+  }
+
+  /// In a Latin text: one ordinary word among names, or a few words of which none clearly belongs to the source
+  /// language.
+  private func isWeak(_ checked: ArraySlice<WordScore>) -> Bool {
+    guard !checked.contains(where: { $0.role == .function }) || checked.count <= 5 else { return false }
+    let ordinary = checked.filter { $0.role == .content }
+    let names = checked.count { $0.role == .capitalized || $0.role == .kept }
+    let isOneOfNames = ordinary.count == 1 && names > 1 && !checked.contains { $0.role == .function }
+    return isOneOfNames || ordinary.count < 3 && !ordinary.contains { $0.score > 1.2 }
+  }
+
+  /// Words that the note has as code, or half of them in an enumeration; or words in an order that the source does not
+  /// have.
+  private func isOnPurpose(_ found: Leftover, in segment: Segment, beside unit: UnitWords) -> Bool {
+    guard found.words.count <= 8 else { return false }
+    let code = context.codeNames
+    let named = segment.words[found.words].count { code.contains($0.key) }
+    if named == found.words.count || named * 2 >= found.words.count && isEnumeration(found.words, in: segment) {
+      return true
+    }
+    guard unit.isReliable else { return false }
+    return Rearrangement.isRearranged(
+      found.words, in: segment, beside: context.sourceOrder?.unit(unit.sources))
+  }
+
+  /// Whether commas separate all of `words`: `str, int, float`.
+  private func isEnumeration(_ words: Range<Int>, in segment: Segment) -> Bool {
+    words.dropFirst().allSatisfy { i in
+      let between = segment.words[i - 1].range.end..<segment.words[i].range.start
+      return segment.text.utf16[Int(between.lowerBound)..<Int(between.upperBound)].contains {
+        $0 == 0x2C || $0 == 0x3001
+      }
+    }
+  }
+
+  /// In brackets after its translation, or followed by its translation in brackets.
+  private func isGloss(_ found: Leftover, in segment: Segment) -> Bool {
+    if AdjacentText.isGloss(found.range, in: segment.text, sharesScript: isLatin), !isBracketedInSource(found, segment)
+    {
+      return true
+    }
+    return !isLatin && found.words.count <= 3 && AdjacentText.isGlossed(found.range, in: segment.text)
+  }
+
+  /// Whether the source also has exactly these words in brackets: then they are not a gloss that a translator added.
+  private func isBracketedInSource(_ found: Leftover, _ segment: Segment) -> Bool {
+    guard found.words.count > 1, let profile else { return false }
+    return profile.bracketed.contains(SourceProfile.key(of: segment.words[found.words]))
+  }
+
+  // MARK: Short runs
+
+  private typealias ScoredRun = (leftover: Leftover, score: Float)
+
+  private func short(
+    _ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int, beside unit: UnitWords
+  ) -> ScoredRun? {
+    let run = run.count > ShortRun.longest ? withoutNames(run, checked) : run
+    let roles = checked[run]
+    let ordinary = roles.count { $0.role == .content }
+    guard run.count <= ShortRun.longest, isLatin || ordinary > 0 || roles.contains(where: { $0.role == .function })
+    else { return nil }
+    let segment = context.note.segments[index]
+    let words = run.lowerBound + first..<run.upperBound + first
+    if ordinary == 0 && (isPartOfTitle(words, in: segment) || isCapitalizedWithin(words, in: segment))
+      || segment.words[words].allSatisfy({ $0.range.count < 2 })
+    {
+      return nil
+    }
+    let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
+    return isKept(found, roles, in: segment) ? nil : (found, roles.reduce(0) { $0 + $1.score })
+  }
+
+  /// From the first ordinary word of a longer run to the last.
+  private func withoutNames(_ run: Range<Int>, _ checked: [WordScore]) -> Range<Int> {
+    let ordinary = run.filter { checked[$0].role == .content }
+    guard let first = ordinary.first, let last = ordinary.last else { return run }
+    return first..<last + 1
+  }
+
+  /// Whether capitals open all of `words` in the middle of a sentence: the key Page Up.
+  private func isCapitalizedWithin(_ words: Range<Int>, in segment: Segment) -> Bool {
+    segment.words[words].allSatisfy(\.isCapitalized) && !SentencePosition.isFirst(words.lowerBound, in: segment)
+  }
+
+  /// Whether a capitalised Latin word is directly next to `words`: *The* New York Times, Court *of* Appeals.
+  private func isPartOfTitle(_ words: Range<Int>, in segment: Segment) -> Bool {
+    [words.lowerBound - 1, words.upperBound].contains { i in
+      guard segment.words.indices.contains(i), segment.words[i].script == .latin, segment.words[i].isCapitalized else {
+        return false
+      }
+      let (first, second) = i < words.lowerBound ? (i, words.lowerBound) : (words.upperBound - 1, i)
+      return segment.words[second].range.start - segment.words[first].range.end <= 1
+    }
+  }
+
+  /// Whether the target language has the word too, and not much more rarely: it counts as that word unless its
+  /// surroundings show otherwise. In Spanish `use` is a form of a common verb.
+  private func isOwnWord(_ found: Leftover, _ features: RunFeatures, in segment: Segment) -> Bool {
+    guard isLatin, found.words.count == 1, features[.listedInTarget] > 0 else { return false }
+    if features[.lead] < 1.4 { return true }
+    guard context.targetLanguage.language == "es", features[.lead] < 2.2 else { return false }
+    let word = segment.string(segment.words[found.words.lowerBound])
+    return word.hasSuffix("e") && check.evidence.targetZipf(Folding.key(word.dropLast() + "ar")) >= 4
+  }
+
+  private func read(_ short: [ScoredRun], in segment: Segment, beside unit: UnitWords) -> [ShortRun] {
+    guard !short.isEmpty else { return [] }
+    let reader = ShortRunReader(segment, beside: unit, check.evidence, in: context)
+    return short.compactMap { run in
+      let features = reader.features(of: run.leftover, score: run.score)
+      if isOwnWord(run.leftover, features, in: segment) || features[.isHyphenated] * features[.isNamed] > 0 {
+        return nil
+      }
+      // Keys of a form or of a list of values, in small letters and with their colons in both texts.
+      if features[.isKey] * features[.isKeyInSource] > 0, features[.isCapitalized] == 0,
+        AdjacentText.opensClause(run.leftover.range, in: segment.text)
+      {
+        return nil
+      }
+      return ShortRun(run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features)
+    }
+  }
+}

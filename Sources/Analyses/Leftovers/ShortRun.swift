@@ -1,0 +1,196 @@
+import Lexicon
+import Notes
+import UnicodeText
+
+/// One or two words in a translated sentence that may have been left untranslated, with the evidence on both sides.
+struct ShortRun {
+  /// The most words that the model scores; longer runs are certain on their own.
+  static let longest = 2
+
+  let leftover: Leftover
+  /// Keys of its words.
+  let keys: [UInt64]
+  private(set) var features: RunFeatures
+
+  init(_ leftover: Leftover, keys: [UInt64], features: RunFeatures) {
+    self.leftover = leftover
+    self.keys = keys
+    self.features = features
+  }
+
+  /// Whether the note keeps the words by habit: jargon, code, and words that recur.
+  var isHabit: Bool {
+    features[.isTrade] > 0 || features[.inCode] > 0 || features[.keptElsewhere] > 0 || features[.repeated] > 0
+  }
+
+  /// The same in a note that mixes nothing else.
+  var alone: ShortRun {
+    var run = self
+    run.features[.mixing] = 0
+    return run
+  }
+
+  /// Adds what the rest of the note does with the words.
+  mutating func learn(_ habits: WordHabits) {
+    features[.mixing] = habits.mixing(beside: keys).logarithm
+    let own = keys.map { habits[$0] }
+    features[.translatedElsewhere] = Float(own.map(\.translated).max() ?? 0).logarithm
+    features[.keptElsewhere] = Float(max(0, (own.map(\.kept).min() ?? 0) - 1)).logarithm
+    features[.repeated] = Float(max(0, (own.map(\.count).min() ?? 0) - 1)).logarithm
+  }
+}
+
+/// Collects the evidence on short runs of one segment.
+struct ShortRunReader {
+  private let segment: Segment
+  private let facts: UnitFacts
+  private let order: SourceOrder.Unit?
+  /// How often each word occurs in the segment.
+  private let counts: [UInt64: Int]
+  private let evidence: LanguageEvidence
+  private let language: LanguageTag
+  private let code: CodeWords
+
+  init(_ segment: Segment, beside unit: UnitWords, _ evidence: LanguageEvidence, in context: NoteContext) {
+    self.segment = segment
+    facts = UnitFacts(unit, in: context)
+    order = unit.isReliable ? context.sourceOrder?.unit(unit.sources) : nil
+    counts = segment.words.reduce(into: [:]) { $0[$1.key, default: 0] += 1 }
+    language = context.sourceLanguage
+    code = context.codeWords
+    self.evidence = evidence
+  }
+
+  /// All features except those that need the rest of the note.
+  func features(of leftover: Leftover, score: Float) -> RunFeatures {
+    let words = Array(segment.words[leftover.words])
+    var features = RunFeatures()
+    features.mark(.isPair, words.count > 1)
+    features[.score] = min(4, score)
+    readWords(words, &features)
+    readForms(words.map(segment.string), &features)
+    readSource(words, leftover.words, &features)
+    readPlace(leftover, &features)
+    return features
+  }
+
+  // MARK: Words
+
+  private func readWords(_ words: [Word], _ features: inout RunFeatures) {
+    let frequencies = words.map { (evidence.sourceZipf($0.key), evidence.targetZipf($0.key)) }
+    features[.functionWords] = share(words) { FunctionWords.contains($0.key, in: language) }
+    features[.sourceFrequency] = mean(frequencies.map(\.0))
+    features[.targetFrequency] = mean(frequencies.map(\.1))
+    features[.lead] = frequencies.map { $0.0 - max(2, $0.1) }.max() ?? 0
+    features[.abroad] = mean(words.map { evidence.zipfAbroad($0.key) })
+    features[.inCode] = share(words) { code.contains($0.key) }
+    features[.isTrade] = share(words) { Jargon.contains($0.key) }
+    features[.length] = mean(words.map { Float(min(12, $0.range.count)) })
+    features.mark(.isCapitalized, words.contains(where: \.isCapitalized))
+    features.mark(.isLong, words.contains { $0.range.count >= 8 })
+  }
+
+  private func readForms(_ texts: [String], _ features: inout RunFeatures) {
+    features[.letters] = mean(texts.map(evidence.letterScore))
+    features[.listed] = mean(texts.map { sign(evidence.isOrdinarySourceWord($0)) })
+    features[.listedInTarget] = mean(texts.map { sign(evidence.isTargetWord($0)) })
+    features.mark(.isInflected, texts.contains { text in ["ed", "ing", "ly"].contains(where: text.hasSuffix) })
+    features.mark(.isPlural, texts.contains { $0.hasSuffix("s") && !$0.hasSuffix("ss") })
+  }
+
+  // MARK: The source
+
+  private func readSource(_ words: [Word], _ range: Range<Int>, _ features: inout RunFeatures) {
+    let known = words.compactMap { facts[$0.key] }
+    features[.inUnit] = Float(known.count) / Float(words.count)
+    features.mark(.pairInUnit, words.count > 1 && facts.hasPair(words[0].key, words[1].key))
+    guard !known.isEmpty else { return }
+    func mark(_ feature: RunFeature, _ trait: UnitFacts.Traits) {
+      features.mark(feature, known.contains { $0.traits.contains(trait) })
+    }
+    mark(.isQuotedInSource, .quoted)
+    mark(.isKeyInSource, .key)
+    mark(.attachedInUnit, .attached)
+    features.mark(.capitalInUnit, known.contains { !$0.traits.contains(.lowercase) })
+    features.mark(.isNamed, features[.functionWords] == 0 && order?.names.isNamed(words.map(\.key)) ?? false)
+    // Elsewhere words of the target language are between them, so that the order proves nothing.
+    features.mark(
+      .isRearranged,
+      evidence.sharesScript && Rearrangement.isRearranged(range, in: segment, beside: order))
+    features.mark(
+      .isSurplus,
+      words.contains { (counts[$0.key] ?? 0) > (facts[$0.key]?.count ?? 0) })
+  }
+
+  // MARK: The place
+
+  private func readPlace(_ leftover: Leftover, _ features: inout RunFeatures) {
+    let (text, words) = (segment.text, leftover.words)
+    let style = text.style(at: leftover.range.start)
+    features.mark(.isQuoted, leftover.isQuoted || AdjacentText.isQuoted(latinStretch(around: words), in: text))
+    features.mark(.isKey, AdjacentText.isKey(leftover.range, in: text))
+    features.mark(.isBracketed, AdjacentText.isInBrackets(leftover.range, in: text))
+    features.mark(.besideNumber, neighbours(of: words).contains(where: \.isNumber))
+    features.mark(.besideName, neighbours(of: words).contains(where: isName))
+    features.mark(.besideCode, isBesideCode(leftover.range))
+    features.mark(.isHyphenated, isHyphenated(leftover.range))
+    features.mark(.isFirst, SentencePosition.isFirst(words.lowerBound, in: segment))
+    features.mark(.isLast, AdjacentText.endsSentence(leftover.range, in: text))
+    features.mark(.isLink, style.contains(.link))
+    features.mark(.isEmphasized, style.contains(.emphasis))
+    features.mark(.isStrong, style.contains(.strong))
+    features.mark(.isGlued, segment.words[words].contains { !$0.traits.isDisjoint(with: [.gluedBefore, .gluedAfter]) })
+  }
+
+  /// The run with the Latin words right before and after it, at most three on either side.
+  private func latinStretch(around words: Range<Int>) -> UTF16Range {
+    var (first, last) = (words.lowerBound, words.upperBound - 1)
+    while first > 0, words.lowerBound - first < 3, isLatinPair(first - 1) { first -= 1 }
+    while last + 1 < segment.words.count, last - words.upperBound < 2, isLatinPair(last) { last += 1 }
+    return UTF16Range(segment.words[first].range.start, segment.words[last].range.end)
+  }
+
+  /// Whether word `i` and the next are Latin and separated by at most a space.
+  private func isLatinPair(_ i: Int) -> Bool {
+    let (first, second) = (segment.words[i], segment.words[i + 1])
+    return first.script == .latin && second.script == .latin && second.range.start - first.range.end <= 1
+  }
+
+  /// The words before and after with at most a space or a hyphen between.
+  private func neighbours(of words: Range<Int>) -> [Word] {
+    let (first, last) = (segment.words[words.lowerBound], segment.words[words.upperBound - 1])
+    return [words.lowerBound - 1, words.upperBound].filter(segment.words.indices.contains).map { segment.words[$0] }
+      .filter {
+        $0.range.end <= first.range.start
+          ? first.range.start - $0.range.end <= 1
+          : $0.range.start - last.range.end <= 1
+      }
+  }
+
+  /// A Latin word with a capital or a digit.
+  private func isName(_ word: Word) -> Bool {
+    word.script == .latin && (word.isCapitalized || !word.traits.isDisjoint(with: [.innerCapital, .digit]))
+  }
+
+  private func isHyphenated(_ range: UTF16Range) -> Bool {
+    let units = segment.text.utf16
+    let around = max(0, Int(range.start) - 1)..<min(units.count, Int(range.end) + 1)
+    return units[around].contains { $0 == 0x2D || $0 == 0x2010 || $0 == 0x2011 }
+  }
+
+  private func isBesideCode(_ range: UTF16Range) -> Bool {
+    let units = segment.text.utf16
+    let around = max(0, Int(range.start) - 2)..<min(units.count, Int(range.end) + 2)
+    return units[around].contains(where: Mask.isSentinel)
+  }
+
+  // MARK: Numbers
+
+  private func share(_ words: [Word], _ holds: (Word) -> Bool) -> Float {
+    Float(words.count(where: holds)) / Float(words.count)
+  }
+
+  private func mean(_ values: [Float]) -> Float { values.reduce(0, +) / Float(max(1, values.count)) }
+
+  private func sign(_ result: Bool?) -> Float { result.map { $0 ? 1 : -1 } ?? 0 }
+}

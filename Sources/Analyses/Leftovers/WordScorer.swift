@@ -1,0 +1,256 @@
+import Languages
+import Lexicon
+import Memory
+import Notes
+import UnicodeText
+
+/// Scores the words of a segment: which are evidence for the source language, which for the target language, which for
+/// neither.
+struct WordScorer {
+  let evidence: LanguageEvidence
+  private let profile: SourceProfile?
+  let language: LanguageTag
+  private let nativeScripts: Set<Script>
+  private let agreed: AgreedWords
+  private let customary: KeptTerms
+  private let context: NoteContext
+  private let facts = LastSegment()
+
+  /// What is computed once for a segment, many parts of which may be checked.
+  private final class LastSegment {
+    var index: Int?
+    var sources: Range<Int>?
+    /// Words that are kept, in running text and in labels.
+    var kept: [Bool: Set<Int>] = [:]
+    var isShouted: Bool?
+    var parts: SegmentParts?
+  }
+
+  /// - Parameter customary: what the project's translations leave unchanged.
+  init(_ context: NoteContext, profile: SourceProfile?, keeping customary: KeptTerms) {
+    evidence = LanguageEvidence(
+      source: context.sourceLanguage, target: context.targetLanguage, lexicon: context.lexicon)
+    self.profile = profile
+    language = context.sourceLanguage
+    agreed = AgreedWords(context)
+    self.customary = customary
+    self.context = context
+    nativeScripts = Language.of(context.targetLanguage).scripts
+  }
+
+  /// One score for each word.
+  ///
+  /// - Parameters:
+  ///   - index: of the segment in the note.
+  ///   - isLabel: headings, labels and leads, where a capital does not excuse a word.
+  func check(_ index: Int, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordScore] {
+    let segment = context.note.segments[index]
+    if facts.index != index || facts.sources != unit.sources {
+      (facts.index, facts.sources) = (index, unit.sources)
+      (facts.kept, facts.isShouted, facts.parts) = ([:], nil, nil)
+    }
+    let kept = facts.kept[isLabel] ?? kept(segment, unit, isLabel: isLabel)
+    facts.kept[isLabel] = kept
+    var checked = words.map { check(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
+    keepIdentifiers(&checked, segment, words)
+    keepCompounds(&checked, segment, words)
+    return checked
+  }
+
+  /// The words of a segment that the user, the project or the source keeps.
+  private func kept(_ segment: Segment, _ unit: UnitWords, isLabel: Bool) -> Set<Int> {
+    var kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
+    if !customary.isEmpty { kept.formUnion(customary.words(in: segment)) }
+    if !isLabel { kept.formUnion(CitedTerms.words(in: segment)) }
+    kept.formUnion(wordsKeptBesideSource(segment, unit))
+    return kept
+  }
+
+  /// Words that the source shows to be kept on purpose: quotations, titles followed by their translation, keywords.
+  private func wordsKeptBesideSource(_ segment: Segment, _ unit: UnitWords) -> Set<Int> {
+    guard let sources = context.sourceNote?.segments[unit.sources], unit.isReliable,
+      let names = context.sourceOrder?.unit(unit.sources).names
+    else { return [] }
+    var kept = QuotedAlike.words(in: segment, beside: sources)
+    let bilingual = BilingualTitle.words(in: segment, beside: sources) { word in
+      evidence.sharesScript
+        ? !unit.unit.contains(word.key) && evidence.score(segment.text.utf16, word) < 0
+        : nativeScripts.contains(word.script)
+    }
+    kept.formUnion(bilingual ?? 0..<0)
+    kept.formUnion(segment.words.indices.filter { names.isKeyword(segment.words[$0]) })
+    return kept
+  }
+
+  private func check(
+    _ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool, kept: Set<Int>
+  ) -> WordScore {
+    let word = segment.words[i]
+    if word.isNumber { return WordScore(score: 0, role: .kept) }
+    guard word.script == .latin else {
+      return WordScore(score: nativeScripts.contains(word.script) ? -8 : -4, role: .native)
+    }
+    if !evidence.sharesScript && (Attachment.isAttached(word, in: segment.text) || isGlued(word)) {
+      return WordScore(score: -1, role: .kept)
+    }
+    if kept.contains(i) { return WordScore(score: 0, role: .kept) }
+    if isLabel && isPartOfName(i, in: segment) { return WordScore(score: -0.2, role: .kept) }
+    if isKeptByShape(word, in: segment, isLabel: isLabel) { return WordScore(score: 0, role: .kept) }
+    var result =
+      evidence.sharesScript
+      ? beside(word, i, in: segment, isLabel: isLabel) : alone(word, i, in: segment, isLabel: isLabel)
+    weigh(&result, word, beside: unit)
+    return result
+  }
+
+  /// Whether the source's running text has word `i` and a neighbour as capitalised neighbours.
+  private func isPartOfName(_ i: Int, in segment: Segment) -> Bool {
+    guard let profile, segment.words[i].isCapitalized else { return false }
+    return [i, i + 1].contains { second in
+      segment.words.indices.contains(second) && second > 0
+        && profile.namePairs.contains(
+          SourceProfile.pairKey(segment.words[second - 1].key, segment.words[second].key))
+    }
+  }
+
+  /// Spelled numbers, acronyms, camel case, keys, identifiers, values.
+  private func isKeptByShape(_ word: Word, in segment: Segment, isLabel: Bool) -> Bool {
+    if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return true }
+    if !segment.text.style(at: word.range.start).isDisjoint(with: [.keyboard, .quoted]) { return true }
+    guard word.traits.contains(.allCaps) else { return !isLabel && Jargon.isLiteral(word.key) }
+    // A label may be in capitals; an acronym is short, unknown or alone.
+    return !(isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3)
+  }
+
+  /// Whether the whole segment is in capitals, of two words or more.
+  private func isShouted(_ segment: Segment) -> Bool {
+    if let known = facts.isShouted { return known }
+    let cased = segment.words.filter { $0.script == .latin && $0.range.count > 1 }
+    let isShouted = cased.count > 1 && cased.allSatisfy { $0.traits.contains(.allCaps) }
+    facts.isShouted = isShouted
+    return isShouted
+  }
+
+  private func isGlued(_ word: Word) -> Bool {
+    !word.traits.isDisjoint(with: [.gluedBefore, .gluedAfter])
+      && !nativeScripts.contains(where: \.isIdeographic)
+  }
+
+  /// Whether code is directly next to the word, as in words in which one letter is code.
+  private func isGluedToCode(_ word: Word, in text: SegmentText) -> Bool {
+    [Int(word.range.start) - 1, Int(word.range.end)].contains {
+      text.utf16.indices.contains($0) && text.utf16[$0] == Mask.code.rawValue
+    }
+  }
+
+  /// A Latin word in a translation that is in another script.
+  private func alone(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
+    let zipf = evidence.sourceZipf(word.key)
+    if FunctionWords.contains(word.key, in: language) {
+      return WordScore(score: word.isCapitalized && !isLabel ? 0.3 : 0.7, role: .function)
+    }
+    if word.isCapitalized {
+      if MonthNames.isDate(i, in: segment) { return WordScore(score: 1, role: .content) }
+      let isOrdinary = isOrdinary(word, in: segment)
+      if !isLabel, isOrdinary, opensSentence(i, in: segment) { return WordScore(score: 0.7, role: .content) }
+      if isLabel { return WordScore(score: isOrdinary ? 1 : -0.8, role: isOrdinary ? .content : .kept) }
+      return WordScore(score: isOrdinary ? 0.1 : 0, role: .capitalized)
+    }
+    if word.range.count < 3 { return WordScore(score: -0.2, role: .kept) }
+    if zipf >= 3 || evidence.isOrdinarySourceWord(segment.string(word)) == true {
+      return WordScore(score: 1, role: .content)
+    }
+    if evidence.isSourceCompound(segment.text.utf16, word.range) { return WordScore(score: 0.7, role: .content) }
+    return WordScore(score: zipf >= 2 ? 0.3 : -0.5, role: .kept)
+  }
+
+  /// Whether word `i` opens a sentence and is followed by a link or only by words in small letters: then its capital
+  /// proves nothing. More capitals make a title, and a name, a column or an argument is mentioned in the translation's
+  /// own words; but the first word of a heading or a lead is a common word where the source also writes it in small
+  /// letters.
+  private func opensSentence(_ i: Int, in segment: Segment) -> Bool {
+    let isLink = Self.isLink(i, segment)
+    guard let profile, segment.words[i].range.count > 2, SentencePosition.isFirst(i, in: segment),
+      !AdjacentText.opensQuotation(segment.words[i].range, in: segment.text), let next = following(i, in: segment)
+    else { return false }
+    guard segment.words[next].script == .latin else {
+      return Self.isLink(next, segment) && !isLink
+        || profile.lowercase.contains(segment.words[i].key)
+          && (segment.kind.isLabel || isLead(i, in: segment))
+    }
+    var last: Int? = next
+    while let word = last, segment.words[word].script == .latin, Self.isLink(word, segment) == isLink {
+      if segment.words[word].isCapitalized || segment.words[word].traits.contains(.digit) { return false }
+      last = following(word, in: segment)
+    }
+    return true
+  }
+
+  private func isLead(_ i: Int, in segment: Segment) -> Bool {
+    let parts = facts.parts ?? SegmentParts(segment)
+    facts.parts = parts
+    return parts.isLead(i)
+  }
+
+  private static func isLink(_ i: Int, _ segment: Segment) -> Bool {
+    segment.text.style(at: segment.words[i].range.start).contains(.link)
+  }
+
+  /// The word one space after word `i`.
+  private func following(_ i: Int, in segment: Segment) -> Int? {
+    guard i + 1 < segment.words.count, segment.words[i + 1].range.start - segment.words[i].range.end <= 1 else {
+      return nil
+    }
+    return i + 1
+  }
+
+  /// A Latin word in a translation that is in Latin script itself.
+  private func beside(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
+    var score = evidence.score(segment.text.utf16, word)
+    if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
+      return WordScore(score: -0.5, role: .kept)
+    }
+    if FunctionWords.contains(word.key, in: language) && score > 0 {
+      return WordScore(score: score, role: .function)
+    }
+    guard word.isCapitalized else {
+      return WordScore(score: score, role: score > 0 && word.range.count > 2 ? .content : .native)
+    }
+    if score > 0 {
+      if isLabel {
+        guard isOrdinary(word, in: segment) else { return WordScore(score: -0.5, role: .kept) }
+        return WordScore(score: score, role: .content)
+      }
+      if score > 1, MonthNames.isDate(i, in: segment) { return WordScore(score: 2, role: .content) }
+      if profile?.names.contains(word.key) == true { return WordScore(score: 0, role: .kept) }
+      if !SentencePosition.isFirst(i, in: segment) { score *= 0.25 }
+    }
+    return WordScore(score: score, role: score > 0 ? .capitalized : .native)
+  }
+
+  /// Whether a capitalised word is an ordinary word of the source language: the source writes it in small letters, or
+  /// its dictionary does and the source never treats it as a name.
+  func isOrdinary(_ word: Word, in segment: Segment) -> Bool {
+    if let profile {
+      if profile.lowercase.contains(word.key) { return true }
+      if profile.names.contains(word.key) { return false }
+    }
+    let zipf = evidence.sourceZipf(word.key)
+    if let listed = evidence.isOrdinarySourceWord(segment.string(word)) { return listed && zipf >= 2 }
+    return zipf >= 3.3
+  }
+
+  /// A word that occurs in the source block is certain evidence; one that the source lacks was hardly left
+  /// untranslated, unless it is in a clause of words that clearly belong to the source language.
+  private func weigh(_ result: inout WordScore, _ word: Word, beside unit: UnitWords) {
+    guard result.score > 0, let profile else { return }
+    let isInUnit = unit.isReliable && unit.unit.contains(word.key)
+    if isInUnit {
+      result.score = evidence.sharesScript ? result.score * 1.3 + 0.3 : result.score * 1.2
+    } else if unit.isReliable && !profile.words.contains(word.key) {
+      result.score = evidence.sharesScript ? result.score * 0.5 - 0.4 : result.score * 0.3
+    } else if unit.isReliable {
+      result.score = evidence.sharesScript ? min(result.score, -0.5) : result.score * 0.5
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Alignment
+
+/// The first translation unit of each segment of a note.
+struct UnitPlaces {
+  var all: [Int: Int] = [:]
+  /// Only units that have a source.
+  var paired: [Int: Int] = [:]
+
+  /// Linear in the units and their segments.
+  init(_ units: [TranslationUnit]) {
+    for (place, unit) in units.enumerated() {
+      for segment in unit.targets {
+        if all[segment] == nil { all[segment] = place }
+        if !unit.sources.isEmpty, paired[segment] == nil { paired[segment] = place }
+      }
+    }
+  }
+}
+
+extension NoteContext {
+  /// The index in `units` of the first one that contains the note's segment; computed once per note.
+  /// - Parameter pairedOnly: whether only units that have a source count.
+  package func unitPlace(ofSegment index: Int, pairedOnly: Bool = false) -> Int? {
+    pairedOnly ? unitPlaces.paired[index] : unitPlaces.all[index]
+  }
+}

@@ -1,0 +1,57 @@
+import Languages
+import Lexicon
+import SourceText
+import UnicodeText
+
+/// The words of a note that look misspelled.
+package struct NoteSpelling {
+  /// In the order of the note.
+  package let doubtfulWords: [DoubtfulWord]
+  private let expected: ExpectedForms?
+
+  /// Zipf scale: once in a million words.
+  private static let listed: Float = 3
+
+  init(_ context: NoteContext) {
+    // Asks for no dictionary that there is no use for.
+    guard !Language.of(context.targetLanguage).isUnspaced else {
+      (doubtfulWords, expected) = ([], nil)
+      return
+    }
+    let model = SpellingModel(
+      language: context.targetLanguage,
+      hasDictionary: context.lexicon.spelling(of: context.targetLanguage).hasDictionary)
+    let expected = context.expectedForms
+    let known = KnownWords(context)
+    let doubtful = DoubtfulWordSearch(context).doubtfulWords().filter { doubtful in
+      if model.probability(doubtful.features) >= model.threshold { return true }
+      // A listed word is another form of the rendering as often as a slip in it.
+      return doubtful.features[.frequency] < Self.listed && !expected.forms(for: doubtful).isEmpty
+    }
+    let mistaken = MistakenWords(context)?.doubtfulWords() ?? []
+    doubtfulWords = (doubtful + mistaken)
+      .filter { !known.contains($0.spelling, key: Folding.key($0.spelling)) }
+      .sorted { ($0.segment, $0.word) < ($1.segment, $1.word) }
+    self.expected = expected
+  }
+
+  /// The doubtful word at a place. Logarithmic.
+  package func doubtful(segment: Int, word: Int) -> DoubtfulWord? {
+    let index = doubtfulWords.partitioningIndex { ($0.segment, $0.word) >= (segment, word) }
+    guard index < doubtfulWords.count, doubtfulWords[index].segment == segment, doubtfulWords[index].word == word
+    else { return nil }
+    return doubtfulWords[index]
+  }
+
+  /// The term of the source whose rendering a doubtful word seems to be; nil where none is expected.
+  package func expectedTerm(for doubtful: DoubtfulWord) -> ByteRange? { expected?.forms(for: doubtful).first?.term }
+
+  /// Whether one word is meant by far: the glossary leads to expect it, or it is a common word, an ordinary slip away
+  /// (a letter missing, swapped, doubled or from the next key), and ten times likelier than the next one.
+  package func isClear(_ doubtful: DoubtfulWord) -> Bool {
+    guard expected?.forms(for: doubtful).isEmpty ?? true else { return true }
+    guard let first = doubtful.neighbours.first, doubtful.range.count >= 5, first.weight > 0, first.frequency >= 2
+    else { return false }
+    return doubtful.neighbours.dropFirst().allSatisfy { first.rank - $0.rank >= 1 }
+  }
+}
