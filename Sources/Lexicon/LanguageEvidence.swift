@@ -1,3 +1,4 @@
+import Languages
 import UnicodeText
 
 /// The evidence that a word belongs to the source language rather than the target's.
@@ -16,7 +17,7 @@ package struct LanguageEvidence: Sendable {
   package let sharesScript: Bool
 
   package init(source: LanguageTag, target: LanguageTag, lexicon: Lexicon) {
-    sharesScript = !WritingSystem.scripts(of: source).isDisjoint(with: WritingSystem.scripts(of: target))
+    sharesScript = !Language.of(source).scripts.isDisjoint(with: Language.of(target).scripts)
     self.source = WordTable.of(source)
     self.target = WordTable.of(target)
     tablesAbroad = Self.abroad.filter { ![source.language, target.language].contains($0.language) }

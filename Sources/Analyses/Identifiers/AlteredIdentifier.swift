@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import SourceText
@@ -171,7 +172,7 @@ package final class AlteredIdentifier {
 
   /// In Latin text it is as often a compound.
   private func isHalf(_ text: [UInt16], of part: [UInt16], _ key: UInt64) -> Bool {
-    guard part.count >= 5, text.count > part.count + 1, !WritingSystem.isLatin(context.targetLanguage),
+    guard part.count >= 5, text.count > part.count + 1, !Language.of(context.targetLanguage).isLatin,
       text.starts(with: part) || text.suffix(part.count).elementsEqual(part)
     else { return false }
     return [context.sourceLanguage, context.targetLanguage].allSatisfy { (WordTable.of($0)?.zipf(key) ?? 0) == 0 }

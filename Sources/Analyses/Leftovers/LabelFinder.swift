@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -16,7 +17,7 @@ struct LabelFinder {
     self.profile = profile
     self.check = check
     habits = context.targetProfile
-    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    isLatin = Language.of(context.targetLanguage).isLatin
   }
 
   /// A heading, a label or a lead, checked as a whole.

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -20,7 +21,7 @@ struct RunFinder {
     isMixed = !countsMixing && context.targetProfile.isMixed
     self.profile = profile
     self.check = check
-    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    isLatin = Language.of(context.targetLanguage).isLatin
     decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
     keenDecoder = TwoStateDecoder(switchPrice: isLatin ? 0.3 : 0.14)
   }

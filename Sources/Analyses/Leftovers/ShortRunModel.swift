@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import UnicodeText
 
@@ -23,7 +24,7 @@ struct ShortRunModel {
   private static let depth = 3
 
   init(language: LanguageTag, hasSource: Bool) {
-    let kind = WritingSystem.isLatin(language) ? "Latn" : "Zyyy"
+    let kind = Language.of(language).isLatin ? "Latn" : "Zyyy"
     let names = [language.base, language.language, kind]
     let numbers = names.lazy.compactMap { Self.fitted[Conditions(language: $0, hasSource: hasSource)] }.first ?? []
     precondition(numbers.count == RunFeature.allCases.count + 2, "run script/fit-leftovers again")

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Memory
 import Notes
@@ -36,7 +37,7 @@ struct WordScorer {
     agreed = AgreedWords(context)
     self.customary = customary
     self.context = context
-    nativeScripts = WritingSystem.scripts(of: context.targetLanguage)
+    nativeScripts = Language.of(context.targetLanguage).scripts
   }
 
   /// One score for each word.

@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -15,13 +16,13 @@ package struct DoubtfulWordSearch {
     self.context = context
     knowledge = context.lexicon.spelling(of: context.targetLanguage)
     sourceKnowledge = context.lexicon.spelling(of: context.sourceLanguage)
-    scripts = WritingSystem.scripts(of: context.targetLanguage)
-    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    scripts = Language.of(context.targetLanguage).scripts
+    isLatin = Language.of(context.targetLanguage).isLatin
   }
 
   /// The suspicious words in the order of the note. None in languages without spaces between words.
   package func doubtfulWords() -> [DoubtfulWord] {
-    guard !WritingSystem.isUnspaced(context.targetLanguage) else { return [] }
+    guard !Language.of(context.targetLanguage).isUnspaced else { return [] }
     var found = suspiciousPlaces()
     if !found.isEmpty, let loans = LoanForms(context) {
       found.removeAll { place in
@@ -106,7 +107,7 @@ package struct DoubtfulWordSearch {
   /// Whether the word is the head of a hyphenated compound in a form that no dictionary lists: with the linking -s-
   /// (`Dokumentations-Seite`), or the stem of a verb (`Programmier-Tools`).
   private func isHead(_ range: UTF16Range, _ text: SegmentText) -> Bool {
-    guard Self.linksWithS.contains(context.targetLanguage.language), Int(range.end) < text.utf16.count,
+    guard Language.of(context.targetLanguage).hasCompounds, Int(range.end) < text.utf16.count,
       [0x2D, 0x2010, 0x2011].contains(text.utf16[Int(range.end)])
     else { return false }
     let verb = Folding.lowercased(text.string(range), context.targetLanguage) + "en"
@@ -115,8 +116,6 @@ package struct DoubtfulWordSearch {
     let bare = UTF16Range(range.start, range.end - 1)
     return knowledge.isWord(text.string(bare), key: Folding.key(text.utf16, bare))
   }
-
-  private static let linksWithS: Set = ["de", "sv", "da", "nb", "nn", "no", "nl"]
 
   /// Whether the word contains a letter that may be wrong even in a frequent word.
   private func mayBeUnsound(_ word: Word, _ text: [UInt16]) -> Bool {

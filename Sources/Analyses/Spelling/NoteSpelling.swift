@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import SourceText
 import UnicodeText
@@ -13,7 +14,7 @@ package struct NoteSpelling {
 
   init(_ context: NoteContext) {
     // Asks for no dictionary that there is no use for.
-    guard !WritingSystem.isUnspaced(context.targetLanguage) else {
+    guard !Language.of(context.targetLanguage).isUnspaced else {
       (doubtfulWords, expected) = ([], nil)
       return
     }

@@ -1,5 +1,6 @@
 import Alignment
 import Analyses
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -31,7 +32,7 @@ package struct LatinNotInSource: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    guard context.sourceNote != nil, !WritingSystem.isLatin(context.targetLanguage),
+    guard context.sourceNote != nil, !Language.of(context.targetLanguage).isLatin,
       let vocabulary = context.sourceVocabulary
     else { return [] }
     return unit.targets.flatMap { index -> [Diagnostic] in

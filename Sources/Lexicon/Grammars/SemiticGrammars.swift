@@ -1,19 +1,19 @@
 /// Arabic clitics (LANGUAGES: أ, then و ف, then ب ك ل س, then ال; pronouns at the end) and light stemming of the rest
 /// (after Larkey, Ballesteros and Connell 2007). Words come folded: ا for every alef, ي for ى, ه for ة.
-enum ArabicForms {
+struct ArabicForms: WordGrammar {
   private static let conjunctions = ["", "و", "ف"]
   private static let prepositions = ["", "ب", "ك", "ل", "س"]
   private static let pronouns = ["", "هما", "كما", "ها", "هم", "هن", "كم", "كن", "نا", "ني", "ه", "ك", "ي"]
   private static let endings = ["", "ات", "ان", "ون", "ين", "تين", "تان", "يه", "ه", "ت", "وا", "ا"]
 
   /// Stems of at least three letters (two after the article). From a term's word, only the article is removed.
-  static func stems(of word: [UInt16], isTerm: Bool) -> [[UInt16]] {
+  func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
     var stems: [[UInt16]] = []
-    for base in isTerm ? [withoutArticle(word)] : bases(of: word) {
-      for pronoun in pronouns where isTerm == false || pronoun.isEmpty {
-        guard let cut = without(pronoun, base) else { continue }
-        for ending in endings {
-          guard let stem = without(ending, cut), !stems.contains(stem) else { continue }
+    for base in isTerm ? [Self.withoutArticle(word)] : Self.bases(of: word) {
+      for pronoun in Self.pronouns where isTerm == false || pronoun.isEmpty {
+        guard let cut = Self.without(pronoun, base) else { continue }
+        for ending in Self.endings {
+          guard let stem = Self.without(ending, cut), !stems.contains(stem) else { continue }
           stems.append(stem)
         }
       }
@@ -59,16 +59,16 @@ enum ArabicForms {
 }
 
 /// Hebrew: up to two of ו ה ב ל מ ש כ at the beginning, plural and possessive endings.
-enum HebrewForms {
+struct HebrewForms: WordGrammar {
   private static let prefixes: Set<UInt16> = Set("והבלמשכ".utf16)
   private static let endings = ["", "ים", "ות", "יים", "ת", "ה", "י", "ו", "ך", "ם", "ן", "נו", "כם", "הם"]
 
-  static func stems(of word: [UInt16], isTerm: Bool) -> [[UInt16]] {
+  func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
     var stems: [[UInt16]] = []
     for cut in 0...(isTerm ? 0 : 3) where word.count - cut >= 2 {
-      if cut > 0 && !prefixes.contains(word[cut - 1]) { break }
+      if cut > 0 && !Self.prefixes.contains(word[cut - 1]) { break }
       let base = Array(word[cut...])
-      for ending in endings where base.hasSuffix(ending) && base.count - ending.utf16.count >= 2 {
+      for ending in Self.endings where base.hasSuffix(ending) && base.count - ending.utf16.count >= 2 {
         let stem = Array(base.dropLast(ending.utf16.count))
         if !stems.contains(stem) { stems.append(stem) }
       }

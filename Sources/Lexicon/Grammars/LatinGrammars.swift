@@ -1,10 +1,10 @@
 /// English as the source of a translation: plurals and possessives count as the term itself; forms in -ed and -ing
 /// share only Snowball's stem, because a noun and the verb made of it are often rendered differently.
-enum EnglishForms {
+struct EnglishForms: WordGrammar {
   /// The singular first, then the Snowball stem, marked so that it never equals another word's singular.
-  static func stems(of word: [UInt16], by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
-    let bare = withoutPossessive(word)
-    return [singular(bare), snowball(bare) + [UInt16(UInt8(ascii: "~"))]]
+  func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
+    let bare = Self.withoutPossessive(word)
+    return [Self.singular(bare), snowball(bare) + [UInt16(UInt8(ascii: "~"))]]
   }
 
   private static func withoutPossessive(_ word: [UInt16]) -> [UInt16] {
@@ -35,7 +35,11 @@ enum EnglishForms {
 }
 
 /// Spanish, Portuguese and Galician plurals. Snowball alone gives `imagen` and `imágenes` different stems.
-enum IberianForms {
+struct IberianForms: WordGrammar {
+  func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
+    [word, snowball(word), Self.singular(word)]
+  }
+
   /// The word without accents and plural ending.
   static func singular(_ word: [UInt16]) -> [UInt16] {
     var bare = word.map { unaccented[$0] ?? $0 }
@@ -57,23 +61,37 @@ enum IberianForms {
   ]
 }
 
-/// French plurals in -x, which Snowball leaves alone: `jeux`, `bijoux`.
-enum FrenchForms {
+/// French, Italian, Catalan and Irish: words after an elided one, and French plurals in -x, which Snowball leaves alone:
+/// `jeux`, `bijoux`.
+struct ElidedForms: WordGrammar {
+  func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
+    let bare = Self.withoutElision(word)
+    return [word, bare, snowball(bare), Self.singular(bare)]
+  }
+
+  /// `l'apprentissage`, `qu'un`: what is after the apostrophe.
+  private static func withoutElision(_ word: [UInt16]) -> [UInt16] {
+    guard let at = word.firstIndex(of: 0x27), at <= 5, at + 2 < word.count else { return word }
+    return Array(word[(at + 1)...])
+  }
+
   static func singular(_ word: [UInt16]) -> [UInt16] {
     word.count > 3 && (word.hasSuffix("eux") || word.hasSuffix("oux")) ? Array(word.dropLast()) : word
   }
 }
 
 /// German verbs with a separable prefix.
-package enum GermanForms {
-  package static let separablePrefixes: [[UInt16]] = [
-    "zusammen", "zurück", "weiter", "wieder", "bereit", "durch", "fest", "frei", "fort", "nach", "über", "unter",
-    "vor", "weg", "los", "mit", "her", "hin", "ein", "auf", "aus", "dar", "bei", "ab", "an", "um", "zu",
-  ].map { Array($0.utf16) }
+struct GermanForms: WordGrammar {
+  /// Separable, the longest first.
+  let prefixes: [[UInt16]]
+
+  func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
+    [word, snowball(word)] + withoutInfix(word).map(snowball)
+  }
 
   /// `bereitzustellen`, `bereitgestellt` → `bereitstellen`: without -zu-, and without -ge- and -t.
-  static func withoutInfix(_ word: [UInt16]) -> [[UInt16]] {
-    for prefix in separablePrefixes where word.count > prefix.count + 4 && word.starts(with: prefix) {
+  func withoutInfix(_ word: [UInt16]) -> [[UInt16]] {
+    for prefix in prefixes where word.count > prefix.count + 4 && word.starts(with: prefix) {
       let rest = word[prefix.count...]
       if rest.starts(with: "zu".utf16) { return [Array(prefix + rest.dropFirst(2))] }
       guard rest.starts(with: "ge".utf16) else { continue }

@@ -1,13 +1,13 @@
 /// Korean particles and endings of 하다, 되다, 이다, cut from the noun before them.
-package enum KoreanForms {
+struct KoreanForms: WordGrammar {
   /// The word itself, and the word without each particle that it may end with.
-  static func stems(of word: [UInt16]) -> [[UInt16]] {
+  func stems(of word: [UInt16], isTerm: Bool, by snowball: ([UInt16]) -> [UInt16]) -> [[UInt16]] {
     var stems = [word]
-    for particle in particles
+    for particle in Self.particles
     where word.count > particle.count && word[(word.count - particle.count)...] == particle[...] {
       let stem = Array(word.dropLast(particle.count))
       // A stem of one syllable is allowed only before particles that hardly ever end a noun.
-      if stem.count > 1 || plain.contains(particle) { stems.append(stem) }
+      if stem.count > 1 || Self.plain.contains(particle) { stems.append(stem) }
     }
     return stems
   }
@@ -15,7 +15,7 @@ package enum KoreanForms {
   private static let plain: Set<[UInt16]> = Set(["을", "를", "은", "는", "에", "의"].map { Array($0.utf16) })
 
   /// Attached to nouns, Latin words, digits and code.
-  package static let particles: [[UInt16]] =
+  static let particles: [[UInt16]] =
     """
     은 는 이 가 을 를 의 에 에서 에게 께 한테 로 으로 로서 로써 으로서 으로써 와 과 랑 이랑 하고 도 만 까지 부터 마저 조차 마다 처럼 보다 대로 뿐 \
     이나 나 이란 란 이라는 라는 이라고 라고 이며 며 이고 이다 입니다 이었다 였다 인 인데 인지 일 들 들이 들은 들을 들의 들에 들과 들로 에는 에서는 에서의 \
