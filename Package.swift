@@ -25,6 +25,7 @@ let package = Package(
     .target(name: "CMarkdown", dependencies: ["CMD4CSystem"]),
     .target(name: "CYAML", dependencies: ["CYAMLSystem"]),
     .target(name: "CWordTables", exclude: ["data"]),
+    .target(name: "CLanguages", exclude: ["data"]),
     .target(name: "CFiles"),
     .target(name: "CCrash"),
 
@@ -36,13 +37,17 @@ let package = Package(
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "Libc", "SourceText", "UnicodeText"]),
-    .target(name: "Terminology", dependencies: ["Lexicon", "SourceText", "UnicodeText"]),
-    .target(name: "Alignment", dependencies: ["Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
-    .target(name: "Memory", dependencies: ["Alignment", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
+    .target(name: "Languages", dependencies: ["CLanguages", "UnicodeText"]),
+    .target(
+      name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "Languages", "Libc", "SourceText", "UnicodeText"]),
+    .target(name: "Terminology", dependencies: ["Languages", "Lexicon", "SourceText", "UnicodeText"]),
+    .target(name: "Alignment", dependencies: ["Languages", "Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
+    .target(name: "Memory", dependencies: ["Alignment", "Languages", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
     .target(
       name: "Analyses",
-      dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText"]),
+      dependencies: [
+        "Alignment", "Languages", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText",
+      ]),
     .target(
       name: "Linting",
       dependencies: [
@@ -51,7 +56,8 @@ let package = Package(
     .target(
       name: "Rules",
       dependencies: [
-        "Alignment", "Analyses", "Lexicon", "Linting", "Memory", "Patterns", "Notes", "SourceText", "Terminology",
+        "Alignment", "Analyses", "Languages", "Lexicon", "Linting", "Memory", "Patterns", "Notes", "SourceText",
+        "Terminology",
         "UnicodeText",
       ]),
     .target(name: "Reporting", dependencies: ["JSONText", "Libc", "Linting", "SourceText", "UnicodeText"]),
@@ -64,13 +70,13 @@ let package = Package(
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "Analyses", "CCrash", "Configuration", "JSONText", "Lexicon", "Libc", "Linting", "Memory", "Notes",
+        "Alignment", "Analyses", "CCrash", "Configuration", "JSONText", "Languages", "Lexicon", "Libc", "Linting", "Memory", "Notes",
         "Patterns", "Reporting", "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
       name: "calque",
       dependencies: [
-        "CalqueKit", "Configuration", "JSONText", "Lexicon", "Libc", "Linting", "Memory", "Patterns", "Reporting",
+        "CalqueKit", "Configuration", "JSONText", "Languages", "Lexicon", "Libc", "Linting", "Memory", "Patterns", "Reporting",
         "SourceText", "UnicodeText", "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "RandomInput", path: "Tests/RandomInput"),
@@ -88,6 +94,7 @@ let package = Package(
     .testTarget(name: "UnicodeTextTests", dependencies: ["CICU", "RandomInput", "SourceText", "UnicodeText"]),
     .testTarget(name: "YAMLTextTests", dependencies: ["RandomInput", "SourceText", "YAMLText"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "RandomInput", "SourceText"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "UnicodeText"]),
     .testTarget(
       name: "LexiconTests", dependencies: ["Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText"]),
     .testTarget(name: "TerminologyTests", dependencies: ["RandomInput", "SourceText", "Terminology"]),
@@ -114,7 +121,7 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "CalqueKit", "Configuration", "Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText",
+        "CalqueKit", "Configuration", "Languages", "Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText",
       ],
       exclude: ["Readers"]),
   ],

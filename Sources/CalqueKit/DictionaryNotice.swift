@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import UnicodeText
 
@@ -17,11 +18,6 @@ enum DictionaryNotice {
 
   /// The Debian package of a language's dictionary.
   private static func package(of language: LanguageTag) -> String {
-    switch language.language {
-    case "de": "hunspell-de-de"
-    case "en": "hunspell-en-us"
-    case "pt": language.region == "PT" ? "hunspell-pt-pt" : "hunspell-pt-br"
-    default: "hunspell-\(language.language)"
-    }
+    Language.of(language).dictionaryPackage ?? "hunspell-\(language.language)"
   }
 }

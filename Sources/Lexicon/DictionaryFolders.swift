@@ -1,3 +1,4 @@
+import Languages
 import Libc
 import UnicodeText
 
@@ -39,16 +40,10 @@ package struct DictionaryFolders: Sendable {
     if let script = language.script, script != "Hans", script != "Hant" {
       names += ["\(code)_\(script)", "\(code)-\(script)"]
     }
-    names += (Self.customary[code] ?? []).map { "\(code)_\($0)" }
+    names += Language.of(language).dictionaryRegions.map { "\(code)_\($0)" }
     names.append(code)
     return names + installed(code)
   }
-
-  /// Regions in order of preference when the language names none. A language that is not listed has one dictionary.
-  private static let customary = [
-    "ar": ["EG", "SA"], "de": ["DE", "DE_frami", "AT", "CH"], "en": ["US", "GB"], "es": ["ES", "MX", "ANY"],
-    "fr": ["FR", "CA"], "hi": ["IN"], "ko": ["KR"], "pt": ["BR", "PT"], "ru": ["RU"], "sv": ["SE"],
-  ]
 
   /// Names of all dictionaries of the language `code`, sorted.
   private func installed(_ code: String) -> [String] {

@@ -1,3 +1,4 @@
+import Languages
 import UnicodeText
 
 /// All strings that are one typing error away from a word of one language, each with the likelihood of the error.
@@ -10,7 +11,7 @@ struct EditCandidates: Sendable {
   private let hangul: HangulEdits?
 
   init(language: LanguageTag) {
-    let isArabic = WritingSystem.scripts(of: language).contains(.arabic)
+    let isArabic = Language.of(language).scripts.contains(.arabic)
     // Harakat are folded away before any look-up.
     letters = CharacterFacts.letters(of: language).filter { unit in
       !isArabic || Unicode.Scalar(unit).map(CharacterFacts.isLetter) ?? false

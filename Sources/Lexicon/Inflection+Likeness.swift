@@ -33,12 +33,6 @@ extension Inflection {
     return wrong || missing || added || exchanged
   }
 
-  /// Whether words are commonly written together with others: compounds, clitics, particles.
-  private var joinsWords: Bool {
-    ["de", "nl", "sv", "da", "nb", "no", "nn", "fi", "hu", "et", "ko", "ar", "he", "fa", "ur"].contains(
-      language.language)
-  }
-
   private func core(of term: [UInt16]) -> [UInt16] {
     var letters = Self.unaccented(term)
     let count = letters.count

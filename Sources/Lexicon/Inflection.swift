@@ -1,3 +1,4 @@
+import Languages
 import SourceText
 import UnicodeText
 
@@ -10,42 +11,25 @@ package struct WordForms: Sendable {
 }
 
 /// Brings the inflected forms of a word together: two words are forms of one when they share a stem. Snowball where it
-/// has the language, lists of particles, clitics and endings elsewhere. Confined to one worker: Snowball keeps state,
+/// has the language, else what its file and its grammar know. Confined to one worker: Snowball keeps state,
 /// and forms are cached by word.
 package final class Inflection {
   package let language: LanguageTag
-  private let method: Method
+  /// Prefixes that verbs leave at the end of the clause, the longest first; empty where none are known.
+  package let separablePrefixes: [[UInt16]]
+  /// Whether words are commonly written together with others: compounds, clitics, particles.
+  let joinsWords: Bool
+  private let grammar: any WordGrammar
   private let stemmer: Stemmer?
   private var known: [UInt64: WordForms] = [:]
 
-  private enum Method {
-    case english, snowball, elided, iberian, german, hindi, arabic, hebrew, korean
-    case endings([[UInt16]])
-    /// Chinese, Japanese, Vietnamese, Thai: words do not change.
-    case none
-  }
-
   package init(_ language: LanguageTag) {
     self.language = language
+    let facts = Language.of(language)
     stemmer = Stemmer(language)
-    switch language.language {
-    case "en": method = .english
-    case "de": method = .german
-    case "es", "pt", "gl": method = .iberian
-    case "fr", "it", "ca", "ga": method = .elided
-    case "hi", "mr", "ne": method = .hindi
-    case "ar": method = .arabic
-    case "he", "yi": method = .hebrew
-    case "ko": method = .korean
-    default:
-      if stemmer != nil {
-        method = .snowball
-      } else if let endings = Endings.of(language) {
-        method = .endings(endings)
-      } else {
-        method = .none
-      }
-    }
+    grammar = WordGrammars.of(facts, hasStemmer: stemmer != nil)
+    separablePrefixes = facts.separablePrefixes.map { Array($0.utf16) }
+    joinsWords = facts.joinsWords
   }
 
   /// The forms of a word in a text: every stem that it may have. `key` is `Word.key` of these letters.
@@ -66,35 +50,11 @@ package final class Inflection {
   private func made(_ units: ArraySlice<UInt16>, isTerm: Bool) -> WordForms {
     let letters = Self.folded(units)
     guard letters.count <= Word.longest else { return WordForms(letters: letters, stems: [Self.hash(letters)]) }
-    return WordForms(letters: letters, stems: Self.hashes(stems(of: letters, isTerm: isTerm)))
-  }
-
-  private func stems(of word: [UInt16], isTerm: Bool) -> [[UInt16]] {
-    switch method {
-    case .english: return EnglishForms.stems(of: word, by: snowball)
-    case .snowball: return [word, snowball(word)]
-    case .elided:
-      let bare = Self.withoutElision(word)
-      return [word, bare, snowball(bare), FrenchForms.singular(bare)]
-    case .iberian: return [word, snowball(word), IberianForms.singular(word)]
-    case .german: return [word, snowball(word)] + GermanForms.withoutInfix(word).map(snowball)
-    case .hindi: return [word, snowball(word), Endings.strip(word, Endings.hindi, leaving: 2)]
-    case .arabic: return ArabicForms.stems(of: word, isTerm: isTerm)
-    case .hebrew: return HebrewForms.stems(of: word, isTerm: isTerm)
-    case .korean: return KoreanForms.stems(of: word)
-    case .endings(let endings): return [word, Endings.strip(word, endings, leaving: 3)]
-    case .none: return [word]
-    }
+    return WordForms(letters: letters, stems: Self.hashes(grammar.stems(of: letters, isTerm: isTerm, by: snowball)))
   }
 
   private func snowball(_ word: [UInt16]) -> [UInt16] {
     stemmer?.stem(word) ?? word
-  }
-
-  /// `l'apprentissage`, `qu'un`: the part after the apostrophe.
-  private static func withoutElision(_ word: [UInt16]) -> [UInt16] {
-    guard let at = word.firstIndex(of: 0x27), at <= 5, at + 2 < word.count else { return word }
-    return Array(word[(at + 1)...])
   }
 
   private static func folded(_ units: ArraySlice<UInt16>) -> [UInt16] {

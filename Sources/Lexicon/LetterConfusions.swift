@@ -1,3 +1,4 @@
+import Languages
 import UnicodeText
 
 /// Which letters of a language are easily confused: neighbouring keys, letters of similar shape or sound, and the same
@@ -8,9 +9,10 @@ struct LetterConfusions: Sendable {
   private let bases: [UInt16: UInt16]
 
   init(language: LanguageTag, letters: [UInt16]) {
-    nearKeys = Self.pairs(onRows: KeyboardRows.rows(of: language).map { Array($0.utf16) })
+    let facts = Language.of(language)
+    nearKeys = Self.pairs(onRows: facts.keyboardRows.map { Array($0.utf16) })
     var alike: Set<UInt32> = []
-    for group in Self.alikeGroups(language) {
+    for group in facts.lookAlikes {
       let letters = Array(group.utf16)
       for a in letters { for b in letters where a != b { alike.insert(Self.pair(a, b)) } }
     }
@@ -49,36 +51,5 @@ struct LetterConfusions: Sendable {
       }
     }
     return pairs
-  }
-
-  /// Letters of similar shape (confused by scanning or in haste) or similar sound.
-  private static func alikeGroups(_ language: LanguageTag) -> [String] {
-    switch language.language {
-    case "ar", "fa", "ur":
-      return [
-        "بتثنيپ", "جحخچ", "دذ", "رزژ", "سش", "صض", "طظ", "عغ", "فق", "هةح", "ىي", "اأإآ", "ءئؤأ", "ضظ", "ذظ", "سص",
-        "تط", "كق",
-      ]
-    case "hi", "mr", "ne":
-      return [
-        "िी", "ुू", "ेै", "ोौ", "ॉो", "ॉा", "इई", "उऊ", "एऐ", "ओऔ", "सशष", "नण", "बव", "कख", "गघ", "चछ", "जझ", "टठ",
-        "डढ", "तथ", "दध", "पफ", "बभ", "तट", "दड", "रड", "ऋर", "ृर", "डड़", "ढढ़",
-      ]
-    case "ko":
-      return [
-        "ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅅㅆ", "ㅈㅉㅊ", "ㅇㅎ", "ㅐㅔ", "ㅒㅖ", "ㅙㅚㅞ",
-        // Vowels that differ by a stroke.
-        "ㅏㅑ", "ㅏㅐ", "ㅑㅒ", "ㅓㅕ", "ㅓㅔ", "ㅕㅖ", "ㅏㅓ", "ㅗㅛ", "ㅜㅠ", "ㅡㅜ", "ㅡㅗ", "ㅡㅣ", "ㅢㅣ", "ㅢㅡ", "ㅘㅙ", "ㅝㅞ",
-      ]
-    default: break
-    }
-    switch WritingSystem.scripts(of: language).first {
-    case .cyrillic:
-      return [
-        "ий", "шщ", "ьъ", "оа", "еи", "эе", "ыи", "зс", "тд", "бп", "вф", "гк", "жш", "пл", "нпи", "цщ", "іи", "ії",
-      ]
-    case .hebrew: return ["ון", "חהת", "דר", "כב", "סם", "גנ", "אע", "טת", "קכ"]
-    default: return ["ilj", "uv", "un", "nmh", "ceo", "gq", "bh", "ao", "sz", "ck", "bp", "dt", "fv", "yi"]
-    }
   }
 }

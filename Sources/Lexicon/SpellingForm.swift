@@ -1,3 +1,4 @@
+import Languages
 import UnicodeText
 
 /// The form in which words are looked up and edited: composed, with straight apostrophes, without invisible characters,
@@ -6,8 +7,9 @@ enum SpellingForm {
   static func of(_ word: String, _ language: LanguageTag) -> String {
     let units = Array(word.utf16)
     guard units.contains(where: { $0 >= 0x80 }) else { return word }
-    let keepsJoiners = ["fa", "ur", "ckb", "ps"].contains(language.language)
-    let isArabic = WritingSystem.scripts(of: language).contains(.arabic)
+    let facts = Language.of(language)
+    let keepsJoiners = facts.keepsJoiners
+    let isArabic = facts.scripts.contains(.arabic)
     let kept = units.filter { unit in
       switch unit {
       case 0x00AD, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF, 0x061C: false

@@ -89,6 +89,12 @@ package struct SpellingModel: Sendable {
     weights = Array(numbers[2...])
   }
 
+  /// The features that count most for or against a slip, with what they contribute to the log-odds.
+  package func reasons(_ features: SpellingFeatures) -> [String] {
+    ModelContributions.strongest(
+      SpellingFeature.allCases.map { (feature: $0, value: weights[$0.rawValue] * features[$0]) })
+  }
+
   /// How likely it is that the word is misspelt.
   package func probability(_ features: SpellingFeatures) -> Float {
     var sum = bias

@@ -1,3 +1,4 @@
+import Languages
 import UnicodeText
 
 /// How an unlisted word may be built from listed words.
@@ -32,7 +33,7 @@ struct WordAnalyzer: Sendable {
     affixes = SpellingAffixes(language)
     korean = language.language == "ko" ? KoreanMorphemes(table: table) : nil
     isArabic = language.language == "ar"
-    hasClitics = ["ar", "he", "hi"].contains(language.language)
+    hasClitics = Language.of(language).hasClitics
   }
 
   /// Whether the affixes are clitics that any noun may take, so that a known stem confirms the whole word.

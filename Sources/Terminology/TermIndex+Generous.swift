@@ -34,11 +34,11 @@ extension TermIndex {
   /// Words that may be separated: German verbs with their prefix at the end (`stellt … bereit`), and compounds with a
   /// hyphen (`Fehler-Meldung`).
   private static func apartCount(of part: [UInt16], _ letters: [[UInt16]], _ inflection: Inflection) -> Int {
-    guard ["de", "nl"].contains(inflection.language.language) else { return 0 }
+    guard !inflection.separablePrefixes.isEmpty else { return 0 }
     let joined = zip(letters, letters.dropFirst()).count { a, b in
       part.count >= 8 && (a + b).starts(with: part) && !inflection.isLike(a, part) && !inflection.isLike(b, part)
     }
-    guard let prefix = GermanForms.separablePrefixes.first(where: { part.starts(with: $0) }),
+    guard let prefix = inflection.separablePrefixes.first(where: { part.starts(with: $0) }),
       part.count >= prefix.count + 4, let apart = letters.lastIndex(of: prefix)
     else { return joined }
     let verb = Array(part[prefix.count...])

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import UnicodeText
 
@@ -25,7 +26,7 @@ struct TermPattern: Sendable {
   ) {
     let text = Array(string.utf16)
     let words = analyzer.words(text)
-    let isUnspaced = WritingSystem.isUnspaced(inflection.language)
+    let isUnspaced = Language.of(inflection.language).isUnspaced
     var mode = mode ?? (isUnspaced ? .substring : .stem)
     // C++, .NET: characters other than letters count, so these are not words.
     let isWords = !words.isEmpty && Self.onlyJoins(text, words)

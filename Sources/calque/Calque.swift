@@ -17,6 +17,7 @@ struct Calque: AsyncParsableCommand {
     subcommands: [
       LintCommand.self, FixCommand.self, FilesCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self,
       InitCommand.self,
+      LanguagesCommand.self,
       FilterCommand.self, StampCommand.self, LearnCommand.self, CompletionsCommand.self, CompleteCommand.self,
       ManualCommand.self,
       HookCommand.self, CleanCommand.self,

@@ -11,7 +11,8 @@ enum TextWrap {
   private static func wrapped(_ line: Substring, width: Int) -> [String] {
     var lines = [""]
     var used = 0
-    for word in line.split(separator: " ") {
+    // By bytes: a space and the vowel sign after it are one `Character`.
+    for word in line.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init) {
       let columns = DisplayWidth.of(String(word))
       if used > 0 && used + 1 + columns > width {
         lines.append("")

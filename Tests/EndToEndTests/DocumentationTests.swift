@@ -17,6 +17,30 @@ import Testing
     try Self.expect(lines.joined(separator: "\n") + "\n", between: "<!-- rules -->")
   }
 
+  private struct KnownLanguage: Decodable {
+    struct Support: Decodable { let aspect, extent: String }
+    let tag, name: String
+    let support: [Support]
+  }
+
+  @Test func tableOfLanguagesIsThatOfTheProgram() throws {
+    let run = try CommandRun(["languages", "--format", "json"], in: TemporaryFolder())
+    let languages = try JSONDecoder().decode([KnownLanguage].self, from: Data(run.output.utf8))
+    let aspects = try #require(languages.first).support.map(\.aspect)
+    var lines = [
+      "| language | tag | " + aspects.joined(separator: " | ") + " |",
+      "|---|---|" + aspects.map { _ in "---|" }.joined(),
+    ]
+    // What has no table of words is named below.
+    let full = languages.filter { language in
+      language.support.contains { $0.aspect == "words" && $0.extent == "yes" || $0.extent == "off" }
+    }
+    lines += full.map { "| \($0.name) | `\($0.tag)` | \($0.support.map(\.extent).joined(separator: " | ")) |" }
+    let others = languages.filter { language in !full.contains { $0.tag == language.tag } }.map(\.name)
+    lines += ["", "Less is known of \(others.dropLast().joined(separator: ", ")) and \(others.last ?? "")."]
+    try Self.expect(lines.joined(separator: "\n") + "\n", between: "<!-- languages -->")
+  }
+
   @Test func tableOfSettingsIsThatOfTheProgram() throws {
     var lines = ["| key | if not given | what it is |", "|---|---|---|"]
     lines += SettingKey.allCases.map { "| `\($0.rawValue)` | \($0.info.initial) | \($0.info.summary) |" }

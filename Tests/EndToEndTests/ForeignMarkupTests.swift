@@ -1,4 +1,5 @@
 import Foundation
+import Languages
 import Lexicon
 import RuleTesting
 import Testing
@@ -120,7 +121,7 @@ struct ForeignMarkupTests {
   private func isOfSource(_ word: String, notOf language: LanguageTag) -> Bool {
     let key = Folding.key(word)
     guard (WordTable.of(.english)?.zipf(key) ?? 0) > 0 else { return false }
-    return !WritingSystem.isLatin(language) || (WordTable.of(language)?.zipf(key) ?? 0) == 0
+    return !Language.of(language).isLatin || (WordTable.of(language)?.zipf(key) ?? 0) == 0
   }
 
   // MARK: Marks

@@ -1,3 +1,4 @@
+import Languages
 import Notes
 import UnicodeText
 
@@ -14,7 +15,7 @@ struct LengthRatio {
   private static let freedom: Float = 30
 
   init(from source: LanguageTag, to target: LanguageTag) {
-    expected = Self.length(of: target) / Self.length(of: source)
+    expected = Language.of(target).lengthRatio / Language.of(source).lengthRatio
   }
 
   private init(expected: Float) { self.expected = expected }
@@ -56,16 +57,6 @@ struct LengthRatio {
     case .hangul: 2.2
     case .hiragana, .katakana: 1.6
     default: 1
-    }
-  }
-
-  /// The relative length of technical prose; English is 1.
-  private static func length(of language: LanguageTag) -> Float {
-    switch language.language {
-    case "de", "fr", "nl", "hu", "el": 1.18
-    case "es", "it", "pt", "ca", "ro", "ru", "uk", "bg", "pl": 1.1
-    case "ar", "he", "fa": 0.88
-    default: 1.03
     }
   }
 }

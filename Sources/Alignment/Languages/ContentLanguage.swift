@@ -1,3 +1,4 @@
+import Languages
 import Notes
 import UnicodeText
 
@@ -33,9 +34,9 @@ package final class ContentLanguage {
 
   /// Whether nothing but another language that fits better is against it.
   private func mayRead(as source: LanguageTag) -> Bool {
-    guard WritingSystem.isLatin(source) else {
-      return tally.words(in: WritingSystem.scripts(of: source)) >= Self.enoughWords
-        && tally.share(of: WritingSystem.scripts(of: source)) >= 0.75
+    guard Language.of(source).isLatin else {
+      return tally.words(in: Language.of(source).scripts) >= Self.enoughWords
+        && tally.share(of: Language.of(source).scripts) >= 0.75
     }
     guard tally.latin.count >= Self.enoughWords, tally.share(of: [.latin]) >= 0.95,
       let fit = LatinEvidence.fit(tally.latin, source)
@@ -47,15 +48,11 @@ package final class ContentLanguage {
   /// else fitting.
   func agrees(with tagged: LanguageTag) -> Bool {
     guard let language else { return false }
-    if language.language == tagged.language || Self.norwegian.isSuperset(of: [language.language, tagged.language]) {
-      return true
-    }
-    let scripts = WritingSystem.scripts(of: tagged)
-    return scripts != [.latin] && tally.share(of: scripts) >= 0.3 && WritingSystem.scripts(of: language) == scripts
+    // `no` names both written forms of Norwegian, and a text in one reads much like the other.
+    if language.language == tagged.language || Language.of(tagged).isOtherForm(of: language) { return true }
+    let scripts = Language.of(tagged).scripts
+    return scripts != [.latin] && tally.share(of: scripts) >= 0.3 && Language.of(language).scripts == scripts
   }
-
-  /// `no` names both written forms, and a text in one reads much like the other.
-  private static let norwegian: Set<String> = ["no", "nb", "nn"]
 
   /// With fewer words nothing is certain.
   private static let enoughWords = 8

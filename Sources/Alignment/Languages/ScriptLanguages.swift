@@ -9,7 +9,7 @@ enum ScriptLanguages {
     case .arabic: LanguageTag(arabic(tally))
     case .cyrillic: LanguageTag(cyrillic(tally))
     case .devanagari: LanguageTag(devanagari(tally))
-    case .bengali: LanguageTag(tally.letters("ৰৱ") > 0 ? "as" : "bn")
+    case .bengali: LanguageTag(tally.ownLetters("as") > 0 ? "as" : "bn")
     default: only[script.code].flatMap { LanguageTag($0) }
     }
   }
@@ -26,33 +26,33 @@ enum ScriptLanguages {
   /// foreign names.
   private static func arabic(_ tally: WordTally) -> String {
     guard tally.letters("یکۍېۆێە") > tally.letters("يك") else { return "ar" }
-    if tally.letters("ۆێڵڕ") * 100 > tally.letters("یک") { return tally.letters("ۇۈې") > 0 ? "ug" : "ckb" }
-    if tally.letters("ټډړښځڅ") * 50 > tally.letters("یک") { return "ps" }
-    return tally.letters("ےٹڈں") * 20 > tally.letters("یک") ? "ur" : "fa"
+    if tally.ownLetters("ckb") * 100 > tally.letters("یک") { return tally.ownLetters("ug") > 0 ? "ug" : "ckb" }
+    if tally.ownLetters("ps") * 50 > tally.letters("یک") { return "ps" }
+    return tally.ownLetters("ur") * 20 > tally.letters("یک") ? "ur" : "fa"
   }
 
   private static func cyrillic(_ tally: WordTally) -> String {
-    let (uk, ru) = (tally.letters("їєґЇЄҐ"), tally.letters("ыэъёЫЭЪЁ"))
+    let (uk, ru) = (tally.ownLetters("uk"), tally.ownLetters("ru"))
     let i = tally.letters("іІ")
-    if tally.letters("ўЎ") > 0 && i > 0 { return "be" }
-    if tally.letters("әұқғһӘҰҚҒ") * 20 > ru && i > 0 { return "kk" }
-    if tally.letters("ӣӯҳҷӢӮҲҶ") > ru { return "tg" }
-    if tally.letters("өүӨҮ") * 10 > ru && ru > 0 { return tally.letters("ңҢ") > 0 ? "ky" : "mn" }
+    if tally.ownLetters("be") > 0 && i > 0 { return "be" }
+    if tally.ownLetters("kk") * 20 > ru && i > 0 { return "kk" }
+    if tally.ownLetters("tg") > ru { return "tg" }
+    if tally.letters("өүӨҮ") * 10 > ru && ru > 0 { return tally.ownLetters("ky") > 0 ? "ky" : "mn" }
     if uk + i > tally.letters("ыэЫЭ") { return "uk" }
-    if tally.letters("ѓќѕЃЌЅ") > 0 { return "mk" }
-    if tally.letters("јљњћђџЈЉЊЋЂЏ") > ru { return "sr" }
+    if tally.ownLetters("mk") > 0 { return "mk" }
+    if tally.ownLetters("sr") > ru { return "sr" }
     // Bulgarian has ъ in a fiftieth of its letters, and no ы or э.
-    return tally.letters("ъЪ") > 2 * tally.letters("ыэёЫЭЁ") ? "bg" : "ru"
+    return tally.ownLetters("bg") > 2 * tally.letters("ыэёЫЭЁ") ? "bg" : "ru"
   }
 
   /// By the commonest words; ळ is a letter of Marathi, and Nepali verbs end in छ.
   private static func devanagari(_ tally: WordTally) -> String {
-    let hindi = tally.occurrences(of: ["है", "हैं", "में", "और", "के", "की", "का", "को", "से", "यह"])
-    let marathi = tally.occurrences(of: ["आहे", "आहेत", "आणि", "नाही", "साठी", "करा", "आपण", "मध्ये"])
-    let nepali = tally.occurrences(of: ["छ", "छन्", "र", "गर्न", "गर्नुहोस्", "हुन्छ", "तपाईं", "लागि"])
+    let hindi = tally.ownWords("hi")
+    let marathi = tally.ownWords("mr")
+    let nepali = tally.ownWords("ne")
     if hindi >= max(marathi, nepali, 1) { return "hi" }
     if nepali > marathi { return "ne" }
-    return marathi > 0 || tally.letters("ळ") > 0 ? "mr" : "hi"
+    return marathi > 0 || tally.ownLetters("mr") > 0 ? "mr" : "hi"
   }
 
   /// Scripts that one language has nearly for itself, by ICU's codes.

@@ -1,3 +1,4 @@
+import Languages
 import Notes
 import UnicodeText
 
@@ -41,8 +42,14 @@ struct WordTally {
   /// How often letters of `text` occur in words that are not Latin.
   func letters(_ text: String) -> Int { text.utf16.reduce(0) { $0 + (letters[$1] ?? 0) } }
 
-  /// How often these words occur, Latin ones not counted.
-  func occurrences(of words: [String]) -> Int { words.reduce(0) { $0 + (keys[Folding.key($1)] ?? 0) } }
+  /// How often letters occur that tell the language `tag` from the others of its script.
+  func ownLetters(_ tag: String) -> Int { LanguageTag(tag).map { letters(Language.of($0).ownLetters) } ?? 0 }
+
+  /// How often words occur that tell the language `tag` from the others of its script.
+  func ownWords(_ tag: String) -> Int {
+    let words = LanguageTag(tag).map { Language.of($0).ownWords } ?? []
+    return words.reduce(0) { $0 + (keys[Folding.key($1)] ?? 0) }
+  }
 
   /// The script of most words, other than Latin; kana and Han count as one, represented by Han.
   var mainScript: Script? {

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import SourceText
@@ -118,8 +119,10 @@ package final class AlteredIdentifier {
     let letters = Letters(wanted)
     var best: (distance: Int, range: Range<Int>)?
     for token in tokens {
-      if letters.mayBe(token.letters, within: limit),
-        let distance = EditDistance.between(token.text, wanted, atMost: limit), distance < best?.distance ?? .max
+      // Only what is nearer than the best so far counts.
+      let most = min(limit, (best?.distance ?? .max) - 1)
+      if letters.mayBe(token.letters, within: most),
+        let distance = EditDistance.between(token.text, wanted, atMost: most)
       {
         best = (distance, token.range)
       }
@@ -169,7 +172,7 @@ package final class AlteredIdentifier {
 
   /// In Latin text it is as often a compound.
   private func isHalf(_ text: [UInt16], of part: [UInt16], _ key: UInt64) -> Bool {
-    guard part.count >= 5, text.count > part.count + 1, !WritingSystem.isLatin(context.targetLanguage),
+    guard part.count >= 5, text.count > part.count + 1, !Language.of(context.targetLanguage).isLatin,
       text.starts(with: part) || text.suffix(part.count).elementsEqual(part)
     else { return false }
     return [context.sourceLanguage, context.targetLanguage].allSatisfy { (WordTable.of($0)?.zipf(key) ?? 0) == 0 }

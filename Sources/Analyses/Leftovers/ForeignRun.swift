@@ -1,3 +1,4 @@
+import Languages
 import Notes
 import UnicodeText
 
@@ -59,9 +60,9 @@ package struct ForeignRun {
   }
 
   /// The scripts that a note may hold: the translation's, the source's, and Latin for names.
-  package static func expectedScripts(_ context: NoteContext) -> Set<Script> {
-    var scripts = WritingSystem.scripts(of: context.targetLanguage)
-    scripts.formUnion(WritingSystem.scripts(of: context.sourceLanguage))
+  static func expectedScripts(_ context: NoteContext) -> Set<Script> {
+    var scripts = Language.of(context.targetLanguage).scripts
+    scripts.formUnion(Language.of(context.sourceLanguage).scripts)
     scripts.insert(.latin)
     return scripts
   }

@@ -1,3 +1,4 @@
+import Languages
 import Memory
 import Notes
 import UnicodeText
@@ -22,7 +23,7 @@ struct LeftoverFinder {
   /// The texts of links to pages of the same notes, which are translated like the note, where the source has their
   /// words: title case does not excuse them. In a translation in the source's script too many texts look like one.
   private func pageTitles(in segment: Segment, beside unit: UnitWords) -> [Range<Int>] {
-    guard unit.isReliable, !WritingSystem.isLatin(context.targetLanguage) else { return [] }
+    guard unit.isReliable, !Language.of(context.targetLanguage).isLatin else { return [] }
     return LinkTexts.pageTitles(in: segment, of: context.note).filter { words in
       (2...8).contains(words.count)
         && segment.words[words].allSatisfy { $0.script == .latin && unit.unit.contains($0.key) }

@@ -1,3 +1,4 @@
+import Languages
 import UnicodeText
 
 /// Letters that look alike across scripts, by the skeletons of UTS #39: finds the word of the language when Latin
@@ -7,7 +8,7 @@ package struct Lookalikes {
   private let twins: [String: Unicode.Scalar]
 
   init(_ language: LanguageTag, _ analyzer: TextAnalyzer) {
-    let scripts = WritingSystem.scripts(of: language)
+    let scripts = Language.of(language).scripts
     let letters: ClosedRange<UInt32>? =
       scripts.contains(.cyrillic) ? 0x0400...0x045F : scripts.contains(.greek) ? 0x0391...0x03C9 : nil
     var twins: [String: Unicode.Scalar] = [:]

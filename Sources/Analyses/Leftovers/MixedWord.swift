@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -13,7 +14,7 @@ package struct MixedWord {
     self.segment = segment
     self.source = source
     self.context = context
-    native = WritingSystem.scripts(of: context.targetLanguage)
+    native = Language.of(context.targetLanguage).scripts
   }
 
   /// The whole faulty words, each once.

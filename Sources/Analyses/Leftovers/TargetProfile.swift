@@ -1,3 +1,4 @@
+import Languages
 import Notes
 import UnicodeText
 
@@ -19,7 +20,7 @@ struct TargetProfile {
     var counts: [UInt64: Int] = [:]
     var amongNative: Set<UInt64> = []
     var (mixed, all) = (0, 0)
-    let isLatin = WritingSystem.isLatin(context.targetLanguage)
+    let isLatin = Language.of(context.targetLanguage).isLatin
     for segment in context.note.segments where !segment.kind.isLabel {
       let parts = SegmentParts(segment)
       all += segment.words.count

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -8,6 +9,7 @@ package enum ThirdLanguage {
   /// English name of the language of `segment`, when it is neither the target nor the source language nor a close
   /// relative. Nil when in doubt.
   package static func of(_ segment: Segment, _ context: NoteContext) -> String? {
+    guard segment.words.count >= 8 else { return nil }
     let words = segment.words.filter { $0.hasLetter && $0.range.count > 1 }
     guard words.reduce(0, { $0 + $1.range.count }) >= 40, words.count >= 8 else { return nil }
     if let relative = ownLetters(segment, words, context.targetLanguage) { return relative }
@@ -19,7 +21,7 @@ package enum ThirdLanguage {
     let latin = words.filter { $0.script == .latin && !$0.isCapitalized }
     guard latin.count >= 8, latin.count * 3 >= words.count * 2 else { return nil }
     let expected = max(
-      WritingSystem.isLatin(context.targetLanguage) ? mean(latin, context.targetLanguage) : 0,
+      Language.of(context.targetLanguage).isLatin ? mean(latin, context.targetLanguage) : 0,
       mean(latin, context.sourceLanguage))
     guard expected < 3.6 else { return nil }
     var best: (language: LanguageTag, mean: Float)?
@@ -42,27 +44,16 @@ package enum ThirdLanguage {
 
   /// Statistics never decide between close relatives.
   private static func isUnrelated(_ a: LanguageTag, _ b: LanguageTag) -> Bool {
-    let families: [Set<String>] = [
-      ["es", "pt", "gl", "ca", "it"], ["de", "nl", "lb"], ["fr", "oc", "ca"], ["id", "ms"],
-    ]
-    return a.language != b.language && !families.contains { $0.contains(a.language) && $0.contains(b.language) }
+    a.language != b.language && !Language.of(a).isRelative(of: b)
   }
 
   /// Letters of a relative that the target language never writes: a quarter of the words must contain one.
   private static func ownLetters(_ segment: Segment, _ words: [Word], _ target: LanguageTag) -> String? {
-    for (language, letters) in relatives[target.language] ?? [] {
+    for (language, text) in Language.of(target).relativeLetters {
+      let letters = UnitSet(text)
       let holding = words.count { word in segment.text.utf16[word.range.indices].contains(where: letters.contains) }
       if holding * 4 >= words.count { return language }
     }
     return nil
   }
-
-  private static let relatives: [String: [(String, UnitSet)]] = [
-    "ru": [("Ukrainian", UnitSet("іїєґІЇЄҐ")), ("Belarusian", UnitSet("ўіЎІ"))],
-    "uk": [("Russian", UnitSet("ыэъёЫЭЁ"))],
-    "hi": [("Marathi", UnitSet("ळ"))],
-    "ar": [("Persian", UnitSet("پچژگ")), ("Urdu", UnitSet("ٹڈڑےں"))],
-    "fa": [("Urdu", UnitSet("ٹڈڑےں"))],
-    "ja": [("Chinese", UnitSet("这们么吗说话读写给过还进远运动车东门问间马鸟鱼为对时发现应该让从没样种边"))],
-  ]
 }

@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -15,18 +16,21 @@ package struct DoubtfulWordSearch {
     self.context = context
     knowledge = context.lexicon.spelling(of: context.targetLanguage)
     sourceKnowledge = context.lexicon.spelling(of: context.sourceLanguage)
-    scripts = WritingSystem.scripts(of: context.targetLanguage)
-    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    scripts = Language.of(context.targetLanguage).scripts
+    isLatin = Language.of(context.targetLanguage).isLatin
   }
 
   /// The suspicious words in the order of the note. None in languages without spaces between words.
   package func doubtfulWords() -> [DoubtfulWord] {
-    guard !WritingSystem.isUnspaced(context.targetLanguage) else { return [] }
+    guard !Language.of(context.targetLanguage).isUnspaced else { return [] }
     var found = suspiciousPlaces()
     if !found.isEmpty, let loans = LoanForms(context) {
       found.removeAll { place in
         let segment = context.note.segments[place.segment]
-        return loans.explains(segment.text.string(checkedRange(of: segment.words[place.word], in: segment)))
+        let word = segment.words[place.word]
+        guard loans.explains(segment.text.string(checkedRange(of: word, in: segment))) else { return false }
+        context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(.loan)))
+        return true
       }
     }
     guard !found.isEmpty else { return [] }
@@ -44,7 +48,11 @@ package struct DoubtfulWordSearch {
     var spellings: Set<String> = []
     var results: [String: Bool] = [:]
     for (index, segment) in context.note.segments.enumerated() {
-      for (position, word) in segment.words.enumerated() where isSuspicious(word, in: segment, &results) {
+      for (position, word) in segment.words.enumerated() {
+        if let reason = keepReason(for: word, in: segment, &results) {
+          context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(reason)))
+          continue
+        }
         found.append((index, position))
         spellings.insert(segment.string(word))
         if spellings.count == Self.mostDoubtfulWords { return found }
@@ -56,22 +64,23 @@ package struct DoubtfulWordSearch {
   /// The most different suspicious words of one note; hardly any book has a tenth as many.
   package static let mostDoubtfulWords = 5_000
 
-  /// Whether neither its shape nor the table nor the dictionary confirms the word.
+  /// Why a word is right by its shape, by the table or by the dictionary; nil when none of them confirms it.
   ///
   /// - Parameter results: the results of the table and the dictionary for other words of the note.
-  private func isSuspicious(_ word: Word, in segment: Segment, _ results: inout [String: Bool]) -> Bool {
-    guard word.hasLetter, !word.isOverlong, word.traits.isDisjoint(with: .unspelt), scripts.contains(word.script) else {
-      return false
-    }
-    guard !knowledge.isFrequent(word.key) || mayBeUnsound(word, segment.text.utf16) else { return false }
+  private func keepReason(
+    for word: Word, in segment: Segment, _ results: inout [String: Bool]
+  ) -> KeepReason? {
+    guard word.hasLetter, !word.isOverlong, scripts.contains(word.script) else { return .otherScript }
+    guard word.traits.isDisjoint(with: .unspelt) else { return .identifier }
+    if knowledge.isFrequent(word.key) && !mayBeUnsound(word, segment.text.utf16) { return .listed }
     let range = checkedRange(of: word, in: segment)
-    guard range.count >= shortest,
-      segment.text.run(at: range.start)?.start == segment.text.run(at: range.end - 1)?.start,
+    guard range.count >= shortest else { return .short }
+    guard segment.text.run(at: range.start)?.start == segment.text.run(at: range.end - 1)?.start,
       isPlain(segment.text.utf16, range),
       !WordPlace.isEnding(range, in: segment.text), !WordPlace.isCutShort(range, in: segment.text)
-    else { return false }
-    return !isKnown(word, range, segment, &results) && !isHead(range, segment.text)
-      && !startsTwice(range, segment.text.utf16)
+    else { return .attached }
+    if isKnown(word, range, segment, &results) { return .listed }
+    return isHead(range, segment.text) || startsTwice(range, segment.text.utf16) ? .compound : nil
   }
 
   private func isKnown(
@@ -98,7 +107,7 @@ package struct DoubtfulWordSearch {
   /// Whether the word is the head of a hyphenated compound in a form that no dictionary lists: with the linking -s-
   /// (`Dokumentations-Seite`), or the stem of a verb (`Programmier-Tools`).
   private func isHead(_ range: UTF16Range, _ text: SegmentText) -> Bool {
-    guard Self.linksWithS.contains(context.targetLanguage.language), Int(range.end) < text.utf16.count,
+    guard Language.of(context.targetLanguage).hasCompounds, Int(range.end) < text.utf16.count,
       [0x2D, 0x2010, 0x2011].contains(text.utf16[Int(range.end)])
     else { return false }
     let verb = Folding.lowercased(text.string(range), context.targetLanguage) + "en"
@@ -107,8 +116,6 @@ package struct DoubtfulWordSearch {
     let bare = UTF16Range(range.start, range.end - 1)
     return knowledge.isWord(text.string(bare), key: Folding.key(text.utf16, bare))
   }
-
-  private static let linksWithS: Set = ["de", "sv", "da", "nb", "nn", "no", "nl"]
 
   /// Whether the word contains a letter that may be wrong even in a frequent word.
   private func mayBeUnsound(_ word: Word, _ text: [UInt16]) -> Bool {
@@ -165,9 +172,13 @@ package struct DoubtfulWordSearch {
     if features[.inSource] > 0 || features[.inSourceNote] > 0,
       neighbours.first.map({ Self.bare($0.text) != Self.bare(spelling) }) ?? true
     {
+      context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(.inSource)))
       return nil
     }
-    guard !note.isTransliterated(spelling, unlike: neighbours, in: index) else { return nil }
+    guard !note.isTransliterated(spelling, unlike: neighbours, in: index) else {
+      context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(.loan)))
+      return nil
+    }
     describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
     if let own = note.distanceFromSource(spelling, in: index) {
       features[.soundsLikeSource] = isSlipInLoan(own, neighbours.first, index, note) ? 0 : max(0.2, 1 - 0.6 * own)

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -15,7 +16,7 @@ final class LoanForms {
 
   /// Nil where the two languages do not share a script, or where we know no such endings.
   init?(_ context: NoteContext) {
-    guard let frames = LoanFrames(context.targetLanguage), WritingSystem.isLatin(context.sourceLanguage),
+    guard let frames = LoanFrames(context.targetLanguage), Language.of(context.sourceLanguage).isLatin,
       let stemmer = Stemmer(context.sourceLanguage)
     else { return nil }
     self.frames = frames

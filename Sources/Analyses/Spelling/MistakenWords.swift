@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -14,8 +15,8 @@ struct MistakenWords {
   init?(_ context: NoteContext) {
     let language = context.targetLanguage
     knowledge = context.lexicon.spelling(of: language)
-    scripts = WritingSystem.scripts(of: language)
-    guard !WritingSystem.isUnspaced(language), !scripts.contains(.hangul), knowledge.table != nil,
+    scripts = Language.of(language).scripts
+    guard !Language.of(language).isUnspaced, !scripts.contains(.hangul), knowledge.table != nil,
       knowledge.hasDictionary
     else { return nil }
     self.context = context

@@ -1,3 +1,4 @@
+import Languages
 import SourceText
 import UnicodeText
 
@@ -8,7 +9,7 @@ struct WordBeginnings: Sendable {
   private let isArabic: Bool
 
   init(_ language: LanguageTag) {
-    isHangul = WritingSystem.scripts(of: language).contains(.hangul)
+    isHangul = Language.of(language).scripts.contains(.hangul)
     isArabic = language.language == "ar"
   }
 

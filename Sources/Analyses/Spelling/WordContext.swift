@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -26,8 +27,8 @@ struct WordContext {
     let beginnings = WordBeginnings(context.targetLanguage)
     kin = RelatedDoubtfulWords(
       doubtfulWords.map { segments[$0.segment].string(segments[$0.segment].words[$0.word]) }, beginnings)
-    isLatin = WritingSystem.isLatin(context.targetLanguage)
-    script = WritingSystem.scripts(of: context.targetLanguage).first ?? .latin
+    isLatin = Language.of(context.targetLanguage).isLatin
+    script = Language.of(context.targetLanguage).scripts.first ?? .latin
     transliteration = Transliteration(script)
     var counts: [UInt64: Int] = [:]
     for segment in context.note.segments { for word in segment.words { counts[word.key, default: 0] += 1 } }

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import SourceText
@@ -62,9 +63,8 @@ final class AlteredName {
   private func isEnding(_ ending: ArraySlice<UInt16>) -> Bool {
     if ending.isEmpty || ending.elementsEqual("s".utf16) { return true }
     if ending.first == 0x27 || ending.first == 0x2019 { return true }
-    let inflecting = ["pl", "cs", "sk", "hu", "fi", "et", "lv", "lt", "hr", "sl", "bs", "sr", "ro", "sq", "eu", "az"]
-    return inflecting.contains(context.targetLanguage.language) && ending.count <= 4
-      && ending.allSatisfy { $0 >= 0x61 }
+    return ending.count <= 4 && ending.allSatisfy { $0 >= 0x61 }
+      && Language.of(context.targetLanguage).putsEndingsOnNames
   }
 
   /// A whole heading in capital letters.
@@ -74,7 +74,7 @@ final class AlteredName {
 
   /// Hyphens for the spaces of a name, as compounds require: `VS-Code-Erweiterung`.
   private func isHyphenated(_ text: ArraySlice<UInt16>) -> Bool {
-    ["de", "nl", "sv", "da", "nb", "no", "nn", "fi", "hu", "ru", "uk"].contains(context.targetLanguage.language)
+    Language.of(context.targetLanguage).hyphenatesNames
       && text.map { $0 == 0x2D ? 0x20 : $0 }.elementsEqual(term.source.utf16)
   }
 

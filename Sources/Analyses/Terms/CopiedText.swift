@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -81,7 +82,7 @@ private struct FragmentTest {
   private static let leastDifference: Float = 2
 
   init(_ context: NoteContext) {
-    isLatin = WritingSystem.isLatin(context.targetLanguage)
+    isLatin = Language.of(context.targetLanguage).isLatin
     source = WordTable.of(context.sourceLanguage)
     target = WordTable.of(context.targetLanguage)
   }

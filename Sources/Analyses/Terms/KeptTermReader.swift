@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Lexicon
 import Notes
 import Terminology
@@ -84,7 +85,7 @@ package struct KeptTermReader {
     if texts.holds(context.glossary.terms[term].source) { return nil }
     // In another script a name may look like anything.
     let mayLookDifferent =
-      context.glossary.terms[term].mayBeTransliterated && !WritingSystem.isLatin(context.targetLanguage)
+      context.glossary.terms[term].mayBeTransliterated && !Language.of(context.targetLanguage).isLatin
     guard !mayLookDifferent, unit.confidence >= 0.5, !texts.holdsCopies,
       let place = TermGuess(unit, [], context).place(of: source)
     else { return nil }

@@ -1,3 +1,4 @@
+import Languages
 import UnicodeText
 
 /// How one language writes numbers and dates; `NumberReader` consults it at every number.
@@ -22,15 +23,15 @@ package struct NumberKnowledge: Sendable {
   private var filter: [UInt64]
 
   package init(_ language: LanguageTag) {
+    let facts = Language.of(language)
     let signs = LocaleFacts.numberSigns(of: language, digits: "latn")
     decimalSign = signs.decimal.utf16.first ?? 0x2E
     groupSign = signs.group.utf16.first ?? 0x2C
-    acceptsBothSigns = ["es", "ar"].contains(language.language)
-    groupsBySpace =
-      NumberSign.groupsOnly(groupSign) || ["es", "de", "it", "pt", "ca", "nl"].contains(language.language)
-    acceptsSmallMonths = !["en", "de", "nl"].contains(language.language)
+    acceptsBothSigns = facts.acceptsBothSigns
+    groupsBySpace = NumberSign.groupsOnly(groupSign) || facts.groupsBySpace
+    acceptsSmallMonths = facts.writesMonthsSmall
     attached = MultiplierWords.attached(of: language)
-    let words = MultiplierWords.words(of: language)
+    let words = facts.multipliers
     knowsMultipliers = words != nil
     multipliers = Dictionary(
       (words ?? []).map { (Folding.key($0.word), $0.power) }, uniquingKeysWith: { first, _ in first })
@@ -55,7 +56,7 @@ package struct NumberKnowledge: Sendable {
 
   /// The word of this power that ends like `other`, in its case: *billones* for *trillones*; nil when there is none.
   package func word(of power: Int, like other: String, language: LanguageTag) -> String? {
-    let words = (MultiplierWords.words(of: language) ?? []).filter { $0.power == power && $0.word.utf8.count > 4 }
+    let words = (Language.of(language).multipliers ?? []).filter { $0.power == power && $0.word.utf8.count > 4 }
     let end = other.lowercased().suffix(2)
     guard let word = words.first(where: { $0.word.hasSuffix(end) })?.word else { return nil }
     return other.first?.isUppercase == true ? Folding.capitalized(word, language) : word

@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import UnicodeText
 
@@ -144,7 +145,7 @@ struct LearnedTerms: Sendable {
     init(from source: LanguageTag, to target: LanguageTag?) {
       self.source = WordTable.of(source)
       self.target = target.flatMap { target in
-        WritingSystem.scripts(of: source).isDisjoint(with: WritingSystem.scripts(of: target))
+        Language.of(source).scripts.isDisjoint(with: Language.of(target).scripts)
           ? nil : WordTable.of(target)
       }
     }

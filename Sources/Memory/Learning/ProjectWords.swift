@@ -1,3 +1,4 @@
+import Languages
 import Lexicon
 import Notes
 import UnicodeText
@@ -13,8 +14,8 @@ struct ProjectWords: Sendable {
   /// Empty for languages written without spaces.
   /// - Parameter spelling: the spelling of the language, without dictionaries, so that every machine learns the same.
   init(_ note: Note, beside source: Note, _ spelling: SpellingKnowledge) {
-    guard !WritingSystem.isUnspaced(spelling.language), let table = spelling.table else { return }
-    let scripts = WritingSystem.scripts(of: spelling.language)
+    guard !Language.of(spelling.language).isUnspaced, let table = spelling.table else { return }
+    let scripts = Language.of(spelling.language).scripts
     // Words of the source need not be learned.
     var known = Set(source.segments.flatMap { $0.words.map(\.key) })
     for segment in note.segments {

@@ -1,5 +1,6 @@
 import Alignment
 import Analyses
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -24,8 +25,8 @@ final class NumberComparison {
   }
 
   func findings(_ matching: NumberMatching, _ unit: TranslationUnit, at index: Int) -> [Diagnostic] {
-    // Languages with calendars of their own.
-    guard !["th", "fa"].contains(context.targetLanguage.language), unit.confidence >= 0.6 else { return [] }
+    // Years of another calendar are other numbers.
+    guard Language.of(context.targetLanguage).isGregorian, unit.confidence >= 0.6 else { return [] }
     let isSure = unit.confidence >= 0.9 && unit.sources.count == 1 && unit.targets.count == 1
     var found = matching.alteredSequences.map { altered($0.source, $0.target) }
     let stamps = timestamps(matching, unit)
@@ -160,7 +161,7 @@ final class NumberComparison {
       number.mention.range.start - before.range.end <= 1, before.script == .latin
     else { return false }
     return before.traits.contains(.allCaps) || before.traits.contains(.innerCapital)
-      || !WritingSystem.isLatin(context.targetLanguage)
+      || !Language.of(context.targetLanguage).isLatin
   }
 
   private func isSurelyAdded(_ number: PlacedNumber, _ unit: TranslationUnit, _ index: Int) -> Bool {

@@ -1,5 +1,6 @@
 import Alignment
 import Analyses
+import Languages
 import Linting
 import Notes
 import SourceText
@@ -99,25 +100,22 @@ struct ModelTalk {
     // An addition may be next to a similar sentence: the paragraph was split, or the pairing is off by one.
     let near = max(0, place - 1)...min(context.units.count - 1, place + 1)
     let segments = near.flatMap { Array(source.segments[context.units[$0].sources]) }
-    let cues: [String]
-    switch sort {
-    case .opening: cues = ["translat", "hereis", "hereare", "below", "following"]
-    case .closing:
-      cues = [
-        "letme", "hope", "feelfree", "question", "contact", "comment", "help", "wouldyou", "reachout", "ifyou", "note",
-      ]
-    case .refusal:
-      cues = ["sorry", "cannot", "cant", "unable", "apolog", "unfortunately", "asan", "pleaseprovide", "already"]
-    }
-    let wanted = cues.map { Array($0.utf16) }
+    let residue: Language.Residue =
+      switch sort {
+      case .opening: .preambles
+      case .closing: .closings
+      case .refusal: .refusals
+      }
+    let cues = Language.of(context.sourceLanguage).cues(residue)
+    let wanted = (cues ?? Language.of(.english).cues(residue) ?? []).map { Array($0.utf16) }
     if segments.contains(where: { segment in
       let letters = Phrase.letters(Array(segment.text.utf16.prefix(400)))
       return wanted.contains { letters.holds($0) }
     }) {
       return true
     }
-    // In languages other than English only sentences without a counterpart are reported.
-    return context.sourceLanguage.language != "en" && !unit.sources.isEmpty
+    // Where the cues of the source language are unknown, only sentences without a counterpart are reported.
+    return cues == nil && !unit.sources.isEmpty
   }
 
   // MARK: The finding

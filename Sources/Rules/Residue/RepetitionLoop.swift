@@ -1,5 +1,6 @@
 import Alignment
 import Analyses
+import Languages
 import Linting
 import Notes
 import SourceText
@@ -58,7 +59,7 @@ package struct RepetitionLoop: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard !context.readsAsSource else { return [] }
-    let isUnspaced = WritingSystem.isUnspaced(context.targetLanguage)
+    let isUnspaced = Language.of(context.targetLanguage).isUnspaced
     let segments = context.note.segments
     var found: [Diagnostic] = []
     for index in segments.indices {
@@ -91,7 +92,7 @@ package struct RepetitionLoop: NoteRule {
   private func isInSource(_ segment: Int, _ context: LintContext) -> Bool {
     guard let source = context.sourceNote, let place = context.unitPlace(ofSegment: segment) else { return false }
     return source.segments[context.units[place].sources].contains {
-      WordLoop($0, isUnspaced: WritingSystem.isUnspaced(context.sourceLanguage), fewest: 3) != nil
+      WordLoop($0, isUnspaced: Language.of(context.sourceLanguage).isUnspaced, fewest: 3) != nil
     }
   }
 

@@ -1,4 +1,5 @@
 import Analyses
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -63,7 +64,7 @@ package struct UnusedSuppression: SuppressionRule {
   private func canCheck(_ family: Family, _ context: LintContext) -> Bool {
     switch family {
     case .spelling:
-      WritingSystem.isUnspaced(context.targetLanguage)
+      Language.of(context.targetLanguage).isUnspaced
         || context.lexicon.spelling(of: context.targetLanguage).hasDictionary
     case .terms: context.sourceNote != nil && !context.glossary.terms.isEmpty
     case .structure, .numbers: context.sourceNote != nil

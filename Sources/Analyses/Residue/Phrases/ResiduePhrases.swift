@@ -1,3 +1,5 @@
+import Languages
+import Synchronization
 import UnicodeText
 
 /// What chat models say around a translation, in one language. A phrase is written as consecutive pieces, which are
@@ -15,38 +17,31 @@ package struct ResiduePhrases: Sendable {
   /// Marks of omitted text, as they are written in brackets.
   package let omissions: [Phrase]
 
-  /// - Parameters: one phrase per line.
-  init(preambles: String, labels: String, closings: String, refusals: String, omissions: String) {
-    self.preambles = Self.phrases(preambles)
-    self.labels = Self.phrases(labels)
-    self.closings = Self.phrases(closings)
-    self.refusals = Self.phrases(refusals)
-    self.omissions = Self.phrases(omissions)
+  private init(_ language: Language) {
+    preambles = language.phrases(.preambles).map(Phrase.init)
+    labels = language.phrases(.openingWords).map(Phrase.init)
+    closings = language.phrases(.closings).map(Phrase.init)
+    refusals = language.phrases(.refusals).map(Phrase.init)
+    omissions = language.phrases(.omissions).map(Phrase.init)
   }
-
-  private static func phrases(_ text: String) -> [Phrase] { text.split(separator: "\n").map { Phrase(String($0)) } }
 
   /// The phrases of `language`, after those of English, which models use everywhere.
   package static func of(_ language: LanguageTag) -> [ResiduePhrases] {
-    [english] + [own(language.base) ?? own(language.language)].compactMap { $0 }
+    language.language == "en" ? [english] : [english, kept(language)]
   }
 
-  /// The phrases of one language: those of the others are not made.
-  private static func own(_ language: String) -> ResiduePhrases? {
-    switch language {
-    case "ar": arabic
-    case "zh-Hans": simplifiedChinese
-    case "zh-Hant": traditionalChinese
-    case "fr": french
-    case "de": german
-    case "hi": hindi
-    case "ja": japanese
-    case "ko": korean
-    case "ru": russian
-    case "es": spanish
-    default: nil
+  package static let english = ResiduePhrases(Language.of(.english))
+
+  private static func kept(_ language: LanguageTag) -> ResiduePhrases {
+    known.withLock { known in
+      if let phrases = known[language] { return phrases }
+      let phrases = ResiduePhrases(Language.of(language))
+      known[language] = phrases
+      return phrases
     }
   }
+
+  private static let known = Mutex<[LanguageTag: ResiduePhrases]>([:])
 }
 
 /// Pieces that must follow each other at the start of a text.

@@ -1,0 +1,32 @@
+extension Language {
+  /// The name of Snowball's stemmer; nil where there is none that helps.
+  package var stemmer: String? { words(.stemmer).first }
+
+  /// The name of the program that knows its forms; nil where there is none.
+  package var grammar: String? { words(.grammar).first }
+
+  /// Endings of inflection.
+  package var endings: [String] { words(.endings) }
+
+  /// Each the endings that stand for one another; an empty one is the bare stem.
+  package var patterns: [[String]] {
+    rows(.pattern).map { LanguageReader.words($0).map { $0 == "-" ? "" : String($0) } }
+  }
+
+  /// Prefixes that verbs leave at the end of the clause, the longest first.
+  package var separablePrefixes: [String] { words(.separablePrefixes) }
+
+  /// What is put before borrowed verbs and nouns, and with each what after them; empty where nothing is known.
+  package var loanFrames: [(before: String, after: [String])] {
+    rows(.loanFrame).compactMap { row in
+      let words = LanguageReader.words(row).map(String.init)
+      return words.first.map { (before: String($0.dropLast()), after: Array(words.dropFirst())) }
+    }
+  }
+
+  /// Whether names in Latin letters take endings without an apostrophe: `Dockera`.
+  package var putsEndingsOnNames: Bool { isTrue(.nameEndings) }
+
+  /// Whether the words of a name are joined with hyphens in compounds: `VS-Code-Erweiterung`.
+  package var hyphenatesNames: Bool { isTrue(.hyphenatedNames) }
+}

@@ -1,0 +1,36 @@
+import UnicodeText
+
+extension Language {
+  /// The rows of letter keys on the keyboard that its writers use, top to bottom, each row shifted half a key to the
+  /// right of the one above. Of Hangul the keys are jamo.
+  package var keyboardRows: [String] { words(.keyboard) }
+
+  /// Groups of letters that are written for one another, by shape (as scanning and haste confuse them) or by sound.
+  package var lookAlikes: [String] {
+    switch tag.script {
+    case "Latn" where file?.scripts != [.latin]: Self.words(.lookAlikes, of: "und")
+    case "Cyrl" where file?.scripts != [.cyrillic]: Self.words(.lookAlikes, of: "ru")
+    default: words(.lookAlikes)
+    }
+  }
+
+  /// Letters that tell it from the other languages of its script; empty where none are known.
+  package var ownLetters: String { words(.ownLetters).joined() }
+
+  /// Words that tell it from the other languages of its script; empty where none are known.
+  package var ownWords: [String] { words(.ownWords) }
+
+  /// For each relative its English name, and letters that only the relative has.
+  package var relativeLetters: [(name: String, letters: String)] {
+    rows(.relativeLetters).compactMap { row in
+      let words = LanguageReader.words(row).map(String.init)
+      return words.first.map { (name: $0, letters: words.dropFirst().joined()) }
+    }
+  }
+
+  /// Whether both are written forms of one language: Norwegian's.
+  package func isOtherForm(of other: LanguageTag) -> Bool { words(.otherForms).contains(other.language) }
+
+  /// Whether the frequency of words does not tell the two apart.
+  package func isRelative(of other: LanguageTag) -> Bool { words(.relatives).contains(other.language) }
+}

@@ -1,0 +1,24 @@
+/// A part of a file of facts, `[writing]`, in the order in which files have them.
+package enum LanguageSection: String, CaseIterable, Sendable {
+  case writing, letters, affixes, forms, numbers, dates, doubling, words, residue, length, dictionary
+
+  /// What its facts are about.
+  package var summary: String {
+    switch self {
+    case .writing: "how it is written"
+    case .letters: "which letters are mistaken for one another"
+    case .affixes: "what is joined to words"
+    case .forms: "how words change"
+    case .numbers: "how numbers are written"
+    case .dates: "how dates are written"
+    case .doubling: "which words may be written twice running"
+    case .words: "words with a task of their own"
+    case .residue: "what chat models say around a translation"
+    case .length: "how long its texts are"
+    case .dictionary: "where its spelling dictionary is found"
+    }
+  }
+
+  /// The fields of the section, in the order in which files have them.
+  package var fields: [LanguageField] { LanguageField.allCases.filter { $0.section == self } }
+}

@@ -1,0 +1,54 @@
+import Languages
+import Reporting
+import UnicodeText
+
+/// The page that `calque languages TAG` shows.
+struct LanguagePage {
+  /// Columns to wrap at.
+  let width: Int
+
+  func text(about language: Language) -> String {
+    let title = "\(language.tag.englishName) (\(language.tag))"
+    let file = language.file.map { "facts: Sources/CLanguages/data/\($0.name)" } ?? ""
+    let sections = LanguageSection.allCases.map { section in
+      (["\(section.rawValue): \(section.summary)"] + section.fields.flatMap { lines(of: $0, language) })
+        .joined(separator: "\n")
+    }
+    return ([title + "\n" + file] + limits(of: language) + sections).joined(separator: "\n\n")
+  }
+
+  /// What rules say less in the language.
+  private func limits(of language: Language) -> [String] {
+    let limits = LanguageSupport(language).limits
+    guard !limits.isEmpty else { return [] }
+    return [
+      (["Rules that say less than in other languages"]
+        + limits.flatMap { TextWrap.lines("\($0.rule): \($0.text)", width: width - 2).map { "  " + $0 } })
+        .joined(separator: "\n")
+    ]
+  }
+
+  /// The name of a field, and next to it its value; of a long one the first lines.
+  private func lines(of field: LanguageField, _ language: Language) -> [String] {
+    let value = values(language.fact(field)).flatMap {
+      TextWrap.lines(VisibleText.plain($0), width: width - Self.indent)
+    }
+    let shown = value.prefix(Self.mostLines) + (value.count > Self.mostLines ? ["… \(value.count) lines"] : [])
+    return shown.enumerated().map { number, line in
+      let name = number == 0 ? "  " + field.rawValue : ""
+      return name + String(repeating: " ", count: Self.indent - name.utf8.count) + line
+    }
+  }
+
+  private func values(_ fact: Fact) -> [String] {
+    switch fact {
+    case .known(let rows): rows
+    case .none: ["none"]
+    case .unknown(let reason): ["unknown: \(reason)"]
+    }
+  }
+
+  /// Where values begin: after the longest name.
+  private static let indent = 4 + (LanguageField.allCases.map(\.rawValue.utf8.count).max() ?? 0)
+  private static let mostLines = 4
+}

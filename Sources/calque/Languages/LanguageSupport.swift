@@ -1,0 +1,68 @@
+import Languages
+import Lexicon
+
+/// What Calque can do in a language, by what its file says.
+struct LanguageSupport {
+  let language: Language
+
+  init(_ language: Language) { self.language = language }
+
+  /// One thing that Calque can do in a language or not.
+  enum Aspect: String, CaseIterable {
+    case words, dictionary, forms, numbers, doubled, labels
+    case chatTalk = "chat talk"
+
+    /// What the column of this name says.
+    var summary: String {
+      switch self {
+      case .words: "a table of the frequency of its words"
+      case .dictionary: "a spelling dictionary, where its package is installed"
+      case .forms: "inflected forms of a word are one word; none: its words do not change"
+      case .numbers: "numbers are compared; digits: without words like million; off: not at all"
+      case .doubled: "which words may be written twice running"
+      case .labels: "how customary labels are rendered"
+      case .chatTalk: "what chat models say around a translation; en: in English only"
+      }
+    }
+  }
+
+  /// How far it goes: `yes`, `–`, or a word that the summary explains.
+  func extent(of aspect: Aspect) -> String {
+    switch aspect {
+    case .words: WordTable.of(language.tag) == nil ? "–" : "yes"
+    case .dictionary: language.dictionaryPackage == nil ? "–" : "yes"
+    case .forms: forms
+    case .numbers: !language.isGregorian ? "off" : language.multipliers == nil ? "digits" : "yes"
+    case .doubled: language.knowsDoubling ? "yes" : "–"
+    case .labels: language.labels.isEmpty ? "–" : "yes"
+    case .chatTalk: language.phrases(.preambles).isEmpty ? "en" : "yes"
+    }
+  }
+
+  private var forms: String {
+    if language.grammar != nil || language.stemmer != nil || !language.endings.isEmpty { return "yes" }
+    return language.fact(.endings) == .none ? "none" : "–"
+  }
+
+  /// The rules that say less in this language than in others, and why.
+  var limits: [(rule: String, text: String)] {
+    var limits: [(rule: String, text: String)] = []
+    if !language.isGregorian {
+      limits.append(("number-changed", "off: years of another calendar than the Gregorian are other numbers"))
+    } else if language.multipliers == nil {
+      limits.append(("number-changed", "reads digits only: words like million are unknown"))
+    }
+    if language.isUnspaced {
+      limits.append(("misspelling", "off: no spaces divide its words"))
+    } else if WordTable.of(language.tag) == nil {
+      limits.append(("misspelling", "off without a dictionary: there is no table of its words"))
+    }
+    if !language.knowsDoubling {
+      limits.append(("doubled-word", "off: it is unknown which words may be written twice running"))
+    }
+    if language.phrases(.preambles).isEmpty {
+      limits.append(("model-preamble", "knows what chat models say in English only"))
+    }
+    return limits
+  }
+}
