@@ -1,3 +1,4 @@
+import JSONText
 import Languages
 import Reporting
 import UnicodeText
