@@ -32,6 +32,7 @@ let package = Package(
     // From bytes up to rules: a target imports only those above it.
     .target(name: "Libc"),
     .target(name: "SourceText"),
+    .target(name: "JSONText"),
     .target(name: "Patterns", dependencies: ["SourceText"]),
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
@@ -59,25 +60,24 @@ let package = Package(
         "Terminology",
         "UnicodeText",
       ]),
-    .target(name: "Reporting", dependencies: ["Libc", "Linting", "SourceText", "UnicodeText"]),
+    .target(name: "Reporting", dependencies: ["JSONText", "Libc", "Linting", "SourceText", "UnicodeText"]),
     .target(
       name: "Configuration",
-      dependencies: ["Alignment", "Linting", "Patterns", "Rules", "SourceText", "UnicodeText", "YAMLText"]),
+      dependencies: [
+        "Alignment", "JSONText", "Linting", "Patterns", "Rules", "SourceText", "UnicodeText", "YAMLText",
+      ]),
     .target(name: "Workspace", dependencies: ["CFiles", "Libc", "Patterns", "SourceText"]),
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "Analyses", "CCrash", "Configuration", "Languages", "Lexicon", "Libc", "Linting", "Memory",
-        "Patterns", "Notes",
-        "Reporting",
-        "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
+        "Alignment", "Analyses", "CCrash", "Configuration", "JSONText", "Languages", "Lexicon", "Libc", "Linting", "Memory", "Notes",
+        "Patterns", "Reporting", "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
       name: "calque",
       dependencies: [
-        "CalqueKit", "Configuration", "Languages", "Lexicon", "Libc", "Linting", "Memory", "Patterns", "Reporting",
-        "SourceText",
-        "UnicodeText", "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CalqueKit", "Configuration", "JSONText", "Languages", "Lexicon", "Libc", "Linting", "Memory", "Patterns", "Reporting",
+        "SourceText", "UnicodeText", "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "RandomInput", path: "Tests/RandomInput"),
     .target(
@@ -87,10 +87,11 @@ let package = Package(
       ],
       path: "Tests/RuleTesting"),
 
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns"]),
     // SourceText is named wherever its types are met: else a change of their layout leaves old objects behind.
     .testTarget(name: "SourceTextTests", dependencies: ["RandomInput", "SourceText"]),
-    .testTarget(name: "UnicodeTextTests", dependencies: ["RandomInput", "UnicodeText"]),
+    .testTarget(name: "UnicodeTextTests", dependencies: ["CICU", "RandomInput", "SourceText", "UnicodeText"]),
     .testTarget(name: "YAMLTextTests", dependencies: ["RandomInput", "SourceText", "YAMLText"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "RandomInput", "SourceText"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "UnicodeText"]),
@@ -101,11 +102,13 @@ let package = Package(
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "RandomInput", "SourceText"]),
     .testTarget(
       name: "MemoryTests", dependencies: ["Alignment", "Lexicon", "Memory", "Notes", "SourceText", "UnicodeText"]),
-    .testTarget(name: "ReportingTests", dependencies: ["RandomInput", "Reporting", "SourceText"], exclude: ["Golden"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["JSONText", "RandomInput", "Reporting", "SourceText"],
+      exclude: ["Golden"]),
     .testTarget(name: "LintingTests", dependencies: ["Analyses", "Linting", "Notes", "SourceText", "UnicodeText"]),
     .testTarget(name: "ConfigurationTests", dependencies: ["Configuration", "RandomInput"]),
     .testTarget(
-      name: "WorkspaceTests", dependencies: ["CFiles", "Patterns", "RuleTesting", "SourceText", "Workspace"]),
+      name: "WorkspaceTests", dependencies: ["CFiles", "Libc", "Patterns", "RuleTesting", "SourceText", "Workspace"]),
     .testTarget(
       name: "CalqueKitTests",
       dependencies: [

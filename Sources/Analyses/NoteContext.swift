@@ -25,16 +25,19 @@ open class NoteContext {
   /// What language the note is in according to the user, its path or its text; nil when only its front matter says so.
   package final let languageAsideFrontMatter: LanguageTag?
   /// The files around the note.
-  package final let tree: NoteTree
+  package final let tree: FileView
   /// What the project's notes taught: the only way in which other notes count.
   package final let habits: LearnedHabits
   /// Indices of the note's blocks that most translations have and their sources do not.
   package final let customaryBlocks: Set<Int>
+  /// Where decisions are recorded; nil unless somebody wants to know why.
+  package final let decisions: DecisionLog?
 
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, analyzer: TextAnalyzer, readsAsSource: Bool,
-    languageAsideFrontMatter: LanguageTag?, tree: NoteTree, habits: LearnedHabits, customaryBlocks: Set<Int>
+    languageAsideFrontMatter: LanguageTag?, tree: FileView, habits: LearnedHabits, customaryBlocks: Set<Int>,
+    decisions: DecisionLog?
   ) {
     self.note = note
     self.sourceNote = sourceNote
@@ -50,6 +53,7 @@ open class NoteContext {
     self.tree = tree
     self.habits = habits
     self.customaryBlocks = customaryBlocks
+    self.decisions = decisions
   }
 
   /// The source, where the note is compared with it: a note that is in the source language is not.
@@ -78,6 +82,8 @@ open class NoteContext {
 
   package final private(set) lazy var sourceVocabulary: SourceVocabulary? = sourceNote.map { SourceVocabulary($0) }
   package final private(set) lazy var sourceTexts: SourceTexts? = sourceNote.map { SourceTexts($0) }
+  /// The scripts that the note may hold.
+  package final private(set) lazy var expectedScripts = ForeignRun.expectedScripts(self)
   package final private(set) lazy var lookalikes = Lookalikes(targetLanguage, analyzer)
   final private(set) lazy var codeWords = CodeWords(note)
   final private(set) lazy var codeNames = CodeNames(note)

@@ -38,22 +38,6 @@ int cicu_width(uint32_t scalar) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-int cicu_is_exemplar(const char *locale, uint32_t scalar, int32_t *status) {
-  UErrorCode error = U_ZERO_ERROR;
-  ULocaleData *data = ulocdata_open(locale, &error);
-  int found = 0;
-  if (U_SUCCESS(error)) {
-    for (int type = ULOCDATA_ES_STANDARD; type <= ULOCDATA_ES_AUXILIARY && !found; type++) {
-      USet *set = ulocdata_getExemplarSet(data, NULL, USET_ADD_CASE_MAPPINGS, (ULocaleDataExemplarSetType)type, &error);
-      if (U_SUCCESS(error)) found = uset_contains(set, (UChar32)scalar);
-      if (set) uset_close(set);
-    }
-    ulocdata_close(data);
-  }
-  *status = U_FAILURE(error) ? error : 0;
-  return found;
-}
-
 int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity) {
   UErrorCode error = U_ZERO_ERROR;
   ULocaleData *data = ulocdata_open(locale, &error);
@@ -63,7 +47,8 @@ int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity) {
   int32_t ranges = U_SUCCESS(error) ? uset_getRangeCount(set) : 0;
   for (int32_t i = 0; i < ranges; i++) {
     UChar32 start, end;
-    uset_getItem(set, i, &start, &end, NULL, 0, &error);
+    /* Ranges come before strings, so that each of these is one. */
+    if (uset_getItem(set, i, &start, &end, NULL, 0, &error) != 0 || U_FAILURE(error)) break;
     for (UChar32 c = start; c <= end && c <= 0xFFFF; c++) {
       int8_t type = u_charType(c);
       if (!u_isalpha(c) && type != U_NON_SPACING_MARK && type != U_COMBINING_SPACING_MARK) continue;

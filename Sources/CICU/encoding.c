@@ -8,6 +8,11 @@ cicu_encoding *cicu_encoding_open(const char *name) {
   if (U_FAILURE(error)) return NULL;
   ucnv_setFromUCallBack(converter, UCNV_FROM_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
   ucnv_setToUCallBack(converter, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &error);
+  if (U_FAILURE(error)) {
+    /* It would put a substitute where something cannot be converted. */
+    ucnv_close(converter);
+    return NULL;
+  }
   return (cicu_encoding *)converter;
 }
 

@@ -54,6 +54,7 @@ int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *out, int32_t c
   if (length <= 1024 && needs_normalization(text, length)) {
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *nfkc = unorm2_getNFKCInstance(&status);
+    /* What cannot be normalized is folded as it is. */
     int32_t n = unorm2_normalize(nfkc, text, length, composed, 256, &status);
     if (U_SUCCESS(status)) {
       text = composed;

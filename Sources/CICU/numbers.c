@@ -57,6 +57,7 @@ int32_t cicu_month_names(const char *locale, uint16_t *out, int32_t capacity) {
     for (int month = 0; month < 12; month++) {
       UChar text[64];
       int32_t length = udat_getSymbols(format, forms[form], month, text, 64, &error);
+      /* A name that CLDR lacks, or that does not fit, is left empty. */
       if (U_FAILURE(error)) length = 0, error = U_ZERO_ERROR;
       add_line(&to, text, length);
     }
@@ -76,9 +77,10 @@ cicu_spellout *cicu_spellout_open(const char *locale) {
   if (!spellout) return NULL;
   spellout->format = unum_open(UNUM_SPELLOUT, NULL, 0, locale, NULL, &error);
   if (U_SUCCESS(error)) {
+    /* The first call only measures, which ICU calls an overflow. */
     int32_t length = unum_getTextAttribute(spellout->format, UNUM_PUBLIC_RULESETS, NULL, 0, &error);
-    error = U_ZERO_ERROR;
-    spellout->sets = calloc((size_t)length + 2, sizeof(UChar));
+    if (error == U_BUFFER_OVERFLOW_ERROR) error = U_ZERO_ERROR;
+    if (U_SUCCESS(error)) spellout->sets = calloc((size_t)length + 2, sizeof(UChar));
     if (spellout->sets) {
       unum_getTextAttribute(spellout->format, UNUM_PUBLIC_RULESETS, spellout->sets, length + 1, &error);
       if (U_SUCCESS(error)) return spellout;
@@ -104,6 +106,7 @@ int32_t cicu_spellings(cicu_spellout *spellout, int64_t value, uint16_t *out, in
     UChar text[512];
     unum_setTextAttribute(spellout->format, UNUM_DEFAULT_RULESET, set, length, &error);
     int32_t count = unum_formatInt64(spellout->format, value, text, 512, NULL, &error);
+    /* A rule set that cannot say the value says nothing. */
     if (U_SUCCESS(error) && count <= 512) add_line(&to, text, count);
     set += length;
     if (*set) set++;

@@ -1,6 +1,5 @@
 import Configuration
 import SourceText
-import Synchronization
 import Workspace
 
 /// Finds the configuration of each note: the nearest `.calque.yml` at or above its folder, up to the top of its
@@ -8,21 +7,17 @@ import Workspace
 final class ConfigurationStore: Sendable {
   private let choice: Choice
   private let disk: FoundFiles
-  private let state = Mutex(State())
+  /// By the folder of a note, as it was given.
+  private let places = OnceTable<String, Place>()
+  /// By the absolute folder, what is found at it or above it.
+  private let found = OnceTable<[String], FoundConfiguration?>()
+  private let named = OnceTable<String, FoundConfiguration>()
 
   /// Which configuration applies.
   enum Choice: Sendable {
     case none, nearest
     /// This one for every note.
     case named(String)
-  }
-
-  private struct State {
-    /// By the folder of a note, as it was given.
-    var places: [String: Place] = [:]
-    /// By absolute folder, the configuration found at or above it.
-    var found: [[String]: FoundConfiguration?] = [:]
-    var named: FoundConfiguration?
   }
 
   init(_ choice: Choice, _ disk: FoundFiles) {
@@ -52,40 +47,33 @@ final class ConfigurationStore: Sendable {
 
   /// The mistakes in the configurations read so far, sorted by the bytes of their paths.
   var mistakes: [[FileProblem]] {
-    let found = state.withLock { state in state.found.values.compactMap { $0 } + [state.named].compactMap { $0 } }
-    let byPath = Dictionary(found.map { ($0.path, $0.stack.mistakes) }) { first, _ in first }
+    let byPath = Dictionary(configurations.map { ($0.path, $0.stack.mistakes) }) { first, _ in first }
     return byPath.filter { !$0.value.isEmpty }.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
       .map(\.value)
   }
 
   /// Folders that were searched, absolute.
-  var foldersLookedInto: [String] {
-    state.withLock { state in state.found.keys.map { "/" + $0.joined(separator: "/") } }
-  }
+  var foldersLookedInto: [String] { found.all.keys.map { "/" + $0.joined(separator: "/") } }
 
   /// Paths of the configurations that were found, and of those that they extend.
-  var files: [String] {
-    let found = state.withLock { state in state.found.values.compactMap { $0 } + [state.named].compactMap { $0 } }
-    return found.flatMap { $0.stack.files.flatMap { [$0.path] + $0.extends.map(\.value) } }
-  }
+  var files: [String] { configurations.flatMap { $0.stack.files.flatMap { [$0.path] + $0.extends.map(\.value) } } }
+
+  private var configurations: [FoundConfiguration] { found.all.values.compactMap { $0 } + named.all.values }
 
   /// The folder of notes at `folder`, a path as the user gave it; the folder need not exist.
   func place(_ folder: String) -> Place {
-    state.withLock { state in
-      if let known = state.places[folder] { return known }
-      let absolute = absoluteComponents(folder, state)
-      let place = Place(folder: absolute, configuration: configuration(for: absolute, &state))
-      state.places[folder] = place
-      return place
+    places.value(of: folder) {
+      let absolute = absoluteComponents(folder)
+      return Place(folder: absolute, configuration: configuration(for: absolute))
     }
   }
 
   /// The components of `folder`, with every link followed. Derived from those of the parent folder if that is known and
   /// `folder` is not a link, because following a path takes a system call per component.
-  private func absoluteComponents(_ folder: String, _ state: State) -> [String] {
+  private func absoluteComponents(_ folder: String) -> [String] {
     let name = Paths.name(folder)
     if name != "..", name != ".", folder.utf8.last != UInt8(ascii: "/"),
-      let above = state.places[Paths.folder(folder)],
+      let above = places.made(Paths.folder(folder)),
       (try? FileStatus(path: folder, followingLinks: false))?.kind == .folder
     {
       return above.folder + [name]
@@ -93,51 +81,42 @@ final class ConfigurationStore: Sendable {
     return Paths.absoluteComponents(folder)
   }
 
-  private func configuration(for folder: [String], _ state: inout State) -> FoundConfiguration? {
+  private func configuration(for folder: [String]) -> FoundConfiguration? {
     switch choice {
-    case .none: return nil
-    case .nearest: return nearest(folder, &state)
+    case .none: nil
+    case .nearest: nearest(folder)
     case .named(let path):
-      if let known = state.named { return known }
-      let made = FoundConfiguration(
-        path: path, folder: Paths.absoluteComponents(Paths.folder(path)),
-        stack: stack(at: path, isOurs: Paths.name(path) == ConfigurationFile.customaryName, within: nil), bounds: nil)
-      state.named = made
-      return made
+      named.value(of: path) {
+        FoundConfiguration(
+          path: path, folder: Paths.absoluteComponents(Paths.folder(path)),
+          stack: stack(at: path, isOurs: Paths.name(path) == ConfigurationFile.customaryName, within: nil), bounds: nil)
+      }
     }
   }
 
-  /// Searches from the folder upwards, ignoring a configuration that another user put in a folder such as `/tmp`; the
-  /// result is cached for every folder on the way.
-  private func nearest(_ folder: [String], _ state: inout State) -> FoundConfiguration? {
-    var way: [[String]] = []
-    var found: FoundConfiguration?
-    var candidate = folder
-    while true {
-      if let known = state.found[candidate] {
-        found = known
-        break
-      }
-      way.append(candidate)
-      let absolute = "/" + candidate.joined(separator: "/")
-      let path = Paths.join(absolute, ConfigurationFile.customaryName)
-      if let status = try? FileStatus(path: path, followingLinks: false),
-        !FileStatus.isStrangers(ConfigurationFile.customaryName, in: absolute)
-      {
-        let shown = Paths.shown(candidate, name: ConfigurationFile.customaryName)
-        let bounds = disk.bounds(around: absolute)
-        // A link can give this name to any file.
-        let stack = stack(at: shown, isOurs: status.kind == .file, within: bounds)
-        found = FoundConfiguration(path: shown, folder: candidate, stack: stack, bounds: bounds)
-        break
-      }
-      if candidate.isEmpty || (try? FileStatus(path: Paths.join(absolute, ".git"), followingLinks: false)) != nil {
-        break
-      }
-      candidate.removeLast()
+  /// The one in a folder, else from there upwards to the top of the repository; what was found is remembered for every
+  /// folder on the way.
+  private func nearest(_ folder: [String]) -> FoundConfiguration? {
+    found.value(of: folder) {
+      if let own = configuration(in: folder) { return own }
+      let marker = Paths.join("/" + folder.joined(separator: "/"), ".git")
+      if folder.isEmpty || (try? FileStatus(path: marker, followingLinks: false)) != nil { return nil }
+      return nearest(folder.dropLast())
     }
-    for folder in way { state.found[folder] = .some(found) }
-    return found
+  }
+
+  /// The configuration in a folder, unless a stranger put it there, as anybody may in a folder such as `/tmp`.
+  private func configuration(in folder: [String]) -> FoundConfiguration? {
+    let absolute = "/" + folder.joined(separator: "/")
+    let path = Paths.join(absolute, ConfigurationFile.customaryName)
+    guard let status = try? FileStatus(path: path, followingLinks: false),
+      !FileStatus.isStrangers(ConfigurationFile.customaryName, in: absolute)
+    else { return nil }
+    let shown = Paths.shown(folder, name: ConfigurationFile.customaryName)
+    let bounds = disk.bounds(around: absolute)
+    // A link gives its name to any file.
+    let stack = stack(at: shown, isOurs: status.kind == .file, within: bounds)
+    return FoundConfiguration(path: shown, folder: folder, stack: stack, bounds: bounds)
   }
 
   /// - Parameter bounds: limits of what it may name; nil for one that the command names.

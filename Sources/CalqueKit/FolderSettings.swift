@@ -3,7 +3,7 @@ import Configuration
 import Lexicon
 import Linting
 import Rules
-import Synchronization
+import SourceText
 import UnicodeText
 import Workspace
 
@@ -12,18 +12,18 @@ final class FolderSettings: Sendable {
   /// The settings before the language of a note is known.
   let settings: Settings
   private let pairing: Pairing
-  private let disk: DiskSurroundings
+  private let disk: DiskView
   private let places: [FoundFolder]
   private let bounds: ReadingBounds?
   private let refined: @Sendable (LanguageTag) -> Settings
-  private let settingsByLanguage = Mutex<[LanguageTag: NoteSettings]>([:])
+  private let settingsByLanguage = OnceTable<LanguageTag, NoteSettings>()
 
   /// - Parameters:
   ///   - places: where folders of glossaries are searched, in order of precedence.
   ///   - bounds: limits of what the configuration names; nil if that may be anywhere.
   ///   - refined: the settings for notes in a language.
   init(
-    _ settings: Settings, disk: DiskSurroundings, places: [FoundFolder], bounds: ReadingBounds?,
+    _ settings: Settings, disk: DiskView, places: [FoundFolder], bounds: ReadingBounds?,
     refined: @escaping @Sendable (LanguageTag) -> Settings
   ) {
     self.settings = settings
@@ -35,11 +35,11 @@ final class FolderSettings: Sendable {
     if case .commandLine = settings.source.origin { isCommanded = true }
     pairing = Pairing(
       sourceLanguage: settings.sourceLanguage.value, layout: settings.source.value, asksNotes: !isCommanded,
-      surroundings: .none)
+      files: .none)
   }
 
   /// Finds the source of the note at `path`.
-  func pairing(for path: String) -> Pairing { pairing.asking(disk.surroundings(for: path, reach)) }
+  func pairing(for path: String) -> Pairing { pairing.asking(disk.view(for: path, reach)) }
 
   /// Limits of the sources that a configuration's patterns lead to; nil if they may be anywhere, and for customary
   /// places.
@@ -60,12 +60,7 @@ final class FolderSettings: Sendable {
 
   /// How notes in `language` are checked.
   func noteSettings(in language: LanguageTag) -> NoteSettings {
-    settingsByLanguage.withLock { known in
-      if let made = known[language] { return made }
-      let made = NoteSettings(refined(language), places: places, bounds: bounds)
-      known[language] = made
-      return made
-    }
+    settingsByLanguage.value(of: language) { NoteSettings(refined(language), places: places, bounds: bounds) }
   }
 
   /// How a file without a single language, such as a glossary, is checked.

@@ -59,10 +59,10 @@ extension FolderSurvey {
       }
       return try? NoteReader.read(file, analyzer)
     }
-    let surroundings = DiskSurroundings()
-    let source = sourceLanguage ?? Self.likeliestSource(of: read, surroundings)
+    let files = DiskView()
+    let source = sourceLanguage ?? Self.likeliestSource(of: read, files)
     var tally = Tally()
-    for note in read { tally.add(note, surroundings.pairing(of: note.file.path, from: source)) }
+    for note in read { tally.add(note, files.pairing(of: note.file.path, from: source)) }
     notes = found.notes.count
     notesRead = read.count
     self.sourceLanguage = source
@@ -83,7 +83,7 @@ extension FolderSurvey {
 
   /// The language in which most notes in other languages have a counterpart. If every note has one in every language,
   /// English is the likeliest.
-  private static func likeliestSource(of notes: [Note], _ surroundings: DiskSurroundings) -> LanguageTag {
+  private static func likeliestSource(of notes: [Note], _ files: DiskView) -> LanguageTag {
     let written = Dictionary(
       notes.compactMap { note in ContentLanguage(note).language.map { (note.file.path, $0) } }
     ) { first, _ in first }
@@ -92,7 +92,7 @@ extension FolderSurvey {
     func paired(_ source: LanguageTag) -> Int {
       written.count { path, language in
         guard !language.isSame(as: source),
-          let found = surroundings.pairing(of: path, from: source).source(of: path, in: language)?.path
+          let found = files.pairing(of: path, from: source).source(of: path, in: language)?.path
         else { return false }
         return written[found]?.isSame(as: source) == true
       }
@@ -131,9 +131,9 @@ extension FolderSurvey {
   }
 }
 
-extension DiskSurroundings {
+extension DiskView {
   /// Finds the source of the note at `path` in customary places.
   fileprivate func pairing(of path: String, from source: LanguageTag) -> Pairing {
-    Pairing(sourceLanguage: source, surroundings: surroundings(for: path, .tree))
+    Pairing(sourceLanguage: source, files: view(for: path, .tree))
   }
 }

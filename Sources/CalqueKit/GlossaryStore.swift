@@ -1,6 +1,5 @@
 import Configuration
 import SourceText
-import Synchronization
 import Terminology
 import UnicodeText
 import Workspace
@@ -8,96 +7,91 @@ import Workspace
 /// The glossaries of a run: those that the user names, and those in customary places that apply to a note's language.
 /// Each file is read once, and each glossary is built once per language, by the first worker that needs it.
 final class GlossaryStore: Sendable {
-  private let state: Mutex<State>
+  private let disk: FoundFiles
+  private let made = OnceTable<Wanted, Glossary>()
+  private let contents = OnceTable<Wanted, ContentHash>()
+  private let read = OnceTable<Reading, ReadFile>()
+  private let listed = OnceTable<String, Listing>()
 
-  init(_ disk: FoundFiles) { state = Mutex(State(disk: disk)) }
-
-  fileprivate struct State {
-    let disk: FoundFiles
-    var made: [Wanted: Glossary] = [:]
-    var contents: [Wanted: ContentHash] = [:]
-    /// Nil for files that could not be read.
-    var read: [Reading: GlossaryFile?] = [:]
-    /// The entries of the folders of glossaries.
-    var found: [String: [Found]] = [:]
-    var problems: [FileProblem] = []
-  }
+  init(_ disk: FoundFiles) { self.disk = disk }
 
   /// The combined glossary for translating into `target`.
   func glossary(_ request: GlossaryRequest, for target: LanguageTag, on analyzer: TextAnalyzer) -> Glossary {
-    state.withLock { state in
-      let wanted = Wanted(request: request, target: target)
-      if let made = state.made[wanted] { return made }
-      let files = state.files(for: wanted)
-      let glossary = Glossary(files: files, source: request.source, target: target, analyzer: analyzer)
-      state.made[wanted] = glossary
-      return glossary
+    let wanted = Wanted(request: request, target: target)
+    return made.value(of: wanted) {
+      Glossary(files: files(for: wanted), source: request.source, target: target, analyzer: analyzer)
     }
   }
 
   /// Paths of the glossaries that apply without being named.
   func found(_ request: GlossaryRequest, for target: LanguageTag?) -> [String] {
-    state.withLock { state in
-      var known = state.named(request).known
-      return state.found(request, for: target, without: &known).map(\.path)
-    }
+    var known = named(request).known
+    return found(request, for: target, without: &known).map(\.path)
   }
 
   /// Hash of the content and the paths of the glossaries for translating into `target`.
   func content(_ request: GlossaryRequest, for target: LanguageTag) -> ContentHash {
-    state.withLock { state in
-      let wanted = Wanted(request: request, target: target)
-      if let known = state.contents[wanted] { return known }
+    let wanted = Wanted(request: request, target: target)
+    return contents.value(of: wanted) {
       var content = ContentHash()
-      for file in state.files(for: wanted) {
+      for file in files(for: wanted) {
         content.add(file.file.path)
         content.add(file.file.bytes)
       }
-      state.contents[wanted] = content
       return content
     }
   }
 
   /// Reads the named files, so that they are checked even if no note needs them.
-  func read(_ request: GlossaryRequest) {
-    state.withLock { state in _ = state.named(request) }
-  }
+  func read(_ request: GlossaryRequest) { _ = named(request) }
 
   /// Every file that was used so far, by the bytes of their paths.
   var files: [GlossaryFile] {
-    let read = state.withLock { $0.read.values.compactMap { $0 } }
-    let byPath = Dictionary(read.map { ($0.file.path, $0) }) { first, _ in first }
+    let byPath = Dictionary(read.all.values.compactMap(\.file).map { ($0.file.path, $0) }) { first, _ in first }
     return byPath.values.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
   }
 
   /// Paths of everything that was searched so far: files, read or not, and folders of glossaries.
-  var pathsLookedAt: [String] { state.withLock { $0.read.keys.map(\.path) + $0.found.keys } }
+  var pathsLookedAt: [String] { read.all.keys.map(\.path) + listed.all.keys }
 
-  /// Files that could not be read so far.
+  /// Files that could not be read so far, each once, by their paths and lines.
   var problems: [FileProblem] {
-    state.withLock { $0.problems }.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let problems = read.all.values.compactMap(\.problem) + listed.all.values.flatMap(\.problems)
+    return Set(problems).sorted { ($0.path, $0.line ?? 0, $0.message) < ($1.path, $1.line ?? 0, $1.message) }
   }
 
-  fileprivate struct Wanted: Hashable {
+  private struct Wanted: Hashable {
     let request: GlossaryRequest
     let target: LanguageTag
   }
 
   /// A file has another meaning with another source language.
-  fileprivate struct Reading: Hashable {
+  private struct Reading: Hashable {
     let path: String
     let source: LanguageTag
   }
 
-  fileprivate struct Found {
+  /// A file, or why there is none.
+  private struct ReadFile: Sendable {
+    var file: GlossaryFile?
+    var problem: FileProblem?
+  }
+
+  /// What stands in a folder of glossaries.
+  private struct Listing: Sendable {
+    var entries: [Entry] = []
+    var problems: [FileProblem] = []
+  }
+
+  private struct Entry: Sendable {
     let name: String
     let identity: FileStatus.Identity
   }
-}
 
-extension GlossaryStore.State {
+  // MARK: Which files
+
   /// In order of precedence: named, kept by the configuration itself, found.
-  mutating func files(for wanted: GlossaryStore.Wanted) -> [GlossaryFile] {
+  private func files(for wanted: Wanted) -> [GlossaryFile] {
     let request = wanted.request
     var (files, known) = named(request)
     if let kept = Self.kept(request.keep, request.source) { files.append(kept) }
@@ -106,12 +100,13 @@ extension GlossaryStore.State {
   }
 
   /// Paths in the folders of glossaries that apply to a language (none when it is unknown), each file once.
-  mutating func found(
+  private func found(
     _ request: GlossaryRequest, for target: LanguageTag?, without known: inout Set<FileStatus.Identity>
   ) -> [FoundFolder] {
     request.folders.flatMap { folder -> [FoundFolder] in
       let glossaries = Paths.join(folder.path, GlossaryDiscovery.folder)
-      let entries = names(in: glossaries, within: folder.bounds).filter { !known.contains($0.identity) }
+      let listing = listed.value(of: glossaries) { list(glossaries, within: folder.bounds) }
+      let entries = listing.entries.filter { !known.contains($0.identity) }
       known.formUnion(entries.map(\.identity))
       guard let target else { return [] }
       return GlossaryDiscovery.files(among: entries.map(\.name), for: target)
@@ -120,7 +115,7 @@ extension GlossaryStore.State {
   }
 
   /// Named files, each once, and which files they are.
-  mutating func named(_ request: GlossaryRequest) -> (files: [GlossaryFile], known: Set<FileStatus.Identity>) {
+  private func named(_ request: GlossaryRequest) -> (files: [GlossaryFile], known: Set<FileStatus.Identity>) {
     var files: [GlossaryFile] = []
     var known: Set<FileStatus.Identity> = []
     for path in request.named {
@@ -132,27 +127,21 @@ extension GlossaryStore.State {
     return (files, known)
   }
 
+  // MARK: Reading
+
   /// - Parameters:
   ///   - origin: who named it.
   ///   - bounds: nil if it may be anywhere.
-  private mutating func file(
+  private func file(
     _ path: String, _ source: LanguageTag, from origin: Origin = .builtIn, within bounds: ReadingBounds?
   ) -> GlossaryFile? {
-    let reading = GlossaryStore.Reading(path: path, source: source)
-    if let known = read[reading] { return known }
-    do throws(FileProblem) {
-      let file = try load(path, GlossaryLoader(sourceLanguage: source), within: bounds)
-      read[reading] = file
-      return file
-    } catch {
-      read[reading] = .some(nil)
-      add(Self.located(error, origin))
-      return nil
-    }
-  }
-
-  private mutating func add(_ problem: FileProblem) {
-    if !problems.contains(problem) { problems.append(problem) }
+    read.value(of: Reading(path: path, source: source)) {
+      do throws(FileProblem) {
+        return ReadFile(file: try load(path, GlossaryLoader(sourceLanguage: source), within: bounds))
+      } catch {
+        return ReadFile(problem: Self.located(error, origin))
+      }
+    }.file
   }
 
   /// A named file that cannot be opened is a mistake in the configuration; a problem in a line of a glossary is one of
@@ -183,31 +172,26 @@ extension GlossaryStore.State {
   }
 
   /// The entries of the folder of glossaries at `path`; empty if there is none.
-  private mutating func names(in path: String, within bounds: ReadingBounds) -> [GlossaryStore.Found] {
-    if let known = found[path] { return known }
-    var entries: [GlossaryStore.Found] = []
+  private func list(_ path: String, within bounds: ReadingBounds) -> Listing {
+    var listing = Listing()
     do throws(FileProblem) {
       for name in try disk.names(in: path, within: bounds) {
-        if let entry = entry(name, in: path, within: bounds) { entries.append(entry) }
+        do throws(FileProblem) {
+          if let entry = try entry(name, in: path, within: bounds) { listing.entries.append(entry) }
+        } catch {
+          if GlossaryDiscovery.mayServe(name) { listing.problems.append(error) }
+        }
       }
     } catch {
-      add(error)
+      listing.problems.append(error)
     }
-    found[path] = entries
-    return entries
+    return listing
   }
 
-  private mutating func entry(
-    _ name: String, in folder: String, within bounds: ReadingBounds
-  ) -> GlossaryStore.Found? {
-    do throws(FileProblem) {
-      guard let location = try disk.location(of: Paths.join(folder, name), within: bounds),
-        let status = try? FileStatus(path: location), status.kind == .file
-      else { return nil }
-      return GlossaryStore.Found(name: name, identity: status.identity)
-    } catch {
-      if GlossaryDiscovery.mayServe(name) { add(error) }
-      return nil
-    }
+  private func entry(_ name: String, in folder: String, within bounds: ReadingBounds) throws(FileProblem) -> Entry? {
+    guard let location = try disk.location(of: Paths.join(folder, name), within: bounds),
+      let status = try? FileStatus(path: location), status.kind == .file
+    else { return nil }
+    return Entry(name: name, identity: status.identity)
   }
 }

@@ -75,7 +75,7 @@ public struct Linter: Sendable {
       }
       let name = cache.name(
         of: input, holding: file.bytes, settings: folderSettings.settings.hashInput,
-        in: unheard.surroundings.workingFolder)
+        in: unheard.files.workingFolder)
       if let known = recalled(name, file, folderSettings, unheard, from: cache) { return known }
       let recorder = CacheKeyRecorder(cache)
       let pairing = recorder.listening(to: unheard)
@@ -101,10 +101,12 @@ public struct Linter: Sendable {
     case .source(let reason): return (.isSource(reason), nil)
     case .unknown: return (.unknownLanguage(path: file.path), nil)
     case .translation(let decided):
-      let tree = NoteTree(pairing.surroundings) { [self] path, analyzer in
+      let tree = pairing.files.with { [self] path, analyzer in
         page(at: path, linkedFrom: file.path, folderSettings, recorder, on: analyzer)
       }
-      return (check(note, decided, folderSettings, pairing, tree, on: analyzer), decided.language)
+      let outcome = check(note, decided, folderSettings, pairing, tree, on: analyzer)
+      try analyzer.checkFailure(reading: file.path)
+      return (outcome, decided.language)
     }
   }
 
@@ -145,7 +147,7 @@ public struct Linter: Sendable {
   }
 
   private func check(
-    _ note: Note, _ decided: Translation, _ folderSettings: FolderSettings, _ pairing: Pairing, _ tree: NoteTree,
+    _ note: Note, _ decided: Translation, _ folderSettings: FolderSettings, _ pairing: Pairing, _ tree: FileView,
     on analyzer: TextAnalyzer
   ) -> NoteOutcome {
     let target = decided.language

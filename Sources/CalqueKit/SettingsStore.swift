@@ -2,7 +2,6 @@ import Alignment
 import Configuration
 import Linting
 import SourceText
-import Synchronization
 import UnicodeText
 import Workspace
 
@@ -12,14 +11,14 @@ final class SettingsStore: Sendable {
   private let options: LintOptions
   let configurations: ConfigurationStore
   let files: FoundFiles
-  let disk: DiskSurroundings
+  let disk: DiskView
   let sourcesOutside = SourcesOutside()
-  private let known = Mutex<[Kind: FolderSettings]>([:])
+  private let known = OnceTable<Kind, FolderSettings>()
 
   init(_ options: LintOptions) {
     self.options = options
     files = FoundFiles(allowing: options.allowedFolders)
-    disk = DiskSurroundings(options.files, files)
+    disk = DiskView(options.files, files)
     configurations = ConfigurationStore(
       options.isIsolated ? .none : options.configuration.map(ConfigurationStore.Choice.named) ?? .nearest, files)
   }
@@ -42,13 +41,7 @@ final class SettingsStore: Sendable {
     let found = place.configuration
     if let mistakes = found?.stack.mistakes, !mistakes.isEmpty { throw BrokenConfiguration(mistakes: mistakes) }
     let sections = found?.stack.sections(for: place.components(of: name)) ?? []
-    return known.withLock { known in
-      let kind = Kind(configuration: found?.path, sections: sections)
-      if let made = known[kind] { return made }
-      let made = makeSettings(found, sections)
-      known[kind] = made
-      return made
-    }
+    return known.value(of: Kind(configuration: found?.path, sections: sections)) { makeSettings(found, sections) }
   }
 
   /// The mistakes in the configurations read so far.

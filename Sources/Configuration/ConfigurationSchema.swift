@@ -1,28 +1,33 @@
+import JSONText
 import Linting
 import Rules
 
 /// The JSON Schema (draft-07, which editors read) of `.calque.yml`, made from the table of keys and from the rules.
 package enum ConfigurationSchema {
-  package static var json: JSONTree {
+  package static var json: JSONValue {
     .object([
       "$schema": "http://json-schema.org/draft-07/schema#",
       "title": "Calque",
       "description": "Settings of Calque, a linter for translations (.calque.yml)",
       "type": .strings(["object", "null"]),
-      "additionalProperties": .flag(false),
+      "additionalProperties": .boolean(false),
       "properties": properties(in: .top),
       "definitions": definitions,
     ])
   }
 
-  private static var definitions: JSONTree {
+  private static var definitions: JSONValue {
     .object([
       "language": .object(["type": "string", "pattern": .string(languagePattern)]),
       "severity": names(Severity.allCases.map(\.rawValue)),
-      "level": .object(["enum": .array(RuleLevel.allCases.map { .string($0.rawValue) } + [.flag(true), .flag(false)])]),
+      "level": .object([
+        "enum": .array(RuleLevel.allCases.map { .string($0.rawValue) } + [.boolean(true), .boolean(false)])
+      ]),
       "texts": list(of: "string"),
       "words": list(of: "string", "number", "boolean"),
-      "flag": .object(["enum": .array([.flag(true), .flag(false)] + ["yes", "no", "on", "off"].map(JSONTree.string))]),
+      "flag": .object([
+        "enum": .array([.boolean(true), .boolean(false)] + ["yes", "no", "on", "off"].map(JSONValue.string))
+      ]),
       "rules": rules,
       "fileSection": section(.files),
       "languageSection": section(.languages),
@@ -31,22 +36,23 @@ package enum ConfigurationSchema {
 
   private static let languagePattern = "^[A-Za-z]{2,4}([-_][A-Za-z0-9]{2,4})*$"
 
-  private static func section(_ place: SettingKey.Place) -> JSONTree {
+  private static func section(_ place: SettingKey.Place) -> JSONValue {
     .object([
-      "type": .strings(["object", "null"]), "additionalProperties": .flag(false), "properties": properties(in: place),
+      "type": .strings(["object", "null"]), "additionalProperties": .boolean(false),
+      "properties": properties(in: place),
     ])
   }
 
-  private static func properties(in place: SettingKey.Place) -> JSONTree {
+  private static func properties(in place: SettingKey.Place) -> JSONValue {
     .object(SettingKey.allowed(in: place).map { JSONField($0.rawValue, described(schema(of: $0.info.kind), $0.info)) })
   }
 
-  private static func described(_ schema: JSONTree, _ info: SettingKey.Info) -> JSONTree {
+  private static func described(_ schema: JSONValue, _ info: SettingKey.Info) -> JSONValue {
     let description = "\(info.summary) (if not given: \(info.initial))"
     return .object(["description": .string(description), "allOf": .array([schema])])
   }
 
-  private static func schema(of kind: SettingKey.Kind) -> JSONTree {
+  private static func schema(of kind: SettingKey.Kind) -> JSONValue {
     switch kind {
     case .language: reference("language")
     case .source, .paths, .globs: reference("texts")
@@ -61,7 +67,7 @@ package enum ConfigurationSchema {
     }
   }
 
-  private static func sections(_ section: String, names: String?) -> JSONTree {
+  private static func sections(_ section: String, names: String?) -> JSONValue {
     .object([
       "type": .strings(["object", "null"]),
       "propertyNames": names.map { .object(["pattern": .string($0)]) },
@@ -71,39 +77,39 @@ package enum ConfigurationSchema {
 
   // MARK: Rules
 
-  private static var rules: JSONTree {
+  private static var rules: JSONValue {
     var properties = [JSONField(ConfigurationReader.everyRule, level("every rule"))]
     properties += Family.allCases.map { JSONField($0.rawValue, level("every rule about: \($0.summary)")) }
     properties += AllRules.rules.map { JSONField($0.info.name, rule($0.info)) }
     return .object([
-      "type": .strings(["object", "null"]), "additionalProperties": .flag(false), "properties": .object(properties),
+      "type": .strings(["object", "null"]), "additionalProperties": .boolean(false), "properties": .object(properties),
     ])
   }
 
-  private static func level(_ description: String) -> JSONTree {
+  private static func level(_ description: String) -> JSONValue {
     .object(["description": .string(description), "allOf": .array([reference("level")])])
   }
 
-  private static func rule(_ rule: RuleInfo) -> JSONTree {
+  private static func rule(_ rule: RuleInfo) -> JSONValue {
     let description = "\(rule.summary) (\(rule.family.rawValue), \(rule.severity.rawValue))"
     let options = rule.options.map { JSONField($0.name, option($0)) }
     let severity = JSONField("severity", reference("level"))
-    let settings = JSONTree.object([
-      "type": "object", "additionalProperties": .flag(false), "properties": .object([severity] + options),
+    let settings = JSONValue.object([
+      "type": "object", "additionalProperties": .boolean(false), "properties": .object([severity] + options),
     ])
     return .object(["description": .string(description), "anyOf": .array([reference("level"), settings])])
   }
 
-  private static func option(_ option: RuleOption) -> JSONTree {
-    let summary = JSONTree.string(option.summary)
+  private static func option(_ option: RuleOption) -> JSONValue {
+    let summary = JSONValue.string(option.summary)
     return switch option.kind {
     case .words: .object(["description": summary, "allOf": .array([reference("words")])])
     case .flag(let value):
-      .object(["description": summary, "default": .flag(value), "allOf": .array([reference("flag")])])
+      .object(["description": summary, "default": .boolean(value), "allOf": .array([reference("flag")])])
     case .number(let value, let range):
       .object([
-        "description": summary, "default": .number(value), "type": "integer", "minimum": .number(range.lowerBound),
-        "maximum": .number(range.upperBound),
+        "description": summary, "default": .integer(value), "type": "integer", "minimum": .integer(range.lowerBound),
+        "maximum": .integer(range.upperBound),
       ])
     case .choice(let value, let names):
       .object(["description": summary, "default": .string(value), "enum": .strings(names)])
@@ -112,19 +118,15 @@ package enum ConfigurationSchema {
 
   // MARK: Pieces
 
-  private static func reference(_ name: String) -> JSONTree { .object(["$ref": .string("#/definitions/\(name)")]) }
+  private static func reference(_ name: String) -> JSONValue { .object(["$ref": .string("#/definitions/\(name)")]) }
 
-  private static func names(_ names: [String]) -> JSONTree { .object(["enum": .strings(names)]) }
+  private static func names(_ names: [String]) -> JSONValue { .object(["enum": .strings(names)]) }
 
   /// One, or a list, or nothing.
-  private static func list(of types: String...) -> JSONTree {
+  private static func list(of types: String...) -> JSONValue {
     .object([
       "type": .strings(types + ["array", "null"]),
       "items": .object(["type": types.count == 1 ? .string(types[0]) : .strings(types)]),
     ])
   }
-}
-
-extension JSONTree: ExpressibleByStringLiteral {
-  package init(stringLiteral value: String) { self = .string(value) }
 }

@@ -48,7 +48,7 @@ extension Inflection {
   /// Letters of `text` without Latin, Greek and Cyrillic accents.
   private static func unaccented(_ text: [UInt16]) -> [UInt16] {
     guard text.contains(where: { $0 >= 0xC0 && $0 < 0x500 }) else { return text }
-    let decomposed = Folding.decomposed(String(decoding: text, as: UTF16.self)).utf16
+    let decomposed = Folding.decomposed(String(utf16: text)).utf16
     return decomposed.filter { !(0x300...0x36F).contains($0) }
   }
 

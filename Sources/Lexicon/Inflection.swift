@@ -59,7 +59,7 @@ package final class Inflection {
 
   private static func folded(_ units: ArraySlice<UInt16>) -> [UInt16] {
     if units.allSatisfy({ $0 < 0x80 }) { return units.map { $0 >= 0x41 && $0 <= 0x5A ? $0 + 32 : $0 } }
-    return Array(Folding.folded(String(decoding: units, as: UTF16.self)).utf16)
+    return Array(Folding.folded(String(utf16: units)).utf16)
   }
 
   private static func hashes(_ stems: [[UInt16]]) -> [UInt64] {

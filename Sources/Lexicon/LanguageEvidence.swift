@@ -33,10 +33,11 @@ package struct LanguageEvidence: Sendable {
   /// - Parameters:
   ///   - text: the buffer that holds the word.
   ///   - word: the word's place in it.
-  package func score(_ text: [UInt16], _ word: Word) -> Float {
+  ///   - asksDictionaries: whether they may be asked about this word; consulted only for one that no table has.
+  package func score(_ text: [UInt16], _ word: Word, asksDictionaries: @autoclosure () -> Bool = true) -> Float {
     if let known = tableScore(word.key) { return known }
     if let parts = scoreOfParts(text, word.range) { return parts }
-    return unknownScore(String(decoding: text[word.range.indices], as: UTF16.self))
+    return unknownScore(String(utf16: text[word.range.indices]), asksDictionaries)
   }
 
   /// Frequency in the source language (Zipf scale), 0 when unknown.
@@ -115,10 +116,11 @@ package struct LanguageEvidence: Sendable {
     return min(rest, -1)
   }
 
-  private func unknownScore(_ word: String) -> Float {
+  private func unknownScore(_ word: String, _ asksDictionaries: () -> Bool) -> Float {
     if word.utf8.contains(where: { $0 >= 0x80 }) && sharesScript { return -3 }
-    let inSource = isKnown(word, sourceSpeller)
-    let inTarget = isKnown(word, targetSpeller)
+    let mayAsk = asksDictionaries()
+    let inSource = mayAsk && isKnown(word, sourceSpeller)
+    let inTarget = mayAsk && isKnown(word, targetSpeller)
     if inSource != inTarget { return inSource ? 1 : -2 }
     guard sharesScript else { return inSource ? 0.8 : -0.3 }
     return scoreOfLetters(word)

@@ -45,7 +45,7 @@ struct LikeliestGuesses {
     var seen: Set<String> = []
     var found: [Guess] = []
     for index in ranked.prefix(letters == nil ? ranked.count : capacity) {
-      let text = String(decoding: units[entries[index].range], as: UTF16.self)
+      let text = String(utf16: units[entries[index].range])
       if seen.insert(text).inserted { found.append(Guess(text: text, weight: entries[index].weight)) }
     }
     return found

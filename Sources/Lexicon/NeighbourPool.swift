@@ -24,7 +24,7 @@ struct NeighbourPool {
     _ letters: some Collection<UInt16>, key: UInt64, frequency: Float, weight: Float, isCompound: Bool = false
   ) {
     guard key != own else { return }
-    let text = String(decoding: letters, as: UTF16.self)
+    let text = String(utf16: Array(letters))
     guard var known = byKey[key] else {
       byKey[key] = Candidate(texts: [text], frequency: frequency, weight: weight, isCompound: isCompound)
       return

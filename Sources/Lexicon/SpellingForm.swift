@@ -19,7 +19,7 @@ enum SpellingForm {
       }
     }
     let straight = kept.map { $0 == 0x2019 || $0 == 0x02BC ? 0x27 : $0 }
-    return Folding.composed(String(decoding: straight, as: UTF16.self))
+    return Folding.composed(String(utf16: straight))
   }
 
   static func lowercased(_ word: String, _ language: LanguageTag) -> String {

@@ -118,7 +118,7 @@ package final class SpellingKnowledge: Sendable {
   /// has them.
   private func isKnown(_ word: [UInt16]) -> Bool {
     guard let speller else { return isListedWell(Folding.key(word)) }
-    let text = String(decoding: word, as: UTF16.self)
+    let text = String(utf16: word)
     return speller.isWord(text) == true || speller.isWord(Folding.capitalized(text, language)) == true
   }
 
@@ -161,8 +161,8 @@ package final class SpellingKnowledge: Sendable {
     var plain = word
     plain[at] = 0x0627
     guard let speller else { return isListedWell(Folding.key(plain)) }
-    return speller.isWord(String(decoding: word, as: UTF16.self)) == false
-      && speller.isWord(String(decoding: plain, as: UTF16.self)) == true
+    return speller.isWord(String(utf16: word)) == false
+      && speller.isWord(String(utf16: plain)) == true
   }
 
   /// Zipf scale: once in 30,000 words.

@@ -43,8 +43,6 @@ package enum SpellingFeature: Int, CaseIterable, Sendable {
   case repeated
   /// Other doubtful words of the note begin alike.
   case kin
-  /// It occurs in the note's code.
-  case inCode
   /// How much likelier the neighbour's letters are, in the language's character model.
   case letters
   /// Part of a hyphenated word; code or a mark of code touches it.
@@ -89,6 +87,12 @@ package struct SpellingModel: Sendable {
     threshold = numbers[0]
     bias = numbers[1]
     weights = Array(numbers[2...])
+  }
+
+  /// The features that count most for or against a slip, with what they contribute to the log-odds.
+  package func reasons(_ features: SpellingFeatures) -> [String] {
+    ModelContributions.strongest(
+      SpellingFeature.allCases.map { (feature: $0, value: weights[$0.rawValue] * features[$0]) })
   }
 
   /// How likely it is that the word is misspelt.

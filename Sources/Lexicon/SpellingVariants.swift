@@ -15,7 +15,7 @@ enum SpellingVariants {
     case "it", "ca": return [word] + withoutElision(word)
     case "ru": return unique([word, replacing(word, [0x0451], [0x0435])])
     case "hi", "mr", "ne": return unique([word] + hindi(word))
-    case "ar": return unique([word, String(decoding: word.utf16.map { arabicLoans[$0] ?? $0 }, as: UTF16.self)])
+    case "ar": return unique([word, String(utf16: word.utf16.map { arabicLoans[$0] ?? $0 })])
     default: return [word]
     }
   }
@@ -47,7 +47,7 @@ enum SpellingVariants {
         i += 1
       }
     }
-    return String(decoding: result, as: UTF16.self)
+    return String(utf16: result)
   }
 
   /// Each form of the final letter, and of an alef among the first letters.
@@ -68,7 +68,7 @@ enum SpellingVariants {
       // Tanwin is written with an alef that the dictionary may lack.
       if form.last == 0x0627 { endings.append(form.dropLast()) }
     }
-    return (endings.prefix(1) + forms.dropFirst() + endings.dropFirst()).map { String(decoding: $0, as: UTF16.self) }
+    return (endings.prefix(1) + forms.dropFirst() + endings.dropFirst()).map { String(utf16: $0) }
   }
 
   /// The plain one first.
@@ -88,7 +88,7 @@ enum SpellingVariants {
       }
       forms.append(homorganic(form))
     }
-    return forms.map { String(decoding: $0, as: UTF16.self) }
+    return forms.map { String(utf16: $0) }
   }
 
   /// A nasal before a stop of its class as anusvara: हिन्दी as हिंदी.
@@ -124,7 +124,7 @@ enum SpellingVariants {
       // The circumflex went from i and u before t, n and the like; at the end of a word it distinguishes words.
       guard let old = older[units[i]], i + 2 < units.count else { return nil }
       if old != 0xE9, units[i + 1] != 0x74 { return nil }
-      return String(decoding: units[..<i] + [old] + units[(i + 1)...], as: UTF16.self)
+      return String(utf16: units[..<i] + [old] + units[(i + 1)...])
     }
   }
 

@@ -18,7 +18,7 @@ package final class Stemmer {
   package func stem(_ word: [UInt16]) -> [UInt16] {
     let isASCII = word.allSatisfy { $0 < 0x80 }
     let bytes =
-      isASCII ? word.map { UInt8(truncatingIfNeeded: $0) } : Array(String(decoding: word, as: UTF16.self).utf8)
+      isASCII ? word.map { UInt8(truncatingIfNeeded: $0) } : Array(String(utf16: word).utf8)
     guard let stem = sb_stemmer_stem(handle, bytes, Int32(bytes.count)) else { return word }
     let result = UnsafeBufferPointer(start: stem, count: Int(sb_stemmer_length(handle)))
     return isASCII ? result.map(UInt16.init) : Array(String(decoding: result, as: UTF8.self).utf16)

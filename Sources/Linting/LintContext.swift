@@ -18,9 +18,9 @@ package final class LintContext: NoteContext {
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, analyzer: TextAnalyzer, readsAsSource: Bool = false,
-    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: NoteTree = .none,
+    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: FileView = .none,
     stamp: Stamp? = nil, habits: LearnedHabits = .none, customaryBlocks: Set<Int> = [],
-    repair: MarkupRepair? = nil
+    repair: MarkupRepair? = nil, decisions: DecisionLog? = nil
   ) {
     self.options = options
     self.stamp = stamp
@@ -29,6 +29,6 @@ package final class LintContext: NoteContext {
       note: note, sourceNote: sourceNote, sourceLanguage: sourceLanguage, targetLanguage: targetLanguage,
       alignment: alignment, lexicon: lexicon, glossary: glossary, analyzer: analyzer, readsAsSource: readsAsSource,
       languageAsideFrontMatter: languageAsideFrontMatter, tree: tree, habits: habits,
-      customaryBlocks: customaryBlocks)
+      customaryBlocks: customaryBlocks, decisions: decisions)
   }
 }

@@ -45,9 +45,14 @@ package struct RuleEngine: Sendable {
       let isReported = settings.reported.contains(rule.name)
       // Whether a suppression is used depends on all findings, selected in this run or not; and the language of words
       // is decided before their spelling is checked.
-      guard isReported || !suppressions.isEmpty || (asksForLanguages && type(of: rule).info.family == .untranslated)
+      guard
+        isReported || !suppressions.isEmpty || context.decisions != nil
+          || (asksForLanguages && type(of: rule).info.family == .untranslated)
       else { continue }
-      found += diagnostics(of: rule, in: context).filter { !isCustomary($0, in: context) }.map { (rank, $0) }
+      let all = diagnostics(of: rule, in: context)
+      let own = all.filter { !isCustomary($0, in: context) }
+      record(all, without: own, .customaryBlock, in: context)
+      found += own.map { (rank, $0) }
       isWhole = rule.coversNote && !found.isEmpty && isReported
     }
     // Faults that another rule's finding covers are found, too: they are reported when that rule is not selected.
@@ -63,6 +68,13 @@ package struct RuleEngine: Sendable {
     // When one finding covers the whole note, the use of other suppressions is unknown.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
     let standing = FindingPrecedence.sorted(shown + aboutSuppressions)
+    record(others.map(\.diagnostic), without: [], .notSelected, in: context)
+    recordPrecedence(reported, asked, others, in: context)
+    record(asked.map(\.diagnostic), without: wanted.map(\.diagnostic), .accepted, in: context)
+    record(wanted.map(\.diagnostic), without: shown.map(\.diagnostic), .suppressed, in: context)
+    for (_, diagnostic) in standing {
+      context.decisions?.record(Decision(.finding(rule: diagnostic.rule), diagnostic.range, .reported))
+    }
     return (
       standing.map { ($0.rank, weighed($0.diagnostic, by: rules[$0.rank])) }, suppressed: wanted.count - shown.count
     )

@@ -23,7 +23,7 @@ package struct BlockName: Hashable, Sendable {
       guard Self.isImage(bytes) else { return nil }
       hash.add(bytes)
     } else {
-      hash.add(String(decoding: units, as: UTF16.self).lowercased())
+      hash.add(String(utf16: units).lowercased())
     }
     // The low digits: in FNV a difference in the last bytes has not reached the high ones yet.
     text = String(hash.description.suffix(12))
@@ -34,7 +34,7 @@ package struct BlockName: Hashable, Sendable {
     let units = note.segments[block.segments].flatMap { segment -> [UInt16] in
       segment.text.utf16.filter { !Mask.isSentinel($0) } + [0x20]
     }
-    let words = String(decoding: units.prefix(400), as: UTF16.self).split(whereSeparator: \.isWhitespace)
+    let words = String(utf16: units.prefix(400)).split(whereSeparator: \.isWhitespace)
     let text = words.joined(separator: " ")
     return text.count > 60 ? text.prefix(60) + "…" : text
   }

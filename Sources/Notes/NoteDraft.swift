@@ -75,7 +75,7 @@ struct NoteDraft {
 
   /// A stable sort that costs one pass when the items are in order, as they nearly always are.
   private func ordered<Item>(_ items: [Item], by place: (Item) -> ByteOffset) -> [Item] {
-    let isSorted = zip(items, items.dropFirst()).allSatisfy { place($0) <= place($1) }
+    let isSorted = items.indices.dropFirst().allSatisfy { place(items[$0 - 1]) <= place(items[$0]) }
     if isSorted { return items }
     return items.enumerated().sorted { a, b in
       let (x, y) = (place(a.element), place(b.element))

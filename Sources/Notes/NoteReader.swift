@@ -7,10 +7,19 @@ package enum NoteReader {
   package static let extensions: Set<String> = ["md", "markdown", "mdx", "txt"]
 
   /// Reads `file` by its extension: plain text for `.txt`, Markdown for the rest.
-  /// - Throws: `FileProblem` when the file is too large to be read.
+  /// - Throws: `FileProblem` when the file is too large to be read, or ICU does not find its words.
   package static func read(_ file: SourceFile, _ analyzer: TextAnalyzer) throws(FileProblem) -> Note {
-    if fileExtension(file.path) == "txt" { return try PlainTextReader(analyzer: analyzer).read(file) }
-    return try MarkdownReader(analyzer: analyzer).read(file)
+    try read(file, asPlainText: fileExtension(file.path) == "txt", analyzer)
+  }
+
+  /// The same for a file whose name does not tell its format.
+  package static func read(
+    _ file: SourceFile, asPlainText isPlain: Bool, _ analyzer: TextAnalyzer
+  ) throws(FileProblem) -> Note {
+    let note =
+      isPlain ? try PlainTextReader(analyzer: analyzer).read(file) : try MarkdownReader(analyzer: analyzer).read(file)
+    try analyzer.checkFailure(reading: file.path)
+    return note
   }
 
   /// Whether the text of `file` is MDX: by its name, or because it begins with modules.

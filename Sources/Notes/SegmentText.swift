@@ -35,7 +35,7 @@ package struct SegmentText: Sendable {
 
   /// The decoded text of `range`, for look-ups. For a text with the file's bytes in place of sentinels, use
   /// `SourceFile.text(byteRange(range))`.
-  package func string(_ range: UTF16Range) -> String { String(decoding: utf16[range.indices], as: UTF16.self) }
+  package func string(_ range: UTF16Range) -> String { String(utf16: utf16[range.indices]) }
 
   /// The style of the run that holds the unit at `index`.
   package func style(at index: Int32) -> TextRun.Style { run(at: index)?.style ?? [] }

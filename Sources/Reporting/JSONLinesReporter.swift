@@ -1,3 +1,5 @@
+import JSONText
+
 /// One JSON object per finding, each on its own line, and nothing else. See `FindingJSON` for the fields.
 package struct JSONLinesReporter: Reporter {
   package init() {}

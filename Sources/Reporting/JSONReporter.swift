@@ -1,3 +1,4 @@
+import JSONText
 import Linting
 
 /// One JSON object: `schema`, `findings` (see `FindingJSON`; one per line, so that two reports can be compared by line)

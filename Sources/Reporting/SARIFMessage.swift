@@ -1,3 +1,5 @@
+import JSONText
+
 /// The text of a SARIF message. `[words](destination)` in it is a link, and a backslash removes the meaning of a
 /// bracket (SARIF 2.1.0, §3.11.6): words of a note must not become links to arbitrary destinations.
 enum SARIFMessage {
@@ -18,6 +20,12 @@ enum SARIFMessage {
 }
 
 extension JSONWriter {
+  /// An object with a text as it is, as SARIF has it: `{"text": …}`.
+  mutating func field(_ name: StaticString, text: String) {
+    key(name)
+    object { $0.field("text", text) }
+  }
+
   /// A `message` object of SARIF.
   mutating func field(_ name: StaticString, message: String) { field(name, text: SARIFMessage.escaped(message)) }
 }

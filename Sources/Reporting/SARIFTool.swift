@@ -1,3 +1,4 @@
+import JSONText
 import Linting
 
 /// SARIF's `tool`: the program that wrote the report, and its rules, which code scanning shows next to a result.

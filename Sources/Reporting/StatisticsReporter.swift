@@ -1,3 +1,4 @@
+import JSONText
 import Linting
 
 /// How many findings each rule has, instead of the findings: for `--statistics`. The most frequent rule first, equal

@@ -24,7 +24,7 @@ struct FoldedText {
       var end = i + 1
       if text[i] & 0xFC00 == 0xD800 && end < text.count { end += 1 }
       while end < text.count && Self.joinsBefore(text[end]) { end += 1 }
-      append(String(decoding: text[i..<end], as: UTF16.self), at: i, keepsCase: keepsCase)
+      append(String(utf16: text[i..<end]), at: i, keepsCase: keepsCase)
       i = end
     }
     origins.append(Int32(text.count))

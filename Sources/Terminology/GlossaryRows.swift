@@ -74,8 +74,8 @@ struct GlossaryRows {
     _ cells: [GlossaryHead.Column: DelimitedText.Field], _ record: DelimitedText.Record,
     languages: GlossaryEntry.Languages? = nil
   ) {
-    guard let status = value(of: cells[.status], as: GlossaryEntry.Status.self, record),
-      let match = value(of: cells[.match], as: MatchMode.self, record),
+    guard let status = value(of: cells[.status], as: GlossaryEntry.Status.self),
+      let match = value(of: cells[.match], as: MatchMode.self),
       let isCaseExact = caseIsExact(cells[.letterCase]),
       let languages = languages.map(Optional.some) ?? tags(cells)
     else { return }
@@ -110,7 +110,7 @@ struct GlossaryRows {
 
   /// The inner optional is nil for an empty or absent cell, the outer one for an unknown word.
   private mutating func value<Value: RawRepresentable & CaseIterable>(
-    of field: DelimitedText.Field?, as type: Value.Type, _ record: DelimitedText.Record
+    of field: DelimitedText.Field?, as type: Value.Type
   ) -> Value?? where Value.RawValue == String {
     guard let field, !field.text.isEmpty else { return .some(nil) }
     if let value = Value(rawValue: field.text.lowercased()) { return .some(value) }

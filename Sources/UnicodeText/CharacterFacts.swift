@@ -9,12 +9,6 @@ package enum CharacterFacts {
     cicu_has_script_extension(scalar.value, script.code) != 0
   }
 
-  /// Whether CLDR lists `scalar` among the exemplar characters of `language`, auxiliary ones included.
-  package static func isExemplar(_ scalar: Unicode.Scalar, of language: LanguageTag) -> Bool {
-    var status: Int32 = 0
-    return cicu_is_exemplar(language.text, scalar.value, &status) != 0
-  }
-
   /// The letters and vowel signs of `language`, in lower case if the script has case; including vowel marks (harakat).
   package static func letters(of language: LanguageTag) -> [UInt16] {
     var letters = [UInt16](repeating: 0, count: 512)

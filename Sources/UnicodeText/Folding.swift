@@ -2,12 +2,14 @@ internal import CICU
 
 /// Folds the forms of a word that compare equal in a look-up: lower case, NFKC where needed, without harakat, tatweel,
 /// nukta and joiners; alef forms, ى/ي, ة/ه, ँ/ं, ё/е and apostrophes unified. Accents stay.
+///
+/// Where ICU fails, which it does for want of memory alone, a text is left as it is.
 package enum Folding {
   package static func folded(_ text: String) -> String {
     let units = Array(text.utf16)
     return UTF16Text.grown(capacity: units.count + 8) { buffer, capacity, _ in
       cicu_fold(units, Int32(units.count), buffer, capacity)
-    }
+    } ?? text
   }
 
   /// Passes the folded form of `units` to `body`, without an allocation for words of usual length.
@@ -56,13 +58,13 @@ package enum Folding {
     let units = Array(text.utf16)
     return UTF16Text.grown(capacity: units.count * 2 + 16) { buffer, capacity, status in
       cicu_normalize(form, units, Int32(units.count), buffer, capacity, &status)
-    }
+    } ?? text
   }
 
   private static func changed(_ text: String, mode: Int32, _ language: LanguageTag) -> String {
     let units = Array(text.utf16)
     return UTF16Text.grown(capacity: units.count + 8) { buffer, capacity, status in
       cicu_case(mode, language.language, units, Int32(units.count), buffer, capacity, &status)
-    }
+    } ?? text
   }
 }

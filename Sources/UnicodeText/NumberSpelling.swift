@@ -18,6 +18,6 @@ package final class NumberSpelling {
       cicu_spellings(handle, value, buffer, capacity)
     }
     var seen: Set<String> = []
-    return text.split(separator: "\n").map(String.init).filter { seen.insert($0).inserted }
+    return (text ?? "").split(separator: "\n").map(String.init).filter { seen.insert($0).inserted }
   }
 }

@@ -27,6 +27,6 @@ package final class TextEncoding {
   package func decoded(_ bytes: UnsafeRawBufferPointer) -> String? {
     var units = [UInt16](repeating: 0, count: bytes.count * 2 + 4)
     let count = cicu_decode(handle, bytes.baseAddress, Int32(bytes.count), &units, Int32(units.count))
-    return count < 0 ? nil : String(decoding: units[..<Int(count)], as: UTF16.self)
+    return count < 0 ? nil : String(utf16: units[..<Int(count)])
   }
 }

@@ -8,7 +8,7 @@ struct Folder {
   /// Those whose names are not UTF-8, with the part that can be shown.
   let unreadable: [Entry]
 
-  struct Entry {
+  struct Entry: Sendable {
     let name: String
     /// Nil where the file system does not tell without a further call.
     let kind: FileStatus.Kind?
@@ -16,7 +16,7 @@ struct Folder {
 
   init(path: String) throws(SystemError) {
     guard let stream = opendir(path.isEmpty ? "." : path) else { throw SystemError.last }
-    self.init(reading: stream)
+    try self.init(reading: stream)
   }
 
   /// The same for an absolute path that was found to have no links; a link that was placed there since is not followed.
@@ -37,14 +37,14 @@ struct Folder {
       close(own)
       throw error
     }
-    self.init(reading: stream)
+    try self.init(reading: stream)
   }
 
-  private init(reading stream: Stream) {
+  private init(reading stream: Stream) throws(SystemError) {
     defer { closedir(stream) }
     var entries: [Entry] = []
     var unreadable: [Entry] = []
-    while let (entry, isReadable) = Self.next(stream) {
+    while let (entry, isReadable) = try Self.next(stream) {
       if !isReadable {
         unreadable.append(entry)
       } else if entry.name != "." && entry.name != ".." {
@@ -58,8 +58,13 @@ struct Folder {
   /// Whether there is an entry of that name here.
   func holds(_ name: String) -> Bool { entries.contains { $0.name == name } }
 
-  private static func next(_ stream: Stream) -> (Entry, isReadable: Bool)? {
-    guard let entry = readdir(stream) else { return nil }
+  /// Nil at the end.
+  private static func next(_ stream: Stream) throws(SystemError) -> (Entry, isReadable: Bool)? {
+    errno = 0
+    guard let entry = readdir(stream) else {
+      if errno != 0 { throw SystemError.last }
+      return nil
+    }
     let type = Int32(entry.pointee.d_type)
     let kind: FileStatus.Kind? =
       switch type {

@@ -8,6 +8,11 @@ package enum Paths {
     return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
 
+  /// `path`, which starts from `folder` unless it is absolute. Nothing is resolved.
+  package static func absolute(_ path: String, from folder: String) -> String {
+    path.hasPrefix("/") ? path : path == "." ? folder : join(folder, path)
+  }
+
   /// The last component.
   package static func name(_ path: String) -> String {
     String(path.split(separator: "/").last ?? "")

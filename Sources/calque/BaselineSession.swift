@@ -28,7 +28,7 @@ struct BaselineSession {
     file = arguments.baseline ?? BaselineFile.customaryName
     writer = FileWriter(file, namedBy: arguments.baseline == nil ? .tree(around: ".") : .user)
     let working = WorkingFolder.path ?? "/"
-    folder = FilePaths.absolute(FilePaths.folder(file), from: working)
+    folder = Paths.absolute(Paths.folder(file), from: working)
     let isLooked = arguments.baseline == nil && !arguments.noBaseline && !isIsolated
     let bounds = isLooked ? files.bounds(around: ".") : nil
     let exists = isLooked ? try files.holds(file, within: bounds, in: .disk) : (try? FileStatus(path: file)) != nil
@@ -93,7 +93,7 @@ struct BaselineSession {
   }
 
   private func exists(_ path: String) -> Bool {
-    (try? FileStatus(path: FilePaths.absolute(path, from: folder))) != nil
+    (try? FileStatus(path: Paths.absolute(path, from: folder))) != nil
   }
 
   private static func size(of baseline: Baseline) -> String {

@@ -32,12 +32,12 @@ struct ConfigCommand: ParsableCommand {
   }
 
   func run() throws {
-    if schema { return Console.print(ConfigurationSchema.json.text) }
+    if schema { return Console.print(ConfigurationSchema.json.document) }
     let linter = Linter(try LintOptions(sources, choice, rules, memory))
     let globs = try choice.globs()
     do throws(NoSettings) {
       let page = SettingsPage(try linter.settings(at: path, excluding: globs))
-      Console.print(format == .json ? page.json.text : page.text)
+      Console.print(format == .json ? page.json.document : page.text)
     } catch {
       for problem in error.problems { Console.complain(.problem(problem), color: .auto) }
       throw ExitStatus.trouble

@@ -1,3 +1,4 @@
+import JSONText
 import CalqueKit
 import Configuration
 import Linting
@@ -105,31 +106,31 @@ struct SettingsPage {
 
   // MARK: JSON
 
-  var json: JSONTree {
+  var json: JSONValue {
     .object([
       "path": .string(note.path),
       "language": note.language.map { .string($0.text) },
-      "isSource": .flag(note.sourceReason != nil),
-      "sourcePath": note.sourcePath.map(JSONTree.string),
+      "isSource": .boolean(note.sourceReason != nil),
+      "sourcePath": note.sourcePath.map(JSONValue.string),
       "configurations": .strings(note.configurations),
-      "excluded": .flag(note.isExcluded),
+      "excluded": .boolean(note.isExcluded),
       "settings": settingsJSON,
       "rules": .array(Rulebook.rules.map(json)),
     ])
   }
 
-  private var settingsJSON: JSONTree {
-    func one<Value>(_ value: Sourced<Value>, _ json: (Value) -> JSONTree) -> JSONTree {
+  private var settingsJSON: JSONValue {
+    func one<Value>(_ value: Sourced<Value>, _ json: (Value) -> JSONValue) -> JSONValue {
       .object(["value": json(value.value), "origin": value.origin.json])
     }
-    func list(_ items: [Sourced<String>]) -> [JSONTree] { items.map { one($0, JSONTree.string) } }
-    let found = note.found.map { JSONTree.object(["value": .string($0), "origin": .object(["kind": "found"])]) }
-    let values: [(SettingKey, JSONTree)] = [
+    func list(_ items: [Sourced<String>]) -> [JSONValue] { items.map { one($0, JSONValue.string) } }
+    let found = note.found.map { JSONValue.object(["value": .string($0), "origin": .object(["kind": "found"])]) }
+    let values: [(SettingKey, JSONValue)] = [
       (.sourceLanguage, one(settings.sourceLanguage) { .string($0.text) }),
       (.targetLanguage, one(settings.targetLanguage) { $0.map { .string($0.text) } ?? .null }),
       (.source, one(settings.source) { .strings($0.texts) }),
       (.glossaries, .array(list(settings.glossaries) + found)), (.keepLists, .array(list(settings.keepLists))),
-      (.keep, .array(list(settings.keep))), (.dictionaries, one(settings.dictionaries, JSONTree.flag)),
+      (.keep, .array(list(settings.keep))), (.dictionaries, one(settings.dictionaries, JSONValue.boolean)),
       (.failOn, one(settings.failOn) { .string($0.rawValue) }),
       (.stamps, one(settings.stamps) { .string($0.rawValue) }),
       (.memory, one(settings.memory) { .string($0 == .customary ? note.memory ?? $0.text : $0.text) }),
@@ -137,9 +138,9 @@ struct SettingsPage {
     return .object(values.map { JSONField($0.rawValue, $1) })
   }
 
-  private func json(_ rule: RuleInfo) -> JSONTree {
+  private func json(_ rule: RuleInfo) -> JSONValue {
     let level = settings.levels[rule.name] ?? Sourced(.on, .builtIn)
-    let options = rule.options.map { option -> JSONTree in
+    let options = rule.options.map { option -> JSONValue in
       let value =
         settings.options[RuleOptionName(rule: rule.name, option: option.name)]
         ?? Sourced(option.defaultValue, .builtIn)
@@ -162,24 +163,24 @@ extension Origin {
     }
   }
 
-  fileprivate var json: JSONTree {
+  fileprivate var json: JSONValue {
     switch self {
     case .builtIn: .object(["kind": "default"])
     case .commandLine(let option): .object(["kind": "option", "option": .string(option)])
     case .file(let path, let place):
       .object([
-        "kind": "file", "path": .string(path), "line": .number(place.line), "column": .number(place.column),
+        "kind": "file", "path": .string(path), "line": .integer(place.line), "column": .integer(place.column),
       ])
     }
   }
 }
 
 extension OptionValue {
-  fileprivate var json: JSONTree {
+  fileprivate var json: JSONValue {
     switch self {
     case .words(let words): .strings(words)
-    case .flag(let value): .flag(value)
-    case .number(let value): .number(value)
+    case .flag(let value): .boolean(value)
+    case .number(let value): .integer(value)
     case .choice(let value): .string(value)
     }
   }

@@ -17,9 +17,9 @@ struct FakeTree {
     self.texts = texts
   }
 
-  var surroundings: Surroundings {
+  var view: FileView {
     let (files, texts) = (files, texts)
-    return Surroundings(
+    return FileView(
       workingFolder: workingFolder, fileExists: { files.contains($0) },
       names: { folder in
         let prefix = folder == "." ? "" : folder + "/"

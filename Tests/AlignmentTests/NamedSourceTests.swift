@@ -41,21 +41,21 @@ struct NamedSourceTests {
     ("de/deep/walk.md", "../en/walk.md", ["en/deep/walk.md", "en/walk.md"], "en/deep/walk.md"),
   ])
   func whatAPageNamesIsItsSource(path: String, named: String, files: [String], source: String) {
-    let pairing = Pairing(sourceLanguage: .english, surroundings: FakeTree(files + [path]).surroundings)
+    let pairing = Pairing(sourceLanguage: .english, files: FakeTree(files + [path]).view)
     let page = Array("---\nsource: \(named)\n---\n\nEin Weg.\n".utf8)
     #expect(pairing.source(of: path, holding: page, in: .german)?.path == source)
   }
 
   @Test func onlyTheCommandGoesBeforeThePage() throws {
-    let surroundings = FakeTree(["de/walk.md", "en/walk.md", "en/tour.md"]).surroundings
+    let files = FakeTree(["de/walk.md", "en/walk.md", "en/tour.md"]).view
     let page = Array("---\nsource: ../en/tour.md\n---\n".utf8)
     let pattern = Pairing.Layout.patterns([try SourcePattern("en/{name}.md")])
-    let configured = Pairing(sourceLanguage: .english, layout: pattern, surroundings: surroundings)
+    let configured = Pairing(sourceLanguage: .english, layout: pattern, files: files)
     let named = try #require(configured.source(of: "de/walk.md", holding: page, in: .german))
     #expect(named == SourceChoice(path: "en/tour.md", origin: .named(key: "source")))
-    let commanded = Pairing(sourceLanguage: .english, layout: pattern, asksNotes: false, surroundings: surroundings)
+    let commanded = Pairing(sourceLanguage: .english, layout: pattern, asksNotes: false, files: files)
     #expect(commanded.source(of: "de/walk.md", holding: page, in: .german)?.path == "en/walk.md")
-    let off = Pairing(sourceLanguage: .english, layout: .none, surroundings: surroundings)
+    let off = Pairing(sourceLanguage: .english, layout: .none, files: files)
     #expect(off.source(of: "de/walk.md", holding: page, in: .german) == nil)
   }
 
@@ -66,7 +66,7 @@ struct NamedSourceTests {
   private func isNamed(_ path: String, by others: [String: String], _ text: String = "Text.\n") -> Bool {
     var files = others.mapValues { Self.names.replacing("SOURCE", with: $0) }
     files[path] = text
-    let pairing = Pairing(sourceLanguage: .english, surroundings: FakeTree(files).surroundings)
+    let pairing = Pairing(sourceLanguage: .english, files: FakeTree(files).view)
     return pairing.isNamedAsSource(path, holding: Array(text.utf8), in: nil)
   }
 
@@ -119,7 +119,7 @@ struct NamedSourceTests {
   func theOriginalOfACopyIsTheSource(copy: String) {
     for folder in ["translations", "i18n", "locales"] {
       let tree = FakeTree(["walk.md": Self.original, "\(folder)/en/walk.md": copy, "\(folder)/de/walk.md": "Text"])
-      let pairing = Pairing(sourceLanguage: .english, surroundings: tree.surroundings)
+      let pairing = Pairing(sourceLanguage: .english, files: tree.view)
       #expect(pairing.source(of: "\(folder)/de/walk.md", in: .german)?.path == "walk.md")
     }
   }
@@ -130,7 +130,7 @@ struct NamedSourceTests {
       "README.md": other, "translations/en/README.md": Self.original, "translations/de/README.md": "Text",
       "docs/walk.md": Self.original, "docs/en/walk.md": Self.original, "docs/de/walk.md": "Text",
     ])
-    let pairing = Pairing(sourceLanguage: .english, surroundings: tree.surroundings)
+    let pairing = Pairing(sourceLanguage: .english, files: tree.view)
     #expect(pairing.source(of: "translations/de/README.md", in: .german)?.path == "translations/en/README.md")
     #expect(pairing.source(of: "docs/de/walk.md", in: .german)?.path == "docs/en/walk.md")
   }
@@ -140,7 +140,7 @@ struct NamedSourceTests {
       "walk.md": "# Walk\n\nRound the lake.\n", "translations/de/walk.md": "Text",
       "translations/en/walk.md": "<!--\nsource_file: walk.md\n-->\n\n# A stroll\n\nAlong the shore, as you like.\n",
     ])
-    let pairing = Pairing(sourceLanguage: .english, surroundings: tree.surroundings)
+    let pairing = Pairing(sourceLanguage: .english, files: tree.view)
     #expect(pairing.source(of: "translations/de/walk.md", in: .german)?.path == "walk.md")
   }
 }

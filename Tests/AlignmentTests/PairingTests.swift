@@ -43,7 +43,7 @@ struct PairingTests {
     ("notes/計画.ja.mdx", "ja", ["notes/計画.mdx"], "notes/計画.mdx"),
   ])
   func findsTheSourceInCustomaryLayouts(path: String, language: String, files: [String], source: String) throws {
-    let pairing = Pairing(sourceLanguage: .english, surroundings: FakeTree(files + [path]).surroundings)
+    let pairing = Pairing(sourceLanguage: .english, files: FakeTree(files + [path]).view)
     #expect(pairing.source(of: path, in: try #require(LanguageTag(language)))?.path == source)
   }
 
@@ -57,7 +57,7 @@ struct PairingTests {
     ("-ar.md", ["en.md"]),
   ])
   func noSourceIsNoFault(path: String, files: [String]) throws {
-    let pairing = Pairing(sourceLanguage: .english, surroundings: FakeTree(files + [path]).surroundings)
+    let pairing = Pairing(sourceLanguage: .english, files: FakeTree(files + [path]).view)
     #expect(pairing.source(of: path, in: LanguageTag("ar"))?.path == nil)
   }
 
@@ -70,13 +70,13 @@ struct PairingTests {
   ])
   func knowsTheFolderThatItRunsIn(path: String, folder: String, source: String) {
     let tree = FakeTree([path, source], workingFolder: folder)
-    let pairing = Pairing(sourceLanguage: .english, surroundings: tree.surroundings)
+    let pairing = Pairing(sourceLanguage: .english, files: tree.view)
     #expect(pairing.source(of: path, in: LanguageTag("ar"))?.path == source)
   }
 
   @Test func otherLanguagesCanBeTheSource() throws {
     let tree = FakeTree(["docs/zh-CN/plan.md", "docs/en/plan.md"])
-    let pairing = Pairing(sourceLanguage: try #require(LanguageTag("zh")), surroundings: tree.surroundings)
+    let pairing = Pairing(sourceLanguage: try #require(LanguageTag("zh")), files: tree.view)
     #expect(pairing.source(of: "docs/en/plan.md", in: .english)?.path == "docs/zh-CN/plan.md")
   }
 
@@ -92,14 +92,14 @@ struct PairingTests {
   func followsThePattern(pattern: String, path: String, source: String) throws {
     let pairing = Pairing(
       sourceLanguage: .english, layout: .patterns([try SourcePattern(pattern)]),
-      surroundings: FakeTree([path, source]).surroundings)
+      files: FakeTree([path, source]).view)
     #expect(pairing.source(of: path, in: LanguageTag("ar"))?.path == source)
   }
 
   @Test func aPatternLooksNowhereElse() throws {
     let pairing = Pairing(
       sourceLanguage: .english, layout: .patterns([try SourcePattern("{dir}/{stem}-src.{ext}")]),
-      surroundings: FakeTree(["plan-ar.md", "plan-en.md"]).surroundings)
+      files: FakeTree(["plan-ar.md", "plan-en.md"]).view)
     #expect(pairing.source(of: "plan-ar.md", in: LanguageTag("ar"))?.path == nil)
   }
 

@@ -15,7 +15,7 @@ struct TargetLanguageTests {
   ) throws -> LanguageDecision {
     let layout: Pairing.Layout = try pattern.map { .patterns([try SourcePattern($0)]) } ?? .customary
     let pairing = Pairing(
-      sourceLanguage: .english, layout: layout, surroundings: FakeTree(others + [path]).surroundings)
+      sourceLanguage: .english, layout: layout, files: FakeTree(others + [path]).view)
     return TargetLanguage(option: option.flatMap { LanguageTag($0) }, pairing: pairing)
       .decide(try note(text, path: path))
   }

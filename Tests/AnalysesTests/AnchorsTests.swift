@@ -1,3 +1,4 @@
+import RandomInput
 import Testing
 @testable import Analyses
 @testable import Rules
@@ -35,6 +36,19 @@ struct AnchorsTests {
     let text = (0..<count).map { "# Teil \($0)\n\n[hin](#part-\($0)) und ein paar Wörter\n\n" }.joined()
     let found = try RuleContext("de", text, source: source).diagnostics([BrokenAnchor.self])
     #expect(found.map(\.suggestions) == (0..<count).map { ["#teil-\($0)"] })
+  }
+
+  @Test func slugsOfASCIIAreMadeLikeAllOthers() {
+    var random = SeededNumbers(7)
+    let letters = Array("aZb9_- -\t\n.`~é".unicodeScalars)
+    let makers = AnchorStyle.any.makers
+    for _ in 0..<2_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<random.next(below: 9) { text.append(letters[random.next(below: letters.count)]) }
+      for maker in makers {
+        #expect(maker.slug(String(text)) == maker.slug(ofAny: String(text)), "\(maker) \(text)")
+      }
+    }
   }
 
   @Test func whatIsBrokenInTheSourceTooIsNoFaultOfItsTranslation() throws {

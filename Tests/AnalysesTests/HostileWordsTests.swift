@@ -1,6 +1,7 @@
 import Linting
 import RandomInput
 import Testing
+import UnicodeText
 
 @testable import Lexicon
 @testable import Analyses
@@ -46,6 +47,36 @@ struct HostileWordsTests {
     #expect(!work.isDone, "a word that comes again is not searched for again")
     for number in 150..<250 { work.add(dear, of: "word\(number)") }
     #expect(work.isDone)
+  }
+
+  @Test func dictionariesAreAskedAboutALimitedNumberOfDifferentWords() {
+    let words = LookedUpWords()
+    for key in 0..<UInt64(LookedUpWords.most) { #expect(words.mayAdd(key)) }
+    #expect(!words.mayAdd(UInt64(LookedUpWords.most)))
+    #expect(words.mayAdd(0), "a word that comes again is asked about again")
+  }
+
+  @Test func ofSeveralSlipsTheNearestIsTheName() throws {
+    let found = try findings(
+      [IdentifierChanged.self], "de", "Die Dateien foo_bxx.py, foo_bax.py und foo_bay.py sind da.",
+      source: "The file foo_bar.py is there.")
+    #expect(found == ["foo_bax.py"])
+  }
+
+  @Test func placesAreFoundHoweverManyOverlap() {
+    var random = SeededNumbers(3)
+    for _ in 0..<500 {
+      func range() -> UTF16Range {
+        let start = Int32(random.next(below: 40))
+        return UTF16Range(start, start + 1 + Int32(random.next(below: 5)))
+      }
+      let places = (0..<random.next(below: 12)).map { _ in
+        TermPlace(number: 0, segment: random.next(below: 2), range: range(), fit: .sure)
+      }
+      let (asked, segment) = (range(), random.next(below: 2))
+      let expected = places.contains { $0.segment == segment && $0.range.overlaps(asked) }
+      #expect(PlaceSet(places).overlaps(asked, in: segment) == expected, "\(places) \(asked)")
+    }
   }
 
   @Test func aLoopOfManyLettersIsNoSuspect() throws {

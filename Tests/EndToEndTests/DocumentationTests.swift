@@ -56,7 +56,7 @@ import Testing
     #expect(file.layer.count > 5)
   }
 
-  @Test(.disabled(if: SampleRun.lacksDictionary, "a dictionary is missing, script/bootstrap installs it"))
+  @Test(.disabled(if: SampleRun.isLeftOut, "a dictionary is missing, script/bootstrap installs it"))
   func shownOutputIsThatOfTheProgram() throws {
     let run = try CommandRun(["lint", "samples/notes/founders-ar.md"], in: SampleRun.folder())
     try Self.expect("```text\n\(run.output)```\n", between: "<!-- output -->")

@@ -15,9 +15,11 @@ package struct ExampleRun: Sendable {
   package let diagnostics: [Diagnostic]
 
   /// Writes the files into a separate folder and checks them with only the example's rule reporting.
-  package init(_ files: ExampleFiles, of example: RuleExample, variant: ExampleVariant = .itself) throws {
+  package init(
+    _ files: ExampleFiles, of example: RuleExample, variant: ExampleVariant = .itself, usesDictionaries: Bool = true
+  ) throws {
     let folder = try TemporaryFolder()
-    let linter = try Self.linter(for: example, files, variant, in: folder)
+    let linter = try Self.linter(for: example, files, variant, in: folder, usesDictionaries: usesDictionaries)
     let outcome: NoteOutcome
     if example.isGlossary {
       guard let first = linter.checkGlossaries().first else {
@@ -71,9 +73,10 @@ package struct ExampleRun: Sendable {
   /// - Parameter rules: the rules that report; the example's own by default.
   package static func linter(
     for example: RuleExample, _ files: ExampleFiles, _ variant: ExampleVariant = .itself, in folder: TemporaryFolder,
-    rules: RuleSelection? = nil
+    rules: RuleSelection? = nil, usesDictionaries: Bool = true
   ) throws -> Linter {
     var options = LintOptions()
+    options.usesDictionaries = usesDictionaries
     let language = LanguageTag(example.example.language)
     if variant == .swapped {
       options.targetLanguage = .english
@@ -83,7 +86,7 @@ package struct ExampleRun: Sendable {
     }
     options.isIsolated = true
     options.rules = try rules ?? RuleSelection(selected: [example.rule.info.name], ignored: [])
-    options.sources = .none
+    options.sources = SourceLocation.none
     if let source = files.source {
       try folder.add("source.md", source)
       options.sources = try .pattern("{dir}/source.{ext}")
@@ -101,7 +104,7 @@ package struct ExampleRun: Sendable {
       try folder.add("memory", "calque memory 1\n\(memory)\n")
       options.memory = folder.path + "/memory"
     }
-    return Linter(options, lexicon: lexicon)
+    return Linter(options, lexicon: usesDictionaries ? lexicon : plainLexicon)
   }
 
   /// A note that counts as a source, or whose language is unknown, has no findings.
@@ -116,4 +119,5 @@ package struct ExampleRun: Sendable {
 
   /// One for all runs: loading a dictionary takes up to a sixth of a second.
   private static let lexicon = Lexicon()
+  private static let plainLexicon = Lexicon(usesDictionaries: false)
 }

@@ -1,9 +1,5 @@
 import CalqueKit
-import Lexicon
 import RandomInput
-import Reporting
-import SourceText
-import UnicodeText
 
 /// Plants faults in correct translations and counts how many are found at their lines, and what else is reported.
 ///
@@ -13,8 +9,25 @@ import UnicodeText
 /// ```
 package struct FaultInjection: Sendable {
   private let pairs: [SoundPair]
+  private let rules: [String]
+  private let usesDictionaries: Bool
 
-  package init(_ pairs: [SoundPair]) { self.pairs = pairs }
+  /// - Parameter rules: names of those that report; all when there are none.
+  package init(_ pairs: [SoundPair], rules: [String] = [], usesDictionaries: Bool = true) {
+    self.pairs = pairs
+    self.rules = rules
+    self.usesDictionaries = usesDictionaries
+  }
+
+  /// All that is said about the translations as they are.
+  package func findings() throws -> [String] {
+    try pairs.flatMap { pair in try run(pair).findings(pair.target).map { "\(pair):\($0.line) \($0.key)" } }
+  }
+
+  private func run(_ pair: SoundPair) throws -> PairRun {
+    try PairRun(
+      pair, rules: try RuleSelection(selected: rules, ignored: []), usesDictionaries: usesDictionaries)
+  }
 
   /// The results for the faults of one kind.
   package struct Score: Sendable {
@@ -38,7 +51,7 @@ package struct FaultInjection: Sendable {
         return kind.plant(lines, &random)
       }
       guard !faults.isEmpty else { continue }
-      let run = try InjectionRun(pair)
+      let run = try run(pair)
       let sound = Set(try run.findings(pair.target).map(\.key))
       for fault in faults {
         let findings = try run.findings(fault.target)
@@ -50,42 +63,4 @@ package struct FaultInjection: Sendable {
     }
     return score
   }
-}
-
-/// Lints variants of one translation against its source.
-private struct InjectionRun {
-  private let folder: TemporaryFolder
-  private let linter: Linter
-
-  struct Finding {
-    let rule: String
-    let line: Int
-    /// Identifies a finding in the unchanged rest, whatever line it has moved to.
-    let key: String
-  }
-
-  init(_ pair: SoundPair) throws {
-    folder = try TemporaryFolder(["source.md": pair.source])
-    var options = LintOptions()
-    options.targetLanguage = LanguageTag(pair.language)
-    options.isIsolated = true
-    options.sources = try .pattern("{dir}/source.{ext}")
-    linter = Linter(options, lexicon: Self.lexicon)
-  }
-
-  func findings(_ target: String) throws -> [Finding] {
-    try folder.add("note.md", target)
-    guard case .checked(let report, _) = linter.check(.file(path: folder.path + "/note.md"), on: try TextAnalyzer())
-    else {
-      return []
-    }
-    return report.diagnostics.map { diagnostic in
-      let line = report.file.lines.line(of: diagnostic.range.start)
-      return Finding(
-        rule: diagnostic.rule, line: line, key: "\(diagnostic.rule) “\(report.file.lineText(line).prefix(60))”")
-    }
-  }
-
-  /// One for all runs: loading a dictionary takes up to a sixth of a second.
-  private static let lexicon = Lexicon()
 }

@@ -14,6 +14,13 @@ struct ExampleTests {
     }
   }
 
+  @Test(arguments: RuleExample.all)
+  func withoutDictionariesOnlyTheNamedExamplesChange(_ example: RuleExample) throws {
+    guard case .files(let files) = example.rendition(.itself) else { return }
+    let run = try ExampleRun(files, of: example, usesDictionaries: false)
+    #expect((run.found == run.expected) == !NeedsDictionary.examples.contains(example.description))
+  }
+
   @Test(arguments: RuleExample.all.filter { $0.example.suggestion != nil })
   func theStatedSuggestionComesFirstAndMendsTheNote(_ example: RuleExample) throws {
     guard case .files(let files) = example.rendition(.itself) else { return }

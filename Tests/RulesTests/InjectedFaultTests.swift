@@ -1,67 +1,31 @@
-import Alignment
 import Lexicon
-import Linting
-import Notes
 import RandomInput
-import SourceText
-import Terminology
+import RuleTesting
 import Testing
-import UnicodeText
 
-@testable import Rules
-
-/// Rules for numbers and residue, tested with faults in correct notes: each is found in its line, and nothing else.
+/// Numbers and residue, held to faults that are planted in sound notes: each is found in its line, and nothing else is.
 struct InjectedFaultTests {
-  private static let rules: [any Rule.Type] = [
-    NumberChanged.self, ModelPreamble.self, RepetitionLoop.self, Abridged.self, AnsweredTitle.self,
-  ]
-  private static let lexicon = Lexicon(usesDictionaries: false)
+  private static let rules = ["number-changed", "model-preamble", "repetition-loop", "abridged", "answered-title"]
 
-  @Test(arguments: FaultNote.all.map(\.language))
-  func aSoundNoteHasNoFinding(language: String) throws {
-    let note = try #require(FaultNote.all.first { $0.language == language })
-    #expect(try findings(note, note.lines).isEmpty)
+  private func injection(into note: FaultNote) -> FaultInjection {
+    FaultInjection([note.pair], rules: Self.rules, usesDictionaries: false)
   }
 
-  @Test(arguments: FaultNote.all.map(\.language), Fault.allCases)
-  func injectedFaultsAreFoundInTheirLine(language: String, _ fault: Fault) throws {
-    let note = try #require(FaultNote.all.first { $0.language == language })
+  @Test(arguments: FaultNote.all) func aSoundNoteHasNoFinding(note: FaultNote) throws {
+    #expect(try injection(into: note).findings().isEmpty)
+  }
+
+  @Test(arguments: FaultNote.all, Fault.allCases)
+  func injectedFaultsAreFoundInTheirLine(note: FaultNote, _ fault: Fault) throws {
     // East Asia's months are numbers.
     if fault == .monthChanged && note.month == nil { return }
-    var random = SeededNumbers(note.language.utf8.reduce(7) { $0 &* 31 &+ Int($1) })
-    var (made, found) = (0, 0)
-    for _ in 0..<12 {
-      guard let injected = fault.inject(into: note, &random) else { continue }
-      made += 1
-      let lines = try findings(note, injected.lines).map(\.line)
-      let others = lines.filter { $0 != injected.line }
-      #expect(others.isEmpty, "\(injected.lines[injected.line]): \(others)")
-      if lines.contains(injected.line) {
-        found += 1
-      } else {
-        print("missed:", note.language, injected.lines[injected.line])
-      }
+    let kind = FaultKind(fault.rawValue, found: Set(Self.rules)) { lines, random in
+      fault.plant(in: lines, of: note, &random)
     }
-    #expect(made > 0)
-    #expect(found * 100 >= made * 95, "\(fault): \(found) of \(made)")
-  }
-
-  private func findings(_ note: FaultNote, _ lines: [String]) throws -> [(line: Int, rule: String)] {
-    let analyzer = try TextAnalyzer()
-    let language = try #require(LanguageTag(note.language))
-    func read(_ lines: [String], _ path: String) throws -> Note {
-      let text = lines.joined(separator: "\n\n")
-      return try NoteReader.read(SourceFile(path: path, bytes: Array(text.utf8)), analyzer)
-    }
-    let (source, target) = (try read(FaultNote.source, "source.md"), try read(lines, "note.md"))
-    let context = LintContext(
-      note: target, sourceNote: source, sourceLanguage: .english, targetLanguage: language,
-      alignment: BlockAligner(from: .english, to: language).align(source: source, target: target),
-      lexicon: Self.lexicon, glossary: Glossary(), analyzer: analyzer)
-    let engine = RuleEngine(rules: Self.rules, settings: RuleSettings(reported: Set(Self.rules.map { $0.info.name })))
-    return engine.check(context).diagnostics.map { finding in
-      (target.file.position(of: finding.range.start, unit: .scalar).line / 2, finding.rule)
-    }
+    let score = try injection(into: note).score(of: kind, seeds: 0..<12)
+    #expect(score.planted > 0)
+    #expect(score.recall >= 0.95, "missed: \(score.missed.joined(separator: "; "))")
+    #expect(score.invented.isEmpty)
   }
 }
 
@@ -69,32 +33,31 @@ struct InjectedFaultTests {
 enum Fault: String, CaseIterable, Sendable {
   case numberChanged, decimalDropped, monthChanged, loop, preamble
 
-  func inject(into note: FaultNote, _ random: inout SeededNumbers) -> (line: Int, lines: [String])? {
-    var lines = note.lines
-    let line = random.next(below: lines.count)
+  func plant(in lines: NoteLines, of note: FaultNote, _ random: inout SeededNumbers) -> PlantedFault? {
+    let paragraphs = lines.indices(of: .paragraph)
+    let place = paragraphs[random.next(below: paragraphs.count)]
+    let line = lines.text[place]
     switch self {
     case .numberChanged:
-      guard let changed = Self.otherDigit(lines[line], &random) else { return nil }
-      lines[line] = changed
+      return Self.otherDigit(line, &random).map { lines.with($0, at: place, what: $0) }
     case .decimalDropped:
-      let line = [1, 5][random.next(below: 2)]
-      let dropped = String(lines[line].unicodeScalars.filter { !".,٫。".unicodeScalars.contains($0) || $0 == "。" })
-      lines[line] = dropped
-      return (line, lines)
+      let place = paragraphs[[1, 5][random.next(below: 2)]]
+      let marks = ".,٫".unicodeScalars
+      let dropped = String(String.UnicodeScalarView(lines.text[place].unicodeScalars.filter { !marks.contains($0) }))
+      return lines.with(dropped, at: place, what: dropped)
     case .monthChanged:
-      guard let month = note.month, lines[4].contains(month.right) else { return nil }
-      lines[4] = lines[4].replacing(month.right, with: month.wrong)
-      return (4, lines)
+      let place = paragraphs[4]
+      guard let month = note.month, lines.text[place].contains(month.right) else { return nil }
+      let changed = lines.text[place].replacing(month.right, with: month.wrong)
+      return lines.with(changed, at: place, what: changed)
     case .loop:
-      let words = lines[line].split(separator: " ")
-      let part =
-        words.count >= 3 ? words.suffix(3).joined(separator: " ") + " " : String(lines[line].dropLast().suffix(7))
-      lines[line] += " " + String(repeating: part, count: 6)
+      let words = line.split(separator: " ")
+      let part = words.count >= 3 ? words.suffix(3).joined(separator: " ") + " " : String(line.dropLast().suffix(7))
+      let looped = line + " " + String(repeating: part, count: 6)
+      return lines.with(looped, at: place, what: looped)
     case .preamble:
-      lines.insert(note.preamble, at: 0)
-      return (0, lines)
+      return PlantedFault(lines: [note.preamble, ""] + lines.text, at: 1...1, what: note.preamble)
     }
-    return (line, lines)
   }
 
   /// The text with one digit changed; no first digit becomes a zero.
@@ -117,14 +80,23 @@ enum Fault: String, CaseIterable, Sendable {
 }
 
 /// A correct translation with numbers of all kinds, one paragraph per line.
-struct FaultNote: Sendable {
+struct FaultNote: Sendable, CustomStringConvertible {
   let language: String
   let preamble: String
   /// A month in the fifth line, where the language names months, and another.
   var month: (right: String, wrong: String)?
   let lines: [String]
 
-  static let source = [
+  var description: String { language }
+
+  /// The note next to its source.
+  var pair: SoundPair {
+    SoundPair(
+      name: language, language: language, source: Self.source.joined(separator: "\n\n"),
+      target: lines.joined(separator: "\n\n"))
+  }
+
+  private static let source = [
     "The tower was built in 1874 and has 312 steps.",
     "One litre of paint covers 12.5 square metres of wall.",
     "The museum closes at 6 pm and opens again at 9:30 am.",

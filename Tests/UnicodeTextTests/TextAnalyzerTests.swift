@@ -1,4 +1,6 @@
+import CICU
 import RandomInput
+import SourceText
 import Testing
 
 @testable import UnicodeText
@@ -90,5 +92,57 @@ import Testing
     let analyzer = try TextAnalyzer()
     #expect(analyzer.romanized("сервер") == "server")
     #expect(analyzer.romanized(String(repeating: "сервер", count: 10_000)).isEmpty)
+  }
+
+  @Test func whatICUCannotSplitIsAProblemOfItsFile() throws {
+    let analyzer = try TextAnalyzer()
+    try analyzer.checkFailure(reading: "a.md")
+    analyzer.check(0, "split a text into words")
+    try analyzer.checkFailure(reading: "a.md")
+    analyzer.check(7, "split a text into words")
+    analyzer.check(8, "split a text into sentences")
+    let problem = #expect(throws: FileProblem.self) { try analyzer.checkFailure(reading: "a.md") }
+    #expect(problem?.path == "a.md")
+    #expect(problem?.message.contains("split a text into words (error 7)") == true)
+    // Said once.
+    try analyzer.checkFailure(reading: "b.md")
+  }
+
+  @Test func failuresAreNoEmptyText() {
+    #expect(
+      UTF16Text.grown(capacity: 8) { _, _, status in
+        status = 7; return 0
+      } == nil)
+    #expect(UTF16Text.grown(capacity: 8) { _, _, _ in 0 } == "")
+    // What never fits.
+    #expect(UTF16Text.grown(capacity: 8) { _, capacity, _ in capacity + 1 } == nil)
+  }
+
+  /// Texts that no Swift array can be: longer than none.
+  @Test func everyStatusIsPassedOn() throws {
+    var status: Int32 = 0
+    let analyzer = try #require(cicu_analyzer_open(&status))
+    defer { cicu_analyzer_close(analyzer) }
+    #expect(status == 0)
+    var units = [UInt16](repeating: 0x61, count: 8)
+    var words = [cicu_word()]
+    var ends: [Int32] = [0]
+    let refusals: [(String, (inout Int32) -> Int32)] = [
+      ("words", { cicu_words(analyzer, units, -2, &words, 1, &$0) }),
+      ("sentences", { cicu_sentences(analyzer, units, -2, &ends, 1, &$0) }),
+      ("case", { cicu_case(0, "de", units, -2, &units, 8, &$0) }),
+      ("romanize", { cicu_romanize(analyzer, &units, 9, 4, &$0) }),
+      ("skeleton", { cicu_skeleton(analyzer, units, -2, &units, 8, &$0) }),
+    ]
+    for (name, call) in refusals {
+      status = 0
+      #expect(call(&status) == 0, "\(name)")
+      #expect(status > 0, "\(name)")
+    }
+  }
+
+  @Test func whatIsNoEncodingIsNone() {
+    #expect(TextEncoding("no such encoding") == nil)
+    #expect(TextEncoding("KOI8-R")?.encoded("漢") == nil)
   }
 }

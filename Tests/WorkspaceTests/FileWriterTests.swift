@@ -47,8 +47,7 @@ import Testing
 
   @Test func aFileThatAppearsMeanwhileIsNotReplaced() throws {
     let folder = try TemporaryFolder(["new": "", "there": "theirs"])
-    let open = try WritableFolder(path: Paths.resolved(folder.path))
-    defer { open.close() }
+    let open = try OpenFolder(path: Paths.resolved(folder.path), for: .reaching)
     #expect(throws: SystemError(EEXIST)) { try open.rename("new", toFree: "there") }
     #expect(try folder.text("there") == "theirs")
   }
@@ -141,7 +140,6 @@ import Testing
     let folder = try TemporaryFolder([".git/": "", "docs/a.md": "old", "secret/a.md": "old"])
     let path = folder.path + "/docs/a.md"
     let place = try WritePlace(path, namedBy: .user)
-    defer { place.folder.close() }
     let old = try #require(try place.oldFile(.exactly(bytes("old"))))
     rename(folder.path + "/docs", folder.path + "/moved")
     try folder.link("docs", to: "secret")
@@ -153,7 +151,6 @@ import Testing
   @Test func aFileThatBecomesALinkMeanwhileIsLeftAlone() throws {
     let folder = try TemporaryFolder([".git/": "", "a.md": "old", "secret": "old"])
     let place = try WritePlace(folder.path + "/a.md", namedBy: .user)
-    defer { place.folder.close() }
     let old = try #require(try place.oldFile(.exactly(bytes("old"))))
     unlink(folder.path + "/a.md")
     try folder.link("a.md", to: "secret")

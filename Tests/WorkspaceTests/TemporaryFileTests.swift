@@ -37,8 +37,7 @@ import Testing
 
   @Test func whatIsBeingWrittenStays() throws {
     let folder = try TemporaryFolder()
-    let open = try WritableFolder(path: Paths.resolved(folder.path))
-    defer { open.close() }
+    let open = try OpenFolder(path: Paths.resolved(folder.path), for: .reaching)
     let file = try TemporaryFile.make(in: open, mode: 0o600)
     TemporaryFile.removeAbandoned(in: open)
     #expect(try names(in: folder).count == 1)

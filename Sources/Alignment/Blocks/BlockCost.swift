@@ -32,7 +32,7 @@ struct BlockCost {
     let (a, b, c) = (source[i], target[j], target[j + 1])
     guard a.isDivisible, b.isDivisible, c.isDivisible, b.depth == c.depth else { return nil }
     let weight = tokens.targetWeight[j] + tokens.targetWeight[j + 1]
-    return divided(b, c) + max(kinds(a, b), kinds(a, c)) + length(a.length, b.length + c.length, true)
+    return divided(before: c) + max(kinds(a, b), kinds(a, c)) + length(a.length, b.length + c.length, true)
       + conflict(tokens.sourceWeight[i], weight, shared.firm)
       - reward((first, tokens.targetWeight[j]), (second, tokens.targetWeight[j + 1]), of: tokens.sourceWeight[i])
       + max(tokens.sourceOrphans[i], tokens.targetOrphans[j], tokens.targetOrphans[j + 1])
@@ -45,7 +45,7 @@ struct BlockCost {
     let (a, b, c) = (source[i], source[i + 1], target[j])
     guard a.isDivisible, b.isDivisible, c.isDivisible, a.depth == b.depth else { return nil }
     let weight = tokens.sourceWeight[i] + tokens.sourceWeight[i + 1]
-    return divided(a, b) + max(kinds(a, c), kinds(b, c)) + length(a.length + b.length, c.length, true)
+    return divided(before: b) + max(kinds(a, c), kinds(b, c)) + length(a.length + b.length, c.length, true)
       + conflict(weight, tokens.targetWeight[j], shared.firm)
       - reward((first, tokens.sourceWeight[i]), (second, tokens.sourceWeight[i + 1]), of: tokens.targetWeight[j])
       + max(tokens.sourceOrphans[i], tokens.sourceOrphans[i + 1], tokens.targetOrphans[j])
@@ -106,7 +106,7 @@ struct BlockCost {
   private static let impossible: Float = 1000
 
   /// Items are hardly ever split or merged; the paragraphs of one item are.
-  private func divided(_ a: BlockOutline.Item, _ b: BlockOutline.Item) -> Float { division + (b.isItem ? 2 : 0) }
+  private func divided(before b: BlockOutline.Item) -> Float { division + (b.isItem ? 2 : 0) }
 
   /// The most that shared tokens of two blocks count, however many there are.
   private static let reward: Float = 8

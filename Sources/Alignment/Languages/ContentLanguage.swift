@@ -7,40 +7,40 @@ import UnicodeText
 /// ```swift
 /// ContentLanguage(note).language        // nil when the text is no evidence
 /// ```
-package struct ContentLanguage {
-  /// The language of the text, if it is clear.
-  package let language: LanguageTag?
+///
+/// Each answer is worked out when it is asked for: nineteen tables of words are looked into only where neither the path
+/// nor the script tells.
+package final class ContentLanguage {
   private let tally: WordTally
-  private let latin: LatinEvidence
 
-  package init(_ note: Note) {
-    let tally = WordTally(note)
-    let latin = LatinEvidence(tally.latin)
-    self.tally = tally
-    self.latin = latin
-    language = Self.language(tally, latin)
-  }
+  package init(_ note: Note) { tally = WordTally(note) }
 
-  /// A text with much of another script is in that script's language: names and terms appear in Latin letters
+  /// The language that the text is in, if that is clear.
+  ///
+  /// A text with much of another script is in that script's language: names and terms stand in Latin letters
   /// everywhere, but no one writes English with every third word in Arabic.
-  private static func language(_ tally: WordTally, _ latin: LatinEvidence) -> LanguageTag? {
+  package private(set) lazy var language: LanguageTag? = {
     if let script = tally.mainScript {
       let scripts: [Script] = script == .han ? [.han, .hiragana, .katakana] : [script]
       if tally.share(of: scripts) >= 0.3 { return ScriptLanguages.language(of: script, in: tally) }
     }
-    return latin.language
-  }
+    return LatinEvidence(tally.latin).language
+  }()
 
   /// Whether the text is certainly running prose in `source`: enough words, and a clear majority of them.
   package func reads(as source: LanguageTag) -> Bool {
-    guard let language, language.isSame(as: source) else { return false }
+    mayRead(as: source) && language?.isSame(as: source) == true
+  }
+
+  /// Whether nothing but another language that fits better is against it.
+  private func mayRead(as source: LanguageTag) -> Bool {
     guard Language.of(source).isLatin else {
       return tally.words(in: Language.of(source).scripts) >= Self.enoughWords
         && tally.share(of: Language.of(source).scripts) >= 0.75
     }
-    guard let fit = latin.fit(source), latin.count >= Self.enoughWords, tally.share(of: [.latin]) >= 0.95 else {
-      return false
-    }
+    guard tally.latin.count >= Self.enoughWords, tally.share(of: [.latin]) >= 0.95,
+      let fit = LatinEvidence.fit(tally.latin, source)
+    else { return false }
     return fit.mean >= 4.4 && fit.functionShare >= 0.2
   }
 

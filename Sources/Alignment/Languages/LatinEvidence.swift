@@ -17,19 +17,10 @@ struct LatinEvidence {
     let functionShare: Float
   }
 
-  init(_ keys: [UInt64], languages: [LanguageTag] = Self.tabled) {
+  /// - Parameter keys: those of the words. Each is looked up in the table of every language.
+  init(_ keys: [UInt64]) {
     count = keys.count
-    let fits = languages.compactMap { language -> Fit? in
-      guard let table = WordTable.of(language) else { return nil }
-      var (sum, common) = (Float(0), 0)
-      for key in keys {
-        let zipf = table.zipf(key)
-        sum += zipf
-        if zipf >= Self.functionWord { common += 1 }
-      }
-      let n = Float(max(keys.count, 1))
-      return Fit(language: language, mean: sum / n, functionShare: Float(common) / n)
-    }
+    let fits = Self.tabled.compactMap { Fit(keys, $0) }
     ranking = fits.sorted { ($0.mean, $1.language.text) > ($1.mean, $0.language.text) }
   }
 
@@ -40,18 +31,35 @@ struct LatinEvidence {
     return best.mean - ranking[1].mean >= Self.margin(count) ? best.language : nil
   }
 
-  /// How well `language` fits; nil without a table.
-  func fit(_ language: LanguageTag) -> Fit? { ranking.first { $0.language.isSame(as: language) } }
+  /// How well `language` alone fits words, if we can tell.
+  static func fit(_ keys: [UInt64], _ language: LanguageTag) -> Fit? {
+    tabled.first { $0.isSame(as: language) }.flatMap { Fit(keys, $0) }
+  }
 
   /// The required lead in mean Zipf frequency over other languages: with few words, a single one changes the mean more.
   /// Danish and Norwegian prose of 400 words differ by .3.
   private static func margin(_ count: Int) -> Float { max(0.1, 2.5 / Float(count).squareRoot() * 0.5) }
 
   /// "about", "weil", "pour": Zipf 6 is once in a thousand words.
-  private static let functionWord: Float = 6
+  fileprivate static let functionWord: Float = 6
 
   /// The languages in Latin letters that have a table.
-  static let tabled: [LanguageTag] = [
+  private static let tabled: [LanguageTag] = [
     "en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "vi", "id", "ca", "cs", "da", "fi", "hu", "nb", "ro", "sv",
   ].compactMap { LanguageTag($0) }
+}
+
+extension LatinEvidence.Fit {
+  /// Nil where there is no table of `language`.
+  fileprivate init?(_ keys: [UInt64], _ language: LanguageTag) {
+    guard let table = WordTable.of(language) else { return nil }
+    var (sum, common) = (Float(0), 0)
+    for key in keys {
+      let zipf = table.zipf(key)
+      sum += zipf
+      if zipf >= LatinEvidence.functionWord { common += 1 }
+    }
+    let count = Float(max(keys.count, 1))
+    self.init(language: language, mean: sum / count, functionShare: Float(common) / count)
+  }
 }

@@ -76,14 +76,15 @@ package struct TargetLanguage: Sendable {
   private func confirmedTag(of path: String, _ content: ContentLanguage) -> PathTag? {
     let note = pairing.note(path)
     let tags = PathTags.candidates(in: note)
+    // What takes least is asked first.
     func isConfirmed(_ tag: PathTag) -> Bool {
-      content.agrees(with: tag.language) || pairing.confirms(tag, of: note, path: path)
+      pairing.confirms(tag, of: note) || content.agrees(with: tag.language)
         || hasTaggedSiblings(tag, of: note)
     }
     guard let nearest = tags.first(where: isConfirmed) else { return nil }
-    guard nearest.folderIndex != nil, !content.agrees(with: nearest.language) else { return nearest }
-    let outer = tags.first { $0.folderIndex != nil && $0 != nearest && isMeant($0, rather: nearest, note, content) }
-    return outer ?? nearest
+    let others = tags.filter { $0.folderIndex != nil && $0 != nearest }
+    guard nearest.folderIndex != nil, !others.isEmpty, !content.agrees(with: nearest.language) else { return nearest }
+    return others.first { isMeant($0, rather: nearest, note, content) } ?? nearest
   }
 
   /// Whether the outer of two folders names the language of a note, and the inner one belongs to its subject: in

@@ -5,7 +5,7 @@ extension Pairing {
   /// The file that a page names as its source, if it exists; see `NamedSource`.
   /// - Parameter bytes: the content of the page; nil to read it.
   func source(namedBy page: NotePath, _ bytes: [UInt8]?) -> SourceChoice? {
-    guard let bytes = bytes ?? surroundings.bytes(page.ownPath) else { return nil }
+    guard let bytes = bytes ?? files.bytes(page.ownPath) else { return nil }
     for named in NamedSource.all(in: bytes) {
       if let path = file(named.path, namedBy: page) { return SourceChoice(path: path, origin: .named(key: named.key)) }
     }
@@ -29,7 +29,7 @@ extension Pairing {
       let parts = NotePath.components(String(tail), after: Array(page.folders[..<count]))
       guard let name = parts.last, parts != page.folders + [page.name] else { continue }
       let found = page.path(in: parts.dropLast(), name: name)
-      if surroundings.fileExists(found) { return found }
+      if files.fileExists(found) { return found }
       if path.hasPrefix(".") { break }
     }
     return nil
@@ -37,8 +37,8 @@ extension Pairing {
 
   /// How many folders the tree of a page is in: its repository, or else the working folder or the page's own.
   private func depthOfTop(of page: NotePath) -> Int {
-    guard let workingFolder = surroundings.workingFolder else { return 0 }
-    let tops = [surroundings.top, workingFolder].compactMap { $0.map { NotePath.components($0, after: []) } }
+    guard let workingFolder = files.workingFolder else { return 0 }
+    let tops = [files.top, workingFolder].compactMap { $0.map { NotePath.components($0, after: []) } }
     return tops.first(where: page.folders.starts)?.count ?? page.folders.count
   }
 
@@ -62,7 +62,7 @@ extension Pairing {
   }
 
   private func families(of page: NotePath, isAlone: Bool) -> [NamedSources.Family] {
-    let top = surroundings.top
+    let top = files.top
     let tags = PathTags.candidates(in: page)
     let stem = tags.lazy.compactMap(\.stem).first(where: { _ in true }) ?? page.stem
     let indices = tags.compactMap(\.folderIndex)
@@ -76,7 +76,7 @@ extension Pairing {
     // Its versions may have the name with the language, too.
     guard isAlone, tags.allSatisfy({ $0.folderIndex != nil }) else { return families }
     let folders = [page.folders] + indices.flatMap { index in versions(of: page.folders, tagAt: index, page) }
-    let names = folders.map { surroundings.names(page.path(ofFolder: $0)).count }
+    let names = folders.map { files.names(page.path(ofFolder: $0)).count }
     guard names.reduce(0, +) <= Self.mostNames else { return families }
     return families + folders.map { .folder(top: top, folder: $0) }
   }
@@ -94,7 +94,7 @@ extension Pairing {
     Set(
       members(of: family, page).compactMap { folders, name in
         let path = page.path(in: folders, name: name)
-        guard surroundings.fileExists(path), let named = source(namedBy: note(path), nil)?.path else { return nil }
+        guard files.fileExists(path), let named = source(namedBy: note(path), nil)?.path else { return nil }
         let source = note(named)
         return source.folders + [source.name]
       })
@@ -125,7 +125,7 @@ extension Pairing {
         }
       }
     case .folder(_, let folder):
-      return surroundings.names(page.path(ofFolder: folder)).filter(NamedSource.isNote).map { (folder, $0) }
+      return files.names(page.path(ofFolder: folder)).filter(NamedSource.isNote).map { (folder, $0) }
     }
   }
 
@@ -137,6 +137,6 @@ extension Pairing {
   /// What the names in a folder show about languages.
   func facts(_ folders: [String], _ page: NotePath) -> FolderNames.Facts {
     let folder = page.path(ofFolder: folders)
-    return memos.folderNames.facts(of: folder, surroundings.names(folder))
+    return memos.folderNames.facts(of: folder, files.names(folder))
   }
 }

@@ -4,7 +4,7 @@ import UnicodeText
 package struct Pairing: Sendable {
   package let sourceLanguage: LanguageTag
   package let layout: Layout
-  package let surroundings: Surroundings
+  package let files: FileView
   /// Whether the source that a note itself names takes precedence over patterns.
   let asksNotes: Bool
   let memos: Memos
@@ -29,25 +29,25 @@ package struct Pairing: Sendable {
 
   /// - Parameter asksNotes: whether the source that a note itself names takes precedence over patterns.
   package init(
-    sourceLanguage: LanguageTag, layout: Layout = .customary, asksNotes: Bool = true, surroundings: Surroundings
+    sourceLanguage: LanguageTag, layout: Layout = .customary, asksNotes: Bool = true, files: FileView
   ) {
     self.sourceLanguage = sourceLanguage
     self.layout = layout
     self.asksNotes = asksNotes
-    self.surroundings = surroundings
+    self.files = files
     memos = Memos()
   }
 
-  private init(_ pairing: Pairing, asking surroundings: Surroundings) {
+  private init(_ pairing: Pairing, asking files: FileView) {
     sourceLanguage = pairing.sourceLanguage
     layout = pairing.layout
     asksNotes = pairing.asksNotes
-    self.surroundings = surroundings
+    self.files = files
     memos = pairing.memos
   }
 
   /// The same, with another view of the disk.
-  package func asking(_ surroundings: Surroundings) -> Pairing { Pairing(self, asking: surroundings) }
+  package func asking(_ files: FileView) -> Pairing { Pairing(self, asking: files) }
 
   /// The source of the note at `path`, written in the style of that path; nil when there is none, which is not an
   /// error.
@@ -71,7 +71,7 @@ package struct Pairing: Sendable {
   }
 
   /// Whether a source exists where `tag` implies it, which confirms the tag.
-  func confirms(_ tag: PathTag, of note: NotePath, path: String) -> Bool {
+  func confirms(_ tag: PathTag, of note: NotePath) -> Bool {
     switch layout {
     case .patterns: return sourceByPattern(of: note, in: tag.language) != nil
     case .none, .customary:
@@ -85,7 +85,7 @@ package struct Pairing: Sendable {
     guard case .patterns(let patterns) = layout else { return false }
     let note = note(path)
     let folder = note.path(ofFolder: note.folders)
-    let names = surroundings.names(folder)
+    let names = files.names(folder)
     let sources = memos.siblings.sources(in: folder, names) { name in
       let sibling = self.note(note.path(in: note.folders, name: name))
       let stem = PathTags.suffixes(of: sibling.stem).lazy.compactMap(\.stem).first ?? sibling.stem
@@ -99,7 +99,7 @@ package struct Pairing: Sendable {
     return sources.contains(note.name)
   }
 
-  func note(_ path: String) -> NotePath { NotePath(path, workingFolder: surroundings.workingFolder) }
+  func note(_ path: String) -> NotePath { NotePath(path, workingFolder: files.workingFolder) }
 
   func tags(of note: NotePath, in language: LanguageTag?) -> [PathTag] {
     let tags = PathTags.candidates(in: note)
@@ -113,7 +113,7 @@ package struct Pairing: Sendable {
     let tags = tags(of: note, in: language)
     for pattern in patterns {
       let path = path(pattern, for: note, tags)
-      guard !self.note(path).isSame(as: note), surroundings.fileExists(path) else { continue }
+      guard !self.note(path).isSame(as: note), files.fileExists(path) else { continue }
       return SourceChoice(path: path, origin: .pattern(pattern.text))
     }
     return nil
@@ -146,7 +146,7 @@ package struct Pairing: Sendable {
     let others = found.filter { !$0.isAmongTranslations }.map { note.path(in: $0.folders, name: $0.name) }
     guard !others.isEmpty else { return nil }
     if let named = source(namedBy: self.note(copy), nil)?.path, others.contains(named) { return named }
-    return others.first { memos.copies.holds(copy, of: $0, reading: surroundings.bytes) }
+    return others.first { memos.copies.holds(copy, of: $0, reading: files.bytes) }
   }
 
   private func layouts(of note: NotePath, _ tags: [PathTag]) -> SourceLayouts {
@@ -155,8 +155,8 @@ package struct Pairing: Sendable {
 
   /// The candidate places of the source that exist.
   func existing(of note: NotePath, _ tags: [PathTag]) -> some Sequence<SourceLayouts.Candidate> {
-    layouts(of: note, tags).candidates().lazy.filter { [surroundings] in
-      surroundings.fileExists(note.path(in: $0.folders, name: $0.name))
+    layouts(of: note, tags).candidates().lazy.filter { [files] in
+      files.fileExists(note.path(in: $0.folders, name: $0.name))
     }
   }
 }

@@ -39,6 +39,35 @@ enum SlugMaker: Hashable {
   var separator: String { self == .ascii || self == .collapsed ? "_" : "-" }
 
   func slug(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? slug(ofASCII: text.utf8) : slug(ofAny: text)
+  }
+
+  /// The same without a call of ICU.
+  private func slug(ofASCII text: some Sequence<UInt8>) -> String {
+    let collapses = self == .ascii || self == .collapsed
+    var slug: [UInt8] = []
+    for byte in text {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"): slug.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte | 0x20)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if self != .kramdown || !slug.isEmpty { slug.append(byte) }
+      case UInt8(ascii: "_"):
+        if self != .kramdown { slug.append(byte) }
+      case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "\t"), UInt8(ascii: "\n"):
+        let isDropped =
+          self == .kramdown
+          ? slug.isEmpty || byte < UInt8(ascii: " ") : collapses && (slug.isEmpty || slug.last == UInt8(ascii: "-"))
+        if !isDropped { slug.append(UInt8(ascii: "-")) }
+      default: break
+      }
+    }
+    if collapses, slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return self == .kramdown && slug.isEmpty ? "section" : String(decoding: slug, as: UTF8.self)
+  }
+
+  /// For texts in any script.
+  func slug(ofAny text: String) -> String {
     switch self {
     case .letters: return kept(Folding.lowercased(text, .english), collapses: false)
     case .collapsed: return kept(Folding.lowercased(text, .english), collapses: true)

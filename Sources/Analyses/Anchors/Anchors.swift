@@ -16,7 +16,8 @@ package struct Anchors {
   /// Linear in the note.
   init(_ note: Note, _ style: AnchorStyle) {
     written = Self.written(note.file.bytes)
-    var counts: [SlugMaker: [String: Int]] = [:]
+    let makers = style.makers
+    var counts = [[String: Int]](repeating: [:], count: makers.count)
     for (index, block) in note.blocks.enumerated() {
       for inline in note.inlines(of: index) {
         for name in Self.names(inline, note) {
@@ -30,10 +31,10 @@ package struct Anchors {
       }
       guard case .heading = block.kind else { continue }
       let text = Self.text(of: index, note)
-      for maker in style.makers {
+      for (number, maker) in makers.enumerated() {
         let slug = maker.slug(text)
-        let count = counts[maker, default: [:]][slug, default: 0]
-        counts[maker, default: [:]][slug] = count + 1
+        let count = counts[number][slug, default: 0]
+        counts[number][slug] = count + 1
         let name = count == 0 ? slug : "\(slug)\(maker.separator)\(count)"
         names.insert(name)
         blocks[name] = blocks[name] ?? index
@@ -118,7 +119,9 @@ package struct Anchors {
       at = gap.end.value
     }
     bytes += note.file.bytes[at..<range.end.value]
-    let text = String(decoding: bytes, as: UTF8.self).replacing("&amp;", with: "&").replacing("\\", with: "")
+    var text = String(decoding: bytes, as: UTF8.self)
+    if bytes.contains(UInt8(ascii: "&")) { text = text.replacing("&amp;", with: "&") }
+    if bytes.contains(UInt8(ascii: "\\")) { text = text.replacing("\\", with: "") }
     return trimmed(text)
   }
 

@@ -8,6 +8,8 @@ package final class LinkedPages {
   private let style: AnchorStyle
   private var pages: [String: Page?] = [:]
   private var sites: [String: AnchorStyle] = [:]
+  /// By path, the anchors that the generator of a page's site makes.
+  private var siteAnchors: [String: Anchors] = [:]
 
   /// A page that a link leads to.
   package struct Page {
@@ -55,11 +57,21 @@ package final class LinkedPages {
   /// The anchor that a link to `block` of `page` should use: its explicit one, or the one that the site's generator
   /// makes. Nil where there is none.
   package func anchor(of block: Int, on page: Page) -> String? {
-    let anchors = style == .any ? Anchors(page.note, site(of: page.note.file.path)) : page.anchors
-    guard let name = anchors.preferred[block], !name.isEmpty,
+    guard let name = anchors(toWriteOn: page).preferred[block], !name.isEmpty,
       !name.contains(where: { $0.isWhitespace || "<>()[]\"'#&\\".contains($0) })
     else { return nil }
     return name
+  }
+
+  /// The anchors of a page as the generator of its site makes them, where the user named no style. Made once a page.
+  private func anchors(toWriteOn page: Page) -> Anchors {
+    guard style == .any else { return page.anchors }
+    let path = page.note.file.path
+    if let known = siteAnchors[path] { return known }
+    let site = site(of: path)
+    let anchors = site == .any ? page.anchors : Anchors(page.note, site)
+    siteAnchors[path] = anchors
+    return anchors
   }
 
   /// The possible paths of a page that a link names, with or without its extension.

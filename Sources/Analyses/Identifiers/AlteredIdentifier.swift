@@ -119,8 +119,10 @@ package final class AlteredIdentifier {
     let letters = Letters(wanted)
     var best: (distance: Int, range: Range<Int>)?
     for token in tokens {
-      if letters.mayBe(token.letters, within: limit),
-        let distance = EditDistance.between(token.text, wanted, atMost: limit), distance < best?.distance ?? .max
+      // Only what is nearer than the best so far counts.
+      let most = min(limit, (best?.distance ?? .max) - 1)
+      if letters.mayBe(token.letters, within: most),
+        let distance = EditDistance.between(token.text, wanted, atMost: most)
       {
         best = (distance, token.range)
       }
@@ -195,7 +197,7 @@ package final class AlteredIdentifier {
   /// Whether a word in another script sounds like the name, or two adjacent words like its parts.
   package func isTransliterated(_ identifier: Identifier) -> Bool {
     guard !identifier.kind.isExact || identifier.kind == .snake, let script = sounds.script else { return false }
-    let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(decoding: $0, as: UTF16.self) }
+    let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(utf16: $0) }
     let sounds = sounds.words
     if isTransliterated([identifier.string], sounds, script) { return true }
     // Short parts sound like words everywhere, or nowhere.

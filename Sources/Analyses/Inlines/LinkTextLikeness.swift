@@ -120,7 +120,7 @@ final class LinkTextLikeness {
     return (telling.isEmpty ? words : telling).map { word in
       let slice = units[word.range.indices]
       return LinkWord(
-        text: Folding.folded(String(decoding: slice, as: UTF16.self)),
+        text: Folding.folded(String(utf16: slice)),
         stems: isSource ? [word.key] : target.forms(slice, key: word.key).stems)
     }
   }

@@ -43,7 +43,7 @@ package struct SwappedLinks {
 
   /// Links that were paired by their order although their texts show otherwise.
   package static func untangled(
-    _ changed: [(source: Inline, target: Inline)], _ paired: PairedInlines, _ context: NoteContext
+    _ changed: [(source: Inline, target: Inline)], _ context: NoteContext
   ) -> [(source: Inline, target: Inline)] {
     guard (2...most).contains(changed.count), let texts = context.linkTextLikeness else { return changed }
     var changed = changed

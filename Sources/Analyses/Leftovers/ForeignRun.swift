@@ -60,7 +60,7 @@ package struct ForeignRun {
   }
 
   /// The scripts that a note may hold: the translation's, the source's, and Latin for names.
-  package static func expectedScripts(_ context: NoteContext) -> Set<Script> {
+  static func expectedScripts(_ context: NoteContext) -> Set<Script> {
     var scripts = Language.of(context.targetLanguage).scripts
     scripts.formUnion(Language.of(context.sourceLanguage).scripts)
     scripts.insert(.latin)

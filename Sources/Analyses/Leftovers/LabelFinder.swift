@@ -24,19 +24,33 @@ struct LabelFinder {
   func label(_ index: Int, _ words: Range<Int>, beside unit: UnitWords) -> [Leftover] {
     let segment = context.note.segments[index]
     let words = withoutNumbers(words, in: segment)
-    guard !words.isEmpty, !habits.isMixed else { return [] }
+    guard !words.isEmpty else { return [] }
+    func keep(_ reason: KeepReason, _ evidence: [String] = []) -> [Leftover] {
+      if let log = context.decisions {
+        let range = Leftover(index, segment, words, extent: .block, ordinaryWords: 0).range
+        log.record(Decision(.label, segment.text.byteRange(range), .kept(reason), evidence: evidence))
+      }
+      return []
+    }
+    guard !habits.isMixed else { return keep(.mixedNote) }
     if isOddOneOfList(segment, words, unit) {
       return [Leftover(index, segment, words, extent: .block, ordinaryWords: 1)]
     }
     let checked = check.check(index, words, beside: unit, isLabel: true)
     let ordinary = checked.filter { $0.role == .content }.count
-    guard isWhole(checked), !isKnownName(segment, words), !isOnPurpose(segment, words, unit),
-      ordinary > 2 || !isOwnWord(segment, words)
-    else { return [] }
+    // Words of the target language in it: the words are looked at one by one.
+    guard isWhole(checked) else { return [] }
+    if let reason = name(segment, words) ?? purpose(segment, words, unit) { return keep(reason) }
+    guard ordinary > 2 || !isOwnWord(segment, words) else { return keep(.targetWord) }
     let score = checked.reduce(0) { $0 + max(-2, $1.score) } + (isCopied(segment, words, unit) ? 0.5 : 0)
-    guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.35 * Float(words.count) else { return [] }
+    let sum = ["the words together weigh \(ModelContributions.rounded(score))"]
+    guard ordinary > 0, score >= (isLatin ? 1.3 : 0.9), score >= 0.35 * Float(words.count) else {
+      return keep(.weak, sum)
+    }
     // One ordinary word among names is part of them.
-    guard checked.count(where: { $0.role == .content || $0.role == .function }) * 3 >= words.count else { return [] }
+    guard checked.count(where: { $0.role == .content || $0.role == .function }) * 3 >= words.count else {
+      return keep(.name, sum)
+    }
     return [Leftover(index, segment, words, extent: .block, ordinaryWords: ordinary)]
   }
 
@@ -74,13 +88,14 @@ struct LabelFinder {
   }
 
   /// Whether the source uses these words as a name or title in its running text, or they are on the keep list.
-  private func isKnownName(_ segment: Segment, _ words: Range<Int>) -> Bool {
-    if isLinkedName(segment, words) || isVersioned(segment, words) { return true }
-    guard let profile, words.count > 1 else { return false }
-    if profile.titles.contains(SourceProfile.key(of: segment.words[words])) { return true }
-    return words.dropFirst().allSatisfy { i in
+  private func name(_ segment: Segment, _ words: Range<Int>) -> KeepReason? {
+    if isLinkedName(segment, words) || isVersioned(segment, words) { return .product }
+    guard let profile, words.count > 1 else { return nil }
+    if profile.titles.contains(SourceProfile.key(of: segment.words[words])) { return .namedInSource }
+    let isName = words.dropFirst().allSatisfy { i in
       profile.namePairs.contains(SourceProfile.pairKey(segment.words[i - 1].key, segment.words[i].key))
     }
+    return isName ? .namedInSource : nil
   }
 
   /// Whether the translation also uses a word of this short label in its running text, as a name or a loan; or, in
@@ -104,14 +119,16 @@ struct LabelFinder {
 
   /// One word that the note's code contains too, or several in an order that the source does not have: `### List`, `##
   /// Responses JSON`.
-  private func isOnPurpose(_ segment: Segment, _ words: Range<Int>, _ unit: UnitWords) -> Bool {
+  private func purpose(_ segment: Segment, _ words: Range<Int>, _ unit: UnitWords) -> KeepReason? {
     if words.count == 1 {
-      return context.codeNames.contains(segment.words[words.lowerBound].key)
+      return context.codeNames.contains(segment.words[words.lowerBound].key) ? .inCode : nil
     }
     let acronyms = context.acronyms
-    if segment.kind == .linkTitle, acronyms.isSpelledOut(by: segment.words[words], in: segment.text) { return true }
-    guard unit.isReliable else { return false }
-    return Rearrangement.isRearranged(words, in: segment, beside: context.sourceOrder?.unit(unit.sources))
+    if segment.kind == .linkTitle, acronyms.isSpelledOut(by: segment.words[words], in: segment.text) { return .acronym }
+    guard unit.isReliable,
+      Rearrangement.isRearranged(words, in: segment, beside: context.sourceOrder?.unit(unit.sources))
+    else { return nil }
+    return .rearranged
   }
 
   /// A label that consists of a capitalised link: `### [Requests](…)`.

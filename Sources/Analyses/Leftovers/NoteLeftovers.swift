@@ -15,6 +15,7 @@ package struct NoteLeftovers {
     let model = ShortRunModel(language: context.targetLanguage, hasSource: context.sourceNote != nil)
     let strict = search.strict.short.filter(model.isLeftover)
     let isMixed = Self.isMixed(strict, in: context)
+    if let log = context.decisions { Self.record(search, model, isMixed: isMixed, in: context, log) }
     var found = Self.bySegment(
       search.lenient.sure + (isMixed ? [] : search.lenient.short.filter(model.isLeftover).map(\.leftover)))
     if !context.habits.keptTerms.isEmpty {
@@ -28,6 +29,18 @@ package struct NoteLeftovers {
     untold = Self.untold(search, model, isMixed: isMixed, told: found, in: context)
     bySegment = Dictionary(
       uniqueKeysWithValues: found.map { ($0, Leftover.joined($1, in: context.note.segments[$0])) })
+  }
+
+  /// Records what becomes of runs of one or two words.
+  private static func record(
+    _ search: NoteSearch, _ model: ShortRunModel, isMixed: Bool, in context: NoteContext, _ log: DecisionLog
+  ) {
+    for run in search.lenient.short {
+      log.record(model.decision(about: run, in: context))
+      guard isMixed else { continue }
+      let range = context.note.segments[run.leftover.segment].text.byteRange(run.leftover.range)
+      log.record(Decision(.run, range, .kept(.mixedNote)))
+    }
   }
 
   private static func bySegment(_ leftovers: [Leftover]) -> [Int: [Leftover]] {

@@ -45,8 +45,8 @@ enum RunFeature: Int, CaseIterable {
   case isFirst, isLast
   /// A word has a capital.
   case isCapitalized
-  /// Style, and letters of another script directly next to it.
-  case isLink, isEmphasized, isStrong, isGlued
+  /// Style.
+  case isLink, isEmphasized, isStrong
 }
 
 /// The values of all features for one run.

@@ -40,7 +40,7 @@ struct RunFinder {
       }
       for rest in (0..<checked.count).without(runs) {
         short += self.runs(keenDecoder, in: rest, checked).compactMap {
-          self.short($0, checked, index, from: stretch.lowerBound, beside: unit)
+          self.short($0, checked, index, from: stretch.lowerBound)
         }
       }
     }
@@ -72,11 +72,27 @@ struct RunFinder {
     guard run.count > ShortRun.longest || hasMonth else { return nil }
     let roles = checked[run]
     let ordinary = roles.count { $0.role == .content }
-    let sum = roles.reduce(0) { $0 + $1.score }
-    guard sum >= (isLatin ? 2 : 0.9), ordinary > 0 || isSentence(run, checked) else { return nil }
     let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
-    if hasMonth { return found }
-    return isKept(found, roles, in: segment) || isOnPurpose(found, in: segment, beside: unit) ? nil : found
+    let sum = roles.reduce(0) { $0 + $1.score }
+    guard sum >= (isLatin ? 2 : 0.9) else { return keep(found, .weak, sum, in: segment) }
+    guard ordinary > 0 || isSentence(run, checked) else { return keep(found, .title, sum, in: segment) }
+    if !hasMonth, let reason = keepReason(found, roles, in: segment) ?? purpose(of: found, in: segment, beside: unit) {
+      return keep(found, reason, sum, in: segment)
+    }
+    context.decisions?.record(
+      Decision(
+        .run, segment.text.byteRange(found.range), .weighed(sum),
+        evidence: ["the words are evidence enough by themselves"]))
+    return found
+  }
+
+  /// Records why a run is kept, and returns nothing.
+  private func keep<Result>(_ run: Leftover, _ reason: KeepReason, _ sum: Float?, in segment: Segment) -> Result? {
+    if let log = context.decisions {
+      let sums = sum.map { ["the words together weigh \(ModelContributions.rounded($0))"] } ?? []
+      log.record(Decision(.run, segment.text.byteRange(run.range), .kept(reason), evidence: sums))
+    }
+    return nil
   }
 
   /// A run with no content word in small letters is a title or a name, unless it depends on function words and no
@@ -87,16 +103,16 @@ struct RunFinder {
     return isLatin && !roles.contains(.capitalized) && !roles.contains(.kept) && roles.count { $0 == .function } >= 2
   }
 
-  private func isKept(_ found: Leftover, _ checked: ArraySlice<WordScore>, in segment: Segment) -> Bool {
-    if isMixed && (checked.count < 5 || !checked.contains { $0.role == .function }) { return true }
+  private func keepReason(_ found: Leftover, _ checked: ArraySlice<WordScore>, in segment: Segment) -> KeepReason? {
+    if isMixed && (checked.count < 5 || !checked.contains { $0.role == .function }) { return .mixedNote }
     let capitals = checked.count { $0.role == .capitalized }
-    if isLatin, checked.count > ShortRun.longest, isWeak(checked) { return true }
+    if isLatin, checked.count > ShortRun.longest, isWeak(checked) { return .weak }
     if !isLatin, found.ordinaryWords < 2, capitals > found.ordinaryWords,
       checked.count > ShortRun.longest || !checked.contains(where: { $0.role == .function })
     {
-      return true
+      return .title
     }
-    return checked.count <= 5 && isGloss(found, in: segment)
+    return checked.count <= 5 && isGloss(found, in: segment) ? .gloss : nil
   }
 
   /// In a Latin text: one ordinary word among names, or a few words of which none clearly belongs to the source
@@ -111,16 +127,17 @@ struct RunFinder {
 
   /// Words that the note has as code, or half of them in an enumeration; or words in an order that the source does not
   /// have.
-  private func isOnPurpose(_ found: Leftover, in segment: Segment, beside unit: UnitWords) -> Bool {
-    guard found.words.count <= 8 else { return false }
+  private func purpose(of found: Leftover, in segment: Segment, beside unit: UnitWords) -> KeepReason? {
+    guard found.words.count <= 8 else { return nil }
     let code = context.codeNames
     let named = segment.words[found.words].count { code.contains($0.key) }
     if named == found.words.count || named * 2 >= found.words.count && isEnumeration(found.words, in: segment) {
-      return true
+      return .inCode
     }
-    guard unit.isReliable else { return false }
-    return Rearrangement.isRearranged(
-      found.words, in: segment, beside: context.sourceOrder?.unit(unit.sources))
+    guard unit.isReliable,
+      Rearrangement.isRearranged(found.words, in: segment, beside: context.sourceOrder?.unit(unit.sources))
+    else { return nil }
+    return .rearranged
   }
 
   /// Whether commas separate all of `words`: `str, int, float`.
@@ -152,23 +169,22 @@ struct RunFinder {
 
   private typealias ScoredRun = (leftover: Leftover, score: Float)
 
-  private func short(
-    _ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int, beside unit: UnitWords
-  ) -> ScoredRun? {
+  private func short(_ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int) -> ScoredRun? {
     let run = run.count > ShortRun.longest ? withoutNames(run, checked) : run
     let roles = checked[run]
     let ordinary = roles.count { $0.role == .content }
-    guard run.count <= ShortRun.longest, isLatin || ordinary > 0 || roles.contains(where: { $0.role == .function })
-    else { return nil }
     let segment = context.note.segments[index]
     let words = run.lowerBound + first..<run.upperBound + first
-    if ordinary == 0 && (isPartOfTitle(words, in: segment) || isCapitalizedWithin(words, in: segment))
-      || segment.words[words].allSatisfy({ $0.range.count < 2 })
-    {
-      return nil
-    }
     let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
-    return isKept(found, roles, in: segment) ? nil : (found, roles.reduce(0) { $0 + $1.score })
+    let sum = roles.reduce(0) { $0 + $1.score }
+    guard run.count <= ShortRun.longest, isLatin || ordinary > 0 || roles.contains(where: { $0.role == .function })
+    else { return keep(found, .weak, sum, in: segment) }
+    if ordinary == 0 && (isPartOfTitle(words, in: segment) || isCapitalizedWithin(words, in: segment)) {
+      return keep(found, .title, sum, in: segment)
+    }
+    if segment.words[words].allSatisfy({ $0.range.count < 2 }) { return keep(found, .short, sum, in: segment) }
+    if let reason = keepReason(found, roles, in: segment) { return keep(found, reason, sum, in: segment) }
+    return (found, sum)
   }
 
   /// From the first ordinary word of a longer run to the last.
@@ -209,14 +225,15 @@ struct RunFinder {
     let reader = ShortRunReader(segment, beside: unit, check.evidence, in: context)
     return short.compactMap { run in
       let features = reader.features(of: run.leftover, score: run.score)
-      if isOwnWord(run.leftover, features, in: segment) || features[.isHyphenated] * features[.isNamed] > 0 {
-        return nil
+      if isOwnWord(run.leftover, features, in: segment) { return keep(run.leftover, .targetWord, nil, in: segment) }
+      if features[.isHyphenated] * features[.isNamed] > 0 {
+        return keep(run.leftover, .namedInSource, nil, in: segment)
       }
       // Keys of a form or of a list of values, in small letters and with their colons in both texts.
       if features[.isKey] * features[.isKeyInSource] > 0, features[.isCapitalized] == 0,
         AdjacentText.opensClause(run.leftover.range, in: segment.text)
       {
-        return nil
+        return keep(run.leftover, .key, nil, in: segment)
       }
       return ShortRun(run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features)
     }

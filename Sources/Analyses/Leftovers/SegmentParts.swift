@@ -24,8 +24,8 @@ struct SegmentParts {
 
   /// The words between hard line breaks.
   private static func lines(of segment: Segment) -> [Range<Int>] {
+    guard segment.text.runs.contains(where: { $0.content == .hardBreak }) else { return [0..<segment.words.count] }
     let breaks = segment.text.runs.filter { $0.content == .hardBreak }.map(\.start)
-    guard !breaks.isEmpty else { return [0..<segment.words.count] }
     var lines: [Range<Int>] = []
     var start = 0
     for at in breaks + [Int32(segment.text.utf16.count)] {
@@ -40,7 +40,7 @@ struct SegmentParts {
   /// those up to a colon, at most six.
   private static func lead(of line: Range<Int>, in segment: Segment) -> Range<Int>? {
     guard let first = segment.words[line].first else { return nil }
-    let style = segment.text.style(at: first.range.start).intersection([.strong, .emphasis])
+    let style = segment.text.style(at: first.range.start).intersection(emphases)
     if !style.isEmpty {
       let end =
         segment.words[line].firstIndex { !segment.text.style(at: $0.range.start).isSuperset(of: style) }
@@ -51,7 +51,7 @@ struct SegmentParts {
       let at = Int(word.range.end)
       guard at < segment.text.utf16.count else { return nil }
       if isColon(segment.text.utf16[at]) { return endsLead(segment, at + 1) ? line.lowerBound..<i + 1 : nil }
-      if ![0x20, 0x26, 0x2F, 0x2D].contains(segment.text.utf16[at]) { return nil }
+      if !leadJoints.contains(segment.text.utf16[at]) { return nil }
     }
     return nil
   }
@@ -63,6 +63,8 @@ struct SegmentParts {
     return end == segment.words.count || segment.text.utf16[from..<next].contains(where: leadEnds.contains)
   }
 
+  private static let emphases: TextRun.Style = [.strong, .emphasis]
+  private static let leadJoints = UnitSet(" &/-")
   private static let leadEnds = UnitSet(":：-–—→>|.．。\n")
 
   private static func isColon(_ unit: UInt16) -> Bool { unit == 0x3A || unit == 0xFF1A }

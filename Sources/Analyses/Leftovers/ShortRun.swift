@@ -139,7 +139,6 @@ struct ShortRunReader {
     features.mark(.isLink, style.contains(.link))
     features.mark(.isEmphasized, style.contains(.emphasis))
     features.mark(.isStrong, style.contains(.strong))
-    features.mark(.isGlued, segment.words[words].contains { !$0.traits.isDisjoint(with: [.gluedBefore, .gluedAfter]) })
   }
 
   /// The run with the Latin words right before and after it, at most three on either side.

@@ -1,4 +1,5 @@
 import Languages
+import Lexicon
 import UnicodeText
 
 /// Logistic regression over `RunFeatures`, with one set of weights for each language, with and without a source. Small
@@ -35,6 +36,18 @@ struct ShortRunModel {
 
   /// Whether the run was more likely left untranslated than kept on purpose.
   func isLeftover(_ run: ShortRun) -> Bool { logOdds(run.features) >= threshold }
+
+  /// What `isLeftover` says of a run, with its figures.
+  func decision(about run: ShortRun, in context: NoteContext) -> Decision {
+    let segment = context.note.segments[run.leftover.segment]
+    let odds = logOdds(run.features)
+    let strongest = ModelContributions.strongest(
+      RunFeature.allCases.enumerated().map { (feature: $1, value: weights[$0] * run.features.values[$0]) })
+    let figures = [odds, threshold].map(ModelContributions.rounded)
+    return Decision(
+      .run, segment.text.byteRange(run.leftover.range), odds >= threshold ? .weighed(odds) : .kept(.model),
+      evidence: ["log-odds \(figures[0]), reported from \(figures[1]) on"] + strongest)
+  }
 
   private func logOdds(_ features: RunFeatures) -> Float {
     zip(weights, features.values).reduce(bias + corrections(features)) { $0 + $1.0 * $1.1 }

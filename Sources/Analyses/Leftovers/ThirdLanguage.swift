@@ -9,6 +9,7 @@ package enum ThirdLanguage {
   /// English name of the language of `segment`, when it is neither the target nor the source language nor a close
   /// relative. Nil when in doubt.
   package static func of(_ segment: Segment, _ context: NoteContext) -> String? {
+    guard segment.words.count >= 8 else { return nil }
     let words = segment.words.filter { $0.hasLetter && $0.range.count > 1 }
     guard words.reduce(0, { $0 + $1.range.count }) >= 40, words.count >= 8 else { return nil }
     if let relative = ownLetters(segment, words, context.targetLanguage) { return relative }

@@ -4,6 +4,20 @@ struct WordScore {
   var score: Float
   /// The role of the word.
   var role: Role
+  /// Why the word is kept; nil in every other role.
+  var reason: KeepReason?
+
+  init(score: Float, role: Role) {
+    self.score = score
+    self.role = role
+  }
+
+  /// A word that is kept.
+  init(score: Float, _ reason: KeepReason) {
+    self.score = score
+    role = .kept
+    self.reason = reason
+  }
 
   enum Role {
     /// A noun, verb or adjective in small letters, which only running text has.

@@ -9,9 +9,9 @@ extension WordScorer {
       let first = segment.words[words.lowerBound + i - 1]
       let isSpelledOut = first.range.count == 1 && first.isCapitalized
       if checked[i - 1].role == .kept || isSpelledOut, checked[i].score > 0 {
-        checked[i] = WordScore(score: -0.5, role: .kept)
+        checked[i] = WordScore(score: -0.5, .compound)
       }
-      if checked[i].role == .kept, checked[i - 1].score > 0 { checked[i - 1] = WordScore(score: -0.5, role: .kept) }
+      if checked[i].role == .kept, checked[i - 1].score > 0 { checked[i - 1] = WordScore(score: -0.5, .compound) }
     }
   }
 
@@ -25,7 +25,7 @@ extension WordScorer {
       if chain.count > 2, chain.allSatisfy({ $0.script == .latin && !$0.isCapitalized }),
         !chain.contains(where: { FunctionWords.contains($0.key, in: language) })
       {
-        for i in start..<end { checked[i - words.lowerBound] = WordScore(score: -0.5, role: .kept) }
+        for i in start..<end { checked[i - words.lowerBound] = WordScore(score: -0.5, .compound) }
       }
       start = max(end, start + 1)
     }

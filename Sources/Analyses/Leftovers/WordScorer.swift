@@ -13,15 +13,17 @@ struct WordScorer {
   private let nativeScripts: Set<Script>
   private let agreed: AgreedWords
   private let customary: KeptTerms
-  private let context: NoteContext
+  let context: NoteContext
   private let facts = LastSegment()
+  private let lookedUp = LookedUpWords()
 
   /// What is computed once for a segment, many parts of which may be checked.
   private final class LastSegment {
     var index: Int?
     var sources: Range<Int>?
-    /// Words that are kept, in running text and in labels.
-    var kept: [Bool: Set<Int>] = [:]
+    /// Words that are kept in running text, and those that are kept in labels.
+    var keptInText: [Int: KeepReason]?
+    var keptInLabels: [Int: KeepReason]?
     var isShouted: Bool?
     var parts: SegmentParts?
   }
@@ -47,55 +49,62 @@ struct WordScorer {
     let segment = context.note.segments[index]
     if facts.index != index || facts.sources != unit.sources {
       (facts.index, facts.sources) = (index, unit.sources)
-      (facts.kept, facts.isShouted, facts.parts) = ([:], nil, nil)
+      (facts.keptInText, facts.keptInLabels, facts.isShouted, facts.parts) = (nil, nil, nil, nil)
     }
-    let kept = facts.kept[isLabel] ?? kept(segment, unit, isLabel: isLabel)
-    facts.kept[isLabel] = kept
+    let known = isLabel ? facts.keptInLabels : facts.keptInText
+    let kept = known ?? kept(segment, unit, isLabel: isLabel)
+    if isLabel { facts.keptInLabels = kept } else { facts.keptInText = kept }
     var checked = words.map { check(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
     keepIdentifiers(&checked, segment, words)
     keepCompounds(&checked, segment, words)
+    if let log = context.decisions { record(checked, segment, words, unit, in: log) }
     return checked
   }
 
   /// The words of a segment that the user, the project or the source keeps.
-  private func kept(_ segment: Segment, _ unit: UnitWords, isLabel: Bool) -> Set<Int> {
-    var kept = agreed.words(in: segment).union(ReferenceLink.words(in: segment) ?? 0..<0)
-    if !customary.isEmpty { kept.formUnion(customary.words(in: segment)) }
-    if !isLabel { kept.formUnion(CitedTerms.words(in: segment)) }
-    kept.formUnion(wordsKeptBesideSource(segment, unit))
+  private func kept(_ segment: Segment, _ unit: UnitWords, isLabel: Bool) -> [Int: KeepReason] {
+    var kept: [Int: KeepReason] = [:]
+    func keep(_ words: some Sequence<Int>, _ reason: KeepReason) {
+      for word in words where kept[word] == nil { kept[word] = reason }
+    }
+    keep(agreed.words(in: segment), .agreed)
+    if !customary.isEmpty { keep(customary.words(in: segment), .keptByProject) }
+    keep(ReferenceLink.words(in: segment) ?? 0..<0, .reference)
+    if !isLabel { keep(CitedTerms.words(in: segment), .cited) }
+    for (words, reason) in wordsKeptLikeSource(segment, unit) { keep(words, reason) }
     return kept
   }
 
   /// Words that the source shows to be kept on purpose: quotations, titles followed by their translation, keywords.
-  private func wordsKeptBesideSource(_ segment: Segment, _ unit: UnitWords) -> Set<Int> {
+  private func wordsKeptLikeSource(_ segment: Segment, _ unit: UnitWords) -> [(Set<Int>, KeepReason)] {
     guard let sources = context.sourceNote?.segments[unit.sources], unit.isReliable,
       let names = context.sourceOrder?.unit(unit.sources).names
     else { return [] }
-    var kept = QuotedAlike.words(in: segment, beside: sources)
     let bilingual = BilingualTitle.words(in: segment, beside: sources) { word in
       evidence.sharesScript
-        ? !unit.unit.contains(word.key) && evidence.score(segment.text.utf16, word) < 0
+        ? !unit.unit.contains(word.key) && score(word, in: segment) < 0
         : nativeScripts.contains(word.script)
     }
-    kept.formUnion(bilingual ?? 0..<0)
-    kept.formUnion(segment.words.indices.filter { names.isKeyword(segment.words[$0]) })
-    return kept
+    return [
+      (QuotedAlike.words(in: segment, beside: sources), .quotedInSource), (Set(bilingual ?? 0..<0), .bilingual),
+      (Set(segment.words.indices.filter { names.isKeyword(segment.words[$0]) }), .namedInSource),
+    ]
   }
 
   private func check(
-    _ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool, kept: Set<Int>
+    _ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool, kept: [Int: KeepReason]
   ) -> WordScore {
     let word = segment.words[i]
-    if word.isNumber { return WordScore(score: 0, role: .kept) }
+    if word.isNumber { return WordScore(score: 0, .number) }
     guard word.script == .latin else {
       return WordScore(score: nativeScripts.contains(word.script) ? -8 : -4, role: .native)
     }
     if !evidence.sharesScript && (Attachment.isAttached(word, in: segment.text) || isGlued(word)) {
-      return WordScore(score: -1, role: .kept)
+      return WordScore(score: -1, .attached)
     }
-    if kept.contains(i) { return WordScore(score: 0, role: .kept) }
-    if isLabel && isPartOfName(i, in: segment) { return WordScore(score: -0.2, role: .kept) }
-    if isKeptByShape(word, in: segment, isLabel: isLabel) { return WordScore(score: 0, role: .kept) }
+    if let reason = kept[i] { return WordScore(score: 0, reason) }
+    if isLabel && isPartOfName(i, in: segment) { return WordScore(score: -0.2, .namedInSource) }
+    if let reason = keptShape(of: word, in: segment, isLabel: isLabel) { return WordScore(score: 0, reason) }
     var result =
       evidence.sharesScript
       ? beside(word, i, in: segment, isLabel: isLabel) : alone(word, i, in: segment, isLabel: isLabel)
@@ -114,13 +123,15 @@ struct WordScorer {
   }
 
   /// Spelled numbers, acronyms, camel case, keys, identifiers, values.
-  private func isKeptByShape(_ word: Word, in segment: Segment, isLabel: Bool) -> Bool {
-    if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return true }
-    if !segment.text.style(at: word.range.start).isDisjoint(with: [.keyboard, .quoted]) { return true }
-    guard word.traits.contains(.allCaps) else { return !isLabel && Jargon.isLiteral(word.key) }
+  private func keptShape(of word: Word, in segment: Segment, isLabel: Bool) -> KeepReason? {
+    if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return .identifier }
+    if !segment.text.style(at: word.range.start).isDisjoint(with: Self.keptStyles) { return .keyboardKey }
+    guard word.traits.contains(.allCaps) else { return !isLabel && Jargon.isLiteral(word.key) ? .literal : nil }
     // A label may be in capitals; an acronym is short, unknown or alone.
-    return !(isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3)
+    return isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3 ? nil : .acronym
   }
+
+  private static let keptStyles: TextRun.Style = [.keyboard, .quoted]
 
   /// Whether the whole segment is in capitals, of two words or more.
   private func isShouted(_ segment: Segment) -> Bool {
@@ -153,15 +164,15 @@ struct WordScorer {
       if MonthNames.isDate(i, in: segment) { return WordScore(score: 1, role: .content) }
       let isOrdinary = isOrdinary(word, in: segment)
       if !isLabel, isOrdinary, opensSentence(i, in: segment) { return WordScore(score: 0.7, role: .content) }
-      if isLabel { return WordScore(score: isOrdinary ? 1 : -0.8, role: isOrdinary ? .content : .kept) }
+      if isLabel { return isOrdinary ? WordScore(score: 1, role: .content) : WordScore(score: -0.8, .name) }
       return WordScore(score: isOrdinary ? 0.1 : 0, role: .capitalized)
     }
-    if word.range.count < 3 { return WordScore(score: -0.2, role: .kept) }
+    if word.range.count < 3 { return WordScore(score: -0.2, .short) }
     if zipf >= 3 || evidence.isOrdinarySourceWord(segment.string(word)) == true {
       return WordScore(score: 1, role: .content)
     }
     if evidence.isSourceCompound(segment.text.utf16, word.range) { return WordScore(score: 0.7, role: .content) }
-    return WordScore(score: zipf >= 2 ? 0.3 : -0.5, role: .kept)
+    return WordScore(score: zipf >= 2 ? 0.3 : -0.5, .unlisted)
   }
 
   /// Whether word `i` opens a sentence and is followed by a link or only by words in small letters: then its capital
@@ -204,11 +215,15 @@ struct WordScorer {
     return i + 1
   }
 
+  private func score(_ word: Word, in segment: Segment) -> Float {
+    evidence.score(segment.text.utf16, word, asksDictionaries: lookedUp.mayAdd(word.key))
+  }
+
   /// A Latin word in a translation that is in Latin script itself.
   private func beside(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
-    var score = evidence.score(segment.text.utf16, word)
+    var score = score(word, in: segment)
     if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
-      return WordScore(score: -0.5, role: .kept)
+      return WordScore(score: -0.5, .attached)
     }
     if FunctionWords.contains(word.key, in: language) && score > 0 {
       return WordScore(score: score, role: .function)
@@ -218,11 +233,11 @@ struct WordScorer {
     }
     if score > 0 {
       if isLabel {
-        guard isOrdinary(word, in: segment) else { return WordScore(score: -0.5, role: .kept) }
+        guard isOrdinary(word, in: segment) else { return WordScore(score: -0.5, .name) }
         return WordScore(score: score, role: .content)
       }
       if score > 1, MonthNames.isDate(i, in: segment) { return WordScore(score: 2, role: .content) }
-      if profile?.names.contains(word.key) == true { return WordScore(score: 0, role: .kept) }
+      if profile?.names.contains(word.key) == true { return WordScore(score: 0, .namedInSource) }
       if !SentencePosition.isFirst(i, in: segment) { score *= 0.25 }
     }
     return WordScore(score: score, role: score > 0 ? .capitalized : .native)

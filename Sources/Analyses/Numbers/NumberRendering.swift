@@ -83,5 +83,5 @@ package struct NumberRendering {
   private func group(_ zero: UInt16) -> UInt16 { zero == 0x0660 || zero == 0x06F0 ? 0x066C : knowledge.groupSign }
   private func decimal(_ zero: UInt16) -> UInt16 { zero == 0x0660 || zero == 0x06F0 ? 0x066B : knowledge.decimalSign }
 
-  private func string(_ units: [UInt16]) -> String { String(decoding: units, as: UTF16.self) }
+  private func string(_ units: [UInt16]) -> String { String(utf16: units) }
 }

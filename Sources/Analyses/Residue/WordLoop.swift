@@ -26,7 +26,7 @@ package struct WordLoop {
         // A run is checked once, when it has become long enough: the result stays the same while the run goes on.
         guard run == period * (fewest - 1) else { continue }
         let start = i - run + 1 - period
-        if let found = Self.loop(keys, words, start, period, isUnspaced, fewest, segment.text) {
+        if let found = Self.loop(keys, words, start, period, isUnspaced, fewest) {
           self = found
           return
         }
@@ -44,8 +44,7 @@ package struct WordLoop {
 
   /// The loop that starts at word `start`, when it is long and distinctive enough.
   private static func loop(
-    _ keys: [UInt64], _ words: [Word], _ start: Int, _ period: Int, _ isUnspaced: Bool, _ fewest: Int,
-    _ text: SegmentText
+    _ keys: [UInt64], _ words: [Word], _ start: Int, _ period: Int, _ isUnspaced: Bool, _ fewest: Int
   ) -> WordLoop? {
     var end = start + period
     while end < keys.count, keys[end] == keys[end - period] { end += 1 }

@@ -27,7 +27,10 @@ package struct DoubtfulWordSearch {
     if !found.isEmpty, let loans = LoanForms(context) {
       found.removeAll { place in
         let segment = context.note.segments[place.segment]
-        return loans.explains(segment.text.string(checkedRange(of: segment.words[place.word], in: segment)))
+        let word = segment.words[place.word]
+        guard loans.explains(segment.text.string(checkedRange(of: word, in: segment))) else { return false }
+        context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(.loan)))
+        return true
       }
     }
     guard !found.isEmpty else { return [] }
@@ -45,7 +48,11 @@ package struct DoubtfulWordSearch {
     var spellings: Set<String> = []
     var results: [String: Bool] = [:]
     for (index, segment) in context.note.segments.enumerated() {
-      for (position, word) in segment.words.enumerated() where isSuspicious(word, in: segment, &results) {
+      for (position, word) in segment.words.enumerated() {
+        if let reason = keepReason(for: word, in: segment, &results) {
+          context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(reason)))
+          continue
+        }
         found.append((index, position))
         spellings.insert(segment.string(word))
         if spellings.count == Self.mostDoubtfulWords { return found }
@@ -57,22 +64,23 @@ package struct DoubtfulWordSearch {
   /// The most different suspicious words of one note; hardly any book has a tenth as many.
   package static let mostDoubtfulWords = 5_000
 
-  /// Whether neither its shape nor the table nor the dictionary confirms the word.
+  /// Why a word is right by its shape, by the table or by the dictionary; nil when none of them confirms it.
   ///
   /// - Parameter results: the results of the table and the dictionary for other words of the note.
-  private func isSuspicious(_ word: Word, in segment: Segment, _ results: inout [String: Bool]) -> Bool {
-    guard word.hasLetter, !word.isOverlong, word.traits.isDisjoint(with: .unspelt), scripts.contains(word.script) else {
-      return false
-    }
-    guard !knowledge.isFrequent(word.key) || mayBeUnsound(word, segment.text.utf16) else { return false }
+  private func keepReason(
+    for word: Word, in segment: Segment, _ results: inout [String: Bool]
+  ) -> KeepReason? {
+    guard word.hasLetter, !word.isOverlong, scripts.contains(word.script) else { return .otherScript }
+    guard word.traits.isDisjoint(with: .unspelt) else { return .identifier }
+    if knowledge.isFrequent(word.key) && !mayBeUnsound(word, segment.text.utf16) { return .listed }
     let range = checkedRange(of: word, in: segment)
-    guard range.count >= shortest,
-      segment.text.run(at: range.start)?.start == segment.text.run(at: range.end - 1)?.start,
+    guard range.count >= shortest else { return .short }
+    guard segment.text.run(at: range.start)?.start == segment.text.run(at: range.end - 1)?.start,
       isPlain(segment.text.utf16, range),
       !WordPlace.isEnding(range, in: segment.text), !WordPlace.isCutShort(range, in: segment.text)
-    else { return false }
-    return !isKnown(word, range, segment, &results) && !isHead(range, segment.text)
-      && !startsTwice(range, segment.text.utf16)
+    else { return .attached }
+    if isKnown(word, range, segment, &results) { return .listed }
+    return isHead(range, segment.text) || startsTwice(range, segment.text.utf16) ? .compound : nil
   }
 
   private func isKnown(
@@ -93,7 +101,7 @@ package struct DoubtfulWordSearch {
     guard range.count > 4, first == text[Int(range.start) + 1], [0x648, 0x641, 0x628, 0x644, 0x643].contains(first)
     else { return false }
     let rest = text[(Int(range.start) + 1)..<Int(range.end)]
-    return knowledge.isWord(String(decoding: rest, as: UTF16.self), key: Folding.key(Array(rest)))
+    return knowledge.isWord(String(utf16: rest), key: Folding.key(Array(rest)))
   }
 
   /// Whether the word is the head of a hyphenated compound in a form that no dictionary lists: with the linking -s-
@@ -113,7 +121,7 @@ package struct DoubtfulWordSearch {
   private func mayBeUnsound(_ word: Word, _ text: [UInt16]) -> Bool {
     switch word.script {
     case .arabic: text[word.range.indices].dropLast().contains { [0x0649, 0x0629, 0x0625].contains($0) }
-    case .devanagari, .hangul: knowledge.isUnsound(String(decoding: text[word.range.indices], as: UTF16.self))
+    case .devanagari, .hangul: knowledge.isUnsound(String(utf16: text[word.range.indices]))
     default: false
     }
   }
@@ -164,9 +172,13 @@ package struct DoubtfulWordSearch {
     if features[.inSource] > 0 || features[.inSourceNote] > 0,
       neighbours.first.map({ Self.bare($0.text) != Self.bare(spelling) }) ?? true
     {
+      context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(.inSource)))
       return nil
     }
-    guard !note.isTransliterated(spelling, unlike: neighbours, in: index) else { return nil }
+    guard !note.isTransliterated(spelling, unlike: neighbours, in: index) else {
+      context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(.loan)))
+      return nil
+    }
     describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
     if let own = note.distanceFromSource(spelling, in: index) {
       features[.soundsLikeSource] = isSlipInLoan(own, neighbours.first, index, note) ? 0 : max(0.2, 1 - 0.6 * own)

@@ -61,7 +61,7 @@ final class LoanForms {
   /// Whether the source language has the word in its base form, without endings.
   private func isBaseForm(_ word: [UInt16]) -> Bool {
     let isPlural = word.last == 0x73 && word.dropLast().last != 0x73
-    return !isPlural && sourceKnowledge.isWord(String(decoding: word, as: UTF16.self), key: Folding.key(word))
+    return !isPlural && sourceKnowledge.isWord(String(utf16: word), key: Folding.key(word))
   }
 
   /// A compound of a noun of the target language and one of the source language, in either order: `Hintergrundtasks`,
@@ -84,7 +84,7 @@ final class LoanForms {
   private func isLinked(_ head: [UInt16]) -> Bool { head.last == 0x73 && isOwn(head.dropLast()) }
 
   private func isOwn(_ word: [UInt16]) -> Bool {
-    let text = String(decoding: word, as: UTF16.self)
+    let text = String(utf16: word)
     return knowledge.isInDictionary(text) || knowledge.isInDictionary(Folding.capitalized(text, knowledge.language))
   }
 

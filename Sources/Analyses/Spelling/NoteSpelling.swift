@@ -23,16 +23,38 @@ package struct NoteSpelling {
       hasDictionary: context.lexicon.spelling(of: context.targetLanguage).hasDictionary)
     let expected = context.expectedForms
     let known = KnownWords(context)
+    func keep(_ word: DoubtfulWord, _ reason: KeepReason) -> Bool {
+      context.decisions?.record(Self.decision(about: word, .kept(reason), model, in: context))
+      return false
+    }
     let doubtful = DoubtfulWordSearch(context).doubtfulWords().filter { doubtful in
       if model.probability(doubtful.features) >= model.threshold { return true }
       // A listed word is another form of the rendering as often as a slip in it.
       return doubtful.features[.frequency] < Self.listed && !expected.forms(for: doubtful).isEmpty
+        || keep(doubtful, .unlikelySlip)
     }
     let mistaken = MistakenWords(context)?.doubtfulWords() ?? []
     doubtfulWords = (doubtful + mistaken)
-      .filter { !known.contains($0.spelling, key: Folding.key($0.spelling)) }
+      .filter { word in
+        if known.contains(word.spelling, key: Folding.key(word.spelling)) { return keep(word, .known) }
+        context.decisions?.record(Self.decision(about: word, .reported, model, in: context))
+        return true
+      }
       .sorted { ($0.segment, $0.word) < ($1.segment, $1.word) }
     self.expected = expected
+  }
+
+  private static func decision(
+    about word: DoubtfulWord, _ outcome: Decision.Outcome, _ model: SpellingModel, in context: NoteContext
+  ) -> Decision {
+    func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
+    let meant = word.neighbours.first.map { "perhaps “\($0.text)” was meant" } ?? "no word is one slip away"
+    return Decision(
+      .spelling, context.note.segments[word.segment].text.byteRange(word.range), outcome,
+      evidence: [
+        "neither the word list nor the dictionary has it", meant,
+        "a slip with \(percent(model.probability(word.features))), reported from \(percent(model.threshold)) on",
+      ] + model.reasons(word.features))
   }
 
   /// The doubtful word at a place. Logarithmic.

@@ -15,7 +15,6 @@ struct WordContext {
   private let names: NameEvidence
   private let kin: RelatedDoubtfulWords
   private let vocabulary: NoteVocabulary
-  private let code: CodeWords
   private let transliteration: Transliteration?
   private let isLatin: Bool
   private let script: Script
@@ -28,7 +27,6 @@ struct WordContext {
     let beginnings = WordBeginnings(context.targetLanguage)
     kin = RelatedDoubtfulWords(
       doubtfulWords.map { segments[$0.segment].string(segments[$0.segment].words[$0.word]) }, beginnings)
-    code = CodeWords(context.note)
     isLatin = Language.of(context.targetLanguage).isLatin
     script = Language.of(context.targetLanguage).scripts.first ?? .latin
     transliteration = Transliteration(script)
@@ -82,12 +80,11 @@ struct WordContext {
     features[.isShort] = range.count <= (script == .hangul ? 2 : 3) ? 1 : 0
     features[.repeated] = min(2, Float(counts[word.key] ?? 1).logarithm2)
     features[.kin] = kin.hasKin(segment.string(word)) ? 1 : 0
-    features[.inCode] = isLatin && code.contains(word.key) ? 1 : 0
     features[.foreignContext] = foreignContext(segment, position)
-    describeSource(word, spelling, in: index, &features)
+    describeSource(word, in: index, &features)
   }
 
-  private func describeSource(_ word: Word, _ spelling: String, in index: Int, _ features: inout SpellingFeatures) {
+  private func describeSource(_ word: Word, in index: Int, _ features: inout SpellingFeatures) {
     if beside.sourceKeys(of: index).contains(word.key) {
       features[.inSource] = 1
     } else if sourceKeys.contains(word.key) {

@@ -15,7 +15,7 @@ struct WordPlace {
     let before = range.start > 0 ? text[Int(range.start) - 1] : nil
     let after = Int(range.end) < text.count ? text[Int(range.end)] : nil
     startsSentence = Self.startsSentence(text, Int(range.start))
-    let first = String(decoding: [text[Int(range.start)]], as: UTF16.self)
+    let first = String(utf16: [text[Int(range.start)]])
     isCapitalized = first != Folding.lowercased(first, .english)
     isHyphenated = [before, after].contains { $0.map(Self.hyphens.contains) ?? false }
     touchesCode = [before, after].contains { unit in unit.map { Self.code.contains($0) || Mask.isSentinel($0) } ?? false

@@ -109,7 +109,7 @@ final class AlteredName {
         unit == 0x20 || unit == 0x2D || unit == 0x0A ? nil : unit >= 0x41 && unit <= 0x5A ? unit + 32 : unit
       }
     }
-    return Folding.folded(String(decoding: text, as: UTF16.self)).utf16.filter {
+    return Folding.folded(String(utf16: text)).utf16.filter {
       $0 != 0x20 && $0 != 0x2D && $0 != 0x0A
     }
   }

@@ -6,16 +6,19 @@ struct PlaceSet {
   /// Sorted and disjoint, by segment.
   private var ranges: [Int: [UTF16Range]] = [:]
 
+  /// n log n in the places.
   init(_ places: some Sequence<TermPlace>) {
-    let sorted = places.sorted { $0.range.start < $1.range.start }
-    for place in sorted {
-      var own = ranges[place.segment] ?? []
-      if let last = own.last, last.end > place.range.start {
-        own[own.count - 1].end = max(last.end, place.range.end)
-      } else {
-        own.append(place.range)
-      }
-      ranges[place.segment] = own
+    for place in places.sorted(by: { $0.range.start < $1.range.start }) {
+      Self.add(place.range, to: &ranges[place.segment, default: []])
+    }
+  }
+
+  /// Adds the next range in order; joins it with the last one where they overlap.
+  private static func add(_ range: UTF16Range, to own: inout [UTF16Range]) {
+    if let last = own.last, last.end > range.start {
+      own[own.count - 1].end = max(last.end, range.end)
+    } else {
+      own.append(range)
     }
   }
 

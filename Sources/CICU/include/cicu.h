@@ -1,4 +1,5 @@
-/* The only interface to ICU. Text is UTF-16; offsets are UTF-16 code units; `status` receives ICU's UErrorCode. */
+/* The only interface to ICU. Text is UTF-16; offsets are UTF-16 code units; `status` receives ICU's UErrorCode, 0 for
+   success. Where there is no `status`, the comment says what is returned if ICU fails. */
 #ifndef CICU_H
 #define CICU_H
 #include <stdint.h>
@@ -34,12 +35,13 @@ int32_t cicu_words(cicu_analyzer *analyzer, const uint16_t *text, int32_t length
 /* Sentence ends (UAX #29), in order, the last one `length`. Returns how many; at most `capacity` are written. */
 int32_t cicu_sentences(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, int32_t *out, int32_t capacity,
                        int32_t *status);
-/* The folded form that look-ups use (see fold.c). Returns its length; at most `capacity` units are written. */
+/* The folded form that look-ups use (see fold.c). Returns its length; at most `capacity` units are written. Where ICU
+   cannot normalize, the text is folded as it is. */
 int32_t cicu_fold(const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity);
 /* 64-bit hash of the folded form: FNV-1a over UTF-16 units. The word tables are made with the same function. */
 uint64_t cicu_key(const uint16_t *text, int32_t length);
 
-uint8_t cicu_script(uint32_t scalar);   /* UScriptCode */
+uint8_t cicu_script(uint32_t scalar);   /* UScriptCode; unknown (103) where ICU cannot tell */
 int cicu_script_name(uint8_t script, char *out, int32_t capacity); /* "Latin"; returns the length */
 int8_t cicu_category(uint32_t scalar);  /* UCharCategory */
 int cicu_is_letter(uint32_t scalar);
@@ -57,16 +59,15 @@ int32_t cicu_romanize(cicu_analyzer *analyzer, uint16_t *text, int32_t length, i
 /* Skeleton of UTS #39. */
 int32_t cicu_skeleton(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
                       int32_t *status);
-/* Whether `scalar` belongs to the exemplar characters (standard and auxiliary) of `locale`. */
-int cicu_is_exemplar(const char *locale, uint32_t scalar, int32_t *status);
 /* The letters and vowel signs of `locale` (CLDR's standard set, single scalars of the BMP, in lower case where there is
-   case). Returns how many there are; at most `capacity` are written. */
+   case). Returns how many there are, 0 if ICU fails; at most `capacity` are written. */
 int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity);
 /* 1 when CLDR knows `tag`'s language. */
 int cicu_is_language(const char *language);
-/* English display name ("German"). Returns the UTF-8 length. */
+/* English display name ("German"). Returns the UTF-8 length; 0 where there is none or it does not fit. */
 int32_t cicu_language_name(const char *tag, char *out, int32_t capacity);
-/* Encodings other than Unicode, strict: -1 when something cannot be converted or does not fit. One thread each. */
+/* Encodings other than Unicode, strict: -1 when something cannot be converted or does not fit. One thread each. NULL for
+   a name that ICU does not know, and for a converter that cannot be made strict. */
 typedef struct cicu_encoding cicu_encoding;
 cicu_encoding *cicu_encoding_open(const char *name);
 void cicu_encoding_close(cicu_encoding *encoding);
@@ -74,15 +75,16 @@ int32_t cicu_encode(cicu_encoding *encoding, const uint16_t *text, int32_t lengt
 int32_t cicu_decode(cicu_encoding *encoding, const void *bytes, int32_t length, uint16_t *out, int32_t capacity);
 const char *cicu_version(void);
 /* CLDR's sign of `locale` between the parts of a number, in a set of digits ("latn", "arab"): `which` is 0 for decimal,
-   1 for group. Returns its length. */
+   1 for group. Returns its length; 0 if CLDR has none or ICU fails. */
 int32_t cicu_number_sign(const char *locale, const char *digits, int which, uint16_t *out, int32_t capacity);
 /* CLDR's names of the Gregorian months, a newline after each: wide, wide alone, short, short alone, 12 of each. Returns
-   the length; what does not fit is not written. */
+   the length, 0 if ICU fails; what does not fit is not written. A name that CLDR lacks is empty. */
 int32_t cicu_month_names(const char *locale, uint16_t *out, int32_t capacity);
-/* Numbers in words (CLDR's RBNF). One thread each. */
+/* Numbers in words (CLDR's RBNF). One thread each. NULL where ICU has no rules or no memory. */
 typedef struct cicu_spellout cicu_spellout;
 cicu_spellout *cicu_spellout_open(const char *locale);
 void cicu_spellout_close(cicu_spellout *spellout);
-/* `value` by every public rule set (genders, cases, ordinals), a newline after each; as `cicu_month_names`. */
+/* `value` by every public rule set (genders, cases, ordinals), a newline after each; as `cicu_month_names`. A rule set
+   that cannot express it is left out. */
 int32_t cicu_spellings(cicu_spellout *spellout, int64_t value, uint16_t *out, int32_t capacity);
 #endif

@@ -18,9 +18,9 @@ final class CacheKeyRecorder: Sendable {
 
   /// `pairing` with its queries recorded.
   func listening(to pairing: Pairing) -> Pairing {
-    let real = pairing.surroundings
+    let real = pairing.files
     return pairing.asking(
-      Surroundings(
+      FileView(
         workingFolder: real.workingFolder, top: real.top,
         fileExists: { [self] path in
           let exists = real.fileExists(path)

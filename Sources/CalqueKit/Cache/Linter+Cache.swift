@@ -14,7 +14,7 @@ extension Linter {
     _ name: ContentHash, _ file: SourceFile, _ folderSettings: FolderSettings, _ pairing: Pairing,
     from cache: ResultCache
   ) -> NoteOutcome? {
-    guard let result = cache.result(name), cache.answersStand(result.cacheKey, pairing.surroundings),
+    guard let result = cache.result(name), cache.answersStand(result.cacheKey, pairing.files),
       isNamedAsBefore(result.cacheKey, file, pairing), stands(result.cacheKey, file, folderSettings, pairing, cache)
     else { return nil }
     switch result.outcome {

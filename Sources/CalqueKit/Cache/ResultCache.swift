@@ -58,17 +58,17 @@ final class ResultCache: Sendable {
   }
 
   /// Hash of the names in a folder.
-  func content(ofFolder path: String, _ surroundings: Surroundings) -> ContentHash {
+  func content(ofFolder path: String, _ files: FileView) -> ContentHash {
     if let known = seen.withLock({ $0.folders[path] }) { return known }
     var content = ContentHash()
-    for name in surroundings.names(path).sorted() { content.add(name) }
+    for name in files.names(path).sorted() { content.add(name) }
     seen.withLock { $0.folders[path] = content }
     return content
   }
 
   /// Whether all queries of pairing still have the same answers.
-  func answersStand(_ cacheKey: CacheKey, _ surroundings: Surroundings) -> Bool {
-    cacheKey.files.allSatisfy { surroundings.fileExists($0.key) == $0.value }
-      && cacheKey.folders.allSatisfy { content(ofFolder: $0.key, surroundings) == $0.value }
+  func answersStand(_ cacheKey: CacheKey, _ files: FileView) -> Bool {
+    cacheKey.files.allSatisfy { files.fileExists($0.key) == $0.value }
+      && cacheKey.folders.allSatisfy { content(ofFolder: $0.key, files) == $0.value }
   }
 }

@@ -13,22 +13,25 @@ final class MemoryStore: Sendable {
 
   private let files: FileTree
   private let disk: FoundFiles
-  private let state = Mutex(State())
+  private let read = OnceTable<String, ReadMemory>()
+  /// Paths that somebody wrote.
+  private let named = Mutex<Set<String>>([])
+  private let habits = OnceTable<HabitsKey, LearnedHabits>()
+  /// Tops of repositories by the folders in them, absolute.
+  private let tops = OnceTable<[String], [String]?>()
 
-  private struct State {
-    var read: [String: Known] = [:]
-    /// Tops of repositories by the folders in them, absolute.
-    var tops: [[String]: [String]?] = [:]
-  }
-
-  private struct Known {
+  /// What stands at the path of a memory.
+  private struct ReadMemory: Sendable {
     var content = ContentHash()
     var facts: [MemoryFact] = []
     var problems: [FileProblem] = []
     /// Why there is none; a problem only if the file was named.
     var absence: FileProblem?
-    var isNamed = false
-    var habits: [LanguageTag: LearnedHabits] = [:]
+  }
+
+  private struct HabitsKey: Hashable {
+    let path: String
+    let language: LanguageTag
   }
 
   /// Where a memory is, or would be.
@@ -47,44 +50,41 @@ final class MemoryStore: Sendable {
 
   /// The problems with those that were read so far.
   var problems: [FileProblem] {
-    let read = state.withLock { $0.read.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map(\.value) }
-    return read.flatMap { known in known.problems + [known.isNamed ? known.absence : nil].compactMap { $0 } }
-  }
-
-  /// Paths of everything that was searched so far.
-  var pathsLookedAt: [String] { state.withLock { Array($0.read.keys) } }
-
-  /// Hash of the memory at `path`.
-  func content(_ place: Place) -> ContentHash { state.withLock { known(place, &$0).content } }
-
-  /// The habits in the memory at `path` for translations into `language`.
-  func habits(_ place: Place, for language: LanguageTag) -> LearnedHabits {
-    state.withLock { state in
-      let known = known(place, &state)
-      if let made = known.habits[language] { return made }
-      let made = known.facts.isEmpty ? .none : LearnedHabits(known.facts, for: language)
-      state.read[place.path]?.habits[language] = made
-      return made
+    let named = named.withLock { $0 }
+    return read.all.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap { path, memory in
+      memory.problems + [named.contains(path) ? memory.absence : nil].compactMap { $0 }
     }
   }
 
-  private func known(_ place: Place, _ state: inout State) -> Known {
-    var known = state.read[place.path] ?? read(place)
-    known.isNamed = known.isNamed || place.isNamed
-    state.read[place.path] = known
-    return known
+  /// Paths of everything that was searched so far.
+  var pathsLookedAt: [String] { Array(read.all.keys) }
+
+  /// Hash of the memory at `path`.
+  func content(_ place: Place) -> ContentHash { memory(place).content }
+
+  /// The habits in the memory at `path` for translations into `language`.
+  func habits(_ place: Place, for language: LanguageTag) -> LearnedHabits {
+    let memory = memory(place)
+    return habits.value(of: HabitsKey(path: place.path, language: language)) {
+      memory.facts.isEmpty ? .none : LearnedHabits(memory.facts, for: language)
+    }
   }
 
-  private func read(_ place: Place) -> Known {
+  private func memory(_ place: Place) -> ReadMemory {
+    if place.isNamed { named.withLock { _ = $0.insert(place.path) } }
+    return read.value(of: place.path) { read(place) }
+  }
+
+  private func read(_ place: Place) -> ReadMemory {
     let path = place.path
     var isThere = true
     do throws(FileProblem) {
       isThere = try disk.holds(path, within: place.bounds, in: files)
       let bytes = try disk.bytes(of: path, within: place.bounds, in: files)
       let file = MemoryFile(path: path, bytes: bytes)
-      return Known(content: ContentHash(bytes), facts: file.facts, problems: file.problems)
+      return ReadMemory(content: ContentHash(bytes), facts: file.facts, problems: file.problems)
     } catch {
-      return isThere ? Known(problems: [error]) : Known(absence: error)
+      return isThere ? ReadMemory(problems: [error]) : ReadMemory(absence: error)
     }
   }
 
@@ -93,16 +93,14 @@ final class MemoryStore: Sendable {
 
   /// The top of the repository that a folder is in, in components from the root.
   func top(of folder: [String]) -> [String]? {
-    state.withLock { state in
-      if let known = state.tops[folder] { return known }
+    tops.value(of: folder) {
       var candidate = folder
-      var found: [String]?
-      while found == nil, !candidate.isEmpty {
+      while !candidate.isEmpty {
         let marker = Paths.join("/" + candidate.joined(separator: "/"), ".git")
-        if (try? FileStatus(path: marker)) != nil { found = candidate } else { candidate.removeLast() }
+        if (try? FileStatus(path: marker)) != nil { return candidate }
+        candidate.removeLast()
       }
-      state.tops[folder] = .some(found)
-      return found
+      return nil
     }
   }
 }

@@ -4,7 +4,6 @@ import Linting
 import Notes
 import Reporting
 import SourceText
-import Synchronization
 import UnicodeText
 import Workspace
 
@@ -18,7 +17,7 @@ package final class SegmentLinter: Sendable {
   private let plainLexicon = Lexicon(usesDictionaries: false)
   private let glossaries: GlossaryStore
   /// By the source language of segments; nil for those without one.
-  private let stores: Mutex<[LanguageTag?: SettingsStore]>
+  private let stores = OnceTable<LanguageTag?, SettingsStore>()
 
   /// - Parameter isPlain: whether segments are plain text rather than Markdown.
   package init(_ options: LintOptions, isPlain: Bool) {
@@ -26,7 +25,6 @@ package final class SegmentLinter: Sendable {
     self.isPlain = isPlain
     lexicon = Lexicon(usesDictionaries: options.usesDictionaries)
     glossaries = GlossaryStore(FoundFiles(allowing: options.allowedFolders))
-    stores = Mutex([nil: SettingsStore(options)])
   }
 
   /// The findings of one segment, at bytes of its target. An empty one has none.
@@ -52,8 +50,9 @@ package final class SegmentLinter: Sendable {
       lexicon: noteSettings.settings.dictionaries.value ? lexicon : plainLexicon,
       glossary: glossaries.glossary(noteSettings.glossaries, for: target, on: analyzer), analyzer: analyzer,
       readsAsSource: ContentLanguage(note).reads(as: origin), options: noteSettings.rules.options)
-    return FileReport(
-      file: note.file, source: source?.file, diagnostics: noteSettings.engine.check(context).diagnostics)
+    let diagnostics = noteSettings.engine.check(context).diagnostics
+    try analyzer.checkFailure(reading: note.file.path)
+    return FileReport(file: note.file, source: source?.file, diagnostics: diagnostics)
   }
 
   /// The mistakes in the configuration that prevent any check.
@@ -76,19 +75,14 @@ package final class SegmentLinter: Sendable {
   private static let path = "./segment.md"
 
   private func read(_ bytes: [UInt8], as name: String, _ analyzer: TextAnalyzer) throws(FileProblem) -> Note {
-    let file = try SourceFile(path: name, bytes: bytes)
-    return isPlain
-      ? try PlainTextReader(analyzer: analyzer).read(file) : try MarkdownReader(analyzer: analyzer).read(file)
+    try NoteReader.read(try SourceFile(path: name, bytes: bytes), asPlainText: isPlain, analyzer)
   }
 
   private func store(for language: LanguageTag?) -> SettingsStore {
-    stores.withLock { stores in
-      if let store = stores[language] { return store }
+    stores.value(of: language) {
       var options = options
-      options.sourceLanguage = language
-      let store = SettingsStore(options)
-      stores[language] = store
-      return store
+      if let language { options.sourceLanguage = language }
+      return SettingsStore(options)
     }
   }
 }

@@ -1,3 +1,4 @@
+import JSONText
 import Reporting
 
 /// The header of a tab-separated table: the meaning of each column. Fields are taken literally, without quotes or

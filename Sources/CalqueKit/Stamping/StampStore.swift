@@ -1,14 +1,13 @@
 import Linting
 import Notes
 import SourceText
-import Synchronization
 import Workspace
 
 /// The stamp files of a run, each read once.
 final class StampStore: Sendable {
   private let files: FileTree
   private let disk: FoundFiles
-  private let read = Mutex<[String: StampFile]>([:])
+  private let read = OnceTable<String, StampFile>()
 
   init(_ files: FileTree, _ disk: FoundFiles) {
     self.files = files
@@ -17,13 +16,12 @@ final class StampStore: Sendable {
 
   /// The problems in the files that were read so far.
   var problems: [FileProblem] {
-    read.withLock { $0.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap(\.value.problems) }
+    read.all.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.flatMap(\.value.problems)
   }
 
   /// The file at `path`, empty if it does not exist.
   func file(at path: String) -> StampFile {
-    read.withLock { read in
-      if let known = read[path] { return known }
+    read.value(of: path) {
       var file = StampFile(path: path)
       // Next to `.calque`.
       let bounds = disk.bounds(around: Paths.folder(Paths.folder(path)))
@@ -34,7 +32,6 @@ final class StampStore: Sendable {
       } catch {
         file.problems = [error]
       }
-      read[path] = file
       return file
     }
   }

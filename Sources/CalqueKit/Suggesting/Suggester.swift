@@ -21,7 +21,7 @@ struct Suggester {
   /// The findings, with the translator's suggestion first if there is one.
   func completed(_ diagnostics: [Diagnostic], in context: LintContext) -> [Diagnostic] {
     diagnostics.map { diagnostic in
-      guard isAsked(diagnostic, context), let request = request(for: diagnostic, in: context),
+      guard isAsked(diagnostic), let request = request(for: diagnostic, in: context),
         let answer = translator.translation(of: request).map(Self.tidied), !answer.isEmpty, answer != request.text,
         passes(answer, for: diagnostic, among: diagnostics.count, in: context)
       else { return diagnostic }
@@ -36,7 +36,7 @@ struct Suggester {
     }
   }
 
-  private func isAsked(_ diagnostic: Diagnostic, _ context: LintContext) -> Bool {
+  private func isAsked(_ diagnostic: Diagnostic) -> Bool {
     diagnostic.family == .untranslated && diagnostic.rule != UntranslatedNote.info.name
       && diagnostic.fixes.allSatisfy { $0.applicability == .displayOnly }
   }

@@ -1,3 +1,4 @@
+import JSONText
 import Reporting
 
 /// A request to a translator: words that were left in the source language, and their context.

@@ -13,8 +13,7 @@ struct Multiplier {
 
 extension NumberReader {
   /// The letter, signs or words that multiply `token`.
-  func multiplier(after token: NumberToken, _ text: [UInt16], _ words: [Word], _ cursor: inout WordCursor) -> Multiplier
-  {
+  func multiplier(after token: NumberToken, _ text: [UInt16], _ cursor: inout WordCursor) -> Multiplier {
     var found = Multiplier(end: token.range.end)
     if let letter = letter(after: Int(token.range.end), text) {
       found.power = letter
@@ -86,14 +85,12 @@ extension NumberReader {
 
   /// The sum of `mention` and the number right after it, if that is its lower part.
   func joined(
-    _ mention: NumberMention, _ token: NumberToken, _ text: [UInt16], _ words: [Word], _ cursor: inout WordCursor
-  )
-    -> NumberMention?
-  {
+    _ mention: NumberMention, _ token: NumberToken, _ text: [UInt16], _ cursor: inout WordCursor
+  ) -> NumberMention? {
     var end = Int(mention.extent.end)
     if end < text.count, Self.spaces.contains(text[end]), knowledge.attached[0xB9CC] != nil { end += 1 }
     guard Int(token.range.start) == end, mention.power > 0, let high = mention.values.first else { return nil }
-    let multiplier = multiplier(after: token, text, words, &cursor)
+    let multiplier = multiplier(after: token, text, &cursor)
     let low = NumberReading.value(token, text, fraction: 0).scaled(by: multiplier.power)
     guard multiplier.power < mention.power, token.parts.count == 1 || multiplier.power > 0, let sum = high + low else {
       return nil

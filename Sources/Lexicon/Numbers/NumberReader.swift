@@ -36,11 +36,11 @@ package struct NumberReader: Sendable {
       if reading.isList {
         found += tokens[i].parts.map { plain($0, text) }
       } else {
-        let multiplier = multiplier(after: tokens[i], text, words, &cursor)
+        let multiplier = multiplier(after: tokens[i], text, &cursor)
         var mention = mention(tokens[i], reading, multiplier, text)
         // 1億2000万.
         while multiplier.isAttached, i + 1 < tokens.count,
-          let sum = joined(mention, tokens[i + 1], text, words, &cursor)
+          let sum = joined(mention, tokens[i + 1], text, &cursor)
         {
           mention = sum
           i += 1

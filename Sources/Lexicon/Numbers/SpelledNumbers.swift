@@ -40,7 +40,7 @@ package final class SpelledNumbers {
 
   /// Callers ask about many numbers in one text.
   private func folded(_ text: [UInt16]) -> [UInt16] {
-    if last.text != text { last = (text, Array(Folding.folded(String(decoding: text, as: UTF16.self)).utf16)) }
+    if last.text != text { last = (text, Array(Folding.folded(String(utf16: text)).utf16)) }
     return last.folded
   }
 

@@ -100,7 +100,7 @@ struct Trial {
   }
 
   private func isProved(_ slip: MarkupSlip) -> Bool {
-    if case .page = slip.kind { return isPageProved(slip) }
+    if case .page = slip.kind { return isPageProved }
     if case .attribute(let tag) = slip.kind { return isTagProved(slip, tag) }
     guard let source, let index = block(of: slip), let pair = pairs[index], !pair.sources.isEmpty,
       pair.confidence >= 0.4, !isInSource(slip, pair, source)
@@ -179,7 +179,7 @@ struct Trial {
   }
 
   /// Whether the fenced text is really a page: its blocks correspond to those of the source.
-  private func isPageProved(_ slip: MarkupSlip) -> Bool {
+  private var isPageProved: Bool {
     guard let source else { return true }
     let body = source.blocks.filter { if case .frontMatter = $0.kind { false } else { true } }
     guard body.count > 1, !sourceSlips.contains(where: { if case .page = $0.kind { true } else { false } }) else {

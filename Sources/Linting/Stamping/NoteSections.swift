@@ -45,7 +45,7 @@ enum SectionKey {
   /// The key of the section that starts with `block`: the letters and digits of its heading, joined by hyphens.
   static func of(_ block: Int, in note: Note) -> String {
     guard note.blocks[block].isTopHeading else { return "top" }
-    let text = note.segments[note.blocks[block].segments].map { String(decoding: $0.text.utf16, as: UTF16.self) }
+    let text = note.segments[note.blocks[block].segments].map { String(utf16: $0.text.utf16) }
     let key = slug(text.joined(separator: " "))
     if !key.isEmpty { return key }
     let raw = slug(note.file.text(note.blocks[block].range))

@@ -14,7 +14,7 @@ package struct SectionDigest: Hashable, Sendable, CustomStringConvertible {
       }
     }
     var hash = ContentHash()
-    hash.add(String(decoding: units, as: UTF16.self))
+    hash.add(String(utf16: units))
     // The low digits: in FNV a difference in the last bytes has not reached the high ones yet.
     description = String(hash.description.suffix(Self.length))
   }

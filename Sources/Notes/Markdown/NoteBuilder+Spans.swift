@@ -49,7 +49,7 @@ extension NoteBuilder {
     spans.append(span)
   }
 
-  mutating func leaveSpan(_ event: MarkdownEvents.Event, _ index: Int) {
+  mutating func leaveSpan() {
     guard let span = spans.popLast() else { return }
     style = span.outerStyle
     switch span.kind {
@@ -61,14 +61,14 @@ extension NoteBuilder {
     case .CMARKDOWN_LINK:
       if cursor == span.start, let open = bracket(UInt8(ascii: "[")) { advance(to: open + 1) }
       let open = masked.copy.firstOffset(of: UInt8(ascii: "["), from: span.start, limit: cursor) ?? span.start
-      endLink(span, .link, open..<min(open + 1, masked.count), index)
+      endLink(span, .link, open..<min(open + 1, masked.count))
     case .CMARKDOWN_IMAGE:
-      endLink(span, .image, span.start..<min(span.start + 2, masked.count), index)
+      endLink(span, .image, span.start..<min(span.start + 2, masked.count))
     }
   }
 
   /// Passes the tail of a link or an image whose brackets open at `open`, and records its parts.
-  private mutating func endLink(_ span: OpenSpan, _ kind: Inline.Kind, _ open: Range<Int>, _ index: Int) {
+  private mutating func endLink(_ span: OpenSpan, _ kind: Inline.Kind, _ open: Range<Int>) {
     let close = bracket(UInt8(ascii: "]"))
     let tail = passTail()
     if kind == .image { leaf?.writer.endImage(at: cursor, style) }

@@ -39,7 +39,7 @@ struct NoteBuilder {
       case .CMARKDOWN_ENTER_BLOCK: enterBlock(event, index)
       case .CMARKDOWN_LEAVE_BLOCK: leaveBlock(event)
       case .CMARKDOWN_ENTER_SPAN: enterSpan(event, index)
-      case .CMARKDOWN_LEAVE_SPAN: leaveSpan(event, index)
+      case .CMARKDOWN_LEAVE_SPAN: leaveSpan()
       case .CMARKDOWN_TEXT: text(event, index)
       case .CMARKDOWN_TITLE, .CMARKDOWN_DESTINATION: break
       case .CMARKDOWN_INFO:

@@ -7,8 +7,6 @@ struct SegmentDraft {
   private(set) var runs: [TextRun] = []
 
   var isEmpty: Bool { utf16.isEmpty }
-  /// The bytes of the last run.
-  var lastBytes: ByteRange? { runs.last?.bytes }
 
   /// Bytes of the file as they are; joined to the previous run if adjacent. Linear in the bytes.
   mutating func appendVerbatim(_ bytes: [UInt8], _ range: Range<Int>, _ style: TextRun.Style) {

@@ -73,7 +73,7 @@ final class NumberComparison {
       Diagnostic(
         NumberChanged.info, at: range,
         .correct(Quotation.of(range, in: context.note.file), Quotation.of(about, in: source.file)), about: about,
-        detail: .replacements([Suggestion(String(decoding: digits, as: UTF16.self), .unsafe)]))
+        detail: .replacements([Suggestion(String(utf16: digits), .unsafe)]))
     ]
   }
 

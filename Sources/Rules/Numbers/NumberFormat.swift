@@ -136,7 +136,7 @@ package struct NumberFormat: NoteRule {
     let units = text.utf16[number.mention.range.indices].map { Numeral.value($0) == nil ? right : $0 }
     return Diagnostic(
       Self.info, at: range, .write(Quotation.of(range, in: context.note.file), context.targetLanguage),
-      detail: .replacements([Suggestion(String(decoding: units, as: UTF16.self), .unsafe)]))
+      detail: .replacements([Suggestion(String(utf16: units), .unsafe)]))
   }
 
   private func isMillions(_ mention: NumberMention) -> Bool { mention.range.count > 7 }

@@ -1,3 +1,4 @@
+import Alignment
 import Analyses
 import Linting
 import Notes
@@ -37,7 +38,7 @@ package struct BrokenLink: NoteRule {
     guard let paired = context.pairedInlines else {
       return context.sourceNote == nil ? broken.map { diagnostic($0, note, nil, nil) } : []
     }
-    let origins = origins(paired, context)
+    let origins = origins(paired)
     return broken.compactMap { link in
       guard let origin = origins[link.range], exists(origin, paired.source, context.tree) else { return nil }
       let path = Self.path(origin, paired.source).map { Self.relative($0, from: Self.folder(of: note.file.path)) }
@@ -46,7 +47,7 @@ package struct BrokenLink: NoteRule {
   }
 
   /// The links of the source, by the places of the corresponding links.
-  private func origins(_ paired: PairedInlines, _ context: LintContext) -> [ByteRange: Inline] {
+  private func origins(_ paired: PairedInlines) -> [ByteRange: Inline] {
     let comparison = InlineComparison(paired) { inline, note in
       Self.path(inline, note).map { _ in inline.target.map { Array(note.bytes($0)) } ?? [] }
     }
@@ -57,7 +58,7 @@ package struct BrokenLink: NoteRule {
     return origins
   }
 
-  private func exists(_ link: Inline, _ note: Note, _ tree: NoteTree) -> Bool {
+  private func exists(_ link: Inline, _ note: Note, _ tree: FileView) -> Bool {
     guard let path = Self.path(link, note) else { return true }
     if tree.exists(path) { return true }
     // Links use the names that the site gives to pages.

@@ -42,7 +42,7 @@ package struct EmphasisChanged: NoteRule {
       // A span that only changed its weight counts once.
       let pairs = min(result.lost.count, result.added.count)
       if let source = result.lost.dropFirst(pairs).first, !ledger.covers(source.range) {
-        found.append(lost(like: source, paired, pair, result))
+        found.append(lost(like: source, paired, pair))
       }
       if let target = result.added.dropFirst(pairs).first {
         found.append(Diagnostic(Self.info, at: target.range, .isAdded))
@@ -52,9 +52,7 @@ package struct EmphasisChanged: NoteRule {
   }
 
   /// - Parameter source: a span of the kind that is lost.
-  private func lost(
-    like source: Inline, _ paired: PairedInlines, _ pair: PairedInlines.Pair, _ result: InlineComparison.Result
-  ) -> Diagnostic {
+  private func lost(like source: Inline, _ paired: PairedInlines, _ pair: PairedInlines.Pair) -> Diagnostic {
     let key = Self.key(source, paired.source)
     let sources = pair.sources.filter { Self.key($0, paired.source) == key }
     let targets = pair.targets.filter { Self.key($0, paired.note) == key }

@@ -47,7 +47,7 @@ package struct IdentifierChanged: NoteRule {
         if searches.contains(where: { $0.isWritten(identifier) }) { continue }
         if let altered = altered(identifier, searches, about, context) {
           found.append(altered)
-        } else if !hasLoss, isLost(identifier, texts, source, context) {
+        } else if !hasLoss, isLost(identifier, texts, context) {
           // What else is missing from the same text was lost with it.
           hasLoss = true
           context.losses.add(about)
@@ -59,7 +59,7 @@ package struct IdentifierChanged: NoteRule {
   }
 
   /// Whether nothing in the note or its source explains why an identifier is missing.
-  private func isLost(_ identifier: Identifier, _ texts: UnitTexts, _ source: Note, _ context: LintContext) -> Bool {
+  private func isLost(_ identifier: Identifier, _ texts: UnitTexts, _ context: LintContext) -> Bool {
     guard let names = context.nameCounts else { return false }
     return !names.isElsewhere(identifier) && !texts.lacksSentences
       && !(identifier.kind == .camel && texts.vocabulary.hasApart(identifier.singular.text))

@@ -33,7 +33,7 @@ package struct LinkChanged: NoteRule {
     let adrift = LinksOfAddedBlocks(context)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
-      found += SwappedLinks.untangled(result.changed, paired, context).map {
+      found += SwappedLinks.untangled(result.changed, context).map {
         changed($0.source, $0.target, paired, known, context)
       }
       let kept = result.matches.filter { match in !result.changed.contains { $0.target == match.target } }

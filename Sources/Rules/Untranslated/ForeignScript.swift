@@ -35,17 +35,21 @@ package struct ForeignScript: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    let expected = ForeignRun.expectedScripts(context)
-    let inSource = UnitWords(unit, in: context)
-    return unit.targets.flatMap { index -> [Diagnostic] in
+    let expected = context.expectedScripts
+    var found: [Diagnostic] = []
+    lazy var inSource = UnitWords(unit, in: context)
+    for index in unit.targets {
       let segment = context.note.segments[index]
-      let check = MixedWord(segment, inSource, context)
-      let mixed = check.all().map { diagnostic($0, segment, context) }
-      let strays = ForeignRun.all(in: segment, foreignTo: expected)
-        .filter { isStray($0, in: segment, inSource, context) }
-        .map { diagnostic(withAttached($0, segment), segment, context) }
-      return mixed + strays
+      let runs = ForeignRun.all(in: segment, foreignTo: expected)
+      // Most segments have neither.
+      if segment.words.contains(where: { $0.traits.contains(.gluedBefore) }) {
+        found += MixedWord(segment, inSource, context).all().map { diagnostic($0, segment, context) }
+      }
+      for run in runs where isStray(run, in: segment, inSource, context) {
+        found.append(diagnostic(withAttached(run, segment), segment, context))
+      }
     }
+    return found
   }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {

@@ -32,7 +32,8 @@ package struct LatinNotInSource: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    guard !Language.of(context.targetLanguage).isLatin, let vocabulary = context.sourceVocabulary
+    guard context.sourceNote != nil, !Language.of(context.targetLanguage).isLatin,
+      let vocabulary = context.sourceVocabulary
     else { return [] }
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]

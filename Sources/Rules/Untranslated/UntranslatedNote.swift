@@ -44,8 +44,9 @@ package struct UntranslatedNote: NoteRule {
   package var coversNote: Bool { true }
 
   package func check(in context: LintContext) -> [Diagnostic] {
+    guard context.readsAsSource else { return [] }
     let prose = context.note.segments.filter { !isFrontMatter($0) }
-    guard context.readsAsSource, let first = prose.first, let last = prose.last else { return [] }
+    guard let first = prose.first, let last = prose.last else { return [] }
     let (source, target) = (context.sourceLanguage.englishName, context.targetLanguage.englishName)
     let all = ByteRange(first.range.start, max(first.range.end, last.range.end))
     return [Diagnostic(Self.info, at: all, .translateNote(from: source, to: target))]

@@ -34,7 +34,7 @@ package struct WrongLanguage: UnitRule {
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
-    let expected = ForeignRun.expectedScripts(context)
+    let expected = context.expectedScripts
     return unit.targets.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]
       let passages = ForeignRun.all(in: segment, foreignTo: expected)

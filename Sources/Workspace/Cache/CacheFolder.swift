@@ -62,7 +62,7 @@ package final class CacheFolder: Sendable {
     let temporary = entry.temporaryFile
     do throws(SystemError) {
       try shard.make(temporary, holding: bytes)
-      try shard.move(temporary, to: entry.file)
+      try shard.rename(temporary, over: entry.file)
     } catch {
       if error.code != EEXIST { try? shard.remove(temporary) }
     }
@@ -124,7 +124,8 @@ package final class CacheFolder: Sendable {
   }
 
   private func shard(_ name: String, in folder: OpenFolder, isMade: Bool = false) -> OpenFolder? {
-    guard let shard = try? folder.folder(name, isMade: isMade), let status = try? shard.status,
+    if isMade { try? folder.makeFolder(name, mode: 0o700) }
+    guard let shard = try? folder.folder(name), let status = try? shard.status,
       Self.isPrivate(status)
     else { return nil }
     return shard
@@ -181,7 +182,7 @@ extension CacheFolder {
   private func open(isMade: Bool) throws(FileProblem) -> OpenFolder? {
     guard path.hasPrefix("/") else { throw refused("no absolute path, set CALQUE_CACHE_DIR to one") }
     if isMade { _ = makeFolders(path) }
-    guard let folder = try? OpenFolder(path: path), let status = try? folder.status else {
+    guard let folder = try? OpenFolder(path: path, for: .listing), let status = try? folder.status else {
       switch (try? FileStatus(path: path, followingLinks: false))?.kind {
       case .link: throw refused("a link, set CALQUE_CACHE_DIR to the folder that it leads to")
       case .file, .other: throw refused("no folder, set CALQUE_CACHE_DIR to one")
@@ -216,7 +217,7 @@ extension CacheFolder {
       try folder.makePrivate()
       let temporary = CacheTag.temporaryName
       try folder.make(temporary, holding: CacheTag.bytes)
-      try folder.move(temporary, to: CacheTag.name)
+      try folder.rename(temporary, over: CacheTag.name)
       return true
     } catch {
       return false

@@ -8,12 +8,8 @@ struct GitDifference {
   let new: String?
   /// As in a tree: `100644`, `160000` for a submodule.
   let oldMode: String
-  let newMode: String
 
   enum Kind: Equatable { case added, deleted, changed, unmerged }
-
-  /// Whether it is a submodule before or after.
-  var isSubmodule: Bool { [oldMode, newMode].contains("160000") }
 
   /// Files whose names are not UTF-8 are left out, as everywhere.
   static func all(in output: [UInt8]) -> [GitDifference] {
@@ -28,7 +24,7 @@ struct GitDifference {
     }
     func object(_ name: String) -> String? { name.utf8.allSatisfy { $0 == UInt8(ascii: "0") } ? nil : name }
     self.path = path
-    (oldMode, newMode, old, new) = (words[0], words[1], object(words[2]), object(words[3]))
+    (oldMode, old, new) = (words[0], object(words[2]), object(words[3]))
     switch words[4].first {
     case "A": kind = .added
     case "D": kind = .deleted

@@ -44,7 +44,6 @@ package struct FileWriter: Hashable, Sendable {
         return try WriteRefusal.converting { () throws(SystemError) in try stream.put(bytes) }
       }
       let place = try WritePlace(path, namedBy: authority, makesFolder: makesFolder)
-      defer { place.folder.close() }
       if let stream = try place.openStream() {
         defer { stream.close() }
         return try WriteRefusal.converting { () throws(SystemError) in try stream.put(bytes) }
@@ -62,14 +61,14 @@ package struct FileWriter: Hashable, Sendable {
   /// Checks that the file may be at its place, without reading what is there. Folders may be missing.
   package func checkPlace() throws(FileProblem) {
     do throws(WriteRefusal) {
-      try WritePlace(path, namedBy: authority).folder.close()
+      _ = try WritePlace(path, namedBy: authority)
     } catch {
       if !error.isMissing { throw error.problem(path) }
     }
   }
 
   /// Once per run for each folder.
-  private func tidy(_ folder: WritableFolder) throws(WriteRefusal) {
+  private func tidy(_ folder: OpenFolder) throws(WriteRefusal) {
     let status = try WriteRefusal.converting { () throws(SystemError) in
       try FileStatus(descriptor: folder.descriptor)
     }

@@ -9,12 +9,12 @@ import Libc
 package struct TemporaryFile {
   let descriptor: Descriptor
   private let name: String
-  private let folder: WritableFolder
+  private let folder: OpenFolder
   private let announcement: Int32
 
   /// Creates an empty one.
   /// - Parameter mode: its permissions, less those that the process gives no new file.
-  static func make(in folder: WritableFolder, mode: mode_t) throws(SystemError) -> TemporaryFile {
+  static func make(in folder: OpenFolder, mode: mode_t) throws(SystemError) -> TemporaryFile {
     while true {
       let name = newName()
       let announcement = cfiles_announce(folder.descriptor, name)
@@ -41,15 +41,20 @@ package struct TemporaryFile {
   /// - Parameter isReplacing: whether there is a file, which is replaced.
   func move(to place: String, isReplacing: Bool) throws(SystemError) {
     if isReplacing { try folder.rename(name, over: place) } else { try folder.rename(name, toFree: place) }
-    cfiles_release(announcement)
-    descriptor.close()
+    release()
   }
 
   /// Removes it.
   func discard() {
-    folder.remove(name)
+    try? folder.remove(name)
+    release()
+  }
+
+  /// As long as the file is announced, a signal handler may remove it by its name in the folder, which is kept open.
+  private func release() {
     cfiles_release(announcement)
     descriptor.close()
+    withExtendedLifetime(folder) {}
   }
 
   // MARK: Abandoned files
@@ -59,7 +64,7 @@ package struct TemporaryFile {
   package static func removeAll() { cfiles_remove_announced() }
 
   /// Removes those that processes of ours left in `folder` when they were killed.
-  static func removeAbandoned(in folder: WritableFolder) {
+  static func removeAbandoned(in folder: OpenFolder) {
     for name in folder.names where isName(name) {
       var status = stat()
       guard fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0, isOurs(status),
@@ -70,7 +75,7 @@ package struct TemporaryFile {
       guard flock(file.number, LOCK_EX | LOCK_NB) == 0,
         (try? FileStatus(descriptor: file.number).identity) == FileStatus(status).identity
       else { continue }
-      folder.remove(name)
+      try? folder.remove(name)
     }
   }
 

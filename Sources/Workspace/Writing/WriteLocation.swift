@@ -51,8 +51,9 @@ struct WriteLocation {
     if above.contains(where: GitFolderName.matches) { throw .gitFolder }
     // A repository without a work tree has a name of its own.
     for count in 0...above.count {
-      guard let folder = try? WritableFolder(path: "/" + above[..<count].joined(separator: "/")) else { continue }
-      defer { folder.close() }
+      guard let folder = try? OpenFolder(path: "/" + above[..<count].joined(separator: "/"), for: .reaching) else {
+        continue
+      }
       if folder.isGitFolder { throw .gitFolder }
     }
   }

@@ -4,7 +4,7 @@ import SourceText
 
 /// A name in an open folder, where a file is to be written.
 struct WritePlace {
-  let folder: WritableFolder
+  let folder: OpenFolder
   private let name: String
   /// As the user knows the file.
   private let path: String
@@ -24,24 +24,22 @@ struct WritePlace {
     let location = try WriteLocation(path, namedBy: authority)
     self.path = path
     (name, isInTree, isNamedByUser) = (location.name, location.isInTree, authority == .user)
-    var folder = try WriteRefusal.converting { () throws(SystemError) in try WritableFolder(path: location.start) }
+    var folder = try WriteRefusal.converting { () throws(SystemError) in
+      try OpenFolder(path: location.start, for: .reaching)
+    }
     for (index, name) in location.folders.enumerated() {
       let above = folder
-      defer { above.close() }
       let isMade = makesFolder && index == location.folders.count - 1
       let shown = ([location.start] + location.folders[...index]).joined(separator: "/")
       folder = try Self.open(name, in: above, shown, isMade: isMade, isNamedByUser)
-      if authority != .hookCommand && folder.isGitFolder {
-        folder.close()
-        throw .gitFolder
-      }
+      if authority != .hookCommand && folder.isGitFolder { throw .gitFolder }
     }
     self.folder = folder
   }
 
   private static func open(
-    _ name: String, in folder: WritableFolder, _ shown: String, isMade: Bool, _ isNamedByUser: Bool
-  ) throws(WriteRefusal) -> WritableFolder {
+    _ name: String, in folder: OpenFolder, _ shown: String, isMade: Bool, _ isNamedByUser: Bool
+  ) throws(WriteRefusal) -> OpenFolder {
     do throws(SystemError) { return try folder.folder(name) } catch {
       if isMade, error.code == ENOENT { return try make(name, in: folder) }
       switch (try? folder.status(of: name))?.kind {
@@ -52,11 +50,11 @@ struct WritePlace {
     }
   }
 
-  private static func make(_ name: String, in folder: WritableFolder) throws(WriteRefusal) -> WritableFolder {
+  private static func make(_ name: String, in folder: OpenFolder) throws(WriteRefusal) -> OpenFolder {
     do throws(SystemError) {
       // The superuser could create it anyway; see `checkPermissions`.
       guard try folder.isWritable(".") else { throw SystemError(EACCES) }
-      try folder.makeFolder(name)
+      try folder.makeFolder(name, mode: 0o777)
       return try folder.folder(name)
     } catch {
       let reason = error.code == EACCES ? "the folder above it is read-only, make it writable" : error.message

@@ -1,3 +1,4 @@
+import JSONText
 import CalqueKit
 
 /// The verbs of the program and their options as data: completions and the manual are made from it, so that neither

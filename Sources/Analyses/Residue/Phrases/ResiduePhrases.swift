@@ -64,7 +64,7 @@ package struct Phrase: Sendable {
 
   /// The folded letters and digits of a text; everything else is left out.
   package static func letters(_ text: [UInt16]) -> [UInt16] {
-    Folding.folded(String(decoding: text, as: UTF16.self)).unicodeScalars
+    Folding.folded(String(utf16: text)).unicodeScalars
       .filter { CharacterFacts.isLetter($0) || (0x900...0x97F).contains($0.value) || ("0"..."9").contains($0) }
       .flatMap { Array(String($0).utf16) }
   }

@@ -72,7 +72,7 @@ struct UnrenderedMarks {
     var blanks: [Edit] = []
     if isOpenGlued { blanks.append(Edit(range: bytes(open, open), text: " ")) }
     if isCloseGlued { blanks.append(Edit(range: bytes(close + 2, close + 2), text: " ")) }
-    if let fix = outside(open, close, isOpenGlued, isCloseGlued) { fixes.append(fix) }
+    if let fix = outside(open, close, isOpenGlued) { fixes.append(fix) }
     fixes.append(
       Fix(
         title: "put a space between the marks and the text", applicability: .unsafe, edits: blanks, changesMarkup: true)
@@ -82,7 +82,7 @@ struct UnrenderedMarks {
 
   /// Moves the marks past a pair of brackets or quotation marks that they enclose, or past a bracket at the end
   /// together with its contents.
-  private func outside(_ open: Int, _ close: Int, _ isOpenGlued: Bool, _ isCloseGlued: Bool) -> Fix? {
+  private func outside(_ open: Int, _ close: Int, _ isOpenGlued: Bool) -> Fix? {
     if isOpenGlued || isMark(units[open + 2]) {
       guard close > open + 4, isMark(units[close - 1]) else { return nil }
       return Fix(

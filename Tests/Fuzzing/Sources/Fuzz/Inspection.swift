@@ -1,4 +1,5 @@
 @testable import CalqueKit
+@testable import JSONText
 @testable import Linting
 @testable import Reporting
 @testable import SourceText

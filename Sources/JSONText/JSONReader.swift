@@ -42,14 +42,14 @@ struct JSONReader {
   }
 
   private func object(_ reader: inout JSONReader) throws(JSONValue.Fault) -> JSONValue {
-    var members: [String: JSONValue] = [:]
+    var members: [JSONField] = []
     if reader.take("}") { return .object(members) }
     repeat {
       reader.skipSpace()
       guard reader.byte == UInt8(ascii: "\"") else { throw reader.fault("a name in quotes is missing") }
       let name = try reader.string()
       guard reader.take(":") else { throw reader.fault("a colon is missing") }
-      members[name] = try reader.value()
+      members.append(JSONField(name, try reader.value()))
     } while reader.take(",")
     guard reader.take("}") else { throw reader.fault("a comma or } is missing") }
     return .object(members)

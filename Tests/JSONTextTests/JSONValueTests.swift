@@ -1,6 +1,7 @@
-@testable import CalqueKit
 import Foundation
 import Testing
+
+@testable import JSONText
 
 /// The JSON reader, compared with RFC 8259 and, where it is correct, with Foundation's parser.
 @Suite struct JSONValueTests {
@@ -38,7 +39,37 @@ import Testing
     case .number(let text): NSNumber(value: Double(text) ?? .nan)
     case .string(let text): NSString(string: text)
     case .array(let elements): NSArray(array: elements.map(plain))
-    case .object(let members): NSDictionary(dictionary: members.mapValues(plain))
+    case .object(let members):
+      NSDictionary(dictionary: Dictionary(members.map { ($0.key, plain($0.value)) }) { _, last in last })
     }
+  }
+
+  @Test func ofMembersWithTheSameNameTheLastOneCounts() throws {
+    #expect(try JSONValue(#"{"a":1,"b":2,"a":3}"#.utf8)["a"] == .integer(3))
+    #expect(try JSONValue(#"{"a":1}"#.utf8)["b"] == nil)
+  }
+
+  @Test func aDocumentIsReadBackAsItWas() throws {
+    let value = JSONValue.object([
+      "words": .strings(["a \"quoted\" \\ word", "line\nbreak\u{202E}\u{7F}", "😀"]), "none": nil, "empty": .array([]),
+      "nothing": .object([] as [JSONField]),
+      "deep": .array([.object(["yes": .boolean(true), "n": .integer(-7)]), .null]),
+    ])
+    #expect(try JSONValue(value.document.utf8) == value)
+    #expect(!value.document.unicodeScalars.contains("\u{202E}"))
+    #expect(
+      Array(value.document.split(separator: "\n").dropFirst(2))
+        == """
+          "empty": [],
+          "nothing": {},
+          "deep": [
+            {
+              "yes": true,
+              "n": -7
+            },
+            null
+          ]
+        }
+        """.split(separator: "\n"))
   }
 }

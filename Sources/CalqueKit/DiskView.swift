@@ -4,7 +4,7 @@ import Workspace
 
 /// Answers the queries of pairing about the disk, each only once: nine translations need the same folders. A source is
 /// visible only where a note's tree allows it to be read.
-final class DiskSurroundings: Sendable {
+final class DiskView: Sendable {
   private let tree: FileTree
   private let found: FoundFiles
   private let workingFolder = WorkingFolder.path
@@ -19,8 +19,10 @@ final class DiskSurroundings: Sendable {
   private static let capacity = 1 << 19
 
   private struct State {
-    var files: [String: Fact] = [:]
-    var names: [String: [String]] = [:]
+    /// What links lead to, by their paths.
+    var links: [String: Fact] = [:]
+    /// By the locations of folders.
+    var listings: [String: FolderListing] = [:]
     /// In all of them.
     var nameCount = 0
   }
@@ -35,9 +37,9 @@ final class DiskSurroundings: Sendable {
   }
 
   /// The view of the disk that pairing needs for the note at `path`.
-  func surroundings(for path: String, _ reach: SourceReach) -> Surroundings {
+  func view(for path: String, _ reach: SourceReach) -> FileView {
     let folder = Paths.folder(path)
-    return Surroundings(
+    return FileView(
       workingFolder: workingFolder, top: found.repository(around: folder)?.top,
       fileExists: { [self] in place(of: $0, besideNoteIn: folder, reach).isSeen },
       names: { [self] in mayList($0, besideNoteIn: folder) ? names(in: $0) : [] },
@@ -104,20 +106,20 @@ final class DiskSurroundings: Sendable {
     return fact.isLink ? .outside(bounds.refusal(of: fact.location, isFolder: false)) : .nowhere
   }
 
+  /// What is in the folder at the location `folder` under the last name of `path`.
   private func fact(_ path: String, in folder: String) -> Fact {
-    if let known = state.withLock({ $0.files[path] }) { return known }
-    let plain = Paths.join(folder, Paths.name(path))
-    let kind = (try? FileStatus(path: plain, followingLinks: false))?.kind
-    let fact: Fact
-    if kind == .link {
-      let location = found.resolver.location(of: plain)
-      fact = Fact(location: location, isLink: true, isFile: tree.holds(location))
-    } else {
-      fact = Fact(location: plain, isLink: false, isFile: kind == .file || tree.isStaged(plain))
+    let name = Paths.name(path)
+    let plain = Paths.join(folder, name)
+    let kind = listing(of: folder).kind(of: name)
+    guard kind == .link else {
+      return Fact(location: plain, isLink: false, isFile: kind == .file || tree.isStaged(plain))
     }
+    if let known = state.withLock({ $0.links[plain] }) { return known }
+    let location = found.resolver.location(of: plain)
+    let fact = Fact(location: location, isLink: true, isFile: tree.holds(location))
     state.withLock {
-      if $0.files.count >= Self.capacity { $0.files = [:] }
-      $0.files[path] = fact
+      if $0.links.count >= Self.capacity { $0.links = [:] }
+      $0.links[plain] = fact
     }
     return fact
   }
@@ -129,7 +131,7 @@ final class DiskSurroundings: Sendable {
   }
 
   private func absolute(_ path: String) -> [Substring] {
-    let whole = FilePaths.absolute(path, from: workingFolder ?? "/")
+    let whole = Paths.absolute(path, from: workingFolder ?? "/")
     return whole.split(separator: "/").reduce(into: []) { parts, part in
       switch part {
       case ".": break
@@ -147,15 +149,17 @@ final class DiskSurroundings: Sendable {
     return bounds.contains(location) || Paths.isInside(found.resolver.location(ofFolder: folder), location)
   }
 
-  private func names(in folder: String) -> [String] {
-    if let known = state.withLock({ $0.names[folder] }) { return known }
-    let names = (try? FileNames.inFolder(folder)) ?? []
+  private func names(in folder: String) -> [String] { listing(of: found.resolver.location(ofFolder: folder)).names }
+
+  private func listing(of location: String) -> FolderListing {
+    if let known = state.withLock({ $0.listings[location] }) { return known }
+    let listing = FolderListing(path: location)
     state.withLock {
-      $0.nameCount += names.count + 1
-      if $0.nameCount > Self.capacity { ($0.names, $0.nameCount) = ([:], names.count + 1) }
-      $0.names[folder] = names
+      $0.nameCount += listing.count + 1
+      if $0.nameCount > Self.capacity { ($0.listings, $0.nameCount) = ([:], listing.count + 1) }
+      $0.listings[location] = listing
     }
-    return names
+    return listing
   }
 }
 

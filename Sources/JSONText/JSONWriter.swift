@@ -35,18 +35,18 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     separate()
     bytes += String(value).utf8
   }
 
-  mutating func boolean(_ value: Bool) {
+  package mutating func boolean(_ value: Bool) {
     separate()
     bytes += (value ? "true" : "false").utf8
   }
 
   /// JSON that was written before.
-  mutating func raw(_ json: some Sequence<UInt8>) {
+  package mutating func raw(_ json: [UInt8]) {
     separate()
     bytes += json
   }
@@ -61,10 +61,11 @@ package struct JSONWriter {
     number(value)
   }
 
-  /// An object with a text unchanged, as SARIF has it: `{"text": …}`; see `SARIFMessage` for messages.
-  mutating func field(_ name: StaticString, text: String) {
-    key(name)
-    object { $0.field("text", text) }
+  /// A string with its quotation marks.
+  static func quoted(_ text: String) -> String {
+    var json = JSONWriter()
+    json.string(text)
+    return String(decoding: json.bytes, as: UTF8.self)
   }
 
   private mutating func nested(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
