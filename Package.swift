@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(name: "NotesTests", dependencies: ["Notes", "RandomInput", "SourceText"]),
     .testTarget(name: "LanguagesTests", dependencies: ["Languages", "UnicodeText"]),
     .testTarget(
-      name: "LexiconTests", dependencies: ["Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText"]),
+      name: "LexiconTests",
+      dependencies: ["Languages", "Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText"]),
     .testTarget(name: "TerminologyTests", dependencies: ["RandomInput", "SourceText", "Terminology"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "RandomInput", "SourceText"]),
     .testTarget(

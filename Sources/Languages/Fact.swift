@@ -4,6 +4,6 @@ package enum Fact: Hashable, Sendable {
   case known([String])
   /// The language has nothing of the kind.
   case none
-  /// Nobody has told, for this reason.
+  /// Nobody has found out, for this reason.
   case unknown(String)
 }

@@ -27,7 +27,7 @@ package struct Language: Sendable {
 
   /// What the file says about `field`, references to other files included.
   package func fact(_ field: LanguageField) -> Fact {
-    guard let file else { return .unknown("no file tells") }
+    guard let file else { return .unknown("there is no file") }
     guard case .known(let rows) = file.fact(field) else { return file.fact(field) }
     return .known(Self.resolved(rows, field, depth: 0))
   }

@@ -9,9 +9,9 @@ import UnicodeText
 /// look-alikes: as und
 /// ```
 ///
-/// A value is one line; a line that begins with spaces continues the one above. `none` says that the language has
-/// nothing of the kind, `unknown: reason` that nobody has told, `as fr` that it is as in `fr.lang`. A line `unknown:
-/// reason` without a field stands for all fields of its section that are not given. What cannot be seen is written as
+/// A value is one line; an indented line continues the one above. `none` says that the language has nothing of the
+/// kind, `unknown: reason` that nobody has found out, `as fr` that it is the same as in `fr.lang`. A line `unknown:
+/// reason` without a field stands for all fields of its section that are not given. Invisible characters are written as
 /// `\u{200C}`. Every section that gives a fact of its own has a line `# source:`.
 package final class LanguageFile: Sendable {
   /// `de.lang`.

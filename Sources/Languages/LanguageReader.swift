@@ -6,7 +6,7 @@ struct LanguageReader {
   private var line = 0
   private var section: Heading?
   private var seen: Set<LanguageSection> = []
-  /// The field that a line with spaces before it continues.
+  /// The field that an indented line continues.
   private var last: LanguageField?
   /// The lines that the rows of known facts begin on.
   private var lines: [LanguageField: [Int]] = [:]
@@ -16,7 +16,7 @@ struct LanguageReader {
     let section: LanguageSection
     let line: Int
     var hasSource = false
-    /// Why all that is not given is unknown, if the file says so.
+    /// Why everything that is not given is unknown, if the file says so.
     var reason: String?
   }
 
@@ -68,7 +68,7 @@ struct LanguageReader {
       return complain(
         "no section is called \(text), there are \(Self.list(LanguageSection.allCases.map { "[\($0.rawValue)]" }))")
     }
-    guard seen.insert(opened).inserted else { return complain("\(text) is here twice, put its facts in one place") }
+    guard seen.insert(opened).inserted else { return complain("\(text) appears twice, merge the two") }
     section = Heading(section: opened, line: line)
   }
 
@@ -76,7 +76,7 @@ struct LanguageReader {
     let more = Self.trimmed(text)
     guard let last, case .known(var rows) = facts[last], let row = rows.popLast() else {
       if more.isEmpty { return }
-      return complain("it continues nothing, remove the spaces before it or the line between")
+      return complain("continues nothing, remove the indentation or the line before it")
     }
     facts[last] = .known(rows + [row + " " + Self.unescaped(more)])
   }
@@ -122,7 +122,7 @@ struct LanguageReader {
     switch (facts[field], fact) {
     case (nil, _): facts[field] = fact
     case (.known(let rows), .known(let more)) where field.kind.isRepeatable: facts[field] = .known(rows + more)
-    default: complain("\(field.rawValue) is here twice, leave one of them")
+    default: complain("\(field.rawValue) is given twice, keep one of them")
     }
   }
 

@@ -6,16 +6,16 @@ package enum LanguageSection: String, CaseIterable, Sendable {
   package var summary: String {
     switch self {
     case .writing: "how it is written"
-    case .letters: "which letters are mistaken for one another"
-    case .affixes: "what is joined to words"
+    case .letters: "which letters are confused with one another"
+    case .affixes: "what is attached to words"
     case .forms: "how words change"
     case .numbers: "how numbers are written"
     case .dates: "how dates are written"
-    case .doubling: "which words may be written twice running"
-    case .words: "words with a task of their own"
+    case .doubling: "which words may be doubled"
+    case .words: "words with a special role"
     case .residue: "what chat models say around a translation"
     case .length: "how long its texts are"
-    case .dictionary: "where its spelling dictionary is found"
+    case .dictionary: "where to find its spelling dictionary"
     }
   }
 

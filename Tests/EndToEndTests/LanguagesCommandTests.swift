@@ -61,7 +61,7 @@ import UnicodeText
       #expect(page.contains { $0.hasPrefix("  \(field.rawValue) ") }, "\(field.rawValue)")
     }
     #expect(page.contains { $0.contains("qwertzuiopü asdfghjklöä yxcvbnm") })
-    #expect(page.contains { $0.contains("unknown: the frequency of its words tells it") })
+    #expect(page.contains { $0.contains("unknown: recognized by word frequency") })
     for line in page { #expect(DisplayWidth.of(line) <= 80, "\(line)") }
   }
 
@@ -97,6 +97,6 @@ import UnicodeText
   @Test func languageWithoutFileIsRefused() throws {
     let run = try CommandRun(["languages", "eo"], in: TemporaryFolder())
     #expect(run.status == 2)
-    #expect(run.errors.contains("no file tells about eo, `calque languages` lists the languages that have one"))
+    #expect(run.errors.contains("there are no facts of eo, `calque languages` lists the languages that have some"))
   }
 }

@@ -47,7 +47,7 @@ import Testing
     let bytes = try [UInt8](folder.bytes("Sources/CLanguages/data/\(tag).lang"))
     let file = bytes.withUnsafeBufferPointer { LanguageFile(name: "\(tag).lang", bytes: $0) }
     #expect(file.mistakes.map(\.description) == [])
-    for field in LanguageField.allCases { #expect(file.fact(field) == .unknown("nobody has written it down yet")) }
+    for field in LanguageField.allCases { #expect(file.fact(field) == .unknown("not filled in yet")) }
     #expect(try folder.text("Sources/CLanguages/clanguages.c").contains("#embed \"data/\(tag).lang\""))
 
     let again = try Self.run(first, in: folder)

@@ -38,7 +38,7 @@ import UnicodeText
     (
       "unknown: x\nkeyboard: abc", 3, "no field of [writing] is called \"keyboard\", there are scripts, spaces, joiners"
     ),
-    ("unknown: x\n# source: x\nspaces: yes\nspaces: no", 5, "spaces is here twice, leave one of them"),
+    ("unknown: x\n# source: x\nspaces: yes\nspaces: no", 5, "spaces is given twice, keep one of them"),
     ("unknown: x\n# source: x\nspaces: maybe", 4, "spaces: \"maybe\" is neither \"yes\" nor \"no\""),
     (
       "unknown: x\n# source: x\nscripts: Latin", 4,
@@ -48,7 +48,7 @@ import UnicodeText
     ("unknown: x\nunknown:", 3, "no reason, write \"unknown: reason\""),
     ("unknown: x\nspaces: unknown", 3, "no reason, write \"spaces: unknown: reason\""),
     ("unknown: x\nspaces: unknown:", 3, "no reason, write \"spaces: unknown: reason\""),
-    ("  Latn\nunknown: x", 2, "it continues nothing, remove the spaces before it or the line between"),
+    ("  Latn\nunknown: x", 2, "continues nothing, remove the indentation or the line before it"),
     ("unknown: x\nscripts: Latn", 1, "[writing] does not say where its facts are from, add a line \"# source: …\""),
     ("unknown: x\nspaces: y\u{200B}es", 3, "an invisible character, write it as \\u{…}"),
   ])
@@ -90,7 +90,7 @@ import UnicodeText
         == ["no section [dictionary], add it with its fields, or with \"unknown: reason\""])
     #expect(
       Self.read(sections.joined() + "[dictionary]\n").mistakes.map(\.text)
-        == ["[dictionary] is here twice, put its facts in one place"])
+        == ["[dictionary] appears twice, merge the two"])
     #expect(Self.read("spaces: yes\n" + sections.joined()).mistakes.first?.line == 1)
     #expect(
       Self.read(sections.joined() + "[fonts]\n").mistakes.first?.text.hasPrefix("no section is called [fonts]") == true)

@@ -17,12 +17,12 @@ struct LanguagePage {
     return ([title + "\n" + file] + limits(of: language) + sections).joined(separator: "\n\n")
   }
 
-  /// What rules say less in the language.
+  /// The rules that find less in the language.
   private func limits(of language: Language) -> [String] {
     let limits = LanguageSupport(language).limits
     guard !limits.isEmpty else { return [] }
     return [
-      (["Rules that say less than in other languages"]
+      (["Rules that find less than in other languages"]
         + limits.flatMap { TextWrap.lines("\($0.rule): \($0.text)", width: width - 2).map { "  " + $0 } })
         .joined(separator: "\n")
     ]

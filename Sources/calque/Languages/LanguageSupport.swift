@@ -15,13 +15,13 @@ struct LanguageSupport {
     /// What the column of this name says.
     var summary: String {
       switch self {
-      case .words: "a table of the frequency of its words"
-      case .dictionary: "a spelling dictionary, where its package is installed"
-      case .forms: "inflected forms of a word are one word; none: its words do not change"
-      case .numbers: "numbers are compared; digits: without words like million; off: not at all"
-      case .doubled: "which words may be written twice running"
-      case .labels: "how customary labels are rendered"
-      case .chatTalk: "what chat models say around a translation; en: in English only"
+      case .words: "a word frequency table"
+      case .dictionary: "a spelling dictionary, if its package is installed"
+      case .forms: "inflected forms count as one word; none: words do not change"
+      case .numbers: "numbers are compared; digits: without words like million; off: not compared"
+      case .doubled: "which words may be doubled"
+      case .labels: "how customary labels are translated"
+      case .chatTalk: "what chat models say around a translation; en: English phrases only"
       }
     }
   }
@@ -44,24 +44,24 @@ struct LanguageSupport {
     return language.fact(.endings) == .none ? "none" : "–"
   }
 
-  /// The rules that say less in this language than in others, and why.
+  /// The rules that find less in this language than in others, and why.
   var limits: [(rule: String, text: String)] {
     var limits: [(rule: String, text: String)] = []
     if !language.isGregorian {
-      limits.append(("number-changed", "off: years of another calendar than the Gregorian are other numbers"))
+      limits.append(("number-changed", "off: its calendar is not Gregorian, so its years are other numbers"))
     } else if language.multipliers == nil {
       limits.append(("number-changed", "reads digits only: words like million are unknown"))
     }
     if language.isUnspaced {
-      limits.append(("misspelling", "off: no spaces divide its words"))
+      limits.append(("misspelling", "off: words are not separated by spaces"))
     } else if WordTable.of(language.tag) == nil {
-      limits.append(("misspelling", "off without a dictionary: there is no table of its words"))
+      limits.append(("misspelling", "off without a dictionary: there is no word frequency table"))
     }
     if !language.knowsDoubling {
-      limits.append(("doubled-word", "off: it is unknown which words may be written twice running"))
+      limits.append(("doubled-word", "off: which words may be doubled is unknown"))
     }
     if language.phrases(.preambles).isEmpty {
-      limits.append(("model-preamble", "knows what chat models say in English only"))
+      limits.append(("model-preamble", "knows English phrases only"))
     }
     return limits
   }

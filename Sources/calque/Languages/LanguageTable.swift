@@ -26,11 +26,11 @@ enum LanguageTable {
     return lines.joined(separator: "\n") + "\n\n" + (legend + off(languages)).joined(separator: "\n")
   }
 
-  /// What says nothing at all in some languages, whatever a note holds.
+  /// Rules that are off in some languages.
   private static func off(_ languages: [LanguageSupport]) -> [String] {
     let names = languages.filter { !$0.language.isGregorian }.map(\.language.tag.englishName)
     return names.isEmpty
-      ? [] : ["", "number-changed is off in \(names.joined(separator: ", ")): they have a calendar of their own"]
+      ? [] : ["", "number-changed is off in \(names.joined(separator: ", ")): their calendars are not Gregorian"]
   }
 
   /// An array of objects, a line each.

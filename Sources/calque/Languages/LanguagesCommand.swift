@@ -25,7 +25,7 @@ struct LanguagesCommand: ParsableCommand {
 
   func validate() throws {
     guard let tag, Language.of(tag).file == nil else { return }
-    throw ValidationError("no file tells about \(tag), `calque languages` lists the languages that have one")
+    throw ValidationError("there are no facts of \(tag), `calque languages` lists the languages that have some")
   }
 
   func run() {
