@@ -80,8 +80,8 @@ struct DecisionPage {
       switch decision.outcome {
       case .reported: "reported (\(label))"
       case .weighed(let weight):
-        "counts \(weight < 0 ? "" : "+")\((weight * 100).rounded() / 100) for the source language"
-      case .kept(let reason): "kept: \(reason.text)"
+        "counts \(weight < 0 ? "" : "+")\((weight * 100).rounded() / 100) (\(label))"
+      case .kept(let reason): "kept (\(label)): \(reason.text)"
       }
     var lines = paragraphLines(outcome, indent: 2)
     if !decision.evidence.isEmpty { lines += paragraphLines(decision.evidence.joined(separator: "; "), indent: 4) }
