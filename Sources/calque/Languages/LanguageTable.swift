@@ -1,5 +1,5 @@
 import Languages
-import Reporting
+import JSONText
 import UnicodeText
 
 /// The list that `calque languages` shows.
