@@ -70,13 +70,15 @@ let package = Package(
     .target(
       name: "CalqueKit",
       dependencies: [
-        "Alignment", "Analyses", "CCrash", "Configuration", "JSONText", "Languages", "Lexicon", "Libc", "Linting", "Memory", "Notes",
+        "Alignment", "Analyses", "CCrash", "Configuration", "JSONText", "Languages", "Lexicon", "Libc", "Linting",
+        "Memory", "Notes",
         "Patterns", "Reporting", "Rules", "SourceText", "Terminology", "UnicodeText", "Workspace",
       ]),
     .executableTarget(
       name: "calque",
       dependencies: [
-        "CalqueKit", "Configuration", "JSONText", "Languages", "Lexicon", "Libc", "Linting", "Memory", "Patterns", "Reporting",
+        "CalqueKit", "Configuration", "JSONText", "Languages", "Lexicon", "Libc", "Linting", "Memory", "Patterns",
+        "Reporting",
         "SourceText", "UnicodeText", "Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .target(name: "RandomInput", path: "Tests/RandomInput"),

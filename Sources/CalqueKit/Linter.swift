@@ -88,12 +88,13 @@ public struct Linter: Sendable {
   }
 
   /// Checks a note that was read.
-  /// - Parameter recorder: records what else was read; nil to record nothing.
+  /// - Parameters:
+  ///   - recorder: records what else was read; nil to record nothing.
+  ///   - log: records decisions; nil to record nothing.
   /// - Returns: also the language that it was checked in.
-  private func check(
+  func check(
     _ file: SourceFile, isNamed: Bool, _ folderSettings: FolderSettings, _ pairing: Pairing,
-    _ recorder: CacheKeyRecorder?,
-    on analyzer: TextAnalyzer
+    _ recorder: CacheKeyRecorder?, recordingIn log: DecisionLog? = nil, on analyzer: TextAnalyzer
   ) throws(FileProblem) -> (outcome: NoteOutcome, language: LanguageTag?) {
     guard file.bytes.count > file.byteOrderMarkLength else { return (.empty(path: file.path), nil) }
     let note = try NoteReader.read(file, analyzer)
@@ -104,7 +105,7 @@ public struct Linter: Sendable {
       let tree = pairing.files.with { [self] path, analyzer in
         page(at: path, linkedFrom: file.path, folderSettings, recorder, on: analyzer)
       }
-      let outcome = check(note, decided, folderSettings, pairing, tree, on: analyzer)
+      let outcome = check(note, decided, folderSettings, pairing, tree, log, on: analyzer)
       try analyzer.checkFailure(reading: file.path)
       return (outcome, decided.language)
     }
@@ -148,7 +149,7 @@ public struct Linter: Sendable {
 
   private func check(
     _ note: Note, _ decided: Translation, _ folderSettings: FolderSettings, _ pairing: Pairing, _ tree: FileView,
-    on analyzer: TextAnalyzer
+    _ log: DecisionLog?, on analyzer: TextAnalyzer
   ) -> NoteOutcome {
     let target = decided.language
     let noteSettings = folderSettings.noteSettings(in: target)
@@ -157,23 +158,25 @@ public struct Linter: Sendable {
     let habits = habits(for: note, in: target, settings)
     let stamp = stamp(of: note, settings.stamps.value)
     let glossary = glossaries.glossary(noteSettings.glossaries, for: target, on: analyzer)
-    func makeContext(_ read: Note) -> LintContext {
+    func makeContext(_ read: Note, recordingIn log: DecisionLog? = nil) -> LintContext {
       func align(_ note: Note) -> NoteAlignment {
         alignment(
           of: note, source, from: settings.sourceLanguage.value, to: target,
           additions: habits.customaryBlocks(of: note))
       }
       let repair = MarkupRepair(of: read, source: source, on: analyzer, align: align)
+      log?.move(repair.repaired)
       return LintContext(
         note: repair.note, sourceNote: source, sourceLanguage: settings.sourceLanguage.value, targetLanguage: target,
         alignment: repair.alignment,
         lexicon: lexicon(for: settings), glossary: glossary, analyzer: analyzer,
         readsAsSource: decided.readsAsSource, options: noteSettings.rules.options,
         languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: tree, stamp: stamp, habits: habits,
-        customaryBlocks: habits.customaryBlocks(of: repair.note), repair: repair)
+        customaryBlocks: habits.customaryBlocks(of: repair.note), repair: repair, decisions: log)
     }
-    let context = makeContext(note)
+    let context = makeContext(note, recordingIn: log)
     let result = noteSettings.engine.check(context)
+    log?.move(context.repair.restored)
     var proof = FixProof(FixProof.Reading(note: note, diagnostics: result.diagnostics), source: source) { file in
       guard let fixed = try? NoteReader.read(file, analyzer) else { return nil }
       let fixedContext = makeContext(fixed)

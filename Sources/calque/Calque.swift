@@ -15,7 +15,8 @@ struct Calque: AsyncParsableCommand {
       """,
     version: "calque \(Release.version)",
     subcommands: [
-      LintCommand.self, FixCommand.self, FilesCommand.self, ExplainCommand.self, RulesCommand.self, ConfigCommand.self,
+      LintCommand.self, FixCommand.self, FilesCommand.self, WhyCommand.self, ExplainCommand.self, RulesCommand.self,
+      ConfigCommand.self,
       InitCommand.self,
       LanguagesCommand.self,
       FilterCommand.self, StampCommand.self, LearnCommand.self, CompletionsCommand.self, CompleteCommand.self,

@@ -5,7 +5,7 @@ package struct Decision: Sendable {
   /// What was looked at.
   package let subject: Subject
   /// In bytes of the note.
-  package let range: ByteRange
+  package fileprivate(set) var range: ByteRange
   package let outcome: Outcome
   /// Figures and observations that led there, in the order in which they count.
   package let evidence: [String]
@@ -51,10 +51,16 @@ package final class DecisionLog {
   }
 
   /// In bytes of the note.
-  private let focus: ByteRange
+  private var focus: ByteRange
 
   /// - Parameter focus: only decisions about what touches these bytes are recorded.
   package init(about focus: ByteRange) { self.focus = focus }
+
+  /// Moves the focus and all decisions, as from one version of a note to another.
+  package func move(_ place: (ByteRange) -> ByteRange) {
+    focus = place(focus)
+    for i in decisions.indices { decisions[i].range = place(decisions[i].range) }
+  }
 
   /// Adds a decision about the focus unless the same was made before: some text is looked at more than once.
   package func record(_ decision: Decision) {

@@ -12,6 +12,8 @@ package struct MarkupRepair {
   /// In the order of the file.
   package let slips: [Slip]
   private let inverse: EditShift?
+  /// From the note as it was read to the repaired note.
+  private let shift: EditShift?
   /// The ranges that the edits wrote, in the repaired note.
   private let written: [ByteRange]
 
@@ -32,7 +34,7 @@ package struct MarkupRepair {
     self.note = note
     self.alignment = alignment
     slips = []
-    inverse = nil
+    (shift, inverse) = (nil, nil)
     written = []
   }
 
@@ -64,6 +66,7 @@ package struct MarkupRepair {
     }
     var set = EditSet()
     for edit in back { set.insert([edit]) }
+    shift = EditShift(trial.edits)
     inverse = EditShift(set)
     written = trial.written
     slips = trial.grouped
@@ -91,6 +94,12 @@ package struct MarkupRepair {
     }
     return diagnostic
   }
+
+  /// A range of the note as it was read, in the repaired note.
+  package func repaired(_ range: ByteRange) -> ByteRange { shift?(range) ?? range }
+
+  /// A range of the repaired note, in the note as it was read.
+  package func restored(_ range: ByteRange) -> ByteRange { inverse?(range) ?? range }
 
   /// Whether nothing was repaired, so that the note is checked as it was read.
   package var isEmpty: Bool { inverse == nil }

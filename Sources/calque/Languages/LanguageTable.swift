@@ -1,3 +1,4 @@
+import JSONText
 import Languages
 import JSONText
 import UnicodeText
