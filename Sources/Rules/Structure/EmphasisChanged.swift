@@ -1,4 +1,5 @@
 import Analyses
+import Languages
 import Linting
 import Notes
 import SourceText
@@ -33,7 +34,7 @@ package struct EmphasisChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = context.pairedInlines, !["zh", "ja", "ko", "yue"].contains(context.targetLanguage.language)
+    guard let paired = context.pairedInlines, Language.of(context.targetLanguage).usesEmphasis
     else { return [] }
     let ledger = context.losses
     let comparison = InlineComparison(paired, key: Self.key)
