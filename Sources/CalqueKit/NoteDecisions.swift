@@ -3,6 +3,7 @@ import Linting
 import Reporting
 import SourceText
 import UnicodeText
+import Workspace
 
 /// What was decided about a place of a note, and the findings there.
 package struct NoteDecisions: Sendable {
@@ -41,6 +42,9 @@ extension Linter {
       throw NoDecisions(problems: error.mistakes)
     }
     do throws(FileProblem) {
+      guard (try? FileStatus(path: path, followingLinks: true)) != nil else {
+        throw FileProblem(path: path, message: "no such file, check the path")
+      }
       let file = try LintInput.file(path: path).read(in: files)
       guard let place = file.range(line: line, column: column) else {
         let isLine = (1...file.lines.count).contains(line)

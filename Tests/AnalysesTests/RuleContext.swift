@@ -14,7 +14,9 @@ struct RuleContext {
   let context: LintContext
   private static let lexicon = Lexicon(usesDictionaries: false)
 
-  init(_ language: String, _ text: String, source: String? = nil, glossary: String? = nil) throws {
+  init(_ language: String, _ text: String, source: String? = nil, glossary: String? = nil, isRecording: Bool = false)
+    throws
+  {
     let analyzer = try TextAnalyzer()
     let tag = try #require(LanguageTag(language))
     func read(_ text: String, _ path: String) throws -> Note {
@@ -28,7 +30,8 @@ struct RuleContext {
       note: target, sourceNote: source == nil ? nil : english, sourceLanguage: .english, targetLanguage: tag,
       alignment: BlockAligner(from: .english, to: tag).align(source: english, target: target), lexicon: Self.lexicon,
       glossary: files.map { Glossary(files: $0, source: .english, target: tag, analyzer: analyzer) } ?? Glossary(),
-      analyzer: analyzer)
+      analyzer: analyzer,
+      decisions: isRecording ? DecisionLog(about: ByteRange(0, target.file.bytes.count)) : nil)
   }
 
   /// What the rules find, in order.

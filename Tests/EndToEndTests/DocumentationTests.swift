@@ -62,6 +62,12 @@ import Testing
     try Self.expect("```text\n\(run.output)```\n", between: "<!-- output -->")
   }
 
+  @Test(.disabled(if: SampleRun.isLeftOut, "a dictionary is missing, script/bootstrap installs it"))
+  func shownReasonsAreThoseOfTheProgram() throws {
+    let run = try CommandRun(["why", "samples/notes/founders-ar.md:18:167"], in: SampleRun.folder())
+    try Self.expect("```text\n\(run.output)```\n", between: "<!-- why -->")
+  }
+
   @Test func everyOptionOfLintIsExplained() throws {
     let help = try CommandRun(["lint", "--help"], in: TemporaryFolder()).output
     let options = Set(help.matches(of: /--[a-z][a-z-]+/).map { String($0.output) })

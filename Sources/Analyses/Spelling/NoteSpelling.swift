@@ -49,12 +49,13 @@ package struct NoteSpelling {
   ) -> Decision {
     func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
     let meant = word.neighbours.first.map { "perhaps “\($0.text)” was meant" } ?? "no word is one slip away"
+    let expected = context.expectedForms.forms(for: word).first.map { ["the glossary leads to expect “\($0.text)”"] }
     return Decision(
       .spelling, context.note.segments[word.segment].text.byteRange(word.range), outcome,
       evidence: [
         "neither the word list nor the dictionary has it", meant,
         "a slip with \(percent(model.probability(word.features))), reported from \(percent(model.threshold)) on",
-      ] + model.reasons(word.features))
+      ] + (expected ?? []) + model.reasons(word.features))
   }
 
   /// The doubtful word at a place. Logarithmic.

@@ -63,7 +63,8 @@ struct DecisionPage {
 
   private func finding(_ finding: Diagnostic) -> String {
     let label = "\(finding.severity.rawValue)[\(finding.rule)]"
-    return palette.paint(label, .severity(finding.severity)) + ": " + VisibleText.plain(finding.message.text)
+    let text = paragraph(label + ": " + finding.message.text)
+    return palette.paint(label, .severity(finding.severity)) + text.dropFirst(label.count)
   }
 
   private func quoted(_ range: ByteRange) -> String { VisibleText.plain(Quotation.of(range, in: subject.file)) }

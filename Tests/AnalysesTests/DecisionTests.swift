@@ -1,0 +1,156 @@
+import Analyses
+import Rules
+import SourceText
+import Testing
+
+/// What becomes of candidates: a sentence, what is asked about in it, and why it is kept or that it is reported.
+struct DecisionTests {
+  struct Row: Sendable, CustomTestStringConvertible {
+    let language: String
+    let source: String
+    let target: String
+    let glossary: String?
+    let subject: Decision.Subject
+    /// What the decision is about; nil for whatever the translation lacks.
+    let words: String?
+    /// Nil if it is reported or counts as evidence.
+    let reason: KeepReason?
+
+    init(
+      _ language: String, _ source: String, _ target: String, _ subject: Decision.Subject, _ words: String?,
+      _ reason: KeepReason?, glossary: String? = nil
+    ) {
+      self.language = language
+      self.source = source
+      self.target = target
+      self.subject = subject
+      self.words = words
+      self.reason = reason
+      self.glossary = glossary
+    }
+
+    var testDescription: String { "\(target) → \(reason.map { "\($0)" } ?? "not kept")" }
+  }
+
+  @Test(arguments: words + runs + spelling + terms + names + numbers + markup)
+  func decisionIs(_ row: Row) throws {
+    let checked = try RuleContext(
+      row.language, row.target, source: row.source, glossary: row.glossary, isRecording: true)
+    _ = checked.diagnostics(AllRules.rules)
+    let log = try #require(checked.context.decisions)
+    let made = log.decisions.filter { decision in
+      guard decision.subject == row.subject else { return false }
+      return row.words.map { $0 == checked.context.note.file.text(decision.range) } ?? true
+    }
+    let outcomes = made.map(\.outcome)
+    if let reason = row.reason {
+      #expect(outcomes.contains(.kept(reason)), "\(outcomes)")
+    } else {
+      #expect(!outcomes.isEmpty && outcomes.allSatisfy { !$0.isKept }, "\(outcomes)")
+    }
+  }
+
+  @Test func nothingIsRecordedUnlessAskedFor() throws {
+    let checked = try RuleContext("de", "Das ist the old mill here.", source: "This is the old mill here.")
+    _ = checked.diagnostics(AllRules.rules)
+    #expect(checked.context.decisions == nil)
+  }
+
+  static let words: [Row] = [
+    Row("de", "The pump fills the tank.", "Die Pumpe füllt NASA.", .word, "NASA", .acronym),
+    Row("de", "The pump fills the tank.", "Die Pumpe füllt v2.", .word, "v2", .identifier),
+    Row("de", "She calls it “slow reading”.", "Sie nennt es „slow reading“ und übt.", .word, "slow", .quotedInSource),
+    Row(
+      "de", "The valve is open.", "Das valve ist offen.", .word, "valve", .agreed,
+      glossary: "source,target\nvalve,valve\n"),
+    Row("de", "Set the flag to true.", "Setzen Sie die Option auf true.", .word, "true", .literal),
+    Row("de", "The board lists every train.", "Die Tafel (*board*) zeigt jeden Zug.", .word, "board", .cited),
+    Row("ru", "Press Enter to go on.", "Нажмите <kbd>Enter</kbd>, чтобы продолжить.", .word, "Enter", .keyboardKey),
+    Row("de", "The painter Vermeer lived here.", "Der Maler Vermeer lebte hier.", .word, "Vermeer", .namedInSource),
+    Row("ja", "The pump fills the tank.", "ポンプは tank を満たします。", .word, "tank", nil),
+  ]
+
+  static let runs: [Row] = [
+    Row(
+      "de", "Press the button of the gateway.", "Drücken Sie den Knopf des Gateways (gateway button).", .run,
+      "gateway button", .gloss),
+    Row("ja", "The pump fills the tank.", "ポンプはタンク (tank) を満たします。", .run, "tank", .gloss),
+    Row("ru", "The pump fills the tank.", "Насос наполняет бак (tank) водой.", .run, "tank", .gloss),
+    Row("ja", "The pump fills the tank.", "ポンプは tank を満たします。", .run, "tank", nil),
+    Row(
+      "ru", "The lamp burns.", "Лампа горит, the lamp is very bright and it burns all night.", .run,
+      "the lamp is very bright and it burns all night", nil),
+    Row("de", "## Python 3.12\n\nRead this.", "## Python 3.12\n\nLesen Sie das.", .label, "Python 3.12", .product),
+    Row(
+      "ru", "## Harbour Gate\n\nWe saw the Harbour Gate today.", "## Harbour Gate\n\nМы видели сегодня ворота.", .label,
+      "Harbour Gate", .namedInSource),
+  ]
+
+  static let spelling: [Row] = [
+    Row("de", "The painter Vermeer lived here.", "Der Maler Vermeer lebte hier.", .spelling, "Vermeer", .inSource),
+    Row("de", "The house is old.", "Das Haus ist alt.", .spelling, "Haus", .listed),
+  ]
+
+  private static let glossary = "source,target\nsluice gate,Schleusentor\ngate,Tor\npage,Seite\nbrook,Bach\n"
+
+  static let terms: [Row] = [
+    Row("de", "The sluice gate is open.", "Das Schleusentor ist offen.", .term, nil, .insideTerm, glossary: glossary),
+    Row("de", "The brook is deep.", "Das Wasser ist tief.", .term, "Wasser", nil, glossary: glossary),
+    Row("de", "Read the page.", "Lesen Sie das Blatt.", .term, nil, .everyday, glossary: glossary),
+    Row(
+      "de", "The sluice is next to the brook and another brook.", "Das Wehr liegt am Bach und einem anderen.", .term,
+      nil, .pronoun, glossary: glossary),
+    Row("de", "The brook froze.", "Die Bachforelle fror.", .term, nil, .otherForm, glossary: glossary),
+    Row("de", "The brook is deep.", "The brook is deep.", .term, nil, .copied, glossary: glossary),
+    Row(
+      "de", "The brook near the old mill is deep.", "Neben near the old mill ist das Wasser tief.", .term, nil,
+      .nextToUntranslated, glossary: glossary),
+    Row(
+      "de", "The door is open.", "Die Pforte ist offen.", .term, "Pforte", .termNotInSource,
+      glossary: "source,target,status\ngate,Pforte,forbidden\ngate,Tor,\n"),
+    Row(
+      "de", "The gate is open.", "Die Pforte ist offen.", .term, "Pforte", nil,
+      glossary: "source,target,status\ngate,Pforte,forbidden\ngate,Tor,\n"),
+    Row(
+      "de", "Use Docker here.", "Benutzen Sie docker hier.", .term, "docker", nil,
+      glossary: "source,target,status\nDocker,,keep\n"),
+    Row(
+      "de", "Go to the hall.", "Gehen Sie in den Saal.", .term, nil, .ordinaryWord,
+      glossary: "source,target,status\nGo,Go,keep\n"),
+  ]
+
+  static let names: [Row] = [
+    Row(
+      "de", "Open config/site.yaml and CamelCase first.", "Öffnen Sie zuerst die Datei.", .identifier, nil,
+      .lostTogether)
+  ]
+
+  static let numbers: [Row] = [
+    Row("de", "It took 40 years.", "Es dauerte vierzig Jahre.", .number, nil, .spelledOut),
+    Row("de", "The train has 7 cars.", "Der Zug hat Wagen.", .number, nil, .smallNumber),
+    Row("de", "It is 3 pm.", "Es ist 15:00 Uhr.", .number, "00", .fullHour),
+    Row("th", "In 1990 it rained.", "ในปี 2533 ฝนตก", .number, "2533", .otherCalendar),
+    Row("de", "We use the norm.", "Wir nutzen die Norm RSA-2048.", .number, "2048", .partOfName),
+    Row("de", "Run it.\n\nThe limit is 512.", "Starten Sie es.\n\nDie Grenze ist `512`.", .number, nil, .asCode),
+  ]
+
+  static let markup: [Row] = [
+    Row(
+      "de", "First see [a](x.md). Then stop.\n\nNow read.", "Zuerst lesen. Dann halt.\n\nNun lesen Sie [a](x.md).",
+      .inline, nil, .moved),
+    Row("de", "See [a](https://a.example/x) or [b](https://b.example/y).", "Siehe dort.", .inline, nil, .lostTogether),
+    Row(
+      "de", "One.\n\nThe mill is old and stands by the brook.\n\nThree is here.",
+      "Eins.\n\nDie Mühle ist alt und liegt am Bach.\n\nÜbersetzt von Anna, 2024.\n\nDrei ist hier.", .block,
+      "Übersetzt von Anna, 2024.", .translatorsNote),
+    Row(
+      "de", "The mill is old.\n\n<!-- here -->\n\n## End\n\nThat is all.",
+      "Die Mühle ist alt.\n\n## Ende\n\nDas ist alles.", .block, nil, .insignificant),
+  ]
+}
+
+extension Decision.Outcome {
+  fileprivate var isKept: Bool {
+    if case .kept = self { true } else { false }
+  }
+}
