@@ -11,7 +11,7 @@ struct ConfigurationReader {
   /// Whether it is certainly a configuration.
   private let isOurs: Bool
   private let cursor: PlaceCursor
-  private var result: ConfigurationFile
+  var result: ConfigurationFile
   private var mistakes: [(offset: ByteOffset, message: String)] = []
 
   init(_ file: SourceFile, folder: String, isOurs: Bool) {

@@ -38,6 +38,7 @@ struct ConfigCommand: ParsableCommand {
     do throws(NoSettings) {
       let page = SettingsPage(try linter.settings(at: path, excluding: globs))
       Console.print(format == .json ? page.json.document : page.text)
+      for notice in linter.formerNames.notices { Console.complain(.notice(notice), color: .auto) }
     } catch {
       for problem in error.problems { Console.complain(.problem(problem), color: .auto) }
       throw ExitStatus.trouble

@@ -17,6 +17,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let palette = Console.palette(color, on: .standardOutput)
+    var formerNames = FormerNameUses()
+    formerNames.add(rule, at: "the command line")
+    for notice in formerNames.notices { Console.complain(.notice(notice), color: color) }
     Console.print(
       RulePage(width: min(Console.width(of: .standardOutput) ?? 80, 100), palette: palette).text(about: try info()))
   }

@@ -48,7 +48,9 @@ struct FilesCommand: AsyncParsableCommand {
     }
     let problems = selection.problems + list.problems + broken.filter { !list.problems.contains($0) }
     let empty = problems.isEmpty ? [selection.emptyNotice].compactMap { $0 } : []
-    for notice in selection.notices + linter.notices + empty { Console.complain(.notice(notice), color: .auto) }
+    for notice in selection.notices + linter.notices + linter.formerNames.notices + empty {
+      Console.complain(.notice(notice), color: .auto)
+    }
     for problem in problems { Console.complain(.problem(problem), color: .auto) }
     if !problems.isEmpty { throw ExitStatus.trouble }
   }

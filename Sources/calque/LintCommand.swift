@@ -116,7 +116,7 @@ struct LintCommand: AsyncParsableCommand {
       try report.add(.unreadable(error))
     }
     if !report.hasProblems, let notice = inputs.emptyNotice { notices.append(notice) }
-    report.add(notices: notices)
+    report.add(notices: notices, try formerNames(linter))
     return report.finish()
   }
 
@@ -144,8 +144,15 @@ struct LintCommand: AsyncParsableCommand {
     for problem in inputs.problems { try report.add(.unreadable(problem)) }
     try await runner.run(inputs.notes) { try report.add($0) }
     for outcome in linter.checkConfigurations() { try report.add(outcome) }
-    report.add(notices: inputs.notices)
+    report.add(notices: inputs.notices + (try formerNames(linter)).notices)
     return report.finish()
+  }
+
+  /// Former names of rules in the arguments and in the configurations of the run.
+  private func formerNames(_ linter: Linter) throws -> FormerNameUses {
+    var uses = linter.formerNames
+    for name in try fixing.policy().formerNames { uses.add(name, at: "the command line") }
+    return uses
   }
 
   private func baselineSession() throws -> BaselineSession {

@@ -11,7 +11,8 @@ struct RulePage {
   func text(about rule: RuleInfo) -> String {
     var parts = [
       "\(palette.paint(rule.name, .message)): \(rule.summary)\n"
-        + "\(palette.paint(rule.severity.rawValue, .severity(rule.severity))), family \(rule.family.rawValue), since \(rule.since)",
+        + "\(palette.paint(rule.severity.rawValue, .severity(rule.severity))), family \(rule.family.rawValue), since \(rule.since)"
+        + (rule.formerNames.isEmpty ? "" : ", formerly " + rule.formerNames.joined(separator: ", ")),
       section("Why it matters", rule.why),
     ]
     if !rule.details.isEmpty { parts.append(section("How it is found", rule.details)) }

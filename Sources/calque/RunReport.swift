@@ -16,6 +16,7 @@ struct RunReport {
   private let sourcePattern: String?
   /// Paths of notes whose language is unknown.
   private var unknown: [String] = []
+  private var formerNames = FormerNameUses()
 
   /// - Parameters:
   ///   - sourcePattern: the value of --source, to be reported when it led nowhere.
@@ -44,6 +45,7 @@ struct RunReport {
     case .checked(let report, let sourceProblem):
       if let sourceProblem { add(sourceProblem) }
       summary.add(report)
+      for name in report.formerNames { formerNames.add(name, at: report.file.path) }
       for index in streams.indices { streams[index].add(report) }
       if streams.allSatisfy(\.isCut) { throw .brokenPipe }
     case .fixed(let note, let rest):
@@ -102,8 +104,10 @@ struct RunReport {
   }
 
   /// Adds notices about what limited the run.
-  mutating func add(notices: [String]) {
-    summary.notices += [unknownLanguageNotice, sourceNotice].compactMap { $0 } + notices
+  /// - Parameter formerNames: former names of rules in options and configurations.
+  mutating func add(notices: [String], _ formerNames: FormerNameUses) {
+    self.formerNames.merge(formerNames)
+    summary.notices += [unknownLanguageNotice, sourceNotice].compactMap { $0 } + notices + self.formerNames.notices
   }
 
   /// Completes the reports; then writes notices, and to standard error what could not be read.

@@ -30,6 +30,10 @@ import Testing
     ("rules: {term-mismatch: {limit: 1}}\n", "c:1:25: “term-mismatch” has no option “limit”, it has severity"),
     ("rules: {misspelling: {accept: {a: b}}}\n", "c:1:31: “accept” needs a list of words"),
     ("rules: {spelling: {severity: off}}\n", "c:1:19: “spelling” needs off, on, info, warning or error"),
+    (
+      "rules: {list-shape: off, list-shape-changed: info}\n",
+      "c:1:26: “list-shape” and “list-shape-changed” are names of one rule, keep “list-shape-changed”"
+    ),
     ("keep: a: b\n", "c:1:8: mapping values are not allowed in this context"),
     ("keep: [\"\"]\n", "c:1:8: “keep” needs a list of words"),
     ("keep: ['# x']\n", "c:1:8: “# x” is no word that could stay"),

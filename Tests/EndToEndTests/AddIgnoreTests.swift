@@ -106,7 +106,7 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.errors.contains(
-        "calque: no comment has room at haus-de.md:1:1: “front-matter” is suppressed in the whole note\n"))
+        "calque: no comment has room at haus-de.md:1:1: “front-matter-changed” is suppressed in the whole note\n"))
     #expect(try CommandRun(["lint", "haus-de.md"], in: folder).status == 0)
   }
 

@@ -115,7 +115,7 @@ import Testing
 
   @Test func whatAllTranslationsDoIsNoFault() throws {
     let folder = try Self.project()
-    #expect(Set(Self.rules(try Self.lint(folder))) == ["front-matter", "untranslated-fragment", "extra-block"])
+    #expect(Set(Self.rules(try Self.lint(folder))) == ["front-matter-changed", "untranslated-fragment", "extra-block"])
     _ = try CommandRun(["learn", "--quiet"], in: folder)
     #expect(try Self.lint(folder) == [])
     #expect(try Self.lint(folder, "--no-memory").count >= 36)
@@ -134,8 +134,8 @@ import Testing
     let found = try Self.lint(folder, "de/tank-12.md")
     #expect(
       found.map { String($0.dropFirst("de/tank-12.md:".count)) } == [
-        "3:7: warning[front-matter] “hero” is as in the source in 12 of 12 notes, restore it",
-        "4:8: warning[front-matter] “motto” is translated in 12 of 12 notes and English here, translate it",
+        "3:7: warning[front-matter-changed] “hero” is as in the source in 12 of 12 notes, restore it",
+        "4:8: warning[front-matter-changed] “motto” is translated in 12 of 12 notes and English here, translate it",
         "12:61: warning[untranslated-fragment] English in the German text: “shade”, translate it",
         "14:1: warning[extra-block] the source has nothing that answers a paragraph here, this one or the one next to it: compare both texts",
       ])

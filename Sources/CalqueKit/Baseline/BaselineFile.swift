@@ -104,7 +104,7 @@ package enum BaselineFile {
       guard let count = Int(digits), 1...largestCount ~= count else {
         throw problem("“count” is no number of findings from 1 to \(largestCount), remove the line")
       }
-      return (note, fingerprint, Baseline.Accepted(rule: rule, count: count))
+      return (note, fingerprint, Baseline.Accepted(rule: FormerRuleNames.current(rule), count: count))
     }
 
     private func problem(_ message: String) -> FileProblem { FileProblem(path: path, line: line, message: message) }

@@ -43,7 +43,7 @@ package struct InvalidSuppression: SuppressionRule {
   package init() {}
 
   package func check(_ suppressions: Suppressions, in context: LintContext) -> [Diagnostic] {
-    let names = suppressions.entries.flatMap(\.names).filter { !suppressions.knownNames.contains($0.text) }
+    let names = suppressions.entries.flatMap(\.names).filter { !suppressions.isKnown($0.text) }
     return suppressions.unknown.map(diagnostic)
       + names.map {
         diagnostic($0.range, .isNoRule($0.text), MeantWords.name($0.text, among: suppressions.knownNames))

@@ -4,9 +4,9 @@ import Notes
 import SourceText
 
 /// The front matter cannot be read, lacks a key of the source, or has a different value where values must stay.
-package struct FrontMatter: NoteRule {
+package struct FrontMatterChanged: NoteRule {
   package static let info = RuleInfo(
-    name: "front-matter", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
+    name: "front-matter-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
     summary: "front matter that cannot be read, a key lost or renamed, or a value changed that must stay",
     why: "A site is built from keys and values: one that is translated or lost takes the page off the menu.",
     details: """

@@ -7,9 +7,9 @@ import SourceText
 import UnicodeText
 
 /// A decimal or grouping sign that the language does not use, or that the note uses both ways.
-package struct NumberFormat: NoteRule {
+package struct ForeignNumberFormat: NoteRule {
   package static let info = RuleInfo(
-    name: "number-format", family: .numbers, severity: .info, fix: .unsafe, since: "0.1.0",
+    name: "foreign-number-format", family: .numbers, severity: .info, fix: .unsafe, since: "0.1.0",
     summary: "a decimal or grouping sign of another language",
     why: "1.500 is a thousand and a half in German, and one and a half in English.",
     details: """

@@ -5,9 +5,9 @@ import Notes
 import SourceText
 
 /// A heading has another level than in the source, or is no longer a heading.
-package struct HeadingLevel: NoteRule {
+package struct HeadingLevelChanged: NoteRule {
   package static let info = RuleInfo(
-    name: "heading-level", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
+    name: "heading-level-changed", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
     summary: "a heading whose level differs from the source's, or that became a paragraph",
     why: "Levels make the table of contents: a section that slips under another is looked for in vain.",
     details: """

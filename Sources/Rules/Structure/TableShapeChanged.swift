@@ -5,9 +5,9 @@ import Notes
 import SourceText
 
 /// A row has more or fewer cells than in the source.
-package struct TableShape: NoteRule {
+package struct TableShapeChanged: NoteRule {
   package static let info = RuleInfo(
-    name: "table-shape", family: .structure, severity: .warning, since: "0.1.0",
+    name: "table-shape-changed", family: .structure, severity: .warning, since: "0.1.0",
     summary: "a table row with more or fewer cells than in the source",
     why: "A cell that is lost moves all that follow it under the wrong heads.",
     details: """
