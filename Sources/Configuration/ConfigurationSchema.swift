@@ -48,7 +48,7 @@ package enum ConfigurationSchema {
   }
 
   private static func described(_ schema: JSONValue, _ info: SettingKey.Info) -> JSONValue {
-    let description = "\(info.summary) (if not given: \(info.initial))"
+    let description = "\(info.summary) (default: \(info.initial))"
     return .object(["description": .string(description), "allOf": .array([schema])])
   }
 

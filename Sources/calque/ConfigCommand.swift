@@ -22,8 +22,8 @@ struct ConfigCommand: ParsableCommand {
   @Flag(help: "Print the JSON Schema of .calque.yml instead, for editors.")
   var schema = false
 
-  @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
-  @OptionGroup(title: "What notes taught") var memory: MemoryArguments
+  @OptionGroup(title: "Languages and sources") var sources: SourceArguments
+  @OptionGroup(title: "Learned habits") var memory: MemoryArguments
   @OptionGroup(title: "Configuration") var choice: ConfigurationArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
 

@@ -5,7 +5,7 @@ import Reporting
 /// `calque explain RULE`: what a rule finds, why it matters, and how to tell its cases apart.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say what a rule finds, why it matters, and show its examples.")
+    commandName: "explain", abstract: "Explain what a rule finds and why it matters, with examples.")
 
   @Argument(help: "Name of a rule; `calque rules` lists them.")
   var rule: String

@@ -8,12 +8,12 @@ import SourceText
 package struct ListShapeChanged: NoteRule {
   package static let info = RuleInfo(
     name: "list-shape-changed", family: .structure, severity: .warning, since: "0.1.0",
-    summary: "a list item that is nested otherwise than in the source, or a list that lost its numbers or its marks",
-    why: "Steps without numbers have no order, and an item that slips under another belongs to it.",
+    summary: "a list item that is nested differently from the source, or a list that lost its numbers or its marks",
+    why: "Steps without numbers have no order, and an item nested under another one seems to belong to it.",
     details: """
-      Which character marks a bullet does not matter. A whole list that stands deeper or less deep than the source's \
-      is sound; of items in a row that differ alike the first is reported. Items run together into one paragraph are \
-      sound too.
+      Which character marks a bullet does not matter. A whole list that is nested deeper or less deep than in the \
+      source is correct; of consecutive items that differ in the same way, the first is reported. Items that are \
+      joined into one paragraph are also correct.
       """,
     examples: [
       .bad(
