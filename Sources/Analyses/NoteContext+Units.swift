@@ -1,4 +1,6 @@
 import Alignment
+import Notes
+import SourceText
 
 /// The first translation unit of each segment of a note.
 struct UnitPlaces {
@@ -14,6 +16,15 @@ struct UnitPlaces {
         if !unit.sources.isEmpty, paired[segment] == nil { paired[segment] = place }
       }
     }
+  }
+}
+
+extension TranslationUnit {
+  /// From the start of its first segment in the translation to the end of its last; empty where it has none.
+  package func targetRange(in note: Note) -> ByteRange {
+    guard let first = targets.first else { return ByteRange(0, 0) }
+    let start = note.segments[first].range.start
+    return ByteRange(start, targets.reduce(start) { max($0, note.segments[$1].range.end) })
   }
 }
 

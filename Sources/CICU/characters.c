@@ -23,7 +23,6 @@ int cicu_script_name(uint8_t script, char *out, int32_t capacity) {
   return length;
 }
 
-int8_t cicu_category(uint32_t scalar) { return u_charType((UChar32)scalar); }
 int cicu_is_letter(uint32_t scalar) { return u_isalpha((UChar32)scalar); }
 int cicu_has_script_extension(uint32_t scalar, uint8_t script) {
   return uscript_hasScript((UChar32)scalar, (UScriptCode)script);

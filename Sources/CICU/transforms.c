@@ -13,10 +13,8 @@ static int32_t finished(int32_t length, UErrorCode error, int32_t *status) {
 int32_t cicu_case(int mode, const char *locale, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
                   int32_t *status) {
   UErrorCode error = U_ZERO_ERROR;
-  int32_t n = 0;
-  if (mode == 0) n = u_strToLower(out, capacity, text, length, locale, &error);
-  else if (mode == 1) n = u_strToUpper(out, capacity, text, length, locale, &error);
-  else n = u_strToTitle(out, capacity, text, length, NULL, locale, &error);
+  int32_t n = mode == 0 ? u_strToLower(out, capacity, text, length, locale, &error)
+                        : u_strToUpper(out, capacity, text, length, locale, &error);
   return finished(n, error, status);
 }
 

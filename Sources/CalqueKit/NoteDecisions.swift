@@ -43,8 +43,12 @@ extension Linter {
     do throws(FileProblem) {
       let file = try LintInput.file(path: path).read(in: files)
       guard let place = file.range(line: line, column: column) else {
-        let place = column.map { "line \(line) has no column \($0)" } ?? "it has no line \(line)"
-        throw FileProblem(path: path, message: "\(place), it has \(file.lines.count) lines")
+        let isLine = (1...file.lines.count).contains(line)
+        throw FileProblem(
+          path: path,
+          message: isLine
+            ? "line \(line) has no column \(column ?? 1), name one that it has"
+            : "it has no line \(line), name one of its \(file.lines.count) lines")
       }
       let log = DecisionLog(about: place)
       let outcome = try check(

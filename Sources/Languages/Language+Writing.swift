@@ -17,6 +17,13 @@ extension Language {
   /// Whether it is written without spaces between words.
   package var isUnspaced: Bool { file?.isSpaced == false }
 
+  /// Whether bold and italics carry emphasis, so that a translation keeps them.
+  package var usesEmphasis: Bool { isTrue(.emphasis) }
+
+  /// The names that folders and suffixes of files in it customarily have, the likeliest first; empty where that is its
+  /// code alone.
+  package var folderNames: [String] { words(.folderNames) }
+
   /// Whether joiners of no width are part of its spelling.
   package var keepsJoiners: Bool { isTrue(.joiners) }
 }

@@ -15,7 +15,8 @@ package struct Language: Sendable {
 
   /// What is known of `tag`: what the file of its language and script says, else that of its language.
   package static func of(_ tag: LanguageTag) -> Language {
-    Language(tag: tag, file: EmbeddedLanguages.file(tag.base) ?? EmbeddedLanguages.file(tag.language))
+    let own = tag.script == nil ? nil : EmbeddedLanguages.file(tag.base)
+    return Language(tag: tag, file: own ?? EmbeddedLanguages.file(tag.language))
   }
 
   /// Every language that has a file, by tag.

@@ -1,6 +1,7 @@
 /// A fact that a file may give of a language, under the name that the file calls it by.
 package enum LanguageField: String, CaseIterable, Sendable {
-  case scripts, spaces, joiners
+  case scripts, spaces, joiners, emphasis
+  case folderNames = "folder-names"
   case keyboard
   case lookAlikes = "look-alikes"
   case ownLetters = "own-letters"
@@ -88,7 +89,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
 extension LanguageField {
   package var section: LanguageSection {
     switch self {
-    case .scripts, .spaces, .joiners: .writing
+    case .scripts, .spaces, .joiners, .emphasis, .folderNames: .writing
     case .keyboard, .lookAlikes, .ownLetters, .ownWords, .relativeLetters, .relatives, .otherForms: .letters
     case .elisions, .prefixes, .suffixes, .longestSuffix, .shortestStem, .shortestPart, .links, .clitics,
       .joinedParticles, .joinedWords, .compounds:
@@ -108,7 +109,8 @@ extension LanguageField {
 
   package var kind: Kind {
     switch self {
-    case .spaces, .joiners, .clitics, .joinedParticles, .joinedWords, .compounds, .nameEndings, .hyphenatedNames,
+    case .spaces, .joiners, .emphasis, .clitics, .joinedParticles, .joinedWords, .compounds, .nameEndings,
+      .hyphenatedNames,
       .bothSigns, .groupingSpace, .namedMonths, .smallMonths, .verbLast:
       .flag
     case .ratio: .number
@@ -119,7 +121,8 @@ extension LanguageField {
     case .numberWord, .looseNumberWord, .numberPart, .month: .valuedRows
     case .multiplier, .multiplierSign: .powers
     case .label: .renderings
-    case .scripts, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions, .links, .endings,
+    case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
+      .links, .endings,
       .separablePrefixes, .monthRegions, .ambiguousMonths, .doubledOnly, .doubledExcept, .singleLetters,
       .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
       .words

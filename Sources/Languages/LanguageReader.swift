@@ -152,8 +152,8 @@ struct LanguageReader {
   }
 
   private mutating func checkRows() {
-    for (field, fact) in facts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      guard case .known(let rows) = fact else { continue }
+    for field in LanguageField.allCases {
+      guard case .known(let rows) = facts[field] else { continue }
       for (row, line) in zip(rows, lines[field] ?? []) {
         // What every word asks about is in the file itself.
         guard Self.other(row) == nil || field == .scripts || field == .spaces else { continue }

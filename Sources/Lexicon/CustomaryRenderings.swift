@@ -1,5 +1,5 @@
 import Languages
-import Synchronization
+import SourceText
 import UnicodeText
 
 /// The customary renderings of the labels and months that models most often leave untranslated, for suggestions.
@@ -12,14 +12,11 @@ package enum CustomaryRenderings {
   }
 
   private static func renderings(of language: Language) -> [UInt64: String] {
-    known.withLock { known in
-      if let renderings = known[language.tag] { return renderings }
+    known.value(of: language.tag) {
       let rows = language.labels.flatMap { row in row.english.map { (Folding.key($0), row.rendering) } }
-      let renderings = Dictionary(rows, uniquingKeysWith: { first, _ in first })
-      known[language.tag] = renderings
-      return renderings
+      return Dictionary(rows, uniquingKeysWith: { first, _ in first })
     }
   }
 
-  private static let known = Mutex<[LanguageTag: [UInt64: String]]>([:])
+  private static let known = OnceTable<LanguageTag, [UInt64: String]>()
 }

@@ -1,9 +1,15 @@
 /// What the features of a model contribute to a log-odds, in words.
 package enum ModelContributions {
-  /// The strongest contributions, the strongest first: `gain +1.2`. At most six, none below 0.2.
+  /// The strongest contributions, the strongest first: `source frequency +1.2`. At most six, none below 0.2.
   package static func strongest<Feature>(_ parts: some Sequence<(feature: Feature, value: Float)>) -> [String] {
     parts.filter { $0.value.magnitude >= 0.2 }.sorted { $0.value.magnitude > $1.value.magnitude }.prefix(6)
-      .map { "\($0.feature) \($0.value < 0 ? "" : "+")\(rounded($0.value))" }
+      .map { "\(words("\($0.feature)")) \($0.value < 0 ? "" : "+")\(rounded($0.value))" }
+  }
+
+  /// The name of a feature in words: `isQuotedInSource` is “quoted in source”.
+  static func words(_ name: String) -> String {
+    let words = name.reduce(into: "") { $0 += $1.isUppercase ? " \($1.lowercased())" : String($1) }
+    return words.hasPrefix("is ") ? String(words.dropFirst(3)) : words
   }
 
   /// To two decimals.

@@ -14,6 +14,8 @@ package final class FoundFiles: Sendable {
     var bounds: [String: ReadingBounds] = [:]
     /// By folder; nil for one in no repository.
     var repositories: [String: ReadingBounds?] = [:]
+    /// The same by the locations of folders, those on the way to the top of a repository included.
+    var repositoriesByLocation: [String: ReadingBounds?] = [:]
     /// Problems with named folders, by their paths.
     var strays: [String: String?] = [:]
   }
@@ -35,9 +37,16 @@ package final class FoundFiles: Sendable {
   /// The bounds of the repository that `folder` is in; nil for one in none.
   package func repository(around folder: String) -> ReadingBounds? {
     if let known = state.withLock({ $0.repositories[folder] }) { return known }
-    let top = GitRepository(around: resolver.location(ofFolder: folder))?.top
-    let bounds = top.map { ReadingBounds(top: $0, allowed: allowed) }
+    let bounds = repository(at: resolver.location(ofFolder: folder))
     state.withLock { $0.repositories[folder] = .some(bounds) }
+    return bounds
+  }
+
+  private func repository(at location: String) -> ReadingBounds? {
+    if let known = state.withLock({ $0.repositoriesByLocation[location] }) { return known }
+    let own = GitRepository(top: location).map { ReadingBounds(top: $0.top, allowed: allowed) }
+    let bounds = own ?? (location == "/" ? nil : repository(at: Paths.folder(location)))
+    state.withLock { $0.repositoriesByLocation[location] = .some(bounds) }
     return bounds
   }
 

@@ -22,7 +22,8 @@ import UnicodeText
   }
 
   @Test func fieldsAreRead() {
-    let file = Self.file("# source: a test\nscripts: Latn\n  Cyrl\nspaces: no\njoiners: unknown: not looked up")
+    let file = Self.file(
+      "# source: a test\nscripts: Latn\n  Cyrl\nspaces: no\njoiners: unknown: not looked up\nunknown: x")
     #expect(file.mistakes.isEmpty, "\(file.mistakes)")
     #expect(file.fact(.scripts) == .known(["Latn Cyrl"]))
     #expect(file.scripts == [.latin, .cyrillic])
@@ -32,11 +33,18 @@ import UnicodeText
   }
 
   @Test(arguments: [
-    ("scripts: Latn\nspaces: yes", 1, "[writing] lacks joiners, add it, or \"joiners: unknown: reason\""),
-    ("unknown: x\nspaces:", 3, "no value for spaces, write it, or \"none\", or \"unknown: reason\""),
-    ("unknown: x\nspace: yes", 3, "no field of [writing] is called \"space\", there are scripts, spaces, joiners"),
     (
-      "unknown: x\nkeyboard: abc", 3, "no field of [writing] is called \"keyboard\", there are scripts, spaces, joiners"
+      "scripts: Latn\nspaces: yes\nemphasis: yes\nfolder-names: none", 1,
+      "[writing] lacks joiners, add it, or \"joiners: unknown: reason\""
+    ),
+    ("unknown: x\nspaces:", 3, "no value for spaces, write it, or \"none\", or \"unknown: reason\""),
+    (
+      "unknown: x\nspace: yes", 3,
+      "no field of [writing] is called \"space\", there are scripts, spaces, joiners, emphasis, folder-names"
+    ),
+    (
+      "unknown: x\nkeyboard: abc", 3,
+      "no field of [writing] is called \"keyboard\", there are scripts, spaces, joiners, emphasis, folder-names"
     ),
     ("unknown: x\n# source: x\nspaces: yes\nspaces: no", 5, "spaces is given twice, keep one of them"),
     ("unknown: x\n# source: x\nspaces: maybe", 4, "spaces: \"maybe\" is neither \"yes\" nor \"no\""),

@@ -1,3 +1,4 @@
+import Languages
 import UnicodeText
 
 /// How people write languages into file and folder names.
@@ -18,17 +19,8 @@ enum TagSpelling {
 
   /// The names that a folder or a suffix of `language` customarily has, the likeliest first.
   static func customary(_ language: LanguageTag) -> [String] {
-    var names: [String]
-    switch (language.language, language.script) {
-    case ("zh", "Hant"): names = ["zh-hant", "zh-Hant", "zh-tw", "zh-TW", "zh_TW", "hant", "tw", "zh"]
-    case ("zh", _): names = ["zh", "zh-cn", "zh-CN", "zh_CN", "zh-hans", "zh-Hans", "cn", "hans"]
-    case ("en", _): names = ["en", "en-us", "en-US", "en_US", "en-gb", "en-GB", "en_GB", "english"]
-    case ("ja", _): names = ["ja", "jp", "ja-JP", "ja-jp"]
-    case ("ko", _): names = ["ko", "kr", "ko-KR", "ko-kr"]
-    case ("pt", _): names = ["pt", "pt-br", "pt-BR", "pt_BR", "pt-pt", "pt-PT"]
-    case ("uk", _): names = ["uk", "ua"]
-    default: names = [language.language]
-    }
+    var names = Language.of(language).folderNames
+    if names.isEmpty { names = [language.language] }
     for own in [language.text, language.text.lowercased(), language.base] where !names.contains(own) {
       names.insert(own, at: 0)
     }

@@ -76,18 +76,42 @@ struct BlockGapFinder {
       places: (
         open.first { $0.targets.isEmpty }?.targets.lowerBound, open.first { $0.sources.isEmpty }?.sources.lowerBound
       ))
+    (opening.lost, opening.extra) = (open.flatMap(\.sources), open.flatMap(\.targets))
     // Next to a pair that is a guess, a gap is a guess too.
-    guard [before, after].allSatisfy({ ($0?.confidence ?? 1) >= 0.55 }) else { return opening }
-    var lost = open.flatMap(\.sources).filter { BlockKind(source.blocks[$0], in: source) != nil }
-    var extra = open.flatMap(\.targets).filter {
-      BlockKind(context.note.blocks[$0], in: context.note) != nil && !context.customaryBlocks.contains($0)
+    guard [before, after].allSatisfy({ ($0?.confidence ?? 1) >= 0.55 }) else {
+      explain(.unreliable, &opening) { ($0.lost, $0.extra) = ([], []) }
+      return opening
     }
-    opening.hasOtherKind = cancel(&lost, &extra)
+    explain(.insignificant, &opening) {
+      $0.lost.removeAll { BlockKind(source.blocks[$0], in: source) == nil }
+      $0.extra.removeAll { BlockKind(context.note.blocks[$0], in: context.note) == nil }
+    }
+    explain(.customaryBlock, &opening) { $0.extra.removeAll(where: context.customaryBlocks.contains) }
+    explain(.rewritten, &opening) { $0.hasOtherKind = cancel(&$0.lost, &$0.extra) }
     let neighbours = [before, after].compactMap { $0 }
-    if neighbours.contains(where: { takes(lost, into: $0) }) { lost = [] }
-    if neighbours.contains(where: { gives(extra, from: $0) }) || isRestOfSentence(extra, before) { extra = [] }
-    (opening.lost, opening.extra) = (lost, extra)
+    if neighbours.contains(where: { takes(opening.lost, into: $0) }) {
+      explain(.merged, &opening) { $0.lost = [] }
+    }
+    if neighbours.contains(where: { gives(opening.extra, from: $0) }) || isRestOfSentence(opening.extra, before) {
+      explain(.divided, &opening) { $0.extra = [] }
+    }
     return opening
+  }
+
+  /// Makes a change, and records that the blocks which it removes from an opening are kept for a reason.
+  private func explain(_ reason: KeepReason, _ opening: inout Opening, _ change: (inout Opening) -> Void) {
+    let before = context.decisions == nil ? nil : opening
+    change(&opening)
+    guard let before else { return }
+    let here = BlockPlace(note: context.note)
+    let neighbour = before.before?.targets.last ?? before.after?.targets.first
+    for block in before.lost where !opening.lost.contains(block) {
+      let place = neighbour.map(here.shown) ?? ByteRange(0, 0)
+      context.record(.block, .kept(reason), at: place, source: BlockPlace(note: source).shown(block))
+    }
+    for block in before.extra where !opening.extra.contains(block) {
+      context.record(.block, .kept(reason), at: here.shown(block), evidence: ["without a counterpart in the source"])
+    }
   }
 
   private func gap(_ missed: [Int], place: Int?) -> BlockGaps.Gap? {
@@ -137,7 +161,8 @@ struct BlockGapFinder {
           extra.remove(at: partner)
           return true
         }
-        (openings[i].lost, openings[j].extra) = (lost, extra)
+        explain(.moved, &openings[i]) { $0.lost = lost }
+        explain(.moved, &openings[j]) { $0.extra = extra }
       }
     }
   }
@@ -148,17 +173,21 @@ struct BlockGapFinder {
     for i in openings.indices where !openings[i].lost.isEmpty || !openings[i].extra.isEmpty {
       let place = openings[i].position.pairs
       let near = paired[max(0, place - Self.reach)..<min(paired.count, place + Self.reach)]
-      for pair in near {
-        if pair.sources.count == 1, pair.targets.count == 2 {
-          openings[i].lost.removeAll { lost in
-            pair.targets.contains { isSame(lost, $0) && isSame(pair.sources.lowerBound, other($0, in: pair.targets)) }
-          }
-        }
-        if pair.targets.count == 1, pair.sources.count == 2 {
-          openings[i].extra.removeAll { extra in
-            pair.sources.contains { isSame($0, extra) && isSame(other($0, in: pair.sources), pair.targets.lowerBound) }
-          }
-        }
+      explain(.moved, &openings[i]) { opening in
+        for pair in near { cancelHalves(of: pair, &opening) }
+      }
+    }
+  }
+
+  private func cancelHalves(of pair: BlockPair, _ opening: inout Opening) {
+    if pair.sources.count == 1, pair.targets.count == 2 {
+      opening.lost.removeAll { lost in
+        pair.targets.contains { isSame(lost, $0) && isSame(pair.sources.lowerBound, other($0, in: pair.targets)) }
+      }
+    }
+    if pair.targets.count == 1, pair.sources.count == 2 {
+      opening.extra.removeAll { extra in
+        pair.sources.contains { isSame($0, extra) && isSame(other($0, in: pair.sources), pair.targets.lowerBound) }
       }
     }
   }

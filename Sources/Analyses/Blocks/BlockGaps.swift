@@ -38,5 +38,24 @@ package struct BlockGaps {
     counts = (all, missing.reduce(0) { $0 + $1.missed.count })
     let unpaired = counts.missing + added.reduce(0) { $0 + $1.missed.count }
     isAnotherVersion = missing.count + added.count > 4 && unpaired * 3 > all
+    if context.decisions != nil, isAnotherVersion {
+      // The first one is reported for all.
+      for gap in missing.dropFirst() { context.keep(missing: gap, .anotherVersion) }
+      for gap in missing.isEmpty ? added.dropFirst() : added[...] { context.keep(added: gap, .anotherVersion) }
+    }
+  }
+}
+
+/// Records why blocks without a counterpart are kept, for `calque why`.
+extension NoteContext {
+  package final func keep(missing gap: BlockGaps.Gap, _ reason: KeepReason) {
+    guard let sourceNote, !note.blocks.isEmpty else { return }
+    record(
+      .block, .kept(reason), at: BlockPlace(note: note).shown(min(gap.place, note.blocks.count - 1)),
+      source: BlockPlace(note: sourceNote).shown(gap.missed[0]))
+  }
+
+  package final func keep(added gap: BlockGaps.Gap, _ reason: KeepReason) {
+    record(.block, .kept(reason), at: BlockPlace(note: note).shown(gap.missed[0]))
   }
 }

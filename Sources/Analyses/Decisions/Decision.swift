@@ -7,6 +7,8 @@ package struct Decision: Sendable {
   /// In bytes of the note.
   package fileprivate(set) var range: ByteRange
   package let outcome: Outcome
+  /// What in the source it is about, in bytes of the source; nil where it is about nothing there.
+  package let source: ByteRange?
   /// Figures and observations that led there, in the order in which they count.
   package let evidence: [String]
 
@@ -19,6 +21,16 @@ package struct Decision: Sendable {
     case label
     /// A word that might be misspelt.
     case spelling
+    /// A term of the glossary that may be rendered in another way, or a rendering that it forbids.
+    case term
+    /// A number without a counterpart.
+    case number
+    /// A path or a name that the translation does not have unchanged.
+    case identifier
+    /// A link, a placeholder or emphasis without a counterpart.
+    case inline
+    /// A block without a counterpart.
+    case block
     /// What a rule found, before suppressions and precedence.
     case finding(rule: String)
   }
@@ -30,10 +42,13 @@ package struct Decision: Sendable {
     case kept(KeepReason)
   }
 
-  package init(_ subject: Subject, _ range: ByteRange, _ outcome: Outcome, evidence: [String] = []) {
+  package init(
+    _ subject: Subject, _ range: ByteRange, _ outcome: Outcome, source: ByteRange? = nil, evidence: [String] = []
+  ) {
     self.subject = subject
     self.range = range
     self.outcome = outcome
+    self.source = source
     self.evidence = evidence
   }
 }
@@ -48,6 +63,7 @@ package final class DecisionLog {
     let subject: Decision.Subject
     let range: ByteRange
     let outcome: Decision.Outcome
+    let source: ByteRange?
   }
 
   /// In bytes of the note.
@@ -65,7 +81,8 @@ package final class DecisionLog {
   /// Adds a decision about the focus unless the same was made before: some text is looked at more than once.
   package func record(_ decision: Decision) {
     guard decision.range.start < focus.end, focus.start < decision.range.end else { return }
-    let key = Key(subject: decision.subject, range: decision.range, outcome: decision.outcome)
+    let key = Key(
+      subject: decision.subject, range: decision.range, outcome: decision.outcome, source: decision.source)
     if seen.insert(key).inserted { decisions.append(decision) }
   }
 }

@@ -83,54 +83,99 @@ package enum KeepReason: Hashable, Sendable {
   case known
   /// It is probably right as it is: the slip that would explain it is rarer than such a word.
   case unlikelySlip
+
+  // MARK: What stands for a term
+
+  /// Another form of a rendering may be there: inflected, in a compound, clipped.
+  case otherForm
+  /// A rendering is there, less often than the term: a pronoun may stand for the others.
+  case pronoun
+  /// A form of a name: an ending, its capitals, its sound in another script.
+  case formOfName
+  /// Everyday words have other renderings, too, and the note does not keep to the glossary's.
+  case everyday
+  /// Part of a longer term, or of a longer rendering.
+  case insideTerm
+  /// Perhaps another word, a verb, or part of a name.
+  case ambiguous
+  /// At the beginning of a sentence or in a title it may be the ordinary word.
+  case ordinaryWord
+  /// The source does not have the term for which the word is forbidden.
+  case termNotInSource
+  /// In the script of the translation a name may look like anything.
+  case transliterated
+
+  // MARK: What stands for a number
+
+  /// In words or Roman numerals.
+  case spelledOut
+  /// The years of the target language are those of another calendar.
+  case otherCalendar
+  /// The minutes of a full hour.
+  case fullHour
+  /// Part of a name, a version, a date or a time.
+  case partOfName
+  /// A small number, a half or a whole: often put into words.
+  case smallNumber
+  /// The other text has it, less often.
+  case repeated
+
+  /// Only the other text has it as code.
+  case asCode
+
+  // MARK: Where it went
+
+  /// In code, in a link or in other letter case.
+  case inMarkup
+  /// A block nearby has it.
+  case moved
+  /// The other text has it elsewhere.
+  case elsewhere
+  /// The text next to it is so long that it contains it.
+  case merged
+  /// It is the rest of the text next to it.
+  case divided
+  /// Another text is in its place.
+  case rewritten
+  /// Emphasised by other means.
+  case otherEmphasis
+  /// The name has other marks between its parts, or emphasis inside.
+  case otherMarks
+  /// The source writes the name apart, too.
+  case writtenApart
+  /// What contains it, or something else of the same text, is reported as lost.
+  case lostTogether
+  /// Whole sentences are missing with it.
+  case lostSentence
+  /// Words next to it are left untranslated.
+  case nextToUntranslated
+  /// Reported once in the note.
+  case reportedBefore
+  /// Another rule looks at such things.
+  case checkedBy(rule: String)
+
+  // MARK: Blocks that are no loss
+
+  case translatorsNote
+  case languageSwitch
+  /// A comment, an anchor and the like.
+  case insignificant
+  /// The translation follows another version of its source.
+  case anotherVersion
+
+  // MARK: How sure the comparison is
+
+  /// The two texts may not correspond.
+  case unreliable
+  /// So much differs that nothing is compared one by one.
+  case tooMany
+  /// The whole text is that of the source.
+  case copied
+  /// No word of the translation could stand for it.
+  case noPlace
 }
 
 extension KeepReason {
-  /// The reason as the end of a sentence that begins with "kept:".
-  package var text: String {
-    switch self {
-    case .agreed: "the glossary or a keep list allows it"
-    case .keptByProject: "the project's translations keep it (calque learn)"
-    case .reportedBy(let rule): "\(rule) reports the same place and takes precedence"
-    case .accepted: "the options of the rule accept it"
-    case .suppressed: "a comment or the front matter suppresses it"
-    case .notSelected: "the rule is turned off or not selected"
-    case .customaryBlock: "most translations of the project add this block"
-    case .number: "a number"
-    case .acronym: "an acronym"
-    case .identifier: "an identifier, by its capitals or digits"
-    case .attached: "part of a path, an option or a longer token"
-    case .literal: "a value that is the same in every language"
-    case .keyboardKey: "a key of the keyboard or a quoted string"
-    case .short: "fewer than three letters"
-    case .date: "part of a date"
-    case .name: "a name, by its capitals"
-    case .title: "part of a title or a name"
-    case .compound: "part of a hyphenated name"
-    case .product: "a product, a version or a linked name"
-    case .gloss: "a gloss: its translation is next to the brackets"
-    case .cited: "cited in italics"
-    case .bilingual: "its translation is next to it"
-    case .reference: "the title in an entry of a list of references"
-    case .key: "a key with its colon, as in the source"
-    case .inCode: "the note has it as code, too"
-    case .quotedInSource: "the source quotes it, too"
-    case .namedInSource: "the source uses it as a name or a keyword"
-    case .rearranged: "the source has these words in another order"
-    case .targetWord: "the target language has the word, too"
-    case .unlisted: "the word lists of the source language hardly have it"
-    case .weak: "too few words are clearly of the source language"
-    case .mixedNote: "the note leaves so many words that it is its style"
-    case .model: "the model finds it likelier to be kept on purpose"
-    case .listed: "the word lists or the dictionary have it"
-    case .loan: "it sounds like a word of the source"
-    case .inSource: "the source has the word, too"
-    case .otherScript: "not a word of the target language's script"
-    case .known: "the glossary has it, or the project uses it often"
-    case .unlikelySlip: "the model finds it likelier to be right as it is"
-    }
-  }
-
   /// What would make it a finding; nil where only another text would.
   package var remedy: String? {
     switch self {
@@ -141,6 +186,7 @@ extension KeepReason {
     case .suppressed: "remove the suppression"
     case .notSelected: "turn the rule on, or select it with --select"
     case .customaryBlock: "run `calque learn` without the notes that add it"
+    case .everyday: "give the term a status of its own in the glossary"
     case .inCode: "use another word in the code"
     case .known: "remove it from the glossary, or run `calque learn` again once it is corrected"
     case .mixedNote: "translate most of the words that the note leaves"

@@ -6,7 +6,7 @@ import UnicodeText
 /// The two sides of one unit, to search for identifiers. Expensive parts are computed on first use and kept, and
 /// searches are counted: each is linear in the unit.
 package final class UnitTexts {
-  package let vocabulary: SourceTokens
+  private let vocabulary: SourceTokens
   private let unit: TranslationUnit
   private let source: Note
   private let context: NoteContext
@@ -23,7 +23,7 @@ package final class UnitTexts {
   }
 
   /// Whether whole sentences are missing: a name is missing with them, and another rule reports that.
-  package private(set) lazy var lacksSentences =
+  private lazy var lacksSentences =
     Self.sentences(context.note.segments[unit.targets], context)
     < Self.sentences(source.segments[unit.sources], context)
 
@@ -47,6 +47,19 @@ package final class UnitTexts {
     guard !identifier.kind.isExact else { return false }
     // An ending may follow, `GitHubs`, or the plural ending may be missing.
     return NameSearch(identifier.singular.text).startsWord(of: bytes, ending: 3)
+  }
+
+  /// Why an identifier may be missing; nil when nothing in the note or its source explains it.
+  package func keepReason(forMissing identifier: Identifier) -> KeepReason? {
+    guard let names = context.nameCounts else { return .unreliable }
+    if names.isElsewhere(identifier) { return .elsewhere }
+    if lacksSentences { return .lostSentence }
+    if identifier.kind == .camel, vocabulary.hasApart(identifier.singular.text) { return .writtenApart }
+    for search in searches {
+      if search.isTransliterated(identifier.singular) { return .transliterated }
+      if search.isHyphenated(identifier) { return .otherMarks }
+    }
+    return nil
   }
 
   /// Whether one more identifier may be searched for in other forms; counts it.

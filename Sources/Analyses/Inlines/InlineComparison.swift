@@ -16,6 +16,10 @@ package struct InlineComparison {
     package var changed: [(source: Inline, target: Inline)] = []
     package var lost: [Inline] = []
     package var added: [Inline] = []
+    /// What a nearby block has instead.
+    var moved: [Inline] = []
+    /// Whether there are so many that they are not compared one by one.
+    var isCrowded = false
 
     package var isEmpty: Bool { matches.isEmpty && lost.isEmpty && added.isEmpty }
   }
@@ -49,8 +53,12 @@ package struct InlineComparison {
       let targets = pair.targets.compactMap { item in key(item, paired.note).map { Item(inline: item, key: $0) } }
       let rest = matchEqual(sources, targets, number)
       guard !rest.sources.isEmpty || !rest.targets.isEmpty else { continue }
-      guard rest.sources.count <= Self.crowd, rest.targets.count <= Self.crowd else { continue }
-      guard affords(rest.sources.count * rest.targets.count) else { continue }
+      guard rest.sources.count <= Self.crowd, rest.targets.count <= Self.crowd,
+        affords(rest.sources.count * rest.targets.count)
+      else {
+        results[number].isCrowded = true
+        continue
+      }
       left[number] = matchSame(rest.sources, rest.targets, number, isSame)
     }
     settle(&left, isSame)
@@ -125,6 +133,7 @@ package struct InlineComparison {
         else { continue }
         left[other]?.targets.remove(at: index)
         left[number]?.sources.removeAll { $0.inline == source.inline }
+        results[number].moved.append(source.inline)
       }
     }
   }

@@ -73,6 +73,11 @@ package final class LossLedger {
     return blocks.insert(pair.blocks.targets.lowerBound).inserted
   }
 
+  /// Why a part of the source that is lost is not reported; nil when it is, and then marked as reported.
+  package func keepReason(forLost range: ByteRange, of pair: PairedInlines.Pair) -> KeepReason? {
+    !covers(range) && isFirst(pair, range) ? nil : .lostTogether
+  }
+
   /// Records that a part of the source was reported as lost, together with what contains it.
   package func add(_ range: ByteRange) {
     // An empty range overlaps nothing.

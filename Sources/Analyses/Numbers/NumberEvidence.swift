@@ -6,54 +6,62 @@ import UnicodeText
 /// Whether a number without a counterpart among the other text's digits occurs there in another form: in words, in
 /// Roman numerals, inside code, or in a neighbouring paragraph. Used by one worker, for one note; asked about few
 /// numbers.
-package final class NumberEvidence {
+final class NumberEvidence {
   private let context: NoteContext
   private let numbers: NoteNumbers
   private let spelledInSource: SpelledNumbers
   private let spelledInTarget: SpelledNumbers
 
-  package init(_ context: NoteContext, _ numbers: NoteNumbers) {
+  init(_ context: NoteContext, _ numbers: NoteNumbers) {
     self.context = context
     self.numbers = numbers
     spelledInSource = SpelledNumbers(context.sourceLanguage, analyzer: context.analyzer)
     spelledInTarget = SpelledNumbers(context.targetLanguage, analyzer: context.analyzer)
   }
 
-  /// Whether the source of `unit` expresses the `number` of the translation.
+  /// How the source of `unit` expresses the `number` of the translation; nil if it does not.
   /// - Parameter loosely: whether words count that express it only in some sentences.
-  package func isInSource(_ number: PlacedNumber, _ unit: TranslationUnit, loosely: Bool) -> Bool {
-    guard let note = context.sourceNote else { return false }
+  func reasonInSource(_ number: PlacedNumber, _ unit: TranslationUnit, loosely: Bool) -> KeepReason? {
+    guard let note = context.sourceNote else { return nil }
     let segments = note.segments[unit.sources]
-    return segments.contains { isSpelled(number.mention, in: $0, spelledInSource, loosely) }
+    if segments.contains(where: { isSpelled(number.mention, in: $0, spelledInSource, loosely) })
       || holdsPower(number.mention, segments, numbers.sourceReader.knowledge)
-      || (isInCode(number.mention, segments, of: note)
-        && !isInCode(number.mention, context.note.segments[unit.targets], of: context.note))
+    {
+      return .spelledOut
+    }
+    let isOnlyThere =
+      isInCode(number.mention, segments, of: note)
+      && !isInCode(number.mention, context.note.segments[unit.targets], of: context.note)
+    return isOnlyThere ? .asCode : nil
   }
 
-  /// Whether the translation in `unit` expresses the `number` of the source.
-  package func isInTarget(_ number: PlacedNumber, _ unit: TranslationUnit, loosely: Bool) -> Bool {
-    guard let note = context.sourceNote else { return false }
+  /// How the translation in `unit` expresses the `number` of the source; nil if it does not.
+  func reasonInTarget(_ number: PlacedNumber, _ unit: TranslationUnit, loosely: Bool) -> KeepReason? {
+    guard let note = context.sourceNote else { return nil }
     let segments = context.note.segments[unit.targets]
-    return segments.contains { isSpelled(number.mention, in: $0, spelledInTarget, loosely) }
+    if segments.contains(where: { isSpelled(number.mention, in: $0, spelledInTarget, loosely) })
       || holdsPower(number.mention, segments, numbers.targetReader.knowledge)
-      || (isInCode(number.mention, segments, of: context.note)
-        && !isInCode(number.mention, note.segments[unit.sources], of: note))
+    {
+      return .spelledOut
+    }
+    let isOnlyHere =
+      isInCode(number.mention, segments, of: context.note)
+      && !isInCode(number.mention, note.segments[unit.sources], of: note)
+    return isOnlyHere ? .asCode : nil
   }
 
   /// The small numbers that the source of `unit` spells out and that the translation has in no form and `matched` does
   /// not contain.
-  package func lostWords(of unit: TranslationUnit, beside matched: [NumberMention]) -> [(
-    value: Int64, segment: Int, word: Word
-  )] {
+  func lostWords(of unit: TranslationUnit, beside matched: [NumberMention]) -> [SpelledWord] {
     guard let note = context.sourceNote else { return [] }
-    var found: [(value: Int64, segment: Int, word: Word)] = []
+    var found: [SpelledWord] = []
     var said: [Int64: Bool] = [:]
     for segment in unit.sources {
       for word in note.segments[segment].words {
         guard let value = spelledInSource.small(word.key), found.count < 4 else { continue }
         let isSaid = said[value] ?? isSaid(value, in: unit, beside: matched)
         said[value] = isSaid
-        if !isSaid { found.append((value, segment, word)) }
+        if !isSaid { found.append(SpelledWord(value: value, segment: segment, word: word)) }
       }
     }
     return found
@@ -68,19 +76,19 @@ package final class NumberEvidence {
   }
 
   /// Whether a unit near unit `index` has the number on its other side, which happens where sentences moved.
-  package func isNear(_ number: PlacedNumber, unit index: Int, inSource: Bool) -> Bool {
+  func isNear(_ number: PlacedNumber, unit index: Int, inSource: Bool) -> Bool {
     let range = max(0, index - 2)...min(context.units.count - 1, index + 2)
     return range.contains { other in
       guard other != index else { return false }
       let unit = context.units[other]
       let there = inSource ? numbers.sources(of: unit) : numbers.targets(of: unit)
       return there.contains { $0.mention.equals(number.mention) }
-        || (inSource ? isInSource(number, unit, loosely: true) : isInTarget(number, unit, loosely: true))
+        || (inSource ? reasonInSource(number, unit, loosely: true) : reasonInTarget(number, unit, loosely: true)) != nil
     }
   }
 
   /// Whether the digits occur anywhere in the source file.
-  package func isAnywhereInSource(_ number: PlacedNumber) -> Bool {
+  func isAnywhereInSource(_ number: PlacedNumber) -> Bool {
     context.sourceNumbers?.contains(number.mention) ?? false
   }
 

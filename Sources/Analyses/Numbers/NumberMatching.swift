@@ -1,24 +1,24 @@
 import Lexicon
 
 /// Which numbers of two texts are the same, compared as multisets, by value.
-package struct NumberMatching {
-  package private(set) var sources: [PlacedNumber]
-  package private(set) var targets: [PlacedNumber]
+struct NumberMatching {
+  private(set) var sources: [PlacedNumber]
+  private(set) var targets: [PlacedNumber]
   /// Versions, dates and times of the same shape that differ in one part.
-  package private(set) var alteredSequences: [(source: PlacedNumber, target: PlacedNumber)] = []
+  private(set) var alteredSequences: [(source: PlacedNumber, target: PlacedNumber)] = []
   /// Indices of numbers without a counterpart.
-  package private(set) var lost: [Int] = []
-  package private(set) var new: [Int] = []
+  private(set) var lost: [Int] = []
+  private(set) var new: [Int] = []
   /// Indices of numbers that occur once more here than in the other text.
   private(set) var lostRepeats: [Int] = []
   private(set) var newRepeats: [Int] = []
   /// Machine-readable times that the translation does not have unchanged, before they were divided.
-  package private(set) var lostTimestamps: [PlacedNumber] = []
+  private(set) var lostTimestamps: [PlacedNumber] = []
   private var isSourceMatched: [Bool] = []
   private var isTargetMatched: [Bool] = []
 
   /// - Complexity: linear, except that the few unmatched numbers are compared in pairs.
-  package init(_ sources: [PlacedNumber], _ targets: [PlacedNumber]) {
+  init(_ sources: [PlacedNumber], _ targets: [PlacedNumber]) {
     self.sources = sources
     self.targets = targets
     begin()
@@ -32,12 +32,12 @@ package struct NumberMatching {
   }
 
   /// Whether every number has its counterpart.
-  package var isSettled: Bool {
+  var isSettled: Bool {
     lost.isEmpty && new.isEmpty && lostRepeats.isEmpty == newRepeats.isEmpty && alteredSequences.isEmpty
       && lostTimestamps.isEmpty
   }
 
-  package var matchedCount: Int { isTargetMatched.count { $0 } }
+  var matchedCount: Int { isTargetMatched.count { $0 } }
 
   private struct Key: Hashable {
     let value: DecimalValue

@@ -1,15 +1,15 @@
 import Lexicon
 
 /// Which of the new numbers replace which of the lost ones.
-package struct NumberPairs {
-  package private(set) var altered: [(source: PlacedNumber, target: PlacedNumber)] = []
-  package private(set) var lost: [PlacedNumber]
-  package private(set) var new: [PlacedNumber]
+struct NumberPairs {
+  private(set) var altered: [(source: PlacedNumber, target: PlacedNumber)] = []
+  private(set) var lost: [PlacedNumber]
+  private(set) var new: [PlacedNumber]
 
   /// - Parameters:
   ///   - lost: numbers of the source that are nowhere in the translation.
   ///   - new: numbers of the translation that are nowhere in the source.
-  package init(_ matching: NumberMatching, lost: [PlacedNumber], new: [PlacedNumber], knowsMultipliers: Bool) {
+  init(_ matching: NumberMatching, lost: [PlacedNumber], new: [PlacedNumber], knowsMultipliers: Bool) {
     self.lost = lost
     self.new = new
     let isSameCount = matching.sources.count == matching.targets.count

@@ -2,6 +2,7 @@ import Alignment
 import Languages
 import Lexicon
 import Notes
+import SourceText
 import Terminology
 import UnicodeText
 
@@ -30,7 +31,9 @@ package struct KeptTermReader {
 
   package func changes(in unit: TranslationUnit) -> [Change] {
     guard let note = context.sourceNote, !unit.sources.isEmpty, !unit.targets.isEmpty else { return [] }
-    let asked = unit.sources.flatMap { terms(of: note.segments[$0], $0).filter(isSurelyName) }
+    let named = unit.sources.flatMap { terms(of: note.segments[$0], $0) }
+    let asked = named.filter(isSurelyName)
+    if context.decisions != nil { recordOrdinaryWords(named, asked, unit) }
     guard !asked.isEmpty else { return [] }
     let present = unit.targets.flatMap { terms(of: context.note.segments[$0], $0) }
     let kept = Set(present.map(\.number))
@@ -38,7 +41,36 @@ package struct KeptTermReader {
     let missing = asked.filter { !kept.contains($0.number) && seen.insert($0.number).inserted }
     guard !missing.isEmpty else { return [] }
     let texts = KeptTermTexts(unit, target, context)
-    return missing.prefix(Self.mostMissing).compactMap { change(of: $0.number, at: $0, in: texts) }
+    for place in missing.dropFirst(Self.mostMissing) { record(.kept(.tooMany), place, unit) }
+    return missing.prefix(Self.mostMissing).compactMap { place in
+      switch change(of: place.number, at: place, in: texts) {
+      case .found(let change):
+        record(.reported, place, unit, at: change.place)
+        return change
+      case .kept(let reason):
+        record(.kept(reason), place, unit)
+        return nil
+      }
+    }
+  }
+
+  private func recordOrdinaryWords(_ named: [TermPlace], _ asked: [TermPlace], _ unit: TranslationUnit) {
+    let names = Set(asked)
+    for place in named where !names.contains(place) { record(.kept(.ordinaryWord), place, unit) }
+  }
+
+  /// - Parameters:
+  ///   - source: the term in the source.
+  ///   - place: what replaced it.
+  private func record(
+    _ outcome: Decision.Outcome, _ source: TermPlace, _ unit: TranslationUnit, at place: TermPlace? = nil
+  ) {
+    func range(_ place: TermPlace, _ note: Note) -> ByteRange {
+      note.segments[place.segment].text.byteRange(place.range)
+    }
+    context.record(
+      .term, outcome, at: place.map { range($0, context.note) } ?? unit.targetRange(in: context.note),
+      source: context.sourceNote.map { range(source, $0) }, evidence: ["the glossary keeps it as it is"])
   }
 
   /// Names of one unit that are searched for in other forms; each search reads the whole unit. A paragraph that lacks
@@ -71,25 +103,26 @@ package struct KeptTermReader {
   /// Names that are also ordinary words are at least this frequent (Zipf; "swift" 3.9, "docker" 2.6).
   private static let plainFrequency: Float = 3.5
 
-  private func change(of term: Int, at source: TermPlace, in texts: KeptTermTexts) -> Change? {
+  private func change(of term: Int, at source: TermPlace, in texts: KeptTermTexts) -> Conclusion<Change> {
     let unit = texts.unit
-    if context.glossary.terms[term].renderings.contains(where: texts.renderings.contains) { return nil }
+    if context.glossary.terms[term].renderings.contains(where: texts.renderings.contains) { return .kept(.agreed) }
     let finder = AlteredName(context.glossary.terms[term], context)
     for number in unit.targets {
       guard let altered = finder.find(in: SegmentShape(context.note.segments[number])) else { continue }
-      if altered.isRight { return nil }
+      if altered.isRight { return .kept(.formOfName) }
       let place = TermPlace(number: term, segment: number, range: altered.range, fit: .sure)
-      return Change(term: term, source: source, place: place, isFound: true)
+      return .found(Change(term: term, source: source, place: place, isFound: true))
     }
     // In code or in a link of the translation the name may be in any case.
-    if texts.holds(context.glossary.terms[term].source) { return nil }
+    if texts.holds(context.glossary.terms[term].source) { return .kept(.inMarkup) }
     // In another script a name may look like anything.
     let mayLookDifferent =
       context.glossary.terms[term].mayBeTransliterated && !Language.of(context.targetLanguage).isLatin
-    guard !mayLookDifferent, unit.confidence >= 0.5, !texts.holdsCopies,
-      let place = TermGuess(unit, [], context).place(of: source)
-    else { return nil }
-    return Change(term: term, source: source, place: place, isFound: false)
+    if mayLookDifferent { return .kept(.transliterated) }
+    guard unit.confidence >= 0.5 else { return .kept(.unreliable) }
+    if texts.holdsCopies { return .kept(.nextToUntranslated) }
+    guard let place = TermGuess(unit, [], context).place(of: source) else { return .kept(.noPlace) }
+    return .found(Change(term: term, source: source, place: place, isFound: false))
   }
 }
 

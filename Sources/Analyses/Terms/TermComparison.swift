@@ -24,9 +24,14 @@ package struct TermComparison {
   }
 
   package func results() -> [TermOutcome] {
-    guard !isCopy else { return [] }
+    if isCopy { return tally.sureTerms.map { unknown($0.term, $0.places, .copied) } }
     var doubts = 0
     return tally.sureTerms.compactMap { check($0.term, $0.places, &doubts) }
+  }
+
+  /// A term about which nothing can be said.
+  private func unknown(_ term: Int, _ places: [TermPlace], _ reason: KeepReason) -> TermOutcome {
+    TermOutcome(term: term, kind: .unknown, source: places[0], reason: reason)
   }
 
   /// Terms of one unit that are searched for in other forms; each search reads the whole unit. A paragraph that lacks
@@ -40,16 +45,18 @@ package struct TermComparison {
       == tally.unit.targets.map { reader.context.note.segments[$0].text.utf16 }
   }
 
-  /// Nil where nothing can be said. The cheap checks come first.
+  /// Nil for words that stay unchanged. The cheap checks come first.
   private func check(_ term: Int, _ places: [TermPlace], _ doubts: inout Int) -> TermOutcome? {
     let entry = reader.glossary.terms[term]
     guard !entry.isKept, !entry.renderings.isEmpty, let first = places.first else { return nil }
-    let rendered = TermOutcome(term: term, kind: .rendered, source: first, places: [])
     let count = tally.renderedCount(of: term)
     let source = places[min(count, places.count - 1)]
-    if count >= tally.askedCount(of: term) { return rendered }
+    func rendered(_ reason: KeepReason?) -> TermOutcome {
+      TermOutcome(term: term, kind: .rendered, source: source, reason: reason)
+    }
+    if count >= tally.askedCount(of: term) { return rendered(nil) }
     doubts += 1
-    guard doubts <= Self.mostDoubts else { return nil }
+    guard doubts <= Self.mostDoubts else { return unknown(term, places, .tooMany) }
     let generous = max(count, tally.generousCount(of: term))
     let untouched = untranslated.places(of: term, asked: places)
     // What is missing next to an untranslated clause is missing because of it.
@@ -62,18 +69,21 @@ package struct TermComparison {
       }
       if !culprits.isEmpty { return TermOutcome(term: term, kind: .mistaken, source: source, places: culprits) }
     }
-    if generous >= places.count { return rendered }
-    if generous + untouched.names + (entry.mayStay ? untouched.words.count : 0) >= places.count { return rendered }
+    if generous >= places.count { return rendered(.otherForm) }
+    if generous + untouched.names + (entry.mayStay ? untouched.words.count : 0) >= places.count {
+      return rendered(untouched.names > 0 ? .name : .agreed)
+    }
     let missing = places.count - count - untouched.names
     if !untouched.words.isEmpty {
       return TermOutcome(term: term, kind: .untranslated, source: first, places: Array(untouched.words.prefix(missing)))
     }
     // A pronoun may replace a term that was named once.
-    if generous > 0 || tally.clippedCount(of: term) > 0 { return rendered }
-    guard !tally.copied.isMore(than: untouched.words), untouched.names == 0,
-      tally.unit.confidence >= Self.leastConfidence,
-      let place = guess.place(of: source)
-    else { return nil }
+    if generous > 0 { return rendered(.pronoun) }
+    if tally.clippedCount(of: term) > 0 { return rendered(.otherForm) }
+    if tally.copied.isMore(than: untouched.words) { return unknown(term, places, .nextToUntranslated) }
+    if untouched.names > 0 { return unknown(term, places, .name) }
+    guard tally.unit.confidence >= Self.leastConfidence else { return unknown(term, places, .unreliable) }
+    guard let place = guess.place(of: source) else { return unknown(term, places, .noPlace) }
     return TermOutcome(term: term, kind: .absent, source: source, places: [place])
   }
 

@@ -32,11 +32,32 @@ package struct TermReader {
     guard !found.isEmpty else { return [] }
     let shape = SegmentShape(segment)
     return Self.withoutCovered(found).compactMap { occurrence in
-      let term = glossary.terms[occurrence.pattern].source
-      guard !isKeptText(occurrence.range, segment),
-        let fit = TermPlausibility.fit(of: occurrence, term: term, in: shape)
-      else { return nil }
+      guard let fit = fit(of: occurrence, in: shape) else { return nil }
       return TermPlace(number: occurrence.pattern, segment: number, range: occurrence.range, fit: fit)
+    }
+  }
+
+  /// How certainly an occurrence is the term; nil where it is a key, screen output or part of an identifier.
+  private func fit(of occurrence: TermOccurrence, in shape: SegmentShape) -> TermOccurrence.Fit? {
+    guard !isKeptText(occurrence.range, shape.segment) else { return nil }
+    return TermPlausibility.fit(of: occurrence, term: glossary.terms[occurrence.pattern].source, in: shape)
+  }
+
+  /// Places with the letters of a term that `terms(of:)` leaves out, and why. Searches again: only for `calque why`.
+  func leftOut(of unit: TranslationUnit) -> [(place: TermPlace, reason: KeepReason)] {
+    guard let note = context.sourceNote else { return [] }
+    return unit.sources.flatMap { number in
+      let segment = note.segments[number]
+      let shape = SegmentShape(segment)
+      let found = glossary.sourceIndex.occurrences(in: segment.text.utf16, segment.words, memo.source)
+      let longest = Set(Self.withoutCovered(found).map(\.range))
+      return found.compactMap { occurrence -> (TermPlace, KeepReason)? in
+        let place = TermPlace(
+          number: occurrence.pattern, segment: number, range: occurrence.range, fit: occurrence.fit)
+        guard longest.contains(occurrence.range) else { return (place, .insideTerm) }
+        if isKeptText(occurrence.range, segment) { return (place, .keyboardKey) }
+        return fit(of: occurrence, in: shape) == nil ? (place, .attached) : nil
+      }
     }
   }
 

@@ -43,12 +43,11 @@ uint64_t cicu_key(const uint16_t *text, int32_t length);
 
 uint8_t cicu_script(uint32_t scalar);   /* UScriptCode; unknown (103) where ICU cannot tell */
 int cicu_script_name(uint8_t script, char *out, int32_t capacity); /* "Latin"; returns the length */
-int8_t cicu_category(uint32_t scalar);  /* UCharCategory */
 int cicu_is_letter(uint32_t scalar);
 int cicu_width(uint32_t scalar);        /* terminal columns: 0, 1 or 2 */
 int cicu_has_script_extension(uint32_t scalar, uint8_t script);
 
-/* Case mapping by `locale` (Turkish i); mode 0 lower, 1 upper, 2 title case of the first letter. */
+/* Case mapping by the rules of `locale` (Turkish i); mode 0 is lower case, 1 is upper case. */
 int32_t cicu_case(int mode, const char *locale, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
                   int32_t *status);
 /* Normalization: form 0 NFC, 1 NFD, 2 NFKC. */

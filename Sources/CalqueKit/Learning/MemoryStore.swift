@@ -94,13 +94,9 @@ final class MemoryStore: Sendable {
   /// The top of the repository that a folder is in, in components from the root.
   func top(of folder: [String]) -> [String]? {
     tops.value(of: folder) {
-      var candidate = folder
-      while !candidate.isEmpty {
-        let marker = Paths.join("/" + candidate.joined(separator: "/"), ".git")
-        if (try? FileStatus(path: marker)) != nil { return candidate }
-        candidate.removeLast()
-      }
-      return nil
+      if folder.isEmpty { return nil }
+      let marker = Paths.join("/" + folder.joined(separator: "/"), ".git")
+      return (try? FileStatus(path: marker)) != nil ? folder : top(of: folder.dropLast())
     }
   }
 }

@@ -26,19 +26,13 @@ package struct NumberChanged: NoteRule {
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
-    let numbers = context.numbers
-    let large = LargeNumberWords(context, source, numbers)
-    var check: NumberComparison?
+    let large = LargeNumberWords(context, source, context.numbers)
+    let comparison = NumberComparison(context, source)
+    let diagnostics = NumberDiagnostics(context, source)
     var found: [Diagnostic] = []
     for (index, unit) in context.units.enumerated() where !unit.sources.isEmpty && !unit.targets.isEmpty {
       found += large.findings(unit)
-      let (theirs, ours) = (numbers.sources(of: unit), numbers.targets(of: unit))
-      guard !theirs.isEmpty || !ours.isEmpty else { continue }
-      let matching = NumberMatching(theirs, ours)
-      if matching.isSettled { continue }
-      let asked = check ?? NumberComparison(context, source, numbers)
-      check = asked
-      found += asked.findings(matching, unit, at: index)
+      found += comparison.findings(in: unit, at: index).compactMap { diagnostics.diagnostic($0, unit) }
     }
     return found
   }

@@ -1,4 +1,5 @@
 import Analyses
+import Languages
 import Linting
 import Notes
 import SourceText
@@ -33,16 +34,22 @@ package struct EmphasisChanged: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard let paired = context.pairedInlines, !["zh", "ja", "ko", "yue"].contains(context.targetLanguage.language)
+    guard let paired = context.pairedInlines, Language.of(context.targetLanguage).usesEmphasis
     else { return [] }
     let ledger = context.losses
     let comparison = InlineComparison(paired, key: Self.key)
+    context.recordUncompared(comparison, paired)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, comparison.results) {
       // A span that only changed its weight counts once.
       let pairs = min(result.lost.count, result.added.count)
-      if let source = result.lost.dropFirst(pairs).first, !ledger.covers(source.range) {
-        found.append(lost(like: source, paired, pair))
+      for source in result.lost.prefix(pairs) { context.keepLost(source, pair, .otherEmphasis) }
+      if let source = result.lost.dropFirst(pairs).first {
+        if ledger.covers(source.range) {
+          context.keepLost(source, pair, .lostTogether)
+        } else {
+          found.append(lost(like: source, paired, pair))
+        }
       }
       if let target = result.added.dropFirst(pairs).first {
         found.append(Diagnostic(Self.info, at: target.range, .isAdded))

@@ -30,7 +30,10 @@ package struct ExtraBlock: NoteRule {
     let place = BlockPlace(note: context.note)
     return gaps.added.compactMap { gap in
       let isAboutTranslation = gap.missed.contains { TranslatorsNote.is(context.note.blocks[$0], in: context.note) }
-      guard !isAboutTranslation, !LanguageSwitch.is(gap.missed, in: context.note) else { return nil }
+      guard !isAboutTranslation, !LanguageSwitch.is(gap.missed, in: context.note) else {
+        context.keep(added: gap, isAboutTranslation ? .translatorsNote : .languageSwitch)
+        return nil
+      }
       let hasBlockBefore = gap.place > 0 && BlockKind(source.blocks[gap.place - 1], in: source) != nil
       return Diagnostic(
         Self.info, at: place.shown(gap.missed[0]),

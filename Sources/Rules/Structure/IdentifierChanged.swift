@@ -40,16 +40,18 @@ package struct IdentifierChanged: NoteRule {
     for index in unit.sources {
       let segment = source.segments[index]
       for identifier in Identifier.all(in: segment.text) where seen.insert(identifier.text).inserted {
-        guard !texts.keeps(identifier), texts.maySearch() else { continue }
-        // Another rule checks what the glossary keeps.
-        guard !context.keptNames.contains(identifier.string) else { continue }
+        guard !texts.keeps(identifier) else { continue }
         let about = segment.text.byteRange(identifier.range)
-        let searches = texts.searches
-        if searches.contains(where: { $0.isWritten(identifier) }) { continue }
-        if let altered = altered(identifier, searches, about, context) {
+        if let reason = keepReason(for: identifier, texts, context) {
+          keep(reason, about, unit, context)
+        } else if let altered = altered(identifier, texts.searches, about, context) {
           found.append(altered)
-        } else if !hasLoss, isLost(identifier, texts, context) {
+        } else if hasLoss {
           // What else is missing from the same text was lost with it.
+          keep(.lostTogether, about, unit, context)
+        } else if let reason = texts.keepReason(forMissing: identifier) {
+          keep(reason, about, unit, context)
+        } else {
           hasLoss = true
           context.losses.add(about)
           found.append(lost(identifier, segment, unit, about, context))
@@ -59,12 +61,15 @@ package struct IdentifierChanged: NoteRule {
     return found
   }
 
-  /// Whether nothing in the note or its source explains why an identifier is missing.
-  private func isLost(_ identifier: Identifier, _ texts: UnitTexts, _ context: LintContext) -> Bool {
-    guard let names = context.nameCounts else { return false }
-    return !names.isElsewhere(identifier) && !texts.lacksSentences
-      && !(identifier.kind == .camel && texts.vocabulary.hasApart(identifier.singular.text))
-      && !texts.searches.contains { $0.isTransliterated(identifier.singular) || $0.isHyphenated(identifier) }
+  /// Why an identifier that the translation does not have unchanged is not searched for in other forms.
+  private func keepReason(for identifier: Identifier, _ texts: UnitTexts, _ context: LintContext) -> KeepReason? {
+    guard texts.maySearch() else { return .tooMany }
+    if context.keptNames.contains(identifier.string) { return .checkedBy(rule: KeptTermChanged.info.name) }
+    return texts.searches.contains { $0.isWritten(identifier) } ? .otherMarks : nil
+  }
+
+  private func keep(_ reason: KeepReason, _ about: ByteRange, _ unit: TranslationUnit, _ context: LintContext) {
+    context.record(.identifier, .kept(reason), at: unit.targetRange(in: context.note), source: about)
   }
 
   private func altered(

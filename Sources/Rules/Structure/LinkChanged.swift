@@ -31,6 +31,7 @@ package struct LinkChanged: NoteRule {
     let known = KnownDestinations(paired.source)
     let ledger = context.losses
     let adrift = LinksOfAddedBlocks(context)
+    context.recordUncompared(links, paired)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, links.results) where !result.isEmpty {
       found += SwappedLinks.untangled(result.changed, context).map {
@@ -38,11 +39,22 @@ package struct LinkChanged: NoteRule {
       }
       let kept = result.matches.filter { match in !result.changed.contains { $0.target == match.target } }
       found += SwappedLinks(paired, kept, context).found.map { swapped($0, paired) }
-      for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
-        if adrift.has(source, of: paired.source, near: pair.blocks.targets) { continue }
-        found.append(lost(source, LossPlace(paired, pair, result.matches), paired))
+      for source in result.lost {
+        if let reason = ledger.keepReason(forLost: source.range, of: pair) {
+          context.keepLost(source, pair, reason)
+        } else if adrift.has(source, of: paired.source, near: pair.blocks.targets) {
+          context.keepLost(source, pair, .moved)
+        } else {
+          found.append(lost(source, LossPlace(paired, pair, result.matches), paired))
+        }
       }
-      found += result.added.filter { !known.has($0, in: paired.note) }.map { added($0, paired) }
+      for target in result.added {
+        if known.has(target, in: paired.note) {
+          context.keepAdded(target, .elsewhere)
+        } else {
+          found.append(added(target, paired))
+        }
+      }
     }
     return found
   }

@@ -30,7 +30,11 @@ package struct MissingBlock: NoteRule {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
     let gaps = context.blockGaps
     if gaps.isAnotherVersion { return Self.anotherVersion(gaps, context) }
-    let missing = gaps.missing.filter { !LanguageSwitch.is($0.missed, in: source) }
+    let missing = gaps.missing.filter { gap in
+      guard LanguageSwitch.is(gap.missed, in: source) else { return true }
+      context.keep(missing: gap, .languageSwitch)
+      return false
+    }
     return missing.map { Self.diagnostic($0, source, context) } + sentences(source, context)
   }
 

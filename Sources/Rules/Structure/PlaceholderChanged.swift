@@ -53,10 +53,15 @@ package struct PlaceholderChanged: NoteRule {
     }
     let known = KnownPlaceholders(paired.source)
     let identifiers = HeadingIdentifiers(paired.source)
+    context.recordUncompared(comparison, paired)
     var found: [Diagnostic] = []
     for (pair, result) in zip(paired.pairs, comparison.results) where !result.isEmpty {
       found += result.changed.map { changed($0.source, $0.target, paired, known) }
-      for source in result.lost where !ledger.covers(source.range) && ledger.isFirst(pair, source.range) {
+      for source in result.lost {
+        if let reason = ledger.keepReason(forLost: source.range, of: pair) {
+          context.keepLost(source, pair, reason)
+          continue
+        }
         let place = LossPlace(paired, pair, result.matches).word(for: source)
         found.append(
           Diagnostic(

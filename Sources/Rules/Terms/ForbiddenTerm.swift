@@ -46,10 +46,22 @@ package struct ForbiddenTerm: NoteRule {
     _ place: TermPlace, inside longer: [TermPlace], _ terms: [Int: TermPlace], _ reader: TermReader
   ) -> Diagnostic? {
     let rendering = reader.glossary.renderings[place.number]
+    guard mayBeForbidden(place, reader.glossary) else { return nil }
     let meant = rendering.forbiddenFor.lazy.compactMap { terms[$0] }.first
-    guard meant != nil || rendering.isForbiddenAlways else { return nil }
-    if ([place] + longer).contains(where: { isAgreed($0, terms, reader) }) { return nil }
     let segment = reader.context.note.segments[place.segment]
+    func record(_ outcome: Decision.Outcome) {
+      reader.context.record(
+        .term, outcome, at: segment.text.byteRange(place.range), source: meant.flatMap { reader.sourceRange(of: $0) },
+        evidence: ["the glossary forbids “\(rendering.text)”"])
+    }
+    func keep(_ reason: KeepReason) -> Diagnostic? {
+      record(.kept(reason))
+      return nil
+    }
+    guard meant != nil || rendering.isForbiddenAlways else { return keep(.termNotInSource) }
+    if isAgreed(place, terms, reader) { return keep(.agreed) }
+    if longer.contains(where: { isAgreed($0, terms, reader) }) { return keep(.insideTerm) }
+    record(.reported)
     let words = segment.text.string(place.range)
     let isAsListed = Folding.folded(words) == Folding.folded(rendering.text)
     let allowed = meant.map { reader.glossary.allowed($0.number) } ?? []

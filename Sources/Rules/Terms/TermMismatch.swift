@@ -26,16 +26,7 @@ package struct TermMismatch: NoteRule {
   package func check(in context: LintContext) -> [Diagnostic] {
     guard context.sourceNote != nil, !context.glossary.terms.isEmpty else { return [] }
     let reader = TermReader(context)
-    var results: [TermOutcome] = []
-    for unit in context.units {
-      guard let tally = TermTally(unit, reader) else { continue }
-      results += TermComparison(tally, reader).results()
-    }
-    let habits = TermHabits(results, context)
-    return results.flatMap { result -> [Diagnostic] in
-      guard habits.isReported(result) else { return [] }
-      return Self.diagnostics(result, reader)
-    }
+    return TermMismatches(context).found.flatMap { Self.diagnostics($0, reader) }
   }
 
   /// The number of renderings that are offered; nobody reads more.
@@ -52,7 +43,7 @@ package struct TermMismatch: NoteRule {
       let words = segment.text.string(place.range)
       let message: Message =
         switch result.kind {
-        case .rendered, .absent: .isMissing(term, preferred)
+        case .rendered, .unknown, .absent: .isMissing(term, preferred)
         case .mistaken: .standsInstead(words, term, preferred)
         case .untranslated: .isUntranslated(words, preferred)
         }

@@ -30,14 +30,37 @@ struct LanguagePage {
 
   /// The name of a field, and next to it its value; of a long one the first lines.
   private func lines(of field: LanguageField, _ language: Language) -> [String] {
-    let value = values(language.fact(field)).flatMap {
-      TextWrap.lines(VisibleText.plain($0), width: width - Self.indent)
+    let room = width - Self.indent
+    let value = values(language.fact(field)).flatMap { value in
+      TextWrap.lines(breakable(VisibleText.plain(value), room), width: room)
     }
     let shown = value.prefix(Self.mostLines) + (value.count > Self.mostLines ? ["… \(value.count) lines"] : [])
     return shown.enumerated().map { number, line in
       let name = number == 0 ? "  " + field.rawValue : ""
       return name + String(repeating: " ", count: Self.indent - name.utf8.count) + line
     }
+  }
+
+  /// `text` with spaces in words that are wider than a line, after a stroke where there is one.
+  private func breakable(_ text: String, _ room: Int) -> String {
+    guard text.utf8.count > room else { return text }
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    return words.map { DisplayWidth.of($0) > room ? pieces(of: $0, room).joined(separator: " ") : $0 }
+      .joined(separator: " ")
+  }
+
+  private func pieces(of word: String, _ room: Int) -> [String] {
+    var pieces: [String] = []
+    var piece = String.UnicodeScalarView()
+    for scalar in word.unicodeScalars {
+      if DisplayWidth.of(String(piece)) + DisplayWidth.of(scalar) > room {
+        let end = piece.lastIndex(of: "/").map(piece.index(after:)) ?? piece.endIndex
+        pieces.append(String(piece[..<end]))
+        piece = String.UnicodeScalarView(piece[end...])
+      }
+      piece.append(scalar)
+    }
+    return pieces + [String(piece)]
   }
 
   private func values(_ fact: Fact) -> [String] {

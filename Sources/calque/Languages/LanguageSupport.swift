@@ -9,8 +9,7 @@ struct LanguageSupport {
 
   /// One thing that Calque can do in a language or not.
   enum Aspect: String, CaseIterable {
-    case words, dictionary, forms, numbers, doubled, labels
-    case chatTalk = "chat talk"
+    case words, dictionary, forms, numbers, doubled, labels, chat
 
     /// What the column of this name says.
     var summary: String {
@@ -21,7 +20,7 @@ struct LanguageSupport {
       case .numbers: "numbers are compared; digits: without words like million; off: not compared"
       case .doubled: "which words may be doubled"
       case .labels: "how customary labels are translated"
-      case .chatTalk: "what chat models say around a translation; en: English phrases only"
+      case .chat: "what chat models say around a translation; en: English phrases only"
       }
     }
   }
@@ -35,7 +34,7 @@ struct LanguageSupport {
     case .numbers: !language.isGregorian ? "off" : language.multipliers == nil ? "digits" : "yes"
     case .doubled: language.knowsDoubling ? "yes" : "–"
     case .labels: language.labels.isEmpty ? "–" : "yes"
-    case .chatTalk: language.phrases(.preambles).isEmpty ? "en" : "yes"
+    case .chat: language.phrases(.preambles).isEmpty ? "en" : "yes"
     }
   }
 

@@ -1,6 +1,6 @@
 import JSONText
 import Languages
-import Reporting
+import JSONText
 import UnicodeText
 
 /// The list that `calque languages` shows.

@@ -84,11 +84,21 @@ struct DecisionPage {
       case .kept(let reason): "kept (\(label)): \(reason.text)"
       }
     var lines = paragraphLines(outcome, indent: 2)
+    if let source = sourcePlace(decision) {
+      lines += paragraphLines(
+        "in the source: \(Quotation.of(source.range, in: source.file)) (line \(source.line))", indent: 4)
+    }
     if !decision.evidence.isEmpty { lines += paragraphLines(decision.evidence.joined(separator: "; "), indent: 4) }
     if case .kept(let reason) = decision.outcome, let remedy = reason.remedy {
       lines += paragraphLines("to have it reported: \(remedy)", indent: 4)
     }
     return lines
+  }
+
+  /// What in the source a decision is about, and its 1-based line.
+  private func sourcePlace(_ decision: Decision) -> (range: ByteRange, file: SourceFile, line: Int)? {
+    guard let range = decision.source, let file = subject.source else { return nil }
+    return (range, file, file.lines.line(of: range.start))
   }
 
   private static func name(_ subject: Decision.Subject) -> String {
@@ -97,6 +107,11 @@ struct DecisionPage {
     case .run: "run of source words"
     case .label: "heading or label"
     case .spelling: "spelling"
+    case .term: "term"
+    case .number: "number"
+    case .identifier: "path or name"
+    case .inline: "link, placeholder or emphasis"
+    case .block: "block"
     case .finding(let rule): rule
     }
   }
@@ -133,6 +148,10 @@ struct DecisionPage {
     json.object { json in
       json.field("candidate", Self.name(decision.subject))
       write(decision.range, to: &json)
+      if let source = sourcePlace(decision) {
+        json.field("sourceLine", source.line)
+        json.field("sourceText", source.file.text(source.range))
+      }
       switch decision.outcome {
       case .reported: json.field("outcome", "reported")
       case .weighed(let weight):

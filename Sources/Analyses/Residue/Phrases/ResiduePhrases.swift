@@ -1,5 +1,5 @@
 import Languages
-import Synchronization
+import SourceText
 import UnicodeText
 
 /// What chat models say around a translation, in one language. A phrase is written as consecutive pieces, which are
@@ -27,21 +27,16 @@ package struct ResiduePhrases: Sendable {
 
   /// The phrases of `language`, after those of English, which models use everywhere.
   package static func of(_ language: LanguageTag) -> [ResiduePhrases] {
-    language.language == "en" ? [english] : [english, kept(language)]
+    language.language == "en" ? [english] : [english, own(language)]
   }
 
   package static let english = ResiduePhrases(Language.of(.english))
 
-  private static func kept(_ language: LanguageTag) -> ResiduePhrases {
-    known.withLock { known in
-      if let phrases = known[language] { return phrases }
-      let phrases = ResiduePhrases(Language.of(language))
-      known[language] = phrases
-      return phrases
-    }
+  private static func own(_ language: LanguageTag) -> ResiduePhrases {
+    known.value(of: language) { ResiduePhrases(Language.of(language)) }
   }
 
-  private static let known = Mutex<[LanguageTag: ResiduePhrases]>([:])
+  private static let known = OnceTable<LanguageTag, ResiduePhrases>()
 }
 
 /// Pieces that must follow each other at the start of a text.
