@@ -52,6 +52,9 @@ final class ConfigurationStore: Sendable {
       .map(\.value)
   }
 
+  /// Former names of rules in the configurations read so far.
+  var formerNames: [Sourced<String>] { configurations.flatMap { $0.stack.files.flatMap(\.formerNames) } }
+
   /// Folders that were searched, absolute.
   var foldersLookedInto: [String] { found.all.keys.map { "/" + $0.joined(separator: "/") } }
 

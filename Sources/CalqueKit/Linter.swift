@@ -141,6 +141,13 @@ public struct Linter: Sendable {
   /// The lexicon for notes that are checked with `settings`.
   func lexicon(for settings: Settings) -> Lexicon { settings.dictionaries.value ? lexicon : plainLexicon }
 
+  /// Former names of rules in the options and in the configurations read so far.
+  package var formerNames: FormerNameUses {
+    var uses = FormerNameUses()
+    for name in store.formerNames { uses.add(name.value, in: name.origin) }
+    return uses
+  }
+
   /// Notices about what limited the run so far and what to do about it, each once.
   package var notices: [String] {
     let refusal = cache?.folder.refusal.map { "no results are kept: \($0.path) \($0.message)" }
@@ -186,7 +193,7 @@ public struct Linter: Sendable {
       file: note.file, source: source?.file,
       missingSource: source == nil ? missingSource(of: note.file.path, settings, problem) : nil,
       diagnostics: withSuggestions(proof.proved(), context), suppressed: result.suppressed,
-      failOn: settings.failOn.value)
+      formerNames: result.formerNames, failOn: settings.failOn.value)
     return .checked(report, sourceProblem: problem)
   }
 

@@ -8,6 +8,8 @@ public struct RuleSelection: Hashable, Sendable {
   package let names: Set<String>
   /// Whether rules were selected explicitly, so that they report even where a configuration turns them off.
   package let isExplicit: Bool
+  /// Former names that were written for rules.
+  package let formerNames: Set<String>
 
   /// Every rule.
   public static let all = RuleSelection(names: Set(AllRules.rules.map { $0.info.name }))
@@ -15,16 +17,19 @@ public struct RuleSelection: Hashable, Sendable {
   private init(names: Set<String>) {
     self.names = names
     isExplicit = false
+    formerNames = []
   }
 
   /// - Parameters:
-  ///   - selected: names of rules or families; empty for all.
+  ///   - selected: names of rules, current or former, or families; empty for all.
   ///   - ignored: names of rules or families.
   public init(selected: [String], ignored: [String]) throws(UnknownRule) {
     let known = AllRules.rules.map { $0.info }
     for name in selected + ignored { try Self.check(name, among: known) }
     isExplicit = !selected.isEmpty
-    names = Set(known.filter { Self.isWanted($0, Set(selected), Set(ignored)) }.map(\.name))
+    formerNames = Set((selected + ignored).filter { FormerRuleNames.successor(of: $0) != nil })
+    let (wanted, unwanted) = (Set(selected.map(FormerRuleNames.current)), Set(ignored.map(FormerRuleNames.current)))
+    names = Set(known.filter { Self.isWanted($0, wanted, unwanted) }.map(\.name))
   }
 
   private static func isWanted(_ rule: RuleInfo, _ selected: Set<String>, _ ignored: Set<String>) -> Bool {
@@ -36,7 +41,8 @@ public struct RuleSelection: Hashable, Sendable {
 
   private static func check(_ name: String, among known: [RuleInfo]) throws(UnknownRule) {
     let families = Family.allCases.map(\.rawValue)
-    guard !families.contains(name), !known.contains(where: { $0.name == name }) else { return }
+    let current = FormerRuleNames.current(name)
+    guard !families.contains(name), !known.contains(where: { $0.name == current }) else { return }
     throw UnknownRule(name: name, candidates: families + known.map(\.name))
   }
 }

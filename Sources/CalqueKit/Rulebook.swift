@@ -9,9 +9,10 @@ public enum Rulebook {
   /// The family of each rule, by name.
   static let families = Dictionary(uniqueKeysWithValues: rules.map { ($0.name, $0.family) })
 
-  /// The rule of that name.
+  /// The rule of that name, current or former.
   public static func rule(named name: String) throws(UnknownRule) -> RuleInfo {
-    if let rule = rules.first(where: { $0.name == name }) { return rule }
+    let current = FormerRuleNames.current(name)
+    if let rule = rules.first(where: { $0.name == current }) { return rule }
     throw UnknownRule(name: name, candidates: rules.map(\.name))
   }
 }

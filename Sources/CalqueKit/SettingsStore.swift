@@ -47,6 +47,11 @@ final class SettingsStore: Sendable {
   /// The mistakes in the configurations read so far.
   var mistakes: [[FileProblem]] { configurations.mistakes }
 
+  /// Former names of rules in the options and in the configurations read so far.
+  var formerNames: [Sourced<String>] {
+    options.rules.formerNames.map { Sourced($0, .commandLine("the command line")) } + configurations.formerNames
+  }
+
   /// The folder of notes at `folder`, and its configuration.
   func place(_ folder: String) -> ConfigurationStore.Place { configurations.place(folder) }
 

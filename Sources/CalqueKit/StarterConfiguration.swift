@@ -154,22 +154,22 @@ package struct StarterConfiguration: Sendable {
     var parts: [String] = []
     if translations > 0 { parts.append("\(translations) translated: \(languageCounts)") }
     if survey.sources > 0 { parts.append("\(survey.sources) in \(survey.sourceLanguage.englishName)") }
-    if survey.unknown > 0 { parts.append("\(survey.unknown) in no language that we could tell") }
+    if survey.unknown > 0 { parts.append("\(survey.unknown) in an unknown language") }
     let sample = survey.notesRead < survey.notes ? " (of \(survey.notes) notes \(survey.notesRead) were read)" : ""
     return parts.joined(separator: "; ") + sample
   }
 
   private var next: [String] {
     if survey.notes == 0 { return ["Next: run it where the notes are, `calque init FOLDER`."] }
-    var lines = ["Next: `calque` checks the notes, `calque config NOTE` shows what counts for one."]
+    var lines = ["Next: `calque` checks the notes, `calque config NOTE` shows the settings of one."]
     if survey.paired * 2 < translations {
-      lines.append("Most translations have no source beside them: say under `source:` where sources stand.")
+      lines.append("Most translations have no source next to them: set under `source:` where sources are.")
     }
     if survey.glossaries.isEmpty && survey.customary.isEmpty {
-      lines.append("A glossary makes Calque see more: glossary/<language>.csv is used without a word.")
+      lines.append("With a glossary Calque finds more: glossary/<language>.csv is used automatically.")
     }
     if survey.paired >= Self.worthLearning {
-      lines.append("`calque learn` writes down what the translations have in common; `calque` then lets it pass.")
+      lines.append("`calque learn` records what the translations have in common; `calque` then accepts it.")
     }
     return lines
   }

@@ -13,6 +13,8 @@ package struct ConfigurationFile: Sendable {
   var sections: [FileSection] = []
   var languages: [LanguageSection] = []
   var exclude: [IgnorePattern] = []
+  /// Former names of rules in it.
+  package var formerNames: [Sourced<String>] = []
   /// Its mistakes, in the order of the file.
   package var mistakes: [FileProblem] = []
 

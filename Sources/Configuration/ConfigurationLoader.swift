@@ -49,11 +49,11 @@ package struct ConfigurationLoader: Sendable {
     for extended in file.extends where refusal(extended.value, false) == nil {
       let other = self.identity(extended.value)
       if open.contains(other) {
-        mistakes.append(mistake(extended, "“\(extended.value)” leads in a circle, it builds on this file"))
+        mistakes.append(mistake(extended, "“\(extended.value)” is circular, it extends this file"))
       } else if seen.contains(other) {
         continue
       } else if open.count == Self.depthLimit {
-        mistakes.append(mistake(extended, "no more than \(Self.depthLimit) configurations build on each other"))
+        mistakes.append(mistake(extended, "at most \(Self.depthLimit) configurations can extend each other"))
       } else if case .failure(let problem) = read(extended.value) {
         mistakes.append(mistake(extended, "“\(extended.value)” cannot be read: \(problem.message)"))
       } else {

@@ -12,12 +12,17 @@ extension ConfigurationReader {
   /// order in the file.
   mutating func rules(_ node: YAMLNode) -> SettingLayer {
     var (all, families, rules): (SettingLayer, SettingLayer, SettingLayer) = ([], [], [])
+    var names: [String: String] = [:]
     for (name, entry) in named(node, "“rules” needs severities by rule, such as `misspelling: info`") {
       if name == Self.everyRule {
         all += group(AllRules.rules.map { $0.info }, name, entry.value)
       } else if let family = Family(rawValue: name) {
         families += group(AllRules.rules.map { $0.info }.filter { $0.family == family }, name, entry.value)
-      } else if let rule = AllRules.named(name) {
+      } else if let rule = AllRules.named(FormerRuleNames.current(name)) {
+        if FormerRuleNames.successor(of: name) != nil { result.formerNames.append(Sourced(name, origin(entry.key))) }
+        if let other = names.updateValue(name, forKey: rule.info.name) {
+          complain("“\(other)” and “\(name)” are names of one rule, keep “\(rule.info.name)”", at: entry.key)
+        }
         rules += single(rule.info, entry.value)
       } else {
         complainOfRule(name, entry.key)

@@ -82,7 +82,7 @@ extension ConfigurationReader {
     texts(node, "“keep” needs a list of words").compactMap { text, node in
       let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard !line.isEmpty, !line.hasPrefix("#"), line != "~" else {
-        complain("\(quoted(text)) is no word that could stay", at: node)
+        complain("\(quoted(text)) is not a word that could stay", at: node)
         return nil
       }
       return (line, node)
@@ -92,7 +92,7 @@ extension ConfigurationReader {
   mutating func globs(_ node: YAMLNode, _ key: SettingKey) -> [IgnorePattern] {
     texts(node, "“\(key.rawValue)” needs a list of globs").compactMap { text, node in
       guard let pattern = IgnorePattern(line: Array(text.utf8)[...]) else {
-        complain("\(quoted(text)) is no glob that can match anything", at: node)
+        complain("\(quoted(text)) is not a glob that can match anything", at: node)
         return nil
       }
       return pattern
@@ -108,7 +108,7 @@ extension ConfigurationReader {
 
   mutating func language(_ text: String, at node: YAMLNode) -> LanguageTag? {
     if let tag = LanguageTag(text) { return tag }
-    complain("\(quoted(text)) is no language, write a tag such as de or zh-Hant", at: node)
+    complain("\(quoted(text)) is not a language, write a tag such as de or zh-Hant", at: node)
     return nil
   }
 
@@ -133,9 +133,9 @@ extension ConfigurationReader {
     guard let text = text(node, "“\(name)” needs \(list)") else { return nil }
     if names.contains(text) { return text }
     if let near = NearestName.of(text, among: names) {
-      complain("\(quoted(text)) is no \(kind), did you mean “\(near)”?", at: node)
+      complain("\(quoted(text)) is not a \(kind), did you mean “\(near)”?", at: node)
     } else {
-      complain("\(quoted(text)) is no \(kind), use \(list)", at: node)
+      complain("\(quoted(text)) is not a \(kind), use \(list)", at: node)
     }
     return nil
   }
@@ -156,7 +156,8 @@ extension ConfigurationReader {
       let pattern = try SourcePattern(item.value, in: folder)
       if pattern.isForNotes { return pattern }
       complain(
-        "\(quoted(item.value)) is no pattern of notes, end it in .{ext}, .md, .markdown, .mdx or .txt", at: item.node)
+        "\(quoted(item.value)) is not a pattern of notes, end it in .{ext}, .md, .markdown, .mdx or .txt", at: item.node
+      )
     } catch {
       complain(error.description, at: item.node)
     }

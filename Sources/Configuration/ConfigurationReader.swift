@@ -11,7 +11,7 @@ struct ConfigurationReader {
   /// Whether it is certainly a configuration.
   private let isOurs: Bool
   private let cursor: PlaceCursor
-  private var result: ConfigurationFile
+  var result: ConfigurationFile
   private var mistakes: [(offset: ByteOffset, message: String)] = []
 
   init(_ file: SourceFile, folder: String, isOurs: Bool) {
@@ -69,7 +69,7 @@ struct ConfigurationReader {
     var sections: [ConfigurationFile.FileSection] = []
     for entry in named(node, "“files” needs settings by glob, such as `\"docs/**\": {fail-on: error}`") {
       guard let glob = PathGlob(entry.name) else {
-        complain("\(quoted(entry.name)) is no glob that can match anything", at: entry.entry.key)
+        complain("\(quoted(entry.name)) is not a glob that can match anything", at: entry.entry.key)
         continue
       }
       let layer = layer(entry.entry.value, as: "the section \(quoted(entry.name))", in: .files)
@@ -130,7 +130,7 @@ struct ConfigurationReader {
         return nil
       }
       if let line = lines[name] {
-        complain("\(quoted(name)) stands twice, first in line \(line), keep one", at: entry.key)
+        complain("\(quoted(name)) occurs twice, first in line \(line), keep one", at: entry.key)
         return nil
       }
       lines[name] = file.lines.line(of: entry.key.range.start)
@@ -154,12 +154,12 @@ struct ConfigurationReader {
   /// ones.
   private mutating func refuseReferences(_ node: YAMLNode) {
     if case .alias(let name) = node.kind {
-      return complain("aliases such as \(quoted("*" + name)) have no place here, write the value out", at: node)
+      return complain("aliases such as \(quoted("*" + name)) are not supported here, write the value out", at: node)
     }
     if let anchor = node.anchor {
-      complain("anchors such as \(quoted("&" + anchor)) have no place here, leave it out", at: node)
+      complain("anchors such as \(quoted("&" + anchor)) are not supported here, leave it out", at: node)
     }
-    if let tag = node.tag { complain("tags such as \(quoted(tag)) have no place here, leave it out", at: node) }
+    if let tag = node.tag { complain("tags such as \(quoted(tag)) are not supported here, leave it out", at: node) }
     for item in node.items ?? [] { refuseReferences(item) }
     for entry in node.entries ?? [] {
       refuseReferences(entry.key)

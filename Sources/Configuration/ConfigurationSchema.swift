@@ -48,7 +48,7 @@ package enum ConfigurationSchema {
   }
 
   private static func described(_ schema: JSONValue, _ info: SettingKey.Info) -> JSONValue {
-    let description = "\(info.summary) (if not given: \(info.initial))"
+    let description = "\(info.summary) (default: \(info.initial))"
     return .object(["description": .string(description), "allOf": .array([schema])])
   }
 
@@ -81,6 +81,7 @@ package enum ConfigurationSchema {
     var properties = [JSONField(ConfigurationReader.everyRule, level("every rule"))]
     properties += Family.allCases.map { JSONField($0.rawValue, level("every rule about: \($0.summary)")) }
     properties += AllRules.rules.map { JSONField($0.info.name, rule($0.info)) }
+    properties += AllRules.rules.flatMap { rule in rule.info.formerNames.map { JSONField($0, former(rule.info)) } }
     return .object([
       "type": .strings(["object", "null"]), "additionalProperties": .boolean(false), "properties": .object(properties),
     ])
@@ -98,6 +99,14 @@ package enum ConfigurationSchema {
       "type": "object", "additionalProperties": .boolean(false), "properties": .object([severity] + options),
     ])
     return .object(["description": .string(description), "anyOf": .array([reference("level"), settings])])
+  }
+
+  /// A rule under a former name; `deprecated` is of a later draft, but editors know it.
+  private static func former(_ rule: RuleInfo) -> JSONValue {
+    .object([
+      "description": .string("deprecated, write \(rule.name)"), "deprecated": .boolean(true),
+      "anyOf": .array([reference("rules/properties/\(rule.name)")]),
+    ])
   }
 
   private static func option(_ option: RuleOption) -> JSONValue {

@@ -45,48 +45,51 @@ package enum SettingKey: String, CaseIterable, Sendable {
     switch self {
     case .extends:
       Info(
-        .paths, in: [.top], initial: "none", "configurations that this one builds on; what stands here overrides them")
+        .paths, in: [.top], initial: "none", "configurations that this one extends; settings here override them")
     case .sourceLanguage:
       Info(.language, in: [.top, .files], initial: "en", "the language that the notes were translated from")
     case .targetLanguage:
       Info(
-        .language, in: [.top, .files], initial: "found out note by note",
+        .language, in: [.top, .files], initial: "detected per note",
         "the language that the notes were translated into")
     case .source:
       Info(
         .source, in: [.top, .files], initial: "customary",
-        "where the source of a note stands: patterns with {dir}, {name}, {stem}, {ext} and {lang}, the first that leads "
+        "where the source of a note is: patterns with {dir}, {name}, {stem}, {ext} and {lang}, the first that leads "
           + "to a file counts; or customary, or none")
     case .glossaries:
       Info(
         .paths, in: Set(Place.allCases), initial: "those in glossary folders",
-        "glossary files beside those in glossary folders, the weightiest first")
-    case .keepLists: Info(.paths, in: Set(Place.allCases), initial: "none", "files with a word a line that must stay")
+        "glossary files in addition to those in glossary folders, by descending precedence")
+    case .keepLists:
+      Info(.paths, in: Set(Place.allCases), initial: "none", "files with one word per line that must stay")
     case .keep:
       Info(.words, in: Set(Place.allCases), initial: "none", "words that must stay as they are, as in a keep list")
     case .dictionaries:
-      Info(.flag, in: Set(Place.allCases), initial: "true", "whether the dictionaries of the system are asked")
+      Info(.flag, in: Set(Place.allCases), initial: "true", "whether the system's dictionaries are used")
     case .rules:
       Info(
         .rules, in: Set(Place.allCases), initial: "all on",
         "by rule, family or all: off, on, info, warning or error; or a severity with the options of the rule")
     case .failOn:
       Info(
-        .severity, in: Set(Place.allCases), initial: "warning", "exit 1 from this severity on: info, warning or error")
+        .severity, in: Set(Place.allCases), initial: "warning",
+        "exit 1 at this severity or above: info, warning or error")
     case .stamps:
       Info(
         .choice(StampPlace.allCases.map(\.rawValue)), in: [.top, .files], initial: "front-matter",
-        "where `calque stamp` writes and `stale` reads: front-matter (of the translation), file (`.calque/stamps` beside "
+        "where `calque stamp` writes and `stale` reads: front-matter (of the translation), file (`.calque/stamps` next to "
           + "this file) or off")
     case .memory:
       Info(
         .memory, in: [.top, .files], initial: "customary",
-        "where `calque learn` writes what the notes teach and `lint` reads it: a path, customary (`.calque/memory` beside "
+        "where `calque learn` writes what it learned and `lint` reads it: a path, customary (`.calque/memory` next to "
           + "this file) or off")
     case .exclude:
-      Info(.globs, in: [.top], initial: "none", "what is left out of folders, as lines of a .gitignore")
+      Info(.globs, in: [.top], initial: "none", "what is excluded from folders, in .gitignore syntax")
     case .files:
-      Info(.fileSections, in: [.top], initial: "none", "settings for what a glob matches, the later the weightier")
+      Info(
+        .fileSections, in: [.top], initial: "none", "settings for files that match a glob; later ones take precedence")
     case .languages: Info(.languageSections, in: [.top], initial: "none", "settings for notes in a language")
     }
   }

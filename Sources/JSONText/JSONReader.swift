@@ -68,7 +68,7 @@ struct JSONReader {
     var text: [UInt8] = []
     var copied = offset
     while let byte, byte != UInt8(ascii: "\"") {
-      guard byte >= 0x20 else { throw fault("a control character stands in a string, escape it") }
+      guard byte >= 0x20 else { throw fault("a string contains a control character, escape it") }
       if byte == UInt8(ascii: "\\") {
         text += bytes[copied..<offset]
         text += Array(String(try escape()).utf8)
@@ -79,7 +79,7 @@ struct JSONReader {
     }
     guard byte != nil else { throw fault("the text ends inside a string") }
     text += bytes[copied..<offset]
-    guard let string = String(validating: text, as: UTF8.self) else { throw fault("a string is no valid UTF-8") }
+    guard let string = String(validating: text, as: UTF8.self) else { throw fault("a string is not valid UTF-8") }
     offset += 1
     return string
   }

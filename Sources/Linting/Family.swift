@@ -20,10 +20,10 @@ public enum Family: String, CaseIterable, Sendable {
     switch self {
     case .untranslated: "is it translated at all, and into the right language"
     case .terms: "are the glossary's renderings used"
-    case .spelling: "words that are no words, and words written twice"
+    case .spelling: "misspelt words, and words written twice"
     case .structure: "are blocks, links, code and markup those of the source"
     case .numbers: "are values those of the source, and well written"
-    case .residue: "what a model left behind: preambles, loops, omissions"
+    case .residue: "what a model left in the text: preambles, loops, omissions"
     case .suppressions: "do the comments that silence Calque still have something to silence"
     }
   }

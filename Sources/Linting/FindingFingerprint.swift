@@ -2,7 +2,7 @@ import SourceText
 
 /// Identifies a finding by its rule, its path and the words of its block, never by its line. It stays the same when
 /// text is added above, or when a paragraph is rewrapped or moved into a quote. Two findings of a rule in one block
-/// share it; callers that need to distinguish them count.
+/// share it; callers that need to distinguish them count. A rule counts by the name under which it was introduced.
 package struct FindingFingerprint: Hashable, Sendable, Comparable, CustomStringConvertible {
   private let value: UInt64
 
@@ -12,7 +12,7 @@ package struct FindingFingerprint: Hashable, Sendable, Comparable, CustomStringC
     let line = file.lines.range(ofLine: file.lines.line(of: diagnostic.range.start), in: file.bytes)
     let block = diagnostic.block ?? line
     var hash = FNV1a()
-    hash.add(contentsOf: diagnostic.rule.utf8)
+    hash.add(contentsOf: FormerRuleNames.first(of: diagnostic.rule).utf8)
     hash.add(UInt8(0))
     hash.add(contentsOf: Self.tidied(path ?? file.path))
     hash.add(UInt8(0))

@@ -23,13 +23,13 @@ package struct RuleEngine: Sendable {
 
   /// The findings in the order of the file, with suggestions, and how many the note itself suppresses.
   package func check(_ context: LintContext) -> NoteFindings {
-    let (standing, suppressed) = settled(context)
+    let (standing, suppressed, formerNames) = settled(context)
     return NoteFindings(
       diagnostics: standing.map { rank, diagnostic in
         context.repair.restored(
           PlainWording.of(completed(diagnostic, by: rules[rank], in: context), in: context.note.file))
       },
-      suppressed: suppressed)
+      suppressed: suppressed, formerNames: formerNames)
   }
 
   /// The findings in the order of the file, without suggestions, which are expensive.
@@ -37,7 +37,9 @@ package struct RuleEngine: Sendable {
     settled(context).standing.map { context.repair.restored($0.diagnostic) }
   }
 
-  private func settled(_ context: LintContext) -> (standing: [(rank: Int, diagnostic: Diagnostic)], suppressed: Int) {
+  private func settled(_ context: LintContext)
+    -> (standing: [(rank: Int, diagnostic: Diagnostic)], suppressed: Int, formerNames: Set<String>)
+  {
     var found: [(rank: Int, diagnostic: Diagnostic)] = []
     var suppressions = Suppressions(context.note, rules: rules.map { type(of: $0).info })
     var isWhole = false
@@ -76,7 +78,8 @@ package struct RuleEngine: Sendable {
       context.decisions?.record(Decision(.finding(rule: diagnostic.rule), diagnostic.range, .reported))
     }
     return (
-      standing.map { ($0.rank, weighed($0.diagnostic, by: rules[$0.rank])) }, suppressed: wanted.count - shown.count
+      standing.map { ($0.rank, weighed($0.diagnostic, by: rules[$0.rank])) }, suppressed: wanted.count - shown.count,
+      formerNames: suppressions.formerNames
     )
   }
 
@@ -86,6 +89,8 @@ package struct RuleEngine: Sendable {
     package let diagnostics: [Diagnostic]
     /// The number of findings that a comment or the front matter suppresses.
     package let suppressed: Int
+    /// Former names of rules in suppressions of the note.
+    package let formerNames: Set<String>
   }
 
   private func diagnostics(about suppressions: Suppressions, in context: LintContext)

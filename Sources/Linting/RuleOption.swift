@@ -76,12 +76,13 @@ extension TypedOption where Value == [String] {
   }
 
   /// Findings that the user accepts as correct. The engine drops them: a rule only needs to declare this option.
-  package static let accept = words("accept", "words or passages that are right as they stand, just as reported")
+  package static let accept = words("accept", "words or passages that are correct, exactly as reported")
 }
 
 extension TypedOption where Value == Int {
   /// Findings that are too short to matter to the user. The engine drops them, as with `accept`.
-  package static let leastWords = number("least-words", default: 1, in: 1...50, "passages of fewer words are let pass")
+  package static let leastWords = number(
+    "least-words", default: 1, in: 1...50, "passages of fewer words are not reported")
 }
 
 extension TypedOption where Value == Bool {

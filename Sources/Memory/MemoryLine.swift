@@ -39,12 +39,14 @@ enum MemoryLine {
       throw Fault(column: 1, message: "no fact of a memory, remove the line")
     }
     let language = fields.texts[0] == "*" ? nil : LanguageTag(fields.texts[0])
-    guard language != nil || fields.texts[0] == "*" else { throw fields.fault(0, "is no language, write a tag or *") }
-    guard let kind = MemoryFact.Kind(rawValue: fields.texts[1]) else {
-      throw fields.fault(1, "is nothing that Calque learns, remove the line or run `calque learn`")
+    guard language != nil || fields.texts[0] == "*" else {
+      throw fields.fault(0, "is not a language, write a tag or *")
     }
-    guard let count = number(fields.texts[3]) else { throw fields.fault(3, "is no number of notes") }
-    guard let total = number(fields.texts[4]) else { throw fields.fault(4, "is no number of notes") }
+    guard let kind = MemoryFact.Kind(rawValue: fields.texts[1]) else {
+      throw fields.fault(1, "is not something that Calque learns, remove the line or run `calque learn`")
+    }
+    guard let count = number(fields.texts[3]) else { throw fields.fault(3, "is not a number of notes") }
+    guard let total = number(fields.texts[4]) else { throw fields.fault(4, "is not a number of notes") }
     guard count <= total else { throw fields.fault(3, "is more than the \(total) notes that there are") }
     return MemoryFact(
       kind, in: language, name, MemoryFact.Tally(count: count, total: total),

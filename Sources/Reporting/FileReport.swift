@@ -17,13 +17,15 @@ package struct FileReport: Sendable {
   package private(set) var baselined: [Diagnostic] = []
   /// Findings that the note itself silences.
   package let suppressed: Int
+  /// Former names of rules in suppressions of the note.
+  package let formerNames: Set<String>
   /// The severity at which a finding of this file fails the run.
   package let failOn: Severity
 
   package init(
     file: SourceFile, source: SourceFile? = nil, hasSource: Bool? = nil, missingSource: MissingSource? = nil,
     diagnostics: [Diagnostic],
-    suppressed: Int = 0, failOn: Severity = .warning
+    suppressed: Int = 0, formerNames: Set<String> = [], failOn: Severity = .warning
   ) {
     self.file = file
     self.source = source
@@ -31,6 +33,7 @@ package struct FileReport: Sendable {
     self.missingSource = missingSource
     self.diagnostics = diagnostics
     self.suppressed = suppressed
+    self.formerNames = formerNames
     self.failOn = failOn
   }
 

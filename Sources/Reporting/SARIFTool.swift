@@ -23,6 +23,10 @@ struct SARIFTool {
   private static func write(_ rule: RuleInfo, to json: inout JSONWriter) {
     json.object { json in
       json.field("id", rule.name)
+      if !rule.formerNames.isEmpty {
+        json.key("deprecatedNames")
+        json.array(rule.formerNames) { $0.string($1) }
+      }
       json.field("shortDescription", text: rule.summary)
       json.field("fullDescription", text: rule.why)
       json.key("help")

@@ -26,7 +26,7 @@ package enum AllRules {
   private static let spelling: [any Rule.Type] = [Misspelling.self, DoubledWord.self]
 
   private static let structure: [any Rule.Type] = [
-    FrontMatter.self, MissingBlock.self, HeadingLevel.self, ListShape.self, TableShape.self,
+    FrontMatterChanged.self, MissingBlock.self, HeadingLevelChanged.self, ListShapeChanged.self, TableShapeChanged.self,
   ]
 
   /// After the blocks: what is missing together with a block is not reported again.
@@ -38,7 +38,7 @@ package enum AllRules {
   /// Last: rules that say more about the same words come first.
   private static let lengths: [any Rule.Type] = [ExtraBlock.self, LengthOutlier.self, Stale.self]
 
-  private static let numbers: [any Rule.Type] = [NumberChanged.self, NumberFormat.self]
+  private static let numbers: [any Rule.Type] = [NumberChanged.self, ForeignNumberFormat.self]
 
   private static let suppressions: [any Rule.Type] = [UnusedSuppression.self, InvalidSuppression.self]
 

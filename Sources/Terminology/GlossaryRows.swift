@@ -115,7 +115,7 @@ struct GlossaryRows {
     guard let field, !field.text.isEmpty else { return .some(nil) }
     if let value = Value(rawValue: field.text.lowercased()) { return .some(value) }
     let known = Value.allCases.map(\.rawValue).joined(separator: ", ")
-    report(field.range, "“\(field.text.prefix(40))” means nothing here, write one of \(known)")
+    report(field.range, "“\(field.text.prefix(40))” is not known here, write one of \(known)")
     return nil
   }
 
@@ -124,7 +124,7 @@ struct GlossaryRows {
     case nil, "", "any", "insensitive": return false
     case "exact", "sensitive": return true
     default:
-      if let field { report(field.range, "“\(field.text.prefix(40))” means nothing here, write exact or any") }
+      if let field { report(field.range, "“\(field.text.prefix(40))” is not known here, write exact or any") }
       return nil
     }
   }
@@ -134,7 +134,7 @@ struct GlossaryRows {
     if let from = LanguageTag(source.text), let to = LanguageTag(target.text) {
       return .some(GlossaryEntry.Languages(source: from, target: to))
     }
-    report(source.range, "“\(source.text.prefix(20))” or “\(target.text.prefix(20))” is no language")
+    report(source.range, "“\(source.text.prefix(20))” or “\(target.text.prefix(20))” is not a language")
     return nil
   }
 

@@ -71,7 +71,8 @@ package enum FileReader {
       switch status.kind {
       case .file: break
       case .folder: throw SystemError(EISDIR)
-      case .link, .other: throw FileProblem(path: path, message: "no ordinary file but a pipe or a device, name a file")
+      case .link, .other:
+        throw FileProblem(path: path, message: "not a regular file but a pipe or a device, name a file")
       }
       return try readAll(descriptor, path: path, expected: status.size, limit)
     } catch let error as SystemError {

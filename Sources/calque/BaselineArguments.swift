@@ -4,29 +4,29 @@ import ArgumentParser
 struct BaselineArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Leave out the findings that this file holds (default: .calque-baseline.jsonl in this folder, when it is there).",
+      "Do not report the findings in this file (default: .calque-baseline.jsonl in this folder, if it exists).",
       valueName: "file"))
   var baseline: String?
 
-  @Flag(help: "Use no baseline.")
+  @Flag(help: "Do not use a baseline.")
   var noBaseline = false
 
-  @Flag(help: "Write every finding into the baseline, in the place of what it held about these notes.")
+  @Flag(help: "Write all findings to the baseline, replacing its entries for these notes.")
   var writeBaseline = false
 
-  @Flag(help: "Take out of the baseline what is gone from these notes, and notes that are no more.")
+  @Flag(help: "Remove fixed findings and deleted notes from the baseline.")
   var pruneBaseline = false
 
-  @Flag(help: "Write a comment for every finding that silences it.")
+  @Flag(help: "Write comments that suppress every finding.")
   var addIgnore = false
 
   func validate() throws {
     if noBaseline && (baseline != nil || writeBaseline || pruneBaseline) {
-      throw ValidationError("--no-baseline excludes --baseline, --write-baseline and --prune-baseline")
+      throw ValidationError("--no-baseline cannot be combined with --baseline, --write-baseline or --prune-baseline")
     }
-    if addIgnore && writeBaseline { throw ValidationError("--add-ignore and --write-baseline exclude each other") }
+    if addIgnore && writeBaseline { throw ValidationError("--add-ignore and --write-baseline cannot be combined") }
     if writeBaseline && pruneBaseline {
-      throw ValidationError("--write-baseline leaves out what is gone anyway, so --prune-baseline has nothing to do")
+      throw ValidationError("--write-baseline already removes fixed findings, leave out --prune-baseline")
     }
   }
 }

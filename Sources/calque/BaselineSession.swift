@@ -85,7 +85,7 @@ struct BaselineSession {
       let new = baseline.pruned(found, isChecked: isChecked, exists: exists)
       guard new != baseline else { return "\(age); nothing to prune" }
       try BaselineFile.write(new, to: writer)
-      return "took \(baseline.count - new.count) out of \(file), which now holds \(Self.size(of: new))"
+      return "removed \(baseline.count - new.count) from \(file), which now holds \(Self.size(of: new))"
     }
     let gone = baseline.gone(found, isChecked: isChecked)
     return gone == 0

@@ -3,7 +3,7 @@ import Workspace
 
 /// Options about the cache that is kept between runs.
 struct CacheArguments: ParsableArguments {
-  @Flag(help: "Judge every note anew, and keep no results.")
+  @Flag(help: "Check every note again and do not cache results.")
   var noCache = false
 
   /// Where results are cached; nil for nowhere.

@@ -10,7 +10,7 @@ struct Calque: AsyncParsableCommand {
     commandName: "calque",
     abstract: "A linter for translations.",
     discussion: """
-      Reads translated notes, with what they were translated from where that is at hand, and reports clauses left \
+      Checks translated notes, compared with their sources where those are available, and reports clauses left \
       untranslated, departures from the glossary and typos.
       """,
     version: "calque \(Release.version)",

@@ -5,23 +5,23 @@ import Workspace
 
 /// Options that narrow a run to what changed.
 struct ChangeArguments: ParsableArguments {
-  @Flag(help: "Check what differs from the last commit, new files too.")
+  @Flag(help: "Check what changed since the last commit, including new files.")
   var changed = false
 
   @Option(
     help: ArgumentHelp(
-      "Check what changed since this branch left another revision, as a pull request shows it.", valueName: "rev"))
+      "Check what changed since this branch diverged from another revision, like a pull request.", valueName: "rev"))
   var since: String?
 
-  @Flag(help: "Check what the next commit would bring, as it is staged.")
+  @Flag(help: "Check the staged content of the next commit.")
   var staged = false
 
-  @Flag(help: "Check the translations of sources that are named, too.")
+  @Flag(help: "Also check the translations of the sources named.")
   var withTranslations = false
 
   func validate() throws {
     if [changed, since != nil, staged].count(where: { $0 }) > 1 {
-      throw ValidationError("--changed, --since and --staged exclude each other")
+      throw ValidationError("--changed, --since and --staged cannot be combined")
     }
   }
 

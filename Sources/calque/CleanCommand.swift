@@ -5,16 +5,16 @@ import Workspace
 /// `calque clean`: deletes what earlier runs cached.
 struct CleanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "clean", abstract: "Remove the results that earlier runs kept.",
+    commandName: "clean", abstract: "Remove cached results of earlier runs.",
     discussion: """
-      Verdicts are kept in CALQUE_CACHE_DIR, else where this system keeps caches (~/.cache/calque/results, on \
-      macOS ~/Library/Caches/calque/results), so that an unchanged note is not checked twice. What nobody needed for a month goes by \
-      itself; removing all of it costs nothing but the time of the next run. Only files that Calque wrote are removed, \
-      from a folder that it tagged as its own (CACHEDIR.TAG), and never through a link.
+      Results are cached in CALQUE_CACHE_DIR, by default in the cache folder of the system (~/.cache/calque/results, on \
+      macOS ~/Library/Caches/calque/results), so that an unchanged note is not checked twice. Results not used for a \
+      month are removed automatically; removing all of them only makes the next run slower. Only files that Calque wrote \
+      are removed, from a folder that it tagged as its own (CACHEDIR.TAG), and never through a link.
       """)
 
   func run() throws {
-    guard let folder = CacheFolder.standard else { return Console.print("nothing is kept here, HOME is not set") }
+    guard let folder = CacheFolder.standard else { return Console.print("no cache: HOME is not set") }
     do throws(FileProblem) {
       let removed = try folder.clean()
       let noun = removed.count == 1 ? "result" : "results"

@@ -22,8 +22,8 @@ struct ConfigCommand: ParsableCommand {
   @Flag(help: "Print the JSON Schema of .calque.yml instead, for editors.")
   var schema = false
 
-  @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
-  @OptionGroup(title: "What notes taught") var memory: MemoryArguments
+  @OptionGroup(title: "Languages and sources") var sources: SourceArguments
+  @OptionGroup(title: "Learned habits") var memory: MemoryArguments
   @OptionGroup(title: "Configuration") var choice: ConfigurationArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
 
@@ -38,6 +38,7 @@ struct ConfigCommand: ParsableCommand {
     do throws(NoSettings) {
       let page = SettingsPage(try linter.settings(at: path, excluding: globs))
       Console.print(format == .json ? page.json.document : page.text)
+      for notice in linter.formerNames.notices { Console.complain(.notice(notice), color: .auto) }
     } catch {
       for problem in error.problems { Console.complain(.problem(problem), color: .auto) }
       throw ExitStatus.trouble

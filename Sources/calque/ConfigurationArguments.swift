@@ -6,29 +6,29 @@ import Workspace
 /// Options about configurations and about what is left out.
 struct ConfigurationArguments: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Use this configuration for every note, not the nearest .calque.yml.", valueName: "file"))
+    help: ArgumentHelp("Use this configuration for every note instead of the nearest .calque.yml.", valueName: "file"))
   var config: String?
 
-  @Flag(help: "Take no configuration, no .calqueignore, no glossary and no memory but what the command names.")
+  @Flag(help: "Use only the configuration, glossaries and memory named on the command line, and no .calqueignore.")
   var isolated = false
 
   @Option(
     help: ArgumentHelp(
-      "Read what a found configuration, link or pattern leads to in this folder, too, outside of the repository; "
+      "Also read what a found configuration, link or pattern leads to in this folder outside the repository; "
         + "repeatable.", valueName: "folder"),
     completion: .directory)
   var allowOutside: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Leave out of folders what matches, as a line of a .gitignore would; repeatable.", valueName: "glob"))
+      "Exclude matching files in folders, in .gitignore syntax; repeatable.", valueName: "glob"))
   var exclude: [String] = []
 
-  @Flag(help: "Leave out files that are named, too, where a folder's walk would leave them out.")
+  @Flag(help: "Apply exclusions also to files named on the command line.")
   var forceExclude = false
 
   func validate() throws {
-    if isolated && config != nil { throw ValidationError("--isolated and --config exclude each other") }
+    if isolated && config != nil { throw ValidationError("--isolated and --config cannot be combined") }
     _ = try globs()
     try Self.validate(allowed: allowOutside)
   }
@@ -36,7 +36,7 @@ struct ConfigurationArguments: ParsableArguments {
   /// Checks that the values of --allow-outside are folders.
   static func validate(allowed folders: [String]) throws {
     for folder in folders where (try? FileStatus(path: folder))?.kind != .folder {
-      throw ValidationError("--allow-outside: “\(folder)” is no folder")
+      throw ValidationError("--allow-outside: “\(folder)” is not a folder")
     }
   }
 
@@ -47,7 +47,7 @@ struct ConfigurationArguments: ParsableArguments {
   func globs() throws -> [IgnorePattern] {
     try exclude.map { text in
       guard let pattern = IgnorePattern(line: Array(text.utf8)[...]) else {
-        throw ValidationError("--exclude: “\(text)” is no glob that can match anything")
+        throw ValidationError("--exclude: “\(text)” is not a glob that can match anything")
       }
       return pattern
     }

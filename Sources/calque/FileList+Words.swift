@@ -18,7 +18,7 @@ extension FileList {
     case .checked: nil
     case .source(.language): "already in the source language"
     case .source(.namedByOthers): "other pages name it as their source"
-    case .unknownLanguage: "nothing tells the language, name it with --target-lang"
+    case .unknownLanguage: "language unknown, set it with --target-lang"
     case .empty: "empty"
     case .troubled(let problems): problems.first?.message
     }

@@ -9,8 +9,9 @@ struct FilesCommand: AsyncParsableCommand {
     commandName: "files",
     abstract: "List the files that lint would check, and what each is compared with.",
     discussion: """
-      Takes the options of `calque lint` that decide which notes are checked and next to what. Tells for each its \
-      language, source, glossaries and configuration, each with what decided it, and of files that are not checked why.
+      Takes the options of `calque lint` that decide which notes are checked and which sources they are compared with. \
+      Shows the language, source, glossaries and configuration of each note, each with what decided it, and why other \
+      files are not checked.
       """)
 
   @Argument(help: "Files and folders (default: this folder).")
@@ -19,7 +20,7 @@ struct FilesCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("text or json.", valueName: "format"))
   var format: Format = .text
 
-  @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
+  @OptionGroup(title: "Languages and sources") var sources: SourceArguments
   @OptionGroup(title: "Which notes") var changes: ChangeArguments
   @OptionGroup(title: "Configuration") var choice: ConfigurationArguments
 
@@ -28,7 +29,7 @@ struct FilesCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if paths.contains("-") { throw ValidationError("standard input is no file, see `calque lint --stdin-filename`") }
+    if paths.contains("-") { throw ValidationError("standard input is not a file, see `calque lint --stdin-filename`") }
   }
 
   func run() async throws {
@@ -48,7 +49,9 @@ struct FilesCommand: AsyncParsableCommand {
     }
     let problems = selection.problems + list.problems + broken.filter { !list.problems.contains($0) }
     let empty = problems.isEmpty ? [selection.emptyNotice].compactMap { $0 } : []
-    for notice in selection.notices + linter.notices + empty { Console.complain(.notice(notice), color: .auto) }
+    for notice in selection.notices + linter.notices + linter.formerNames.notices + empty {
+      Console.complain(.notice(notice), color: .auto)
+    }
     for problem in problems { Console.complain(.problem(problem), color: .auto) }
     if !problems.isEmpty { throw ExitStatus.trouble }
   }

@@ -3,23 +3,23 @@ import CalqueKit
 
 /// Options about repairing what is found.
 struct FixArguments: ParsableArguments {
-  @Flag(help: "Write the fixes that keep the meaning; what remains is reported.")
+  @Flag(help: "Apply the fixes that keep the meaning; report what remains.")
   var fix = false
 
-  @Flag(help: "Count fixes that are probably meant among those to write; read the result.")
+  @Flag(help: "Also apply fixes that are probably right; review the result.")
   var unsafeFixes = false
 
-  @Flag(help: "Write nothing; print what --fix would change as a unified diff, and exit 1 when there is something.")
+  @Flag(help: "Print what --fix would change as a unified diff, without writing it; exit 1 if there is a change.")
   var diff = false
 
   @Option(
     help: ArgumentHelp(
-      "Write fixes of these rules or families only; separated by commas, repeatable.", valueName: "rules"))
+      "Apply fixes of these rules or families only; separated by commas, repeatable.", valueName: "rules"))
   var fixable: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "Write no fixes of these rules or families; separated by commas, repeatable.", valueName: "rules"))
+      "Do not apply fixes of these rules or families; separated by commas, repeatable.", valueName: "rules"))
   var unfixable: [String] = []
 
   /// Whether anything is to be repaired, or shown as if it were.

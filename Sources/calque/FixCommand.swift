@@ -4,10 +4,10 @@ import ArgumentParser
 struct FixCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fix",
-    abstract: "Mend translated notes.",
+    abstract: "Fix translated notes.",
     discussion: """
-      The same as `calque lint --fix`, without a word about what was repaired unless --show-fixes asks for it. The note on \
-      standard input (-) goes to standard output, repaired, and the report to standard error.
+      The same as `calque lint --fix`, but lists applied fixes only with --show-fixes. A note on standard input (-) is \
+      written to standard output with its fixes, the report to standard error.
 
       Exit status: 0 nothing that fails remains, 1 findings remain, 2 wrong usage or something that could not be read \
       or written.
@@ -15,11 +15,13 @@ struct FixCommand: AsyncParsableCommand {
 
   @OptionGroup var lint: LintCommand
 
-  @Flag(help: "Name every fix that was made.")
+  @Flag(help: "List every fix that was applied.")
   var showFixes = false
 
   func validate() throws {
-    if lint.watch { throw ValidationError("--watch goes with `calque lint` only: it waits for changes while you edit") }
+    if lint.watch {
+      throw ValidationError("--watch works only with `calque lint`: it waits for changes while you edit")
+    }
   }
 
   func run() async throws {

@@ -7,16 +7,16 @@ import Workspace
 struct HookCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hook",
-    abstract: "Check notes before each commit, by a hook of git's own.",
+    abstract: "Check notes before each commit with a git hook.",
     discussion: "For the pre-commit framework see the README.",
     subcommands: [Install.self, Uninstall.self])
 
   struct Install: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Let git run `calque lint --staged` before each commit.",
+      abstract: "Make git run `calque lint --staged` before each commit.",
       discussion: """
-        A hook that is there already is kept and runs first; `calque hook uninstall` puts it back. Installing again \
-        replaces the options.
+        An existing hook is kept and runs first; `calque hook uninstall` restores it. Installing again replaces the \
+        options.
         """)
 
     @OptionGroup var place: HookPlace
@@ -32,7 +32,7 @@ struct HookCommand: ParsableCommand {
         guard try Calque.parseAsRoot(lint) is LintCommand else { throw CleanExit.helpRequest() }
       } catch {
         guard Calque.exitCode(for: error) != .success else {
-          throw ValidationError("after -- go options of `calque lint` for each commit, \(quoted) is none")
+          throw ValidationError("after -- write options of `calque lint`, not \(quoted)")
         }
         throw ValidationError("after --: \(Calque.message(for: error))")
       }
@@ -55,7 +55,7 @@ struct HookCommand: ParsableCommand {
 
   struct Uninstall: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Take the hook away again, and put back the one that was there before.")
+      abstract: "Remove the hook and restore the previous one.")
 
     @OptionGroup var place: HookPlace
 

@@ -9,10 +9,10 @@ import Workspace
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Look at a folder and write a commented .calque.yml.",
+    abstract: "Inspect a folder and write a commented .calque.yml.",
     discussion: """
-      Finds out the languages of the notes, where their sources stand, and what looks like a glossary. Nothing that is \
-      there is overwritten unless --force says so.
+      Detects the languages of the notes, where their sources are, and files that look like glossaries. An existing \
+      .calque.yml is overwritten only with --force.
       """)
 
   @Argument(help: "The folder (default: this folder).")
@@ -21,10 +21,10 @@ struct InitCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The language that the notes were translated from.", valueName: "lang"))
   var sourceLang: LanguageTag?
 
-  @Flag(help: "Replace a .calque.yml that is there.")
+  @Flag(help: "Replace an existing .calque.yml.")
   var force = false
 
-  @Flag(help: "Print what would be written.")
+  @Flag(help: "Print the configuration instead of writing it.")
   var stdout = false
 
   /// Recognised by its name, but a file that is not text is not one.
@@ -40,11 +40,11 @@ struct InitCommand: ParsableCommand {
 
   func run() throws {
     do throws(FileProblem) {
-      guard try Self.isFolder(folder) else { throw FileProblem(path: folder, message: "no folder, name one") }
+      guard try Self.isFolder(folder) else { throw FileProblem(path: folder, message: "not a folder, name one") }
       let path = Paths.join(folder, ConfigurationFile.customaryName)
       if !stdout && !force && (try? FileStatus(path: path, followingLinks: false)) != nil {
         throw FileProblem(
-          path: path, message: "stands there already; --force replaces it, --stdout shows what would be written")
+          path: path, message: "already exists; use --force to replace it or --stdout to print the new one")
       }
       let survey = try FolderSurvey(of: folder, sourceLanguage: sourceLang)
       let starter = StarterConfiguration(survey)

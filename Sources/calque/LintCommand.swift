@@ -11,18 +11,18 @@ struct LintCommand: AsyncParsableCommand {
     commandName: "lint",
     abstract: "Check translated notes.",
     discussion: """
-      Folders are walked for .md, .markdown and .mdx; what .gitignore, .calqueignore or `exclude` of .calque.yml names, \
-      hidden files and vendored folders are left out. A file that is named is checked in any case (but see \
-      --force-exclude), .txt as plain paragraphs. No path means this folder, - means standard input.
+      Folders are searched for .md, .markdown and .mdx files, except hidden files, vendored folders and what .gitignore, \
+      .calqueignore or `exclude` in .calque.yml excludes. A file named on the command line is always checked (but see \
+      --force-exclude), .txt as plain paragraphs. The default is this folder; - is standard input.
 
-      Exit status: 0 nothing at or above --fail-on, 1 findings, 2 wrong usage or something that could not be read.
+      Exit status: 0 no findings at or above --fail-on, 1 findings, 2 wrong usage or something that could not be read.
       """)
 
   @Argument(help: "Files and folders.")
   var paths: [String] = []
 
-  @OptionGroup(title: "What notes are compared with") var sources: SourceArguments
-  @OptionGroup(title: "What notes taught") var memory: MemoryArguments
+  @OptionGroup(title: "Languages and sources") var sources: SourceArguments
+  @OptionGroup(title: "Learned habits") var memory: MemoryArguments
   @OptionGroup(title: "Which notes") var changes: ChangeArguments
   @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
   @OptionGroup(title: "Rules") var rules: RuleArguments
@@ -32,15 +32,15 @@ struct LintCommand: AsyncParsableCommand {
   @OptionGroup(title: "Output") var output: OutputArguments
   @OptionGroup(title: "Cache") var caching: CacheArguments
 
-  @Flag(help: "Check again whenever something changes, until Ctrl-C.")
+  @Flag(help: "Check again whenever something changes; press Ctrl-C to stop.")
   var watch = false
 
-  @Option(help: ArgumentHelp("The path that standard input goes by.", valueName: "path"))
+  @Option(help: ArgumentHelp("The path to use for standard input.", valueName: "path"))
   var stdinFilename: String?
 
   @Option(
     name: [.customShort("j", allowingJoined: true), .long],
-    help: ArgumentHelp("How many notes to check at once (default: one a core).", valueName: "n"))
+    help: ArgumentHelp("How many notes to check at once (default: one per core).", valueName: "n"))
   var jobs: Int?
 
   /// Whether every fix that was applied is listed.
@@ -54,26 +54,30 @@ struct LintCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if paths.count(where: { $0 == "-" }) > 1 { throw ValidationError("standard input can be read only once") }
     if fixing.fix && !fixing.diff && paths.contains("-") && paths != ["-"] {
-      throw ValidationError("--fix works on standard input alone, name the files in a run of their own")
+      throw ValidationError("--fix cannot combine standard input with files, run them separately")
     }
     if known.addIgnore && (fixing.isWanted || paths.contains("-")) {
       throw ValidationError("--add-ignore writes comments into files, leave out --fix, --diff and -")
     }
     if known.writeBaseline && fixing.isWanted {
-      throw ValidationError("--write-baseline and --fix exclude each other, fix first")
+      throw ValidationError("--write-baseline and --fix cannot be combined, fix first")
     }
     if fixing.diff && !output.format.isEmpty {
       throw ValidationError("--diff prints a diff and no report, leave out --format")
     }
     if changes.staged && fixing.isWanted {
-      throw ValidationError("--staged checks what is staged, and fixes would repair the files beside it: leave out one")
+      throw ValidationError("--staged checks what is staged, but fixes would change the files on disk: leave out one")
     }
-    if changes.asksGit && paths.contains("-") { throw ValidationError("git knows nothing of standard input") }
+    if changes.asksGit && paths.contains("-") {
+      throw ValidationError("--changed, --since and --staged cannot be combined with standard input")
+    }
     try validateWatch()
-    if stdinFilename != nil && !paths.contains("-") { throw ValidationError("--stdin-filename goes with the path -") }
+    if stdinFilename != nil && !paths.contains("-") {
+      throw ValidationError("--stdin-filename works only with the path -")
+    }
   }
 
   func run() async throws {
@@ -116,7 +120,7 @@ struct LintCommand: AsyncParsableCommand {
       try report.add(.unreadable(error))
     }
     if !report.hasProblems, let notice = inputs.emptyNotice { notices.append(notice) }
-    report.add(notices: notices)
+    report.add(notices: notices, try formerNames(linter))
     return report.finish()
   }
 
@@ -144,8 +148,15 @@ struct LintCommand: AsyncParsableCommand {
     for problem in inputs.problems { try report.add(.unreadable(problem)) }
     try await runner.run(inputs.notes) { try report.add($0) }
     for outcome in linter.checkConfigurations() { try report.add(outcome) }
-    report.add(notices: inputs.notices)
+    report.add(notices: inputs.notices + (try formerNames(linter)).notices)
     return report.finish()
+  }
+
+  /// Former names of rules in the arguments and in the configurations of the run.
+  private func formerNames(_ linter: Linter) throws -> FormerNameUses {
+    var uses = linter.formerNames
+    for name in try fixing.policy().formerNames { uses.add(name, at: "the command line") }
+    return uses
   }
 
   private func baselineSession() throws -> BaselineSession {

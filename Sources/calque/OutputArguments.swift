@@ -6,30 +6,30 @@ import Reporting
 struct OutputArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "\(OutputFormat.names); FORMAT=FILE writes that one to a file. Repeatable.", valueName: "format"))
+      "\(OutputFormat.names); FORMAT=FILE writes it to a file. Repeatable.", valueName: "format"))
   var format: [OutputTarget] = []
 
   @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
   var color: ColorChoice = .auto
 
-  @Flag(name: .shortAndLong, help: "Findings only, no closing line and no remarks.")
+  @Flag(name: .shortAndLong, help: "Print findings only, without closing line and notices.")
   var quiet = false
 
   @Option(
-    help: ArgumentHelp("Exit 1 from this severity on: error, warning (if not given) or info.", valueName: "severity"))
+    help: ArgumentHelp("Exit 1 at this severity or above: error, warning (default) or info.", valueName: "severity"))
   var failOn: Severity?
 
-  @Flag(help: "Exit 0 whatever is found.")
+  @Flag(help: "Exit 0 even if there are findings.")
   var exitZero = false
 
-  @Option(help: ArgumentHelp("Let up to so many warnings pass; one more, or an error, is exit 1.", valueName: "n"))
+  @Option(help: ArgumentHelp("Allow this many warnings; exit 1 above that or on an error.", valueName: "n"))
   var maxWarnings: Int?
 
   @Flag(help: "Count findings by rule instead of showing them, as text or json.")
   var statistics = false
 
   func validate() throws {
-    if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings needs a number from 0 on") }
+    if let maxWarnings, maxWarnings < 0 { throw ValidationError("--max-warnings must be at least 0") }
     if statistics, let shown = format.first(where: { $0.file == nil })?.format, ![.text, .json].contains(shown) {
       throw ValidationError("--statistics is shown as text or json, not as \(shown.rawValue)")
     }

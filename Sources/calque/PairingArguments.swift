@@ -3,7 +3,7 @@ import CalqueKit
 
 /// Options about languages and about where sources are.
 struct PairingArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("The language of the notes; found out note by note if not given.", valueName: "lang"))
+  @Option(help: ArgumentHelp("The language of the notes; detected per note by default.", valueName: "lang"))
   var targetLang: LanguageTag?
 
   @Option(help: ArgumentHelp("The language that the notes were translated from (default: en).", valueName: "lang"))
@@ -11,7 +11,7 @@ struct PairingArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Where the source of a note stands: a path with {dir}, {name}, {stem} (the name without its language), {ext}, "
+      "Where the source of a note is: a path with {dir}, {name}, {stem} (the name without its language), {ext}, "
         + "{lang}.",
       valueName: "pattern"))
   var source: String?

@@ -11,13 +11,14 @@ struct RulePage {
   func text(about rule: RuleInfo) -> String {
     var parts = [
       "\(palette.paint(rule.name, .message)): \(rule.summary)\n"
-        + "\(palette.paint(rule.severity.rawValue, .severity(rule.severity))), family \(rule.family.rawValue), since \(rule.since)",
+        + "\(palette.paint(rule.severity.rawValue, .severity(rule.severity))), family \(rule.family.rawValue), since \(rule.since)"
+        + (rule.formerNames.isEmpty ? "" : ", formerly " + rule.formerNames.joined(separator: ", ")),
       section("Why it matters", rule.why),
     ]
     if !rule.details.isEmpty { parts.append(section("How it is found", rule.details)) }
     parts.append(section("What it offers", Self.promise(of: rule.fix)))
     if !rule.options.isEmpty {
-      let options = rule.options.map { "`\($0.name)` (if not given: \($0.defaultValue.text)): \($0.summary)" }
+      let options = rule.options.map { "`\($0.name)` (default: \($0.defaultValue.text)): \($0.summary)" }
       parts.append(section("Options in .calque.yml", options.joined(separator: "\n")))
     }
     if !rule.examples.isEmpty { parts.append(heading("Examples")) }
@@ -29,10 +30,10 @@ struct RulePage {
 
   private static func promise(of fix: Applicability?) -> String {
     switch fix {
-    case .safe: "At best a fix that keeps the meaning, proved for each finding and written by `--fix`."
-    case .unsafe: "At best a fix that is probably meant, written by `--unsafe-fixes`; read it before you take it."
-    case .displayOnly: "Suggestions to choose from; nothing that could be written without a look."
-    case nil: "Nothing to put in its place: only a translator can tell."
+    case .safe: "A fix that keeps the meaning, verified for each finding and applied by `--fix`."
+    case .unsafe: "A fix that is probably right, applied by `--unsafe-fixes`; review it."
+    case .displayOnly: "Suggestions to choose from; none is applied automatically."
+    case nil: "No suggestion: only a translator can decide."
     }
   }
 

@@ -16,6 +16,7 @@ struct RunReport {
   private let sourcePattern: String?
   /// Paths of notes whose language is unknown.
   private var unknown: [String] = []
+  private var formerNames = FormerNameUses()
 
   /// - Parameters:
   ///   - sourcePattern: the value of --source, to be reported when it led nowhere.
@@ -44,6 +45,7 @@ struct RunReport {
     case .checked(let report, let sourceProblem):
       if let sourceProblem { add(sourceProblem) }
       summary.add(report)
+      for name in report.formerNames { formerNames.add(name, at: report.file.path) }
       for index in streams.indices { streams[index].add(report) }
       if streams.allSatisfy(\.isCut) { throw .brokenPipe }
     case .fixed(let note, let rest):
@@ -66,12 +68,12 @@ struct RunReport {
     guard namesFixes else { return }
     if note.silenced > 0 {
       let findings = "\(note.silenced) finding\(note.silenced == 1 ? "" : "s")"
-      Console.complain(.notice("silenced \(findings) in \(note.file.path)"), color: output.color)
+      Console.complain(.notice("suppressed \(findings) in \(note.file.path)"), color: output.color)
     }
     for silenced in note.silencedEverywhere {
       let place = "\(note.file.path):\(silenced.place.line):\(silenced.place.column)"
       Console.complain(
-        .notice("no comment has room at \(place): “\(silenced.rule)” is suppressed in the whole note"),
+        .notice("no room for a comment at \(place): “\(silenced.rule)” is suppressed in the whole note"),
         color: output.color)
     }
     for fix in note.fixes {
@@ -91,7 +93,7 @@ struct RunReport {
   private var unknownLanguageNotice: String? {
     guard let first = unknown.first else { return nil }
     let others = unknown.count == 1 ? "" : " and \(unknown.count - 1) more"
-    return "\(first)\(others): nothing tells the language, so not checked; name it with --target-lang"
+    return "\(first)\(others): language unknown, so not checked; set it with --target-lang"
   }
 
   /// A pattern that matches nothing means that every note is checked without its source, and nothing else would show
@@ -102,8 +104,10 @@ struct RunReport {
   }
 
   /// Adds notices about what limited the run.
-  mutating func add(notices: [String]) {
-    summary.notices += [unknownLanguageNotice, sourceNotice].compactMap { $0 } + notices
+  /// - Parameter formerNames: former names of rules in options and configurations.
+  mutating func add(notices: [String], _ formerNames: FormerNameUses) {
+    self.formerNames.merge(formerNames)
+    summary.notices += [unknownLanguageNotice, sourceNotice].compactMap { $0 } + notices + self.formerNames.notices
   }
 
   /// Completes the reports; then writes notices, and to standard error what could not be read.
@@ -137,6 +141,6 @@ struct RunReport {
   private var limitNotice: String? {
     let count = summary.count(of: .warning)
     guard let limit = output.maxWarnings, count > limit else { return nil }
-    return "\(count) warning\(count == 1 ? "" : "s"), --max-warnings lets \(limit) pass"
+    return "\(count) warning\(count == 1 ? "" : "s"), --max-warnings allows \(limit)"
   }
 }

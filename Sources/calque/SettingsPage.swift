@@ -76,7 +76,7 @@ struct SettingsPage {
     let named = list(.glossaries, settings.glossaries)
     return [
       row(.sourceLanguage, settings.sourceLanguage, \.text),
-      row(.targetLanguage, settings.targetLanguage) { $0?.text ?? "found out note by note" },
+      row(.targetLanguage, settings.targetLanguage) { $0?.text ?? "detected per note" },
       row(.source, settings.source) { $0.texts.joined(separator: ", ") },
     ] + (settings.glossaries.isEmpty && !found.isEmpty ? found : named + found) + list(.keepLists, settings.keepLists)
       + list(.keep, settings.keep) + [
@@ -157,7 +157,7 @@ extension Origin {
   /// Where a value was decided, in a few words.
   var text: String {
     switch self {
-    case .builtIn: "if not given"
+    case .builtIn: "default"
     case .commandLine(let option): option
     case .file(let path, let place): "\(path):\(place.line):\(place.column)"
     }

@@ -3,21 +3,21 @@ import CalqueKit
 
 /// Options about languages, sources and the knowledge of words.
 struct SourceArguments: ParsableArguments {
-  @OptionGroup(title: "What notes are compared with") var pairing: PairingArguments
+  @OptionGroup(title: "Languages and sources") var pairing: PairingArguments
 
-  @Flag(help: "Judge the notes alone, without their sources.")
+  @Flag(help: "Check notes on their own, without their sources.")
   var noSource = false
 
   @Option(help: ArgumentHelp("Use this glossary too; repeatable.", valueName: "file"))
   var glossary: [String] = []
 
-  @Flag(help: "Leave the dictionaries of the system alone.")
+  @Flag(help: "Do not use the system's dictionaries.")
   var noDictionaries = false
 
   /// The combination of --source and --no-source.
   func location() throws -> SourceLocation? { noSource ? SourceLocation.none : try pairing.location() }
 
   func validate() throws {
-    if noSource && pairing.source != nil { throw ValidationError("--source and --no-source exclude each other") }
+    if noSource && pairing.source != nil { throw ValidationError("--source and --no-source cannot be combined") }
   }
 }

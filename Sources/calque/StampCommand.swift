@@ -8,14 +8,13 @@ import Workspace
 struct StampCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stamp",
-    abstract: "Write down that translations agree with their sources as they are now.",
+    abstract: "Record that translations match the current version of their sources.",
     discussion: """
-      For each section of the source a hash of its words and of those of its translation goes into the translation's \
-      front matter, or with `stamps: file` in .calque.yml into .calque/stamps beside it. From then on the rule `stale` \
-      says which sections of the source changed.
+      For each section of the source, a hash of its words and of the words of its translation is written into the front \
+      matter of the translation, or with `stamps: file` in .calque.yml into .calque/stamps next to it. From then on the \
+      rule `stale` reports which sections of the source changed.
 
-      A section whose source changed and whose translation did not is not stamped again unless --force says that it \
-      still holds.
+      A section whose source changed but whose translation did not is stamped again only with --force.
 
       Exit status: 0 everything is stamped, 1 some sections are not, 2 wrong usage or something that could not be read \
       or written.
@@ -24,17 +23,17 @@ struct StampCommand: ParsableCommand {
   @Argument(help: "Files and folders (default: this folder).")
   var paths: [String] = []
 
-  @Flag(help: "Stamp sections, too, whose source changed and whose translation did not.")
+  @Flag(help: "Also stamp sections whose source changed but whose translation did not.")
   var force = false
 
-  @Flag(name: .shortAndLong, help: "Say only what is not stamped.")
+  @Flag(name: .shortAndLong, help: "Report only what is not stamped.")
   var quiet = false
 
-  @OptionGroup(title: "What notes are compared with") var pairing: PairingArguments
+  @OptionGroup(title: "Languages and sources") var pairing: PairingArguments
   @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
 
   func validate() throws {
-    if paths.contains("-") { throw ValidationError("stamps are written into files, standard input is none") }
+    if paths.contains("-") { throw ValidationError("stamps are written into files, standard input is not a file") }
   }
 
   func run() throws {

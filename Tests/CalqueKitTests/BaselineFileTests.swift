@@ -19,7 +19,7 @@ import Testing
   func numberThatIsNoCountOfFindingsIsNamed(count: String) throws {
     let problem = #expect(throws: FileProblem.self) { try read(line(count: "2"), line(count: count)) }
     #expect(problem?.line == 3)
-    #expect(problem?.message == "“count” is no number of findings from 1 to 1000000, remove the line")
+    #expect(problem?.message == "“count” is not a number of findings from 1 to 1000000, remove the line")
   }
 
   @Test func largestCountsAddUp() throws {

@@ -23,6 +23,13 @@ import Testing
     #expect(try RuleSelection(selected: [one], ignored: [one]).names.isEmpty)
   }
 
+  @Test func formerNamesAreTakenAndReported() throws {
+    let selection = try RuleSelection(selected: ["list-shape", "heading-level-changed"], ignored: ["number-format"])
+    #expect(selection.names == ["list-shape-changed", "heading-level-changed"])
+    #expect(selection.formerNames == ["list-shape", "number-format"])
+    #expect(try RuleSelection(selected: ["structure"], ignored: []).formerNames.isEmpty)
+  }
+
   @Test func unknownNameIsRefusedWithWhatWasMeant() {
     let error = #expect(throws: UnknownRule.self) { try RuleSelection(selected: ["untranslated-blok"], ignored: []) }
     #expect(error?.suggestion == "untranslated-block")

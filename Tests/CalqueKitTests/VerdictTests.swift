@@ -16,7 +16,7 @@ import Workspace
     let fresh = try checked.findings()
     #expect(fresh.count == 1)
     let result = try #require(checked.result)
-    guard case .checked(let diagnostics, _) = result.outcome, let real = diagnostics.first else {
+    guard case .checked(let diagnostics, _, _) = result.outcome, let real = diagnostics.first else {
       Issue.record("nothing was found")
       return
     }
@@ -46,7 +46,8 @@ import Workspace
     ]
     let forgeries: [[Diagnostic]] = [
       [overlapping], [real.at(ByteRange(8, 9)), real.at(ByteRange(2, 3))],
-      [real.by(rule: "no-such-rule", .untranslated)], [real.by(rule: real.rule, .spelling)],
+      [real.by(rule: "no-such-rule", .untranslated)], [real.by(rule: "list-shape", .structure)],
+      [real.by(rule: real.rule, .spelling)],
     ]
     for forged in forgeries {
       try checked.forge(forged, cacheKey: result.cacheKey)
@@ -63,7 +64,7 @@ import Workspace
     let checked = try Judged()
     let fresh = try checked.findings()
     let result = try #require(checked.result)
-    guard case .checked(let diagnostics, _) = result.outcome, let real = diagnostics.first else { return }
+    guard case .checked(let diagnostics, _, _) = result.outcome, let real = diagnostics.first else { return }
     try checked.folder.add("secret.txt", "a password\n")
     var cacheKey = result.cacheKey
     cacheKey.source = CacheKey.Source(
@@ -79,7 +80,7 @@ import Workspace
     let checked = try Judged()
     let fresh = try checked.findings()
     let result = try #require(checked.result)
-    guard case .checked(let diagnostics, _) = result.outcome, var forged = diagnostics.first else { return }
+    guard case .checked(let diagnostics, _, _) = result.outcome, var forged = diagnostics.first else { return }
     forged.fixes = [
       Fix(title: "x", applicability: .safe, edits: [Edit(range: ByteRange(0, 3), text: "Kein")])
     ]
@@ -112,7 +113,7 @@ import Workspace
         if bytes.isEmpty { bytes = [0] }
       }
       guard let result = CachedResult(bytes) else { continue }
-      guard case .checked(let diagnostics, _) = result.outcome, result.outcome.isPossible(for: checked.file, nil)
+      guard case .checked(let diagnostics, _, _) = result.outcome, result.outcome.isPossible(for: checked.file, nil)
       else {
         continue
       }

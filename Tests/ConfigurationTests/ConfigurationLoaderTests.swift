@@ -23,7 +23,7 @@ import Testing
     let mistakes = stack(["c": "extends: a\n", "a": "keep: x\nextends: c\n"]).mistakes
     #expect(mistakes.map(\.path) == ["a"])
     #expect(mistakes.first?.line == 2 && mistakes.first?.column == 10)
-    #expect(mistakes.first?.message == "“c” leads in a circle, it builds on this file")
+    #expect(mistakes.first?.message == "“c” is circular, it extends this file")
     #expect(stack(["c": "extends: c\n"]).mistakes.count == 1)
   }
 
@@ -68,7 +68,7 @@ import Testing
     var files = ["c": "extends: f0\n"]
     for number in 0..<100 { files["f\(number)"] = "extends: f\(number + 1)\n" }
     let chain = stack(files).mistakes
-    #expect(chain.map(\.message) == ["no more than 32 configurations build on each other"])
+    #expect(chain.map(\.message) == ["at most 32 configurations can extend each other"])
     let missing = stack(["c": "extends: [" + (0..<80).map { "g\($0)" }.joined(separator: ", ") + "]\n"]).mistakes
     #expect(missing.count == ConfigurationFile.mistakeLimit + 1)
     #expect(missing.last?.message == "30 more mistakes like these")

@@ -16,32 +16,36 @@ import Testing
   @Test(arguments: [
     ("rulez: {}\n", "c:1:1: unknown key “rulez”, did you mean “rules”?"),
     ("# é\nfail_on: error\n", "c:2:1: unknown key “fail_on”, did you mean “fail-on”?"),
-    ("source-language: xx-q\n", "c:1:18: “xx-q” is no language, write a tag such as de or zh-Hant"),
+    ("source-language: xx-q\n", "c:1:18: “xx-q” is not a language, write a tag such as de or zh-Hant"),
     ("source-language:\n", "c:1:17: “source-language” needs a language such as de or zh-Hant"),
     ("target-language: [de]\n", "c:1:18: “target-language” needs a language such as de or zh-Hant"),
-    ("fail-on: warn\n", "c:1:10: “warn” is no severity, did you mean “warning”?"),
-    ("fail-on: fatal\n", "c:1:10: “fatal” is no severity, use info, warning or error"),
+    ("fail-on: warn\n", "c:1:10: “warn” is not a severity, did you mean “warning”?"),
+    ("fail-on: fatal\n", "c:1:10: “fatal” is not a severity, use info, warning or error"),
     ("dictionaries: maybe\n", "c:1:15: “maybe” is neither true nor false"),
     ("rules: off\n", "c:1:8: “rules” needs severities by rule, such as `misspelling: info`"),
     ("rules:\n  mispelling: off\n", "c:2:3: no rule or family is called “mispelling”, did you mean “misspelling”?"),
     ("rules: {zzzzzz: off}\n", "c:1:9: no rule or family is called “zzzzzz”, see `calque rules`"),
-    ("rules: {misspelling: fatal}\n", "c:1:22: “fatal” is no severity, use off, on, info, warning or error"),
+    ("rules: {misspelling: fatal}\n", "c:1:22: “fatal” is not a severity, use off, on, info, warning or error"),
     ("rules: {misspelling: {acept: [a]}}\n", "c:1:23: “misspelling” has no option “acept”, did you mean “accept”?"),
     ("rules: {term-mismatch: {limit: 1}}\n", "c:1:25: “term-mismatch” has no option “limit”, it has severity"),
     ("rules: {misspelling: {accept: {a: b}}}\n", "c:1:31: “accept” needs a list of words"),
     ("rules: {spelling: {severity: off}}\n", "c:1:19: “spelling” needs off, on, info, warning or error"),
+    (
+      "rules: {list-shape: off, list-shape-changed: info}\n",
+      "c:1:26: “list-shape” and “list-shape-changed” are names of one rule, keep “list-shape-changed”"
+    ),
     ("keep: a: b\n", "c:1:8: mapping values are not allowed in this context"),
     ("keep: [\"\"]\n", "c:1:8: “keep” needs a list of words"),
-    ("keep: ['# x']\n", "c:1:8: “# x” is no word that could stay"),
+    ("keep: ['# x']\n", "c:1:8: “# x” is not a word that could stay"),
     (
       "source: '{dir}/{nme}.md'\n",
-      "c:1:9: “{nme}” is no placeholder of a source pattern, use {dir} {name} {stem} {ext} {lang}"
+      "c:1:9: “{nme}” is not a placeholder of a source pattern, use {dir} {name} {stem} {ext} {lang}"
     ),
-    ("exclude: ['[a']\n", "c:1:11: “[a” is no glob that can match anything"),
-    ("files: {'!a': {}}\n", "c:1:9: “!a” is no glob that can match anything"),
+    ("exclude: ['[a']\n", "c:1:11: “[a” is not a glob that can match anything"),
+    ("files: {'!a': {}}\n", "c:1:9: “!a” is not a glob that can match anything"),
     ("files:\n  a: {exclude: b}\n", "c:2:7: “exclude” belongs at the top of the file, not in a section"),
     ("files: [a]\n", "c:1:8: “files” needs settings by glob, such as `\"docs/**\": {fail-on: error}`"),
-    ("languages: {qqq: {}}\n", "c:1:13: “qqq” is no language, write a tag such as de or zh-Hant"),
+    ("languages: {qqq: {}}\n", "c:1:13: “qqq” is not a language, write a tag such as de or zh-Hant"),
     (
       "languages: {de: {target-language: fr}}\n",
       "c:1:18: “target-language” belongs at the top of the file, not in a section"
@@ -50,9 +54,9 @@ import Testing
       "languages: {de: {zzz: 1}}\n",
       "c:1:18: unknown key “zzz”, allowed here are glossaries, keep-lists, keep, dictionaries, rules, fail-on"
     ),
-    ("keep: a\nrules: {}\nkeep: b\n", "c:3:1: “keep” stands twice, first in line 1, keep one"),
-    ("keep: &x a\n", "c:1:10: anchors such as “&x” have no place here, leave it out"),
-    ("keep: !!str a\n", "c:1:13: tags such as “tag:yaml.org,2002:str” have no place here, leave it out"),
+    ("keep: a\nrules: {}\nkeep: b\n", "c:3:1: “keep” occurs twice, first in line 1, keep one"),
+    ("keep: &x a\n", "c:1:10: anchors such as “&x” are not supported here, leave it out"),
+    ("keep: !!str a\n", "c:1:13: tags such as “tag:yaml.org,2002:str” are not supported here, leave it out"),
     ("[a]: b\n", "c:1:1: a key must be a name"),
     ("- a\n", "c:1:1: the configuration needs settings such as `extends: …`"),
     ("a\n", "c:1:1: the configuration needs settings such as `extends: …`"),

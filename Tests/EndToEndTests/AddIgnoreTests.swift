@@ -49,7 +49,7 @@ import Testing
     let run = try CommandRun(["lint", "--add-ignore", "haus-de.md"], in: folder)
     #expect(try folder.bytes("haus-de.md").elementsEqual(result.utf8))
     #expect(run.status == 0)
-    #expect(run.errors == "calque: silenced 1 finding in haus-de.md\n")
+    #expect(run.errors == "calque: suppressed 1 finding in haus-de.md\n")
     #expect(run.output == "No findings in 1 file (alone: no source found; 1 suppressed)\n")
     #expect(try CommandRun(["lint", "--format", "jsonl", "haus-de.md"], in: folder).output.isEmpty)
   }
@@ -86,7 +86,7 @@ import Testing
     let target = "1. Starten Sie es:\n\n   ```sh\n   make run\n   ```\n\nJetzt ist alles fertig.\n"
     let folder = try TemporaryFolder(["haus-en.\(suffix)": source, "haus-de.\(suffix)": target])
     let run = try CommandRun(["lint", "--select", "missing-block", "--add-ignore", "haus-de.\(suffix)"], in: folder)
-    #expect(run.errors == "calque: silenced 1 finding in haus-de.\(suffix)\n")
+    #expect(run.errors == "calque: suppressed 1 finding in haus-de.\(suffix)\n")
     #expect(try folder.text("haus-de.\(suffix)").contains("calque-disable missing-block"))
     #expect(try CommandRun(["lint", "--select", "missing-block", "haus-de.\(suffix)"], in: folder).status == 0)
   }
@@ -106,7 +106,7 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.errors.contains(
-        "calque: no comment has room at haus-de.md:1:1: “front-matter” is suppressed in the whole note\n"))
+        "calque: no room for a comment at haus-de.md:1:1: “front-matter-changed” is suppressed in the whole note\n"))
     #expect(try CommandRun(["lint", "haus-de.md"], in: folder).status == 0)
   }
 
@@ -115,6 +115,6 @@ import Testing
     #expect(try CommandRun(["lint", "--no-cache", "--add-ignore", "samples"], in: folder).status == 0)
     let again = try CommandRun(["lint", "--no-cache", "--add-ignore", "--format", "jsonl", "samples"], in: folder)
     #expect(again.output.isEmpty)
-    #expect(!again.errors.contains("silenced"))
+    #expect(!again.errors.contains("calque: suppressed"))
   }
 }

@@ -108,7 +108,7 @@ import Testing
   func onlyFoldersCanBeAllowed(command: String) throws {
     let run = try CommandRun([command, "--allow-outside", "../none"], in: project([:]), at: "repo")
     #expect(run.status == 2)
-    #expect(run.errors.contains("--allow-outside: “../none” is no folder"))
+    #expect(run.errors.contains("--allow-outside: “../none” is not a folder"))
   }
 
   @Test(arguments: [

@@ -62,7 +62,7 @@ import Testing
     #expect(pruned.status == 0)
     #expect(
       pruned.errors
-        == "calque: took 1 out of .calque-baseline.jsonl, which now holds 1 finding of 1 file\n")
+        == "calque: removed 1 from .calque-baseline.jsonl, which now holds 1 finding of 1 file\n")
     try FileManager.default.removeItem(atPath: folder.path + "/notes/haus-de.md")
     _ = try CommandRun(["lint", "--prune-baseline"], in: folder)
     #expect(try folder.text(Self.file).split(separator: "\n").count == 1)
@@ -77,7 +77,7 @@ import Testing
     let run = try CommandRun(["lint"], in: folder)
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("calque: \(Self.file):"))
-    #expect(run.errors.contains("“count” is no number of findings from 1 to 1000000, remove the line"))
+    #expect(run.errors.contains("“count” is not a number of findings from 1 to 1000000, remove the line"))
   }
 
   @Test func notesOutsideTheRunKeepTheirEntries() throws {
@@ -144,9 +144,10 @@ import Testing
     ("<<<<<<< HEAD\n", 1, "a merge was left unfinished here, keep the lines of both sides"),
     ("{\"schema\":\"calque.baseline/2\",\"written\":\"2026-01-01\"}\n", 1, "made by another version of Calque"),
     (
-      "{\"schema\":\"calque.baseline/1\",\"written\":\"2026-01-01\"}\n\n{\"path\":\"a\"}\n", 3, "no entry of a baseline"
+      "{\"schema\":\"calque.baseline/1\",\"written\":\"2026-01-01\"}\n\n{\"path\":\"a\"}\n", 3,
+      "not an entry of a baseline"
     ),
-    ("findings\n", 1, "no baseline of Calque"),
+    ("findings\n", 1, "not a baseline of Calque"),
   ])
   func brokenFileIsTroubleWithItsLine(text: String, line: Int, message: String) throws {
     let folder = try TemporaryFolder(["haus-de.md": Self.note, Self.file: text])
@@ -159,10 +160,10 @@ import Testing
   @Test(arguments: [
     (["--baseline", "missing.jsonl"], "missing.jsonl: no such file, write one with --write-baseline"),
     (["--prune-baseline"], "there is no baseline to prune"),
-    (["--no-baseline", "--write-baseline"], "--no-baseline excludes"),
-    (["--write-baseline", "--prune-baseline"], "--prune-baseline has nothing to do"),
+    (["--no-baseline", "--write-baseline"], "--no-baseline cannot be combined"),
+    (["--write-baseline", "--prune-baseline"], "leave out --prune-baseline"),
     (["--write-baseline", "--fix"], "fix first"),
-    (["--write-baseline", "--add-ignore"], "exclude each other"),
+    (["--write-baseline", "--add-ignore"], "cannot be combined"),
   ])
   func wrongUsageIsRefused(options: [String], message: String) throws {
     let run = try CommandRun(["lint"] + options, in: TemporaryFolder(["haus-de.md": Self.note]))

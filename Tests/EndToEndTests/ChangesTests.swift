@@ -108,8 +108,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--changed"], "git cannot tell what changed here"),
-    (["--since", "nowhere"], "git cannot tell what changed here"),
+    (["--changed"], "git cannot list the changes here"),
+    (["--since", "nowhere"], "git cannot list the changes here"),
   ])
   func outsideARepositoryIsSaid(arguments: [String], message: String) throws {
     let run = try CommandRun(arguments, in: TemporaryFolder(["a-de.md": Notes.mixed]))

@@ -18,20 +18,20 @@ import Testing
         haus-de.md: German, translated from haus-en.md
         configuration: .calque.yml, on top of base.yml
 
-        source-language  en                      if not given
-        target-language  found out note by note  if not given
-        source           customary               if not given
-        glossaries       glossary/de.csv         found
-        keep-lists       none                    if not given
-        keep             Fluss                   .calque.yml:2:7
-        dictionaries     true                    if not given
-        fail-on          error                   base.yml:1:10
-        stamps           front-matter            if not given
-        memory           none                    if not given
-        term-mismatch    off                     --ignore
-        misspelling      info                    .calque.yml:4:29
-        doubled-word     warning                 if not given
-          accept         gern gern               base.yml:2:32
+        source-language  en                 default
+        target-language  detected per note  default
+        source           customary          default
+        glossaries       glossary/de.csv    found
+        keep-lists       none               default
+        keep             Fluss              .calque.yml:2:7
+        dictionaries     true               default
+        fail-on          error              base.yml:1:10
+        stamps           front-matter       default
+        memory           none               default
+        term-mismatch    off                --ignore
+        misspelling      info               .calque.yml:4:29
+        doubled-word     warning            default
+          accept         gern gern          base.yml:2:32
 
         Other rules are on, with the severities that `calque rules` shows.
 
@@ -81,8 +81,8 @@ import Testing
 
   @Test func optionsOfARuleAreExplained() throws {
     let run = try CommandRun(["explain", "untranslated-block"], in: TemporaryFolder())
-    #expect(run.output.contains("Options in .calque.yml\n  `accept` (if not given: none): words"))
-    #expect(run.output.contains("\n  `least-words` (if not given: 1): passages of fewer words are let pass\n"))
+    #expect(run.output.contains("Options in .calque.yml\n  `accept` (default: none): words"))
+    #expect(run.output.contains("\n  `least-words` (default: 1): passages of fewer words are not reported\n"))
   }
 
   @Test func schemaIsJSONWithEveryRuleAndKey() throws {

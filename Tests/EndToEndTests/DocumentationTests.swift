@@ -42,7 +42,7 @@ import Testing
   }
 
   @Test func tableOfSettingsIsThatOfTheProgram() throws {
-    var lines = ["| key | if not given | what it is |", "|---|---|---|"]
+    var lines = ["| key | default | what it is |", "|---|---|---|"]
     lines += SettingKey.allCases.map { "| `\($0.rawValue)` | \($0.info.initial) | \($0.info.summary) |" }
     try Self.expect(lines.joined(separator: "\n") + "\n", between: "<!-- settings -->")
   }

@@ -21,7 +21,7 @@ import Testing
         archive/
           left out: exclude in .calque.yml
         docs/code.md
-          skipped: nothing tells the language, name it with --target-lang
+          skipped: language unknown, set it with --target-lang
         docs/de/alone.md
           German (folder “de”), alone: no source found
           by .calque.yml

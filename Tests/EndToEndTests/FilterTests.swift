@@ -42,8 +42,8 @@ import Testing
   @Test(arguments: [
     ("oops", "no JSON: no value begins like this, at byte 1"), ("[]", "no JSON object"),
     (#"{"id":1}"#, "“target” is missing"), (#"{"target":"x"}"#, "no language is given"),
-    (#"{"target":"x","targetLang":"qqqq"}"#, "“targetLang” is “qqqq”, which is no language"),
-    (#"{"target":5}"#, "“target” is no string"), (#"{"id":[],"target":"x"}"#, "“id” is neither"),
+    (#"{"target":"x","targetLang":"qqqq"}"#, "“targetLang” is “qqqq”, which is not a language"),
+    (#"{"target":5}"#, "“target” is not a string"), (#"{"id":[],"target":"x"}"#, "“id” is neither"),
     (#"{"target":"a\u0000b","targetLang":"de"}"#, "NUL byte"),
   ])
   func badLineIsAnsweredWithAnErrorAndTheRunGoesOn(line: String, message: String) throws {
@@ -114,7 +114,7 @@ import Testing
     #expect(answers[2]["error"] as? String == "1 fields instead of 4")
   }
 
-  @Test(arguments: [("id\tsource", "“target” is missing"), ("target\ttarget", "“target” stands twice")])
+  @Test(arguments: [("id\tsource", "“target” is missing"), ("target\ttarget", "“target” occurs twice")])
   func headThatNamesNoTargetIsTrouble(head: String, message: String) throws {
     let (run, _) = try filter([head, "x\ty"], ["--format", "tsv"])
     #expect(run.status == 2 && run.output.isEmpty)

@@ -98,12 +98,12 @@ import Testing
       .configuration("extends: secrets.yml", at: "secrets.yml: does not look like a configuration"),
       .configuration("extends: .env", at: ".env: does not look like a configuration"),
       .configuration("memory: .env", at: ".env:1:1: no memory"),
-      .configuration("source: .env", at: ".calque.yml:1:9: “.env” is no pattern of notes"),
+      .configuration("source: .env", at: ".calque.yml:1:9: “.env” is not a pattern of notes"),
       Trap("configuration", links: [(".calque.yml", "secrets.yml")], at: ".calque.yml: does not look like"),
       Trap(
         "glossary", ["glossary/": ""], links: [("glossary/de.csv", "../.env")], at: "glossary/de.csv: does not look"),
       Trap("memory", [".calque/": ""], links: [(".calque/memory", "../.env")], at: ".calque/memory:1:1: no memory"),
-      Trap("baseline", links: [(".calque-baseline.jsonl", ".env")], at: ".calque-baseline.jsonl:1: no baseline"),
+      Trap("baseline", links: [(".calque-baseline.jsonl", ".env")], at: ".calque-baseline.jsonl:1: not a baseline"),
     ]
 
   private static let notes = [

@@ -47,7 +47,7 @@ struct ForeignMarkupTests {
   @Test func markupThatIsNotRepairedStaysAsItWas() throws {
     for reading in try Self.readings.get() where reading.note.fixingRules.isDisjoint(with: Self.repairing) {
       let (before, after, _) = reading.marks
-      let isLevel = reading.note.fixingRules.contains("heading-level")
+      let isLevel = reading.note.fixingRules.contains("heading-level-changed")
       let kinds = { (marks: [ForeignMarkup.Mark]) in
         marks.filter { $0.entry == nil }.map { isLevel ? $0.kindOfBlock : $0.kind }
       }

@@ -107,7 +107,7 @@ import Testing
       let run = try CommandRun(["--staged"], in: repository.folder)
       #expect(!trap.wentOff, "\(remote)")
       #expect(run.status == 2)
-      #expect(run.errors.contains("git cannot tell what changed here: fatal:"), "\(run.errors)")
+      #expect(run.errors.contains("git cannot list the changes here: fatal:"), "\(run.errors)")
     }
   }
 
@@ -190,7 +190,7 @@ import Testing
       #expect(run.status == 1, "\(run.errors)")
     } else {
       #expect(run.status == 2)
-      #expect(run.errors.contains("git: is in no absolute folder of PATH"), "\(run.errors)")
+      #expect(run.errors.contains("git: is not in an absolute folder of PATH"), "\(run.errors)")
     }
   }
 

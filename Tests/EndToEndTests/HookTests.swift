@@ -30,7 +30,7 @@ import Testing
   @Test(arguments: [
     (["--bogus"], "Unknown option '--bogus'"), (["--select", "speling"], "did you mean “spelling”?"),
     (["--fail-on", "fatal"], "'fatal'"), (["--fix"], "--staged"), (["--watch"], "--staged"), (["-"], "standard input"),
-    (["--changed"], "exclude each other"), (["--help"], "“--help”"), (["--version"], "“--version”"),
+    (["--changed"], "cannot be combined"), (["--help"], "“--help”"), (["--version"], "“--version”"),
   ])
   func wrongOptionsAreRefused(options: [String], message: String) throws {
     let repository = try Repository(["a-de.md": Notes.german])

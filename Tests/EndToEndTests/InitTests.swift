@@ -19,7 +19,7 @@ import Testing
         sources     found for 1 of 1 translations, such as docs/en/haus.md for docs/de/haus.md
         glossaries  terms/de.csv (1 term)
 
-        Next: `calque` checks the notes, `calque config NOTE` shows what counts for one.
+        Next: `calque` checks the notes, `calque config NOTE` shows the settings of one.
 
         """)
     let after = try CommandRun(["--format", "jsonl"], in: folder)
@@ -33,7 +33,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.errors
-        == "calque: .calque.yml: stands there already; --force replaces it, --stdout shows what would be written\n")
+        == "calque: .calque.yml: already exists; use --force to replace it or --stdout to print the new one\n")
     #expect(try folder.text(".calque.yml") == "keep: a\n")
     #expect(try CommandRun(["init", "--force"], in: folder).status == 0)
     #expect(try folder.text(".calque.yml").contains("source-language: en"))
@@ -62,7 +62,7 @@ import Testing
     #expect(run.output.contains("notes       none\nglossaries  none\n\nNext: run it where the notes are"))
   }
 
-  @Test(arguments: [("gone", "no such file, check the path"), ("file.md", "no folder, name one")])
+  @Test(arguments: [("gone", "no such file, check the path"), ("file.md", "not a folder, name one")])
   func whatIsNoFolderIsTrouble(path: String, message: String) throws {
     let run = try CommandRun(["init", path], in: TemporaryFolder(["file.md": Notes.german]))
     #expect(run.status == 2)

@@ -74,7 +74,7 @@ import Testing
     let refused = try CommandRun(["stamp"], in: folder)
     #expect(refused.status == 1)
     #expect(
-      refused.errors == "calque: k-de.md:\(heading):4: not stamped: “care” changed in the source and not here, "
+      refused.errors == "calque: k-de.md:\(heading):4: not stamped: “care” changed in the source but not here, "
         + "translate the change, or stamp it with --force\n")
     #expect(try Self.stale(folder).count == 1)
     try Self.replace("jeden Tag", "zweimal am Tag", in: "k-de.md", folder)

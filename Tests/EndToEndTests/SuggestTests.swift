@@ -49,11 +49,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("exit 3", "the translator ended, so there are no suggestions of its from here on"),
-    ("read line; kill -9 $$", "the translator ended, so there are no suggestions of its from here on"),
-    ("sleep 60", "the translator did not answer within 0.5 s, so there are no suggestions of its from here on"),
-    ("head -c 3000000 /dev/zero | tr '\\\\0' x; sleep 9", "the translator wrote a line without an end, so there are"),
-    ("while read line; do echo nonsense; done", "the translator wrote a line that is no answer: “nonsense”"),
+    ("exit 3", "the translator ended, so it makes no more suggestions"),
+    ("read line; kill -9 $$", "the translator ended, so it makes no more suggestions"),
+    ("sleep 60", "the translator did not answer within 0.5 s, so it makes no more suggestions"),
+    ("head -c 3000000 /dev/zero | tr '\\\\0' x; sleep 9", "the translator wrote a line without an end, so it makes"),
+    ("while read line; do echo nonsense; done", "the translator wrote a line that is not an answer: “nonsense”"),
     ("sed -u 's/.*/{\"id\":1,\"error\":\"no such pair\"}/'", "the translator says: no such pair"),
   ])
   func failureIsSaidOnceAndTheRunGoesOn(command: String, message: String) throws {
@@ -68,7 +68,7 @@ import Testing
   @Test func greetingBeforeTheAnswerIsPassedOver() throws {
     let run = try run("echo Hello; sed -u 's/.*/{\"id\":1,\"translation\":\"\(Self.good)\"}/'", in: folder())
     #expect(try run.findings().first?["suggestions"] as? [String] == [Self.good])
-    #expect(run.errors == "calque: the translator wrote a line that is no answer: “Hello”\n")
+    #expect(run.errors == "calque: the translator wrote a line that is not an answer: “Hello”\n")
   }
 
   @Test func programIsStartedOnceAndOnlyWhenItIsNeeded() throws {

@@ -86,7 +86,7 @@ private final class WatchRun {
   /// Waits for the end of a round, which is when the program reports that it is watching; nil when it ended.
   private func round() -> String? {
     while true {
-      if let end = unread.range(of: "Ctrl-C ends it\n") {
+      if let end = unread.range(of: "press Ctrl-C to stop\n") {
         defer { unread.removeSubrange(..<end.upperBound) }
         return String(unread[..<end.upperBound])
       }

@@ -39,6 +39,13 @@ import Testing
     #expect(try fingerprint(paragraph).description == "e90f42b5886fd643")
   }
 
+  @Test func renamedRuleKeepsItsFingerprints() throws {
+    for name in FormerRuleNames.all {
+      #expect(try fingerprint(paragraph, rule: FormerRuleNames.current(name)) == fingerprint(paragraph, rule: name))
+    }
+    #expect(try fingerprint(paragraph, rule: "list-shape-changed").description == "c2ee94fb2a025689")
+  }
+
   @Test func isReadAsItIsWritten() throws {
     let own = try fingerprint(paragraph)
     #expect(FindingFingerprint(own.description) == own)

@@ -28,7 +28,7 @@ import UnicodeText
     ("source,target\n\"model\"s,Modell\nx,y\n", "\"model\"s,Modell", "quotes"),
     ("source,target\n\"model,Modell\nx,y\n", "\"model,Modell", "quotes"),
     ("en,de\nmodel\nx,y\n", "model", "no rendering in any language"),
-    ("a,b,en,de\nmodel,Modell,en,xx9\nx,y,en,de\n", "en", "is no language"),
+    ("a,b,en,de\nmodel,Modell,en,xx9\nx,y,en,de\n", "en", "is not a language"),
   ]) func aBadRowIsToldAndTheOthersAreRead(text: String, place: String, words: String) throws {
     let file = try load(text)
     let problem = try #require(file.problems.first)

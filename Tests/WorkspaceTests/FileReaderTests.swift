@@ -41,7 +41,7 @@ import Testing
     mkfifo(pipe, 0o600)
     for path in [pipe, "/dev/zero"] {
       let problem = #expect(throws: FileProblem.self) { try FileReader.bytes(of: path) }
-      #expect(problem?.message == "no ordinary file but a pipe or a device, name a file")
+      #expect(problem?.message == "not a regular file but a pipe or a device, name a file")
     }
   }
 

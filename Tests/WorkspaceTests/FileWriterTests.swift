@@ -239,7 +239,7 @@ import Testing
     #expect(mkfifo(folder.path + "/pipe", 0o600) == 0)
     let writer = FileWriter(folder.path + "/pipe", namedBy: .tree(around: folder.path))
     let message = problem { () throws(FileProblem) in try writer.write([1], replacing: .nothing) }
-    #expect(message == "cannot be written: it is no ordinary file but a pipe or a device, name a file")
+    #expect(message == "cannot be written: it is not a regular file but a pipe or a device, name a file")
   }
 
   // MARK: Helpers

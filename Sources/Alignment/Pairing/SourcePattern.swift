@@ -66,7 +66,7 @@ package struct SourcePattern: Hashable, Sendable {
 
     package var description: String {
       let known = Field.allCases.map { "{" + $0.rawValue + "}" }.joined(separator: " ")
-      return "“\(placeholder)” is no placeholder of a source pattern, use \(known)"
+      return "“\(placeholder)” is not a placeholder of a source pattern, use \(known)"
     }
   }
 

@@ -31,7 +31,7 @@ package enum BaselineFile {
         notes[note, default: [:]][fingerprint] = Baseline.Accepted(rule: entry.rule, count: max(entry.count, known))
       }
     }
-    guard let written else { throw FileProblem(path: path, message: "no baseline of Calque, name another file") }
+    guard let written else { throw FileProblem(path: path, message: "not a baseline of Calque, name another file") }
     return Baseline(written: written, notes: notes)
   }
 
@@ -84,15 +84,15 @@ package enum BaselineFile {
         throw problem("a merge was left unfinished here, keep the lines of both sides")
       }
       do throws(JSONValue.Fault) { return try JSONValue(bytes) } catch {
-        throw problem("no baseline of Calque: \(error.message)")
+        throw problem("not a baseline of Calque: \(error.message)")
       }
     }
 
     func day(_ value: JSONValue) throws(FileProblem) -> Day {
       guard value["schema"]?.text == schema else {
-        throw problem("made by another version of Calque, write it anew with --write-baseline")
+        throw problem("made by another version of Calque, write it again with --write-baseline")
       }
-      guard let day = value["written"]?.text.flatMap({ Day($0) }) else { throw problem("“written” is no day") }
+      guard let day = value["written"]?.text.flatMap({ Day($0) }) else { throw problem("“written” is not a day") }
       return day
     }
 
@@ -100,11 +100,11 @@ package enum BaselineFile {
       guard let note = value["path"]?.text, let rule = value["rule"]?.text,
         let fingerprint = value["fingerprint"]?.text.flatMap({ FindingFingerprint($0) }),
         case .number(let digits) = value["count"]
-      else { throw problem("no entry of a baseline, remove the line") }
+      else { throw problem("not an entry of a baseline, remove the line") }
       guard let count = Int(digits), 1...largestCount ~= count else {
-        throw problem("“count” is no number of findings from 1 to \(largestCount), remove the line")
+        throw problem("“count” is not a number of findings from 1 to \(largestCount), remove the line")
       }
-      return (note, fingerprint, Baseline.Accepted(rule: rule, count: count))
+      return (note, fingerprint, Baseline.Accepted(rule: FormerRuleNames.current(rule), count: count))
     }
 
     private func problem(_ message: String) -> FileProblem { FileProblem(path: path, line: line, message: message) }

@@ -6,9 +6,10 @@ import SourceText
 extension CachedResult.Outcome {
   /// - Parameter source: the note's source; nil when nothing is quoted from it.
   func isPossible(for file: SourceFile, _ source: SourceFile?) -> Bool {
-    guard case .checked(let diagnostics, let suppressed) = self else { return true }
+    guard case .checked(let diagnostics, let suppressed, let formerNames) = self else { return true }
     return suppressed >= 0 && suppressed <= file.bytes.count && isSorted(diagnostics)
       && diagnostics.allSatisfy { $0.isPossible(in: file, source) }
+      && formerNames.allSatisfy { FormerRuleNames.successor(of: $0) != nil }
   }
 
   private func isSorted(_ diagnostics: [Diagnostic]) -> Bool {

@@ -9,7 +9,7 @@ struct CachedResult: Sendable {
   /// The outcomes that are worth caching.
   enum Outcome: Sendable {
     case isSource, unknownLanguage, empty
-    case checked(diagnostics: [Diagnostic], suppressed: Int)
+    case checked(diagnostics: [Diagnostic], suppressed: Int, formerNames: Set<String> = [])
   }
 
   init(_ outcome: Outcome, cacheKey: CacheKey) {
@@ -24,10 +24,11 @@ struct CachedResult: Sendable {
     case .isSource: writer.write(0)
     case .unknownLanguage: writer.write(1)
     case .empty: writer.write(2)
-    case .checked(let diagnostics, let suppressed):
+    case .checked(let diagnostics, let suppressed, let formerNames):
       writer.write(3)
       writer.write(diagnostics) { $0.write(to: &$1) }
       writer.write(suppressed)
+      writer.write(formerNames.sorted()) { $1.write($0) }
     }
     return writer.bytes
   }
@@ -54,7 +55,9 @@ extension CachedResult.Outcome {
     case 2: self = .empty
     case 3:
       let diagnostics = try reader.list { (reader) throws(ByteReader.Unreadable) in try Diagnostic(from: &reader) }
-      self = .checked(diagnostics: diagnostics, suppressed: try reader.number())
+      let suppressed = try reader.number()
+      let names = try reader.list { (reader) throws(ByteReader.Unreadable) in try reader.text() }
+      self = .checked(diagnostics: diagnostics, suppressed: suppressed, formerNames: Set(names))
     default: throw ByteReader.Unreadable()
     }
   }

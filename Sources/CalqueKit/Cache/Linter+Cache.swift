@@ -21,7 +21,7 @@ extension Linter {
     case .isSource: return .isSource(result.cacheKey.isNamedAsSource == true ? .namedByOthers : .language)
     case .unknownLanguage: return .unknownLanguage(path: file.path)
     case .empty: return .empty(path: file.path)
-    case .checked(let diagnostics, let suppressed):
+    case .checked(let diagnostics, let suppressed, let formerNames):
       // Anything written into notes must come from checks of this run.
       guard recallsFixes || diagnostics.allSatisfy(\.fixes.isEmpty), let language = result.cacheKey.language,
         result.cacheKey.source?.path == pairing.source(of: file.path, holding: file.bytes, in: language)?.path
@@ -41,7 +41,7 @@ extension Linter {
         FileReport(
           file: file, source: source, hasSource: hasSource,
           missingSource: hasSource ? nil : missingSource(of: file.path, settings, nil), diagnostics: diagnostics,
-          suppressed: suppressed, failOn: settings.failOn.value))
+          suppressed: suppressed, formerNames: formerNames, failOn: settings.failOn.value))
     }
   }
 
@@ -76,7 +76,9 @@ extension Linter {
         cacheKey.source = CacheKey.Source(path: source.path, content: content)
       }
       let result = CachedResult(
-        .checked(diagnostics: report.diagnostics, suppressed: report.suppressed), cacheKey: cacheKey)
+        .checked(
+          diagnostics: report.diagnostics, suppressed: report.suppressed, formerNames: report.formerNames),
+        cacheKey: cacheKey)
       cache.keep(result, as: name)
     case .checked(_, _?), .fixed, .unreadable, .misconfigured: return
     }

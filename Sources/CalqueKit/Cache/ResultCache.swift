@@ -23,7 +23,7 @@ final class ResultCache: Sendable {
   init(_ folder: CacheFolder) {
     self.folder = folder
     var program = ContentHash()
-    program.add("result 7")
+    program.add("result 8")
     program.add(Release.version)
     for part in [ProgramFile.running, MarkdownReader.libraryFile] {
       program.add(part.map(FileStatus.identity(of:)) ?? "none")

@@ -12,6 +12,9 @@ package struct FixPolicy: Sendable {
     self.rules = rules
   }
 
+  /// Former names that were written for rules.
+  package var formerNames: Set<String> { rules.formerNames }
+
   /// The fix that may be written for a finding; nil when there is none.
   func fix(for diagnostic: Diagnostic) -> Fix? {
     guard rules.names.contains(diagnostic.rule) else { return nil }

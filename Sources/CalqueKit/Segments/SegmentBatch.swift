@@ -81,7 +81,7 @@ package struct SegmentBatch: Sendable {
   private func language(_ tag: String?, _ field: String) throws(SegmentRecord.Fault) -> LanguageTag? {
     guard let tag else { return nil }
     guard let language = LanguageTag(tag) else {
-      throw SegmentRecord.Fault(message: "“\(field)” is “\(tag)”, which is no language")
+      throw SegmentRecord.Fault(message: "“\(field)” is “\(tag)”, which is not a language")
     }
     return language
   }

@@ -69,7 +69,12 @@ package final class SegmentLinter: Sendable {
   package var problems: [FileProblem] { glossaries.problems }
 
   /// What limited the checks so far and what to do about it.
-  package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } }
+  package var notices: [String] { [DictionaryNotice.text(about: lexicon)].compactMap { $0 } + formerNames.notices }
+
+  /// Former names of rules in the options and in the configuration.
+  private var formerNames: FormerNameUses {
+    stores.all.values.flatMap(\.formerNames).reduce(into: FormerNameUses()) { $0.add($1.value, in: $1.origin) }
+  }
 
   /// The path of segments as far as the configuration is concerned.
   private static let path = "./segment.md"

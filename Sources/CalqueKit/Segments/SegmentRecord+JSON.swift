@@ -32,7 +32,7 @@ extension SegmentRecord {
     switch value[name] {
     case .string(let text): return text
     case .null, nil: return nil
-    default: throw Fault(message: "“\(name)” is no string", id: id)
+    default: throw Fault(message: "“\(name)” is not a string", id: id)
     }
   }
 }

@@ -19,7 +19,7 @@ package struct SegmentTable {
     if let twice = columns.first(where: { name in
       columns.count { $0 == name } > 1 && SegmentRecord.fields.contains(name)
     }) {
-      throw SegmentRecord.Fault(message: "the column “\(twice)” stands twice in the first line")
+      throw SegmentRecord.Fault(message: "the column “\(twice)” occurs twice in the first line")
     }
   }
 
@@ -29,7 +29,7 @@ package struct SegmentTable {
     var record = SegmentRecord()
     for (name, field) in zip(columns, fields) {
       guard let text = String(validating: field, as: UTF8.self) else {
-        throw SegmentRecord.Fault(message: "“\(name)” is no valid UTF-8", id: record.id)
+        throw SegmentRecord.Fault(message: "“\(name)” is not valid UTF-8", id: record.id)
       }
       switch name {
       case "id" where !text.isEmpty:

@@ -48,7 +48,7 @@ package final class Translator: Sendable {
       } catch {
         state.isGivenUp = true
         state.process = nil
-        state.tell(Self.reason(error, patience) + ", so there are no suggestions of its from here on")
+        state.tell(Self.reason(error, patience) + ", so it makes no more suggestions")
         return nil
       }
     }
@@ -58,7 +58,7 @@ package final class Translator: Sendable {
     for _ in 0..<Self.patienceForNoise {
       let line = try process.line(within: patience)
       guard let value = try? JSONValue(line), case .number(let id)? = value["id"] else {
-        state.tell("the translator wrote a line that is no answer: “\(Self.shown(line))”")
+        state.tell("the translator wrote a line that is not an answer: “\(Self.shown(line))”")
         continue
       }
       guard id == String(state.questions) else { continue }

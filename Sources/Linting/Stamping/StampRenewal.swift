@@ -52,7 +52,7 @@ package struct StampRefusal: Sendable {
   package var message: String {
     let what =
       switch reason {
-      case .isUnchanged: "“\(key)” changed in the source and not here, translate the change"
+      case .isUnchanged: "“\(key)” changed in the source but not here, translate the change"
       case .isUntranslated: "“\(key)” is new in the source and not here, translate it"
       case .isGone: "“\(key)” is gone from the source and not from here, delete it"
       }

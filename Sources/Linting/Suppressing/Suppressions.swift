@@ -5,7 +5,7 @@ import SourceText
 package struct Suppressions: Sendable {
   package let entries: [Suppression]
   package let unknown: [UnknownDirective]
-  /// Names of rules and families, and `all`.
+  /// Current names of rules and families.
   package let knownNames: Set<String>
   private let families: [String: Family]
   private var used: Set<Use> = []
@@ -26,8 +26,18 @@ package struct Suppressions: Sendable {
 
   package var isEmpty: Bool { entries.isEmpty && unknown.isEmpty }
 
+  /// Former names of rules in suppressions.
+  package var formerNames: Set<String> {
+    Set(entries.flatMap(\.names).map(\.text).filter { FormerRuleNames.successor(of: $0) != nil })
+  }
+
+  /// Whether a name is one of a rule, current or former, or of a family.
+  package func isKnown(_ name: String) -> Bool { knownNames.contains(FormerRuleNames.current(name)) }
+
   /// The family that a name refers to; nil when it is unknown.
-  package func family(of name: String) -> Family? { families[name] ?? Family(rawValue: name) }
+  package func family(of name: String) -> Family? {
+    families[FormerRuleNames.current(name)] ?? Family(rawValue: name)
+  }
 
   /// Whether the entry, or one of its names, suppressed something (or, for an enabling entry, ended a suppression).
   package func isUsed(entry: Int, name: Int?) -> Bool { used.contains(Use(entry: entry, name: name)) }
@@ -65,8 +75,8 @@ package struct Suppressions: Sendable {
   private func keys(_ index: Int) -> [(key: String, use: Use)] {
     let names = entries[index].names
     guard !names.isEmpty else { return [(Self.everything, Use(entry: index, name: nil))] }
-    return names.enumerated().filter { knownNames.contains($0.element.text) }
-      .map { ($0.element.text, Use(entry: index, name: $0.offset)) }
+    return names.enumerated().filter { isKnown($0.element.text) }
+      .map { (FormerRuleNames.current($0.element.text), Use(entry: index, name: $0.offset)) }
   }
 
   private var wholeFile: [String: Use] {

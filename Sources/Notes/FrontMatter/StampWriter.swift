@@ -38,7 +38,7 @@ package struct StampWriter {
     }
     let opening = note.file.bytes[note.file.byteOrderMarkLength...].first
     guard opening == UInt8(ascii: "-") else { throw problem("is TOML and not YAML") }
-    if let unreadable = frontMatter.problem { throw problem("is no readable YAML (\(unreadable.message))") }
+    if let unreadable = frontMatter.problem { throw problem("is not valid YAML (\(unreadable.message))") }
     let root = (try? YAMLDocument(note.file.bytes, in: frontMatter.range))?.root
     guard let entry = root?.entries?.last(where: { $0.key.scalar?.text == "calque" }) else {
       return replaced(ByteRange(frontMatter.range.end, frontMatter.range.end), whole)

@@ -10,11 +10,11 @@ package struct Abridged: UnitRule {
   package static let info = RuleInfo(
     name: "abridged", family: .residue, severity: .error, since: "0.1.0",
     summary: "a mark that says that the rest was left out",
-    why: "A model that tires writes “(omitted)”, and the reader gets half of the text.",
+    why: "A model that stops early writes “(omitted)”, and the reader gets half of the text.",
     details: """
       Looks for words in brackets that say that a part of the text is omitted, cut or continued, at the end of a \
-      paragraph or as all of it, in the language of the note and in English. Silent inside quotations, where authors \
-      mark their own cuts, and where the source has a mark in brackets at the same place.
+      paragraph or as a whole paragraph, in the language of the note and in English. Not reported inside quotations, \
+      where authors mark their own cuts, or if the source has a mark in brackets at the same place.
       """,
     examples: [
       .bad(

@@ -12,10 +12,10 @@ package struct AnsweredTitle: NoteRule {
     summary: "a title answered instead of translated",
     why: "Given a short title, a chat model writes an essay about it, and the essay becomes the title of the page.",
     details: """
-      A title of the front matter that holds an empty line, a heading or a numbered list was answered. So was a title, \
-      or the first heading, that is more than three times as long as its source (by the width of its letters) and \
-      longer than sixty letters. Descriptions and summaries may be long and are silent, and so are long titles of \
-      long sources.
+      A title in the front matter that contains an empty line, a heading or a numbered list was answered. So was a \
+      title, or the first heading, that is more than three times as long as its source (by the width of its letters) \
+      and longer than sixty letters. Descriptions and summaries may be long and are not reported, nor are long titles \
+      of long sources.
       """,
     examples: [
       .bad(
@@ -43,7 +43,7 @@ package struct AnsweredTitle: NoteRule {
     ],
     inapplicable: [
       .heading: "only the first heading is looked at",
-      .suppressed: "no comment stands before the front matter, which has a key of its own for this",
+      .suppressed: "no comment can be before the front matter, which has a key of its own for this",
     ])
 
   package init() {}

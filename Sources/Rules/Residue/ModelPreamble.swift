@@ -9,15 +9,15 @@ import UnicodeText
 package struct ModelPreamble: NoteRule {
   package static let info = RuleInfo(
     name: "model-preamble", family: .residue, severity: .error, fix: .safe, since: "0.1.0",
-    summary: "what a chat model said around the translation",
-    why: "“Here is the translation:” tells every reader that nobody read the page before it went out.",
+    summary: "what a chat model added around the translation",
+    why: "“Here is the translation:” shows every reader that nobody read the page before publishing it.",
     details: """
       Looks at the first and last paragraphs, at the start of every value of the front matter, and at every line for \
-      the marks of protocols and editors. An opening counts when a colon follows or when it is all of its paragraph, a \
-      refusal or a closing offer when it is all of its paragraph. Where the source has a counterpart nothing is said; \
-      where there is no source to compare with it is a warning, but for lines that no author writes. A whole page \
-      inside one code fence belongs here, too. The notes of translators (訳注, NdT) and texts about translating are \
-      silent. A fix is safe where the words are all of a paragraph that nothing in the source corresponds to.
+      the marks of protocols and editors. An opening is reported if a colon follows or if it is a whole paragraph, a \
+      refusal or a closing offer if it is a whole paragraph. Nothing is reported if the source has a counterpart; \
+      without a source the finding is a warning, except for lines that no author writes. A whole page inside one code \
+      fence is also reported. Notes of translators (訳注, NdT) and texts about translating are not reported. A fix is \
+      safe if the words are a whole paragraph that nothing in the source corresponds to.
       """,
     examples: examples,
     inapplicable: [

@@ -11,12 +11,13 @@ package struct RepetitionLoop: NoteRule {
   package static let info = RuleInfo(
     name: "repetition-loop", family: .residue, severity: .error, fix: .safe, since: "0.1.0",
     summary: "the same words or lines over and over",
-    why: "A model that loops has lost the text: what should stand there is missing.",
+    why: "A model that loops has lost the text: what should be there is missing.",
     details: """
-      Finds three words or more (six signs where words are not written apart) that run four times, one or two words \
-      that run eight times, and whole paragraphs or list items that run four times. Laughter, single letters, numbers, \
-      rules and tables are silent, and so is what the source repeats, too. A fix keeps one of them; it is safe where \
-      all are the same to the letter and the source has as much text as is left.
+      Finds three or more words (six characters in languages written without spaces) that occur four times in a row, \
+      one or two words that occur eight times in a row, and whole paragraphs or list items that occur four times in a \
+      row. Laughter, single letters, numbers, rules and tables are not reported, nor is anything that the source also \
+      repeats. A fix keeps one of the repetitions; it is safe if all are exactly the same and the source has as much \
+      text as remains.
       """,
     examples: [
       .bad(
@@ -106,6 +107,6 @@ package struct RepetitionLoop: NoteRule {
 
 extension Message {
   fileprivate static func loop(_ words: String, _ count: Int) -> Message {
-    Message("\(words) stands \(count) times running, keep one and translate what is missing")
+    Message("\(words) occurs \(count) times in a row, keep one and translate what is missing")
   }
 }

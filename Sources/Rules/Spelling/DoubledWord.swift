@@ -9,15 +9,15 @@ import UnicodeText
 package struct DoubledWord: NoteRule {
   package static let info = RuleInfo(
     name: "doubled-word", family: .spelling, severity: .warning, fix: .unsafe, since: "0.1.0",
-    summary: "the same word twice running",
+    summary: "the same word twice in a row",
     why: "Doubled words come from joining sentences and line ends; a reader stumbles over them.",
     details: """
-      Works on words as ICU finds them, also across a line end. In German, French, Spanish, Russian and their like \
-      every word counts but those that grammar or emphasis doubles; in Arabic, Chinese, Hindi, Japanese and Korean \
-      only words that are never doubled on purpose. Beside a source, a long word on both sides of a comma and a Latin word \
-      on both sides of 的 or の count, too. Silent where the source doubles a word too, where the same pair \
-      stands twice in the note, between marks, and for names, numbers and single letters. Where the two words differ \
-      in markup it is told as a hint only, and only beside a source.
+      Works on words as ICU finds them, also across line ends. In German, French, Spanish, Russian and similar \
+      languages every word is checked except those that grammar or emphasis doubles; in Arabic, Chinese, Hindi, \
+      Japanese and Korean only words that are never doubled on purpose. With a source, a long word on both sides of a \
+      comma and a Latin word on both sides of 的 or の are also reported. Not reported if the source doubles a word too, \
+      if the same pair occurs twice in the note, between punctuation marks, and for names, numbers and single letters. \
+      If the two words differ in markup, the finding is only a hint, and only with a source.
       """,
     options: [TypedOption.accept.option],
     examples: examples)
@@ -67,7 +67,7 @@ extension Message {
     "“\(word)” comes back at once, which the source does not repeat, write what it says or delete one"
   }
 
-  fileprivate static func deleteOne(_ word: String) -> Message { Message("“\(word)” stands twice, delete one") }
+  fileprivate static func deleteOne(_ word: String) -> Message { Message("“\(word)” is written twice, delete one") }
 }
 
 /// Where the source itself doubles a word.

@@ -9,16 +9,17 @@ import UnicodeText
 package struct Misspelling: NoteRule {
   package static let info = RuleInfo(
     name: "misspelling", family: .spelling, severity: .warning, fix: .unsafe, since: "0.1.0",
-    summary: "a word that is no word and close to one",
-    why: "A slip of the model stands out to every reader and breaks searching.",
+    summary: "a misspelt word",
+    why: "A typo stands out to every reader and breaks searching.",
     details: """
-      A word that neither the frequency table nor the installed Hunspell dictionary has is only a suspicion. It is \
-      weighed by its likeliest right form and the slip that leads there, by how common both are, by capitals, \
-      compounds and endings, by the source (names and loans are recognised by their sound), and by how often the note \
-      uses it. A word that only the dictionary has is suspicious too where the note uses a common one that differs from \
-      it by one ordinary slip. Words of the glossary, of the keep list and of many other notes (`calque learn`) are \
-      right, and a rendering that the source leads to expect is the first suggestion. Without a dictionary fewer words \
-      are checked. Agreement and case are no concern of this rule, nor are languages that are written without spaces.
+      A word that is neither in the frequency table nor in the installed Hunspell dictionary is only a candidate. It \
+      is scored by its most likely correct form and the typo that leads there, by how common both are, by capitals, \
+      compounds and endings, by the source (names and loanwords are recognised by their sound), and by how often the \
+      note uses it. A word that is only in the dictionary is also a candidate if the note uses a common word that \
+      differs from it by one ordinary typo. Words of the glossary, of the keep list and of many other notes (`calque \
+      learn`) are correct, and a rendering that the source leads to expect is the first suggestion. Without a \
+      dictionary, fewer words are checked. This rule does not check agreement and case, nor languages that are written \
+      without spaces.
       """,
     options: [TypedOption.accept.option],
     examples: examples)

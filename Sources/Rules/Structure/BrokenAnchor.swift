@@ -10,14 +10,14 @@ package struct BrokenAnchor: NoteRule {
 
   package static let info = RuleInfo(
     name: "broken-anchor", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
-    summary: "a link to a heading that no heading of the page answers",
-    why: "Anchors are made of headings: when those are translated, links to them lead nowhere.",
+    summary: "a link to an anchor that does not exist on the page",
+    why: "Anchors are made from headings: when a heading is translated, links to its old anchor no longer work.",
     details: """
-      Fragments of links within the page, and to other Markdown pages of the tree, are sought among {#id}, id and name \
-      attributes, and what GitHub, Jekyll, Hugo, Docusaurus and MkDocs make of the headings; the option style names the \
-      one that counts. What to write is the anchor of the translated heading: its own id, or what the generator makes \
-      whose configuration stands above the page. A fragment that the source's own page does not have either is made \
-      elsewhere, and silent. Pages of other sites are not read.
+      Fragments of links within the page, and to other Markdown pages of the tree, are looked up among {#id}, id and \
+      name attributes, and the anchors that GitHub, Jekyll, Hugo, Docusaurus and MkDocs make from headings; the option \
+      style names the one to use. The suggestion is the anchor of the translated heading: its own id, or the one made \
+      by the generator whose configuration is above the page. A fragment that does not exist on the source's own page \
+      either is made elsewhere and is not reported. Pages of other sites are not read.
       """,
     options: [style.option],
     examples: [
@@ -91,7 +91,7 @@ package struct BrokenAnchor: NoteRule {
 extension Message {
   fileprivate static func leadsNowhere(_ fragment: String, _ page: String, _ right: String?) -> Message {
     Message(
-      "no heading of \(page) answers \(fragment), "
+      "\(page) has no anchor \(fragment), "
         + (right.map { "write “\($0)”" } ?? "use the anchor of the translated heading"))
   }
 }

@@ -8,12 +8,13 @@ import SourceText
 package struct BrokenLink: NoteRule {
   package static let info = RuleInfo(
     name: "broken-link", family: .structure, severity: .warning, fix: .unsafe, since: "0.1.0",
-    summary: "a relative link to a file that is not there",
+    summary: "a relative link to a file that does not exist",
     why:
-      "A translation often stands in another folder than its source: paths that led somewhere there lead nowhere here.",
+      "A translation is often in another folder than its source: paths that work there do not work here.",
     details: """
-      Relative paths of links and images that name a file by its extension, or a folder, are sought from the note's \
-      folder. Beside a source only what leads somewhere from there is checked. Paths from the root of the site are not.
+      Relative paths of links and images that name a file by its extension, or a folder, are looked up from the folder \
+      of the note. With a source, only paths that work from there are checked. Paths from the root of the site are not \
+      checked.
       """,
     examples: [
       .bad(
@@ -115,5 +116,7 @@ package struct BrokenLink: NoteRule {
 }
 
 extension Message {
-  fileprivate static func isNotThere(_ path: String) -> Message { "there is no \(path) seen from this note" }
+  fileprivate static func isNotThere(_ path: String) -> Message {
+    "\(path) does not exist relative to this note, correct the link"
+  }
 }

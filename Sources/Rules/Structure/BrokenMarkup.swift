@@ -13,16 +13,17 @@ package struct BrokenMarkup: NoteRule {
 
   package static let info = RuleInfo(
     name: "broken-markup", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
-    summary: "markup that the translation broke: links apart, emphasis that is not rendered, open fences and brackets",
+    summary:
+      "markup that the translation broke: separated links, emphasis that is not rendered, open fences and brackets",
     why: "Readers see asterisks and addresses instead of emphasis and links, or half a page as code.",
     details: """
-      Compared with the source: a link whose brackets were parted by a blank; asterisks that CommonMark does not take for \
-      emphasis because punctuation stands on their inner side and a letter on their outer side; a backtick without \
-      partner; tags of HTML where the source has Markdown; a fence that is not closed; round brackets that are not. \
-      Also marks that begin no list item (`1。`, `①`, `（1）`, `-x`, digits of other scripts), no heading (`##Title`), no \
-      image (`！[x](y)`) and no box (`!!! note “x”`) where the source has one, a fence with text after it, a block glued \
-      to a line of HTML, a list, table or heading glued to text, and an attribute whose quote is not closed: the note is \
-      then checked as if they were repaired, so that nothing else is said about them.
+      Compared with the source: a link whose brackets are separated by a space; asterisks that are not emphasis in \
+      CommonMark because they have punctuation on the inner side and a letter on the outer side; a backtick without a \
+      partner; HTML tags where the source has Markdown; a fence or a round bracket that is not closed. Also marks that \
+      do not begin a list item (`1。`, `①`, `（1）`, `-x`, digits of other scripts), a heading (`##Title`), an image \
+      (`！[x](y)`) or an admonition (`!!! note “x”`) where the source has one, a fence with text after it, a block \
+      directly after a line of HTML, a list, table or heading directly after text, and an attribute whose quote is not \
+      closed: the note is then checked as if they were fixed, so that they cause no other findings.
       """,
     options: [renderer.option], examples: examples,
     inapplicable: [

@@ -10,9 +10,10 @@ package struct CodeChanged: NoteRule {
     summary: "code that differs from the source's: a span, a line of a block, an info string",
     why: "Readers copy code: a translated command or a changed name does not run.",
     details: """
-      Blocks are compared line by line, spans by what they hold. Translated comments, strings, placeholders such as \
-      <key> and words that the reader replaces (`install package`) are fine, as is prose in blocks of plain text and diagrams; the output of programs is not prose. A span \
-      that holds prose, such as the message of a commit, is a warning.
+      Blocks are compared line by line, spans by their content. Translated comments, strings, placeholders such as \
+      <key> and words that the reader replaces (`install package`) are not reported, nor is prose in blocks of plain \
+      text and diagrams; the output of programs is not prose. A span that contains prose, such as a commit message, is \
+      a warning.
       """,
     examples: examples, inapplicable: inapplicable)
 

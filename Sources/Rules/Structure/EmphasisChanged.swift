@@ -10,10 +10,10 @@ package struct EmphasisChanged: NoteRule {
   package static let info = RuleInfo(
     name: "emphasis-changed", family: .structure, severity: .info, since: "0.1.0",
     summary: "bold, italics or struck text that was lost or added",
-    why: "Emphasis tells the reader what matters: lost, a warning reads like any other sentence.",
+    why: "Emphasis shows the reader what matters: without it, a warning reads like any other sentence.",
     details: """
-      Spans are counted block by block, HTML's tags among them. Chinese, Japanese and Korean, which put emphasis \
-      elsewhere, are left alone.
+      Spans are counted block by block, including HTML tags. Chinese, Japanese and Korean, which put emphasis \
+      elsewhere, are not checked.
       """,
     examples: [
       .bad(lang: "de", source: "Never **delete** the key.", "Löschen ⟦Sie⟧ den Schlüssel niemals."),

@@ -9,12 +9,12 @@ package struct ExtraBlock: NoteRule {
   package static let info = RuleInfo(
     name: "extra-block", family: .structure, severity: .warning, since: "0.1.0",
     summary: "a block of the translation that the source does not have",
-    why: "What a translation adds, its author never said: a model goes on writing, or an old version lives on.",
+    why: "The author never wrote what a translation adds: a model continued the text, or an old version was left in.",
     details: """
       Blocks that are added together are one finding, at the first of them. Texts that were merged, split, moved or \
       rewritten, translators' notes, banners and disclaimers about the translation, links to other languages, comments \
-      and anchors stay silent, and so do what most translations of the project carry (`calque learn` finds that out) \
-      and a translation of another version of its source.
+      and anchors are not reported, nor is anything that most translations of the project have (`calque learn` finds \
+      it) or a translation of another version of its source.
       """,
     examples: examples,
     inapplicable: [
@@ -46,10 +46,10 @@ package struct ExtraBlock: NoteRule {
 
 extension Message {
   fileprivate static func isAdded(_ what: BlockCount) -> Message {
-    Message("the source has nothing that answers \(what.text) here, delete what its author did not write")
+    Message("the source has no counterpart of \(what.text) here, delete what its author did not write")
   }
 
   fileprivate static func isOneMore(_ what: BlockCount) -> Message {
-    Message("the source has nothing that answers \(what.text) here, this one or the one next to it: compare both texts")
+    Message("the source has no counterpart of \(what.text) here, this one or the one next to it: compare both texts")
   }
 }

@@ -26,7 +26,7 @@ extension FrontMatterComparison {
   ) -> Diagnostic? {
     guard !entry.isProse, !FrontMatterKey.isFixed(twin, wanted), !isSame(value, wanted, entry.path) else { return nil }
     return Diagnostic(
-      FrontMatter.info, severity: .warning, at: entry.value.isEmpty ? entry.key : entry.value,
+      FrontMatterChanged.info, severity: .warning, at: entry.value.isEmpty ? entry.key : entry.value,
       .isUsuallySame(entry.path.joined(separator: "."), tally), about: twin.value,
       detail: .fixes([restored(entry, source.file.text(twin.value))]))
   }
@@ -38,7 +38,7 @@ extension FrontMatterComparison {
   ) -> Diagnostic? {
     guard value == wanted, !entry.isProse, Self.isProse(value, context) else { return nil }
     return Diagnostic(
-      FrontMatter.info, severity: .warning, at: entry.value,
+      FrontMatterChanged.info, severity: .warning, at: entry.value,
       .isUsuallyTranslated(entry.path.joined(separator: "."), tally, context.sourceLanguage.englishName),
       about: twin.value)
   }

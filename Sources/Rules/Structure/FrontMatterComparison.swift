@@ -78,7 +78,7 @@ struct FrontMatterComparison {
 
   private func renamed(_ other: FrontMatterEntry, _ entry: FrontMatterEntry) -> Diagnostic {
     Diagnostic(
-      FrontMatter.info, at: other.key, .isRenamed(other.path[0], entry.path[0]), about: entry.key,
+      FrontMatterChanged.info, at: other.key, .isRenamed(other.path[0], entry.path[0]), about: entry.key,
       detail: .replacements([Suggestion(source.file.text(entry.key), .safe, changesMarkup: true)]))
   }
 
@@ -96,7 +96,7 @@ struct FrontMatterComparison {
       changesMarkup: true)
     return [
       Diagnostic(
-        FrontMatter.info, at: ByteRange(place, place), .isKeyLost(names, lost.count), about: first.key,
+        FrontMatterChanged.info, at: ByteRange(place, place), .isKeyLost(names, lost.count), about: first.key,
         detail: .fixes([fix]))
     ]
   }
@@ -133,7 +133,7 @@ struct FrontMatterComparison {
         !isSame(value, wanted, entry.path)
       else { return nil }
       return Diagnostic(
-        FrontMatter.info, severity: severity(entry), at: entry.value.isEmpty ? entry.key : entry.value,
+        FrontMatterChanged.info, severity: severity(entry), at: entry.value.isEmpty ? entry.key : entry.value,
         .isChanged(entry.path.joined(separator: "."), wanted), about: twin.value,
         detail: .fixes([restored(entry, source.file.text(twin.value))]))
     }

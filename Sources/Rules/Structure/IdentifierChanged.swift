@@ -10,11 +10,12 @@ package struct IdentifierChanged: NoteRule {
   package static let info = RuleInfo(
     name: "identifier-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
     summary: "a path, a file name, an option, a dotted or camel-case name that was altered or lost",
-    why: "Such names are typed and searched for: with another letter or a space in them they lead nowhere.",
+    why: "Such names are typed and searched for: with a different letter or a space they do not work.",
     details: """
-      Paths, file names, extensions, options, dotted and camel-case names of the source's text are sought in \
-      what answers it, in code and links too. Written apart, in other letters or half translated they are errors; where \
-      nothing tells what became of one, the finding is a warning. Names that are written by their sound are fine.
+      Paths, file names, extensions, options, dotted and camel-case names in the text of the source are looked up in \
+      the corresponding text of the translation, including code and links. Written apart, in other letters or half \
+      translated, they are errors; if it is unknown what became of one, the finding is a warning. Names that are \
+      written by their sound are not reported.
       """,
     examples: examples)
 

@@ -9,12 +9,12 @@ import UnicodeText
 package struct LengthOutlier: UnitRule {
   package static let info = RuleInfo(
     name: "length-outlier", family: .structure, severity: .info, since: "0.1.0",
-    summary: "a block far shorter or longer than its source lets expect",
-    why: "What is much too short was cut, and what is much too long was answered instead of translated.",
+    summary: "a block far shorter or longer than expected from its source",
+    why: "A block that is much too short was cut, one that is much too long was answered instead of translated.",
     details: """
-      The measure is the note's own: the median of the length ratios of its blocks and how far they scatter, drawn \
-      towards what is usual between the two languages while the note is short. Han characters, kana and Hangul count \
-      for what they say. Worth a look, no more; sentences that are surely missing are told by missing-block.
+      The measure is the median of the length ratios of the note's own blocks and their spread, combined with what is \
+      usual between the two languages while the note is short. Han characters, kana and Hangul count for what they \
+      express. A finding is only a hint; sentences that are certainly missing are reported by missing-block.
       """,
     examples: [
       .bad(

@@ -12,9 +12,9 @@ package struct LinkChanged: NoteRule {
     details: """
       Destinations are compared block by block and counted. The same page in another language is the same: /en-us/ and \
       /de-de/, hosts and parameters that name a language, longer relative paths with the same end, fragments that were \
-      translated with their heading, pictures of the same name with the language in their path. What was moved to a \
-      neighbouring block is not lost. Two links whose texts show that each has the other's destination are swapped; links \
-      in another order are not.
+      translated with their heading, pictures of the same name with the language in their path. A link that was moved \
+      to a neighbouring block is not lost. Two links whose texts show that each has the other's destination are \
+      swapped; links in another order are not.
       """,
     examples: examples, inapplicable: inapplicable)
 

@@ -9,14 +9,14 @@ package struct MissingBlock: NoteRule {
   package static let info = RuleInfo(
     name: "missing-block", family: .structure, severity: .error, fix: .displayOnly, since: "0.1.0",
     summary: "a block or a sentence of the source that the translation leaves out",
-    why: "What is not there, a reader of the translation cannot know to miss.",
+    why: "A reader of the translation cannot know that something is missing.",
     details: """
-      Headings, paragraphs, items, rows, images, code and formulas are compared with those of the source; the place \
-      shown is the gap between the blocks around it. Blocks that are missing together are one finding: after a lost \
-      section its items are silent. Where a block and its neighbour may each be the missing one, both are named. \
-      Texts that were merged, split, moved or rewritten are not missing. A sentence inside a block is a warning; it is \
-      reported where the block is too short by the measure of the note's other blocks and right without that \
-      sentence. A translation of another version of its source is told so once.
+      Headings, paragraphs, items, rows, images, code and formulas are compared with those of the source; the position \
+      shown is the gap between the surrounding blocks. Blocks that are missing together are one finding: the items of \
+      a missing section are not reported again. If a block and its neighbour could each be the missing one, both are \
+      named. Texts that were merged, split, moved or rewritten are not missing. A missing sentence inside a block is a \
+      warning; it is reported if the block is too short, compared with the other blocks of the note, and has the right \
+      length without that sentence. A translation of another version of its source is reported as such, once.
       """,
     examples: examples,
     inapplicable: [
@@ -154,6 +154,6 @@ extension Message {
   fileprivate static func isAnotherVersion(missing: Int, of all: Int) -> Message {
     Message(
       "\(missing) of the source’s \(all) blocks have no counterpart, here and further on: does the translation follow "
-        + "another version of it? translate it anew or name its source")
+        + "another version of it? translate it again or name its source")
   }
 }

@@ -10,10 +10,10 @@ package struct PlaceholderChanged: NoteRule {
     summary: "a placeholder, an include, a footnote's mark, an anchor or a shortcode that was altered, lost or added",
     why: "A program fills placeholders in by their names: altered, they stay in the text, or the page does not build.",
     details: """
-      {name}, %s, {{ value }}, {% tag %}, {* include *}, [^1], {#anchor}, {.class} and :shortcode: are compared block by \
-      block and counted. Blanks inside the braces do not count, nor do titles and other prose in them. A heading may be \
-      given an anchor; one that is nearly the anchor of the source's heading is a slip. A fix restores the names that \
-      differ and leaves translated titles alone; a placeholder that is built otherwise is only shown.
+      {name}, %s, {{ value }}, {% tag %}, {* include *}, [^1], {#anchor}, {.class} and :shortcode: are compared block \
+      by block and counted. Spaces inside the braces do not count, nor do titles and other prose in them. A heading \
+      may get an anchor; one that is nearly the anchor of the source's heading is a typo. A fix restores the names \
+      that differ and keeps translated titles; a placeholder with a different structure is only shown.
       """,
     examples: [
       .bad(

@@ -8,18 +8,19 @@ package struct Stale: NoteRule {
   package static let info = RuleInfo(
     name: "stale", family: .structure, severity: .info, since: "0.1.0",
     summary: "a section whose source changed since its translation was stamped",
-    why: "A source goes on living: what it says now, readers of its translation learn only if somebody looks again.",
+    why: "Sources change: readers of the translation learn of it only if somebody checks again.",
     details: """
-      `calque stamp` writes down what each section of the source said, and what its translation said, when somebody \
-      made sure that they agree. A section that the source changed, added or dropped since is reported at its heading \
-      in the translation. Changes of code, addresses and white space do not count. A translation without stamps is \
-      never stale. Stamps stand in the front matter, or with `stamps: file` in .calque/stamps beside the configuration.
+      `calque stamp` records the content of each section of the source, and of its translation, when somebody has made \
+      sure that they match. A section of the source that was changed, added or removed since then is reported at its \
+      heading in the translation. Changes of code, addresses and white space are ignored. A translation without stamps \
+      is never stale. Stamps are in the front matter, or with `stamps: file` in .calque/stamps next to the \
+      configuration.
       """,
     examples: examples,
     inapplicable: [
-      .emojiBefore: "stamps stand in the front matter, which is the first of a file",
-      .listItem: "front matter stands in no list", .quote: "front matter stands in no quote",
-      .tableCell: "front matter stands in no cell", .heading: "front matter stands in no heading",
+      .emojiBefore: "stamps are in the front matter, which is the first of a file",
+      .listItem: "front matter is never in a list", .quote: "front matter is never in a quote",
+      .tableCell: "front matter is never in a cell", .heading: "front matter is never in a heading",
     ])
 
   package init() {}

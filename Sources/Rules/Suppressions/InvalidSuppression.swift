@@ -8,12 +8,12 @@ package struct InvalidSuppression: SuppressionRule {
   package static let info = RuleInfo(
     name: "invalid-suppression", family: .suppressions, severity: .warning, fix: .unsafe, since: "0.1.0",
     summary: "a suppression of a rule that does not exist, or a comment that Calque cannot read",
-    why: "Whoever wrote it believes that a finding is silenced, and it is not.",
+    why: "Its author believes that a finding is suppressed, but it is not.",
     details: """
       Comments that start with calque- are read, outside code: ignore-line, ignore-next-line, disable, enable and \
-      ignore-file with names of rules or families, and what comes after two hyphens is the reason. In the front matter \
-      the key calque has the keys ignore and stamp. What is suggested in place of an unknown word never suppresses more \
-      than it asks for.
+      ignore-file with names of rules or families; the text after two hyphens is the reason. In the front matter, the \
+      key calque has the keys ignore and stamp. The suggestion for an unknown word never suppresses more than the \
+      comment requests.
       """,
     examples: [
       .bad(
@@ -43,7 +43,7 @@ package struct InvalidSuppression: SuppressionRule {
   package init() {}
 
   package func check(_ suppressions: Suppressions, in context: LintContext) -> [Diagnostic] {
-    let names = suppressions.entries.flatMap(\.names).filter { !suppressions.knownNames.contains($0.text) }
+    let names = suppressions.entries.flatMap(\.names).filter { !suppressions.isKnown($0.text) }
     return suppressions.unknown.map(diagnostic)
       + names.map {
         diagnostic($0.range, .isNoRule($0.text), MeantWords.name($0.text, among: suppressions.knownNames))
@@ -68,13 +68,13 @@ package struct InvalidSuppression: SuppressionRule {
 
 extension Message {
   fileprivate static let speaksOfNothing: Message =
-    "this is about its own line, and nothing else is in it, write calque-ignore-next-line"
+    "this applies to its own line, which has no other text, write calque-ignore-next-line"
 
   fileprivate static func isNoRule(_ name: String) -> Message {
     "no rule or family is called “\(name)”, correct or remove it"
   }
 
   fileprivate static func isUnknown(_ words: String) -> Message {
-    "“\(words)” means nothing to Calque, correct or remove it"
+    "“\(words)” is not known to Calque, correct or remove it"
   }
 }

@@ -11,12 +11,12 @@ package struct UnusedSuppression: SuppressionRule {
   package static let info = RuleInfo(
     name: "unused-suppression", family: .suppressions, severity: .warning, fix: .safe, since: "0.1.0",
     summary: "a suppression that suppresses nothing",
-    why: "What was repaired stays silenced, and the next fault of that kind passes unseen.",
+    why: "The finding was fixed, and the next one of its kind would be suppressed unnoticed.",
     details: """
-      A suppression is used when it keeps at least one finding back, whether or not that rule is selected in this run. \
-      Silent is what cannot be checked in this run: rules about spelling without a dictionary, about terms without a \
-      source or a glossary, about structure and numbers without a source. Names that are no rules are told by \
-      invalid-suppression.
+      A suppression is used if it suppresses at least one finding, whether or not that rule is selected in this run. \
+      Not reported is what cannot be checked in this run: rules about spelling without a dictionary, about terms \
+      without a source or a glossary, about structure and numbers without a source. Unknown names of rules are \
+      reported by invalid-suppression.
       """,
     examples: examples, inapplicable: [.suppressed: "a suppression does not silence what is said about it"])
 
@@ -74,10 +74,10 @@ package struct UnusedSuppression: SuppressionRule {
 }
 
 extension Message {
-  fileprivate static let suppressesNothing: Message = "nothing is suppressed by this, remove it"
+  fileprivate static let suppressesNothing: Message = "this suppresses nothing, remove it"
   fileprivate static let enablesNothing: Message = "nothing is disabled here, remove it"
 
   fileprivate static func suppressesNothing(_ name: String) -> Message {
-    "nothing of “\(name)” is suppressed by this, remove the name"
+    "this suppresses nothing of “\(name)”, remove the name"
   }
 }

@@ -13,8 +13,8 @@ package struct ForbiddenTerm: NoteRule {
     summary: "a rendering that the glossary forbids",
     why: "Somebody decided against this word, mostly because it misleads: a false friend, a rival's name, an old term.",
     details: """
-      A row with a source term forbids a word as its rendering: the word is found where the source has the term and is \
-      silent elsewhere, because it may be right for something else; so such rows need the source. A row without a \
+      A row with a source term forbids a word as its rendering: the word is reported if the source has the term, and \
+      not elsewhere, because it may be correct for something else; so such rows need the source. A row without a \
       source term forbids the word everywhere. Inflected forms count; the same letters inside another word do not, nor \
       does a longer term that the glossary allows.
       """,

@@ -11,9 +11,9 @@ package struct GlossaryConflict: GlossaryRule {
     summary: "a glossary that contradicts itself, or a row that cannot be read",
     why: "A row that is not read is not enforced, and nobody notices.",
     details: """
-      Found in the glossary file itself: one term with two preferred renderings in one domain and part of speech, a \
-      rendering that is allowed and forbidden for one term, a term that is kept and has a preferred rendering, and \
-      rows that cannot be read. Rows of different domains never contradict each other, nor do rows of different \
+      Found in the glossary file itself: a term with two preferred renderings in one domain and part of speech, a \
+      rendering that is both allowed and forbidden for a term, a term that is both kept and has a preferred rendering, \
+      and rows that cannot be read. Rows of different domains never contradict each other, nor do rows of different \
       languages.
       """,
     examples: examples)

@@ -12,13 +12,13 @@ package struct KeptTermChanged: NoteRule {
   package static let info = RuleInfo(
     name: "kept-term-changed", family: .terms, severity: .error, fix: .safe, since: "0.1.0",
     summary: "a word that stays as it is was altered, translated or transliterated",
-    why: "Names of products and commands are searched for and typed: altered, they lead nowhere.",
+    why: "Names of products and commands are searched for and typed: altered, they do not work.",
     details: """
-      Kept terms are sought in the source in their very case, and must stand in the translation as often, once at \
-      least; inflectional endings may be added where a language adds them to names. Where one is missing, a word that \
+      Kept terms are looked up in the source in their exact case, and must occur in the translation as often, or at \
+      least once; inflectional endings may be added if the language adds them to names. If one is missing, a word that \
       is nearly the same, the same in another case, its parts written apart or its sound in other letters is shown and \
-      is an error; where nothing tells what became of it, the finding is a warning. Entries that end in ~ may be \
-      transliterated; renderings that the glossary lists beside the kept form are right.
+      is an error; if it is unknown what became of it, the finding is a warning. Entries that end in ~ may be \
+      transliterated; renderings that the glossary lists in addition to the kept form are correct.
       """,
     examples: examples)
 

@@ -11,13 +11,13 @@ package struct TermMismatch: NoteRule {
   package static let info = RuleInfo(
     name: "term-mismatch", family: .terms, severity: .warning, fix: .displayOnly, since: "0.1.0",
     summary: "a term of the source is not rendered as the glossary has it",
-    why: "A reader who meets one thing under two names looks for two things.",
+    why: "A reader who finds one thing under two names thinks that they are two things.",
     details: """
-      Terms are sought in the source, their renderings in the translation, under inflection, with clitics and particles \
-      cut, in compounds and with separable verbs; the longest term counts. A pronoun may stand for a term that occurs \
-      several times. Silent is what stands in a name, in code or in a clause that was left untranslated. When \
-      nothing tells what stands instead, terms of one everyday word are reported only where the note itself keeps to \
-      the glossary elsewhere, or once where it never does; a row with a status of its own is always binding.
+      Terms are looked up in the source, their renderings in the translation, including inflected forms, without \
+      clitics and particles, in compounds and with separable verbs; the longest term counts. A pronoun may replace a \
+      term that occurs several times. Terms in a name, in code or in a clause that was left untranslated are not \
+      reported. If it is unknown what is used instead, terms of one everyday word are reported only if the note itself \
+      follows the glossary elsewhere, or once if it never does; a row with a status of its own is always binding.
       """,
     examples: examples)
 
@@ -61,7 +61,7 @@ extension Message {
   }
 
   fileprivate static func standsInstead(_ words: String, _ term: String, _ rendering: String) -> Message {
-    "“\(words)” stands for “\(term)”, the glossary has “\(rendering)”"
+    "“\(words)” is used for “\(term)”, the glossary has “\(rendering)”"
   }
 
   fileprivate static func isUntranslated(_ words: String, _ rendering: String) -> Message {

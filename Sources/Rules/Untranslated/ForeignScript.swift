@@ -11,12 +11,12 @@ package struct ForeignScript: UnitRule {
   package static let info = RuleInfo(
     name: "foreign-script", family: .untranslated, severity: .error, fix: .safe, since: "0.1.0",
     summary: "letters of another script inside a word, or a stray word of one",
-    why: "A word half in another script cannot be read, searched or spoken; it is a slip of the model.",
+    why: "A word half in another script cannot be read, searched or spoken; it is an error of the model.",
     details: """
-      A word is reported when letters of two scripts touch in it and neither part is a word by itself. Latin names \
-      with clitics, particles or endings of the language (وAPI, API를, CSS-ный), Han, kana and Latin together, single \
-      letters named as letters, units and what the source block holds too are silent, and so is what stands in \
-      brackets or quotation marks.
+      A word is reported if letters of two scripts touch in it and neither part is a word of its own. Latin names with \
+      clitics, particles or endings of the language (وAPI, API를, CSS-ный), Han, kana and Latin together, single \
+      letters named as letters, units and anything that the source block also contains are not reported, nor is text \
+      in brackets or quotation marks.
       """,
     options: [TypedOption.accept.option],
     examples: [

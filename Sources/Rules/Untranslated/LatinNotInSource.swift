@@ -14,9 +14,10 @@ package struct LatinNotInSource: UnitRule {
     summary: "a Latin name that the source spells differently",
     why: "A name that the model misspelt can be neither searched nor recognised.",
     details: """
-      Works beside a source only, in languages that are not written in Latin letters. A word of four letters or more \
-      that the source note lacks, that no table knows, and that is one to three edits away from a word of the source \
-      is reported with that word. Acronyms, identifiers, words in brackets and words attached to code are silent.
+      Works only with a source, in languages that are not written in Latin letters. A word of four letters or more \
+      that the source note does not have, that no table has, and that is one to three edits away from a word of the \
+      source is reported with that word. Acronyms, identifiers, words in brackets and words attached to code are not \
+      reported.
       """,
     options: [TypedOption.accept.option],
     examples: [

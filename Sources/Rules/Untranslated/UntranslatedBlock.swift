@@ -11,10 +11,11 @@ package struct UntranslatedBlock: UnitRule {
     summary: "a heading, paragraph, item, cell or label left in the source language",
     why: "Headings and labels are what a reader sees first, and a paragraph in another language is lost to them.",
     details: """
-      A block is reported when nine tenths of its letters outside names, code and numbers are in the source language. \
-      Headings, table heads, admonition titles and the leads of items are checked as wholes: title case is no excuse in \
-      them, a name is. Names, titles that the source uses in running text, reference entries that are one link, words \
-      that both languages share, words in an order that only the translation has and code stay silent. One or two words are a warning, in the alternative text of an image an info.
+      A block is reported if nine tenths of its letters outside names, code and numbers are in the source language. \
+      Headings, table heads, admonition titles and the leads of items are checked as a whole: title case is no reason \
+      to skip them, a name is. Names, titles that the source uses in running text, reference entries that are one \
+      link, words that both languages share, words in an order that only the translation has, and code are not \
+      reported. One or two words are a warning, in the alternative text of an image an info.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [

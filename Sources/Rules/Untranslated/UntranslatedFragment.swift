@@ -10,15 +10,16 @@ package struct UntranslatedFragment: UnitRule {
     summary: "a clause or a word of the source language in a translated sentence",
     why: "A reader of the translation meets a clause in a language they may not read.",
     details: """
-      Every word is weighed by the frequency tables of both languages, the dictionaries where they are installed, and \
-      the source block where there is one; the sentence is then decoded with two states and a price for switching. \
-      Names, titles in title case, acronyms, identifiers, key names, words attached to code and glosses in brackets \
-      stay silent; so do short quotations that the source has too, titles with their translation beside them, lists of \
-      names that are code elsewhere in the note, and words in an order that only the translation has. One or two words are checked by a fitted model, which also hears whether the note keeps or translates \
-      them elsewhere, whether its code has them, how common they are in other languages, and what stands around them. \
-      Words that the translations of the project keep on purpose stay (`calque learn` finds them). \
-      They are a warning, up to five words in quotation marks an info. A note that mixes so many of them that they are \
-      not told one by one gets one finding with their count.
+      Every word is scored by the frequency tables of both languages, the dictionaries if they are installed, and the \
+      source block if there is one; the sentence is then decoded with two states and a price for switching. Names, \
+      titles in title case, acronyms, identifiers, key names, words attached to code and glosses in brackets are not \
+      reported, nor are short quotations that the source has too, titles with their translation next to them, lists of \
+      names that are code elsewhere in the note, and words in an order that only the translation has. One or two words \
+      are scored by a fitted model, which also considers whether the note keeps or translates them elsewhere, whether \
+      its code has them, how common they are in other languages, and the words around them. Words that the \
+      translations of the project keep on purpose stay (`calque learn` finds them). One or two words are a warning, up \
+      to five words in quotation marks an info. A note that mixes in too many of them to be reported one by one gets \
+      one finding with their count.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
@@ -184,8 +185,8 @@ extension Message {
     _ count: Int, _ first: String, from source: String, to target: String
   ) -> Message {
     Message(
-      "\(source) words stand in this \(target) text \(count) times, the first is \(first): translate them, or keep "
-        + "those that stay by a keep list")
+      "this \(target) text contains \(count) words in \(source), the first is \(first): translate them, or add those that "
+        + "stay to a keep list")
   }
 
   fileprivate static func translate(_ words: String, from source: String, to target: String) -> Message {

@@ -10,9 +10,9 @@ package struct UntranslatedNote: NoteRule {
     summary: "a whole note left in the source language",
     why: "A reader who asked for their language gets a page in another one.",
     details: """
-      The note's language comes from --target-lang, its front matter or a path tag that something confirms; its text \
-      is read by the evidence of its words. One finding from the first to the last line of prose says it all: nothing \
-      else is reported about the note.
+      The note's language comes from --target-lang, its front matter or a path tag that something confirms; the \
+      language of its text is identified by its words. There is one finding from the first to the last line of prose: \
+      nothing else is reported about the note.
       """,
     examples: [
       .bad(

@@ -13,9 +13,9 @@ package struct WrongLanguage: UnitRule {
     why: "The model slipped into another language: the passage is lost to every reader of the translation.",
     details: """
       Scripts decide first: twelve Han or kana, twenty Hangul syllables, forty letters of another script in one run. \
-      Languages of one script are told apart by the frequency of their words over a whole block, never between near \
-      relatives such as Spanish and Portuguese, and by letters that only one of them has. What the source block holds \
-      too, and what stands in quotation marks, is silent.
+      Languages of one script are distinguished by the frequency of their words over a whole block, never between \
+      close relatives such as Spanish and Portuguese, and by letters that only one of them has. Text that the source \
+      block also contains, or that is in quotation marks, is not reported.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [

@@ -209,7 +209,7 @@ extension CacheFolder {
       guard let names = try? folder.entries.map(\.name) else { return false }
       if names.allSatisfy(CacheTag.isNamed), tag.map(CacheTag.isBegun) ?? true { return false }
     }
-    throw refused("it holds other files and is no cache of Calque's, set CALQUE_CACHE_DIR to an empty folder")
+    throw refused("it holds other files and is not a cache of Calque, set CALQUE_CACHE_DIR to an empty folder")
   }
 
   private func tag(_ folder: OpenFolder) -> Bool {

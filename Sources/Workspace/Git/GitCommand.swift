@@ -18,7 +18,7 @@ struct GitCommand: Sendable {
   init(isNested: Bool = false) throws(FileProblem) {
     guard let program = ProgramFile.path(of: "git") else {
       throw FileProblem(
-        path: "git", message: "is in no absolute folder of PATH, and is needed to tell what changed, install it")
+        path: "git", message: "is not in an absolute folder of PATH and is needed to list changes, install it")
     }
     self.program = program
     environment = Self.environment(isNested: isNested)
@@ -34,7 +34,7 @@ struct GitCommand: Sendable {
       throw FileProblem(path: "git", message: error.message)
     }
     guard output.status == 0 else {
-      throw FileProblem(path: folder, message: "git cannot tell what changed here: \(output.complaint)")
+      throw FileProblem(path: folder, message: "git cannot list the changes here: \(output.complaint)")
     }
     return output.output
   }

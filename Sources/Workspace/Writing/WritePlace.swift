@@ -133,7 +133,7 @@ struct WritePlace {
     }
   }
 
-  private static let isNoFile = WriteRefusal("it is no ordinary file but a pipe or a device, name a file")
+  private static let isNoFile = WriteRefusal("it is not a regular file but a pipe or a device, name a file")
   private static let changed = WriteRefusal("it was changed while it was checked, run again")
 
   private func bytes(of file: OldFile) throws(WriteRefusal) -> [UInt8] {

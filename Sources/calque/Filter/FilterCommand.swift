@@ -8,14 +8,14 @@ import Workspace
 struct FilterCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "filter",
-    abstract: "Check segments from standard input, one a line.",
+    abstract: "Check segments from standard input, one per line.",
     discussion: """
-      Each line is a JSON object with "target" and, if you like, "id", "source", "targetLang" and "sourceLang"; with \
-      --format tsv a row whose columns the first line names so. Each is answered by one line, in order: {"line": 1, \
-      "id": …, "findings": […]}, with places as offsets into the target from 0, or {"line": 2, "error": …}. Lines are \
-      answered as they come, in constant memory; empty ones are left out.
+      Each line is a JSON object with "target" and optionally "id", "source", "targetLang" and "sourceLang"; with \
+      --format tsv, a row whose columns have these names in the first line. Each is answered by one line, in order: \
+      {"line": 1, "id": …, "findings": […]}, with positions as offsets into the target from 0, or {"line": 2, "error": …}. \
+      Lines are answered as they arrive, in constant memory; empty ones are skipped.
 
-      Exit status: 0 whatever is found, 2 wrong usage or lines that could not be checked.
+      Exit status: 0 even if there are findings, 2 wrong usage or lines that could not be checked.
       """)
 
   @Option(help: ArgumentHelp("jsonl or tsv.", valueName: "format"))
@@ -37,29 +37,29 @@ struct FilterCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Use this glossary too; repeatable.", valueName: "file"), completion: .file())
   var glossary: [String] = []
 
-  @Flag(help: "Leave the dictionaries of the system alone.")
+  @Flag(help: "Do not use the system's dictionaries.")
   var noDictionaries = false
 
-  @Flag(help: "Take no configuration and no glossary but what the command names.")
+  @Flag(help: "Use only the glossaries named on the command line, and no configuration.")
   var isolated = false
 
   @Option(
     help: ArgumentHelp(
-      "Read what a found configuration or link leads to in this folder, too, outside of the repository; repeatable.",
+      "Also read what a found configuration or link leads to in this folder outside the repository; repeatable.",
       valueName: "folder"),
     completion: .directory)
   var allowOutside: [String] = []
 
   @Option(
     name: [.customShort("j", allowingJoined: true), .long],
-    help: ArgumentHelp("How many segments to check at once (default: one a core).", valueName: "n"))
+    help: ArgumentHelp("How many segments to check at once (default: one per core).", valueName: "n"))
   var jobs: Int?
 
-  @Flag(name: .shortAndLong, help: "No remarks on standard error.")
+  @Flag(name: .shortAndLong, help: "Print no notices on standard error.")
   var quiet = false
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     try ConfigurationArguments.validate(allowed: allowOutside)
   }
 

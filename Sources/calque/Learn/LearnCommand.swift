@@ -10,14 +10,14 @@ struct LearnCommand: AsyncParsableCommand {
     commandName: "learn",
     abstract: "Learn the habits of a project from all its translations.",
     discussion: """
-      Reads every translation beside its source, as `calque lint` finds them, and writes .calque/memory beside \
-      .calque.yml (else at the top of the repository, else here): the words that translations keep, the banners that \
-      they have, the keys of the front matter that they copy, translate, add or drop. `calque lint` knows them from \
-      then on. Commit the file, and learn again when many notes have come.
+      Compares every translation with its source, as `calque lint` finds them, and writes .calque/memory next to \
+      .calque.yml (else at the top of the repository, else here): the words that translations keep, their banners, and \
+      the keys of the front matter that they copy, translate, add or drop. From then on `calque lint` uses it. Commit \
+      the file, and learn again after adding many notes.
 
-      What is written rests on the notes below PATHS alone.
+      Only the notes below PATHS are used.
 
-      Exit status: 0 written or as it was, 1 with --check when the file would change, 2 wrong usage or something that \
+      Exit status: 0 written or unchanged, 1 with --check if the file would change, 2 wrong usage or something that \
       could not be read or written.
       """)
 
@@ -27,25 +27,25 @@ struct LearnCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write this file instead.", valueName: "file"))
   var output: String?
 
-  @Flag(help: "Write nothing; exit 1 when the file would change.")
+  @Flag(help: "Write nothing; exit 1 if the file would change.")
   var check = false
 
-  @Flag(name: .shortAndLong, help: "Say only what went wrong, and with --check what would change.")
+  @Flag(name: .shortAndLong, help: "Report only problems, and with --check what would change.")
   var quiet = false
 
-  @OptionGroup(title: "What notes are compared with") var pairing: PairingArguments
+  @OptionGroup(title: "Languages and sources") var pairing: PairingArguments
   @OptionGroup(title: "Configuration") var configuration: ConfigurationArguments
 
-  @Flag(help: "Leave the dictionaries of the system alone.")
+  @Flag(help: "Do not use the system's dictionaries.")
   var noDictionaries = false
 
   @Option(
     name: [.customShort("j", allowingJoined: true), .long],
-    help: ArgumentHelp("How many notes to read at once (default: one a core).", valueName: "n"))
+    help: ArgumentHelp("How many notes to read at once (default: one per core).", valueName: "n"))
   var jobs: Int?
 
   func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1 on") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1") }
     if paths.contains("-") { throw ValidationError("habits are learned from many files, standard input is one") }
     if configuration.isolated && output == nil {
       throw ValidationError("--isolated knows no place for the memory, name one with --output")

@@ -72,6 +72,6 @@ extension LintCommand {
     guard !output.quiet else { return }
     let notes = "\(count) note\(count == 1 ? "" : "s")"
     Console.complain(
-      .notice("watching \(notes) and what they rest on; Ctrl-C ends it"), color: output.color)
+      .notice("watching \(notes) and their dependencies; press Ctrl-C to stop"), color: output.color)
   }
 }

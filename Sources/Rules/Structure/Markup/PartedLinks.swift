@@ -107,5 +107,5 @@ struct PartedLinks {
 }
 
 extension Message {
-  fileprivate static let isParted: Message = "the brackets of this link are apart, it is no link"
+  fileprivate static let isParted: Message = "this link is broken: its brackets are separated"
 }

@@ -90,20 +90,20 @@ struct Seeds {
   }
 
   private static func results() -> [[UInt8]] {
-    var basis = Basis()
-    basis.language = .german
-    basis.files = ["a-en.md": true]
-    basis.source = Basis.Source(path: "a-en.md", content: ContentHash())
+    var cacheKey = CacheKey()
+    cacheKey.language = .german
+    cacheKey.files = ["a-en.md": true]
+    cacheKey.source = CacheKey.Source(path: "a-en.md", content: ContentHash())
     var finding = Diagnostic(
       rule: "doubled-word", family: .residue, severity: .warning, range: ByteRange(3, 9),
-      message: Message("a word stands twice"), source: ByteRange(0, 4))
+      message: Message("a word is written twice"), source: ByteRange(0, 4))
     finding.fixes = [
       Fix(title: "delete it", applicability: .safe, edits: [Edit(range: ByteRange(3, 9), text: "")])
     ]
-    let outcomes: [Verdict.Outcome] = [
+    let outcomes: [CachedResult.Outcome] = [
       .isSource, .unknownLanguage, .empty, .checked(diagnostics: [finding], suppressed: 1),
     ]
-    return outcomes.map { Verdict($0, basis: basis).bytes }
+    return outcomes.map { CachedResult($0, cacheKey: cacheKey).bytes }
   }
 
   private static func jsonLine(_ example: Example) -> String {

@@ -5,15 +5,15 @@ import Notes
 import SourceText
 
 /// A row has more or fewer cells than in the source.
-package struct TableShape: NoteRule {
+package struct TableShapeChanged: NoteRule {
   package static let info = RuleInfo(
-    name: "table-shape", family: .structure, severity: .warning, since: "0.1.0",
+    name: "table-shape-changed", family: .structure, severity: .warning, since: "0.1.0",
     summary: "a table row with more or fewer cells than in the source",
-    why: "A cell that is lost moves all that follow it under the wrong heads.",
+    why: "A lost cell moves all cells after it under the wrong heads.",
     details: """
-      Cells are counted as Markdown counts them, by the pipes that no backslash escapes. Where the head itself has \
-      another number of columns than in the source, that is said at the head, and of the rows only those that differ \
-      from it are reported.
+      Cells are counted as in Markdown, by the pipes that no backslash escapes. If the head itself has a different \
+      number of columns than in the source, that is reported at the head, and only those rows are reported that differ \
+      from it.
       """,
     examples: [
       .bad(

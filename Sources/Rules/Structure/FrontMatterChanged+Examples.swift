@@ -1,6 +1,6 @@
 import Linting
 
-extension FrontMatter {
+extension FrontMatterChanged {
   static let examples: [Example] = [
     .bad(
       lang: "de", source: "---\ntitle: Kettles\ndate: 2024-03-05\n---\nKettles boil water.",

@@ -4,26 +4,27 @@ import Notes
 import SourceText
 
 /// The front matter cannot be read, lacks a key of the source, or has a different value where values must stay.
-package struct FrontMatter: NoteRule {
+package struct FrontMatterChanged: NoteRule {
   package static let info = RuleInfo(
-    name: "front-matter", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
+    name: "front-matter-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
     summary: "front matter that cannot be read, a key lost or renamed, or a value changed that must stay",
-    why: "A site is built from keys and values: one that is translated or lost takes the page off the menu.",
+    why: "A site is built from keys and values: if one is translated or lost, the page may disappear from the menu.",
     details: """
-      YAML that cannot be read is shown at its place, with or without a source. Beside the source: keys that are lost \
-      or translated, and values that stay in every language, such as dates, numbers, truth values, layout, slug and \
-      permalink; a language prefix in an address is sound. Titles, descriptions, tags and whatever else a translator \
-      may translate are not compared, nor are the marks of a pipeline, such as translated or model, nor keys that only \
-      the translation has. A language that contradicts the folder, the name or the text is reported too. With a memory (`calque learn`) the \
-      project's habits count: a value that nearly all translations copy, or translate, is held to that, and keys that \
-      most of them add or leave out are no faults.
+      YAML that cannot be read is reported at its position, with or without a source. Compared with the source: keys \
+      that are lost or translated, and values that are the same in every language, such as dates, numbers, booleans, \
+      layout, slug and permalink; a language prefix in an address is correct. Titles, descriptions, tags and other \
+      values that a translator may translate are not compared, nor are the marks of a pipeline, such as translated or \
+      model, nor keys that only the translation has. A language that contradicts the folder, the name or the text is \
+      also reported. With a memory (`calque learn`), the habits of the project apply: a value that nearly all \
+      translations copy, or translate, must follow the habit, and keys that most of them add or leave out are not \
+      faults.
       """,
     examples: examples,
     inapplicable: [
-      .emojiBefore: "front matter is the first of a file", .listItem: "front matter stands in no list",
-      .quote: "front matter stands in no quote", .tableCell: "front matter stands in no cell",
-      .heading: "front matter stands in no heading", .decomposed: "a key in NFD is another key",
-      .suppressed: "front matter stands above the first comment",
+      .emojiBefore: "front matter is the first of a file", .listItem: "front matter is never in a list",
+      .quote: "front matter is never in a quote", .tableCell: "front matter is never in a cell",
+      .heading: "front matter is never in a heading", .decomposed: "a key in NFD is another key",
+      .suppressed: "front matter is above the first comment",
     ])
 
   package init() {}
@@ -83,7 +84,7 @@ package struct FrontMatter: NoteRule {
 extension Message {
   fileprivate static let isLost: Message = "the front matter of the source is missing, insert and translate it"
   fileprivate static func isUnreadable(_ why: String) -> Message {
-    Message("the front matter is no readable YAML: \(why), correct it")
+    Message("the front matter is not valid YAML: \(why), correct it")
   }
   fileprivate static func isAnotherLanguage(_ value: String, _ language: String) -> Message {
     Message("the front matter says “\(value)” of a note in \(language), correct it")

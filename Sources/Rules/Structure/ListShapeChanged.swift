@@ -5,15 +5,15 @@ import Notes
 import SourceText
 
 /// An item of a list is nested or marked differently than in the source.
-package struct ListShape: NoteRule {
+package struct ListShapeChanged: NoteRule {
   package static let info = RuleInfo(
-    name: "list-shape", family: .structure, severity: .warning, since: "0.1.0",
-    summary: "a list item that is nested otherwise than in the source, or a list that lost its numbers or its marks",
-    why: "Steps without numbers have no order, and an item that slips under another belongs to it.",
+    name: "list-shape-changed", family: .structure, severity: .warning, since: "0.1.0",
+    summary: "a list item that is nested differently from the source, or a list that lost its numbers or its marks",
+    why: "Steps without numbers have no order, and an item nested under another one seems to belong to it.",
     details: """
-      Which character marks a bullet does not matter. A whole list that stands deeper or less deep than the source's \
-      is sound; of items in a row that differ alike the first is reported. Items run together into one paragraph are \
-      sound too.
+      Which character marks a bullet does not matter. A whole list that is nested deeper or less deep than in the \
+      source is correct; of consecutive items that differ in the same way, the first is reported. Items that are \
+      joined into one paragraph are also correct.
       """,
     examples: [
       .bad(
@@ -77,7 +77,7 @@ package struct ListShape: NoteRule {
 }
 
 extension Message {
-  fileprivate static func hasChanged(_ change: ListShape.Change) -> Message {
+  fileprivate static func hasChanged(_ change: ListShapeChanged.Change) -> Message {
     switch change {
     case .numbersLost: "numbered in the source and a bullet here, number it"
     case .numbersAdded: "a bullet in the source and numbered here, make it a bullet"

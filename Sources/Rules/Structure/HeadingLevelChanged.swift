@@ -5,14 +5,14 @@ import Notes
 import SourceText
 
 /// A heading has another level than in the source, or is no longer a heading.
-package struct HeadingLevel: NoteRule {
+package struct HeadingLevelChanged: NoteRule {
   package static let info = RuleInfo(
-    name: "heading-level", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
+    name: "heading-level-changed", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
     summary: "a heading whose level differs from the source's, or that became a paragraph",
-    why: "Levels make the table of contents: a section that slips under another is looked for in vain.",
+    why: "Levels make the table of contents: a section nested under another one is hard to find.",
     details: """
-      A note whose headings are all shifted alike, because its site puts the title elsewhere, is sound. Of headings \
-      that follow each other and are shifted alike the first is reported.
+      A note whose headings are all shifted by the same number of levels, because its site puts the title elsewhere, \
+      is correct. Of consecutive headings that are shifted in the same way, the first is reported.
       """,
     examples: [
       .bad(

@@ -7,16 +7,16 @@ import SourceText
 import UnicodeText
 
 /// A decimal or grouping sign that the language does not use, or that the note uses both ways.
-package struct NumberFormat: NoteRule {
+package struct ForeignNumberFormat: NoteRule {
   package static let info = RuleInfo(
-    name: "number-format", family: .numbers, severity: .info, fix: .unsafe, since: "0.1.0",
+    name: "foreign-number-format", family: .numbers, severity: .info, fix: .unsafe, since: "0.1.0",
     summary: "a decimal or grouping sign of another language",
     why: "1.500 is a thousand and a half in German, and one and a half in English.",
     details: """
       Looks at numbers that measure something: before a percent sign, a unit, or a word or letter that multiplies. The \
-      sign must be the one that CLDR has for the language; where both are in use (Spanish, Arabic) only a mixture \
-      within the note is told. A group of three digits is told where the source shows that the sign reads the other \
-      way. Versions, times, prices, dates, code and four digits without a sign are silent.
+      sign must be the one that CLDR has for the language; if both are in use (Spanish, Arabic), only a mixture within \
+      the note is reported. A group of three digits is reported if the source shows that the sign has the other \
+      meaning. Versions, times, prices, dates, code and four digits without a sign are not reported.
       """,
     examples: [
       .bad(lang: "de", "Die Datei ist ⟦2.5⟧ MB groß.", suggestion: "2,5"),
