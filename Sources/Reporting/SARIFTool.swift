@@ -24,7 +24,7 @@ struct SARIFTool {
     json.object { json in
       json.field("id", rule.name)
       if !rule.formerNames.isEmpty {
-        json.key("deprecatedNames")
+        json.key("deprecatedIds")
         json.array(rule.formerNames) { $0.string($1) }
       }
       json.field("shortDescription", text: rule.summary)

@@ -56,7 +56,8 @@ import Testing
     let run = try CommandRun(["--isolated", "--ignore", "untranslated"] + options, in: folder())
     #expect(run.status == Int32(status))
     #expect(
-      run.errors.contains("calque: 3 warnings, --max-warnings lets") == (options.contains("2") || options.contains("0"))
+      run.errors.contains("calque: 3 warnings, --max-warnings allows")
+        == (options.contains("2") || options.contains("0"))
     )
   }
 

@@ -51,7 +51,7 @@ import UnicodeText
   @Test(arguments: [
     ("<<<<<<< HEAD", 1, "a merge was left unfinished here"), ("=======", 1, "a merge was left unfinished here"),
     ("de\tkept\tbody", 1, "no fact"), ("de\tkept\t%zz\t5\t6", 1, "no fact"), ("de\tkept\t\t5\t6", 1, "no fact"),
-    ("x1\tkept\tbody\t5\t6", 1, "“x1” is not a language"), ("de\tlost\tbody\t5\t6", 4, "“lost” is nothing"),
+    ("x1\tkept\tbody\t5\t6", 1, "“x1” is not a language"), ("de\tlost\tbody\t5\t6", 4, "“lost” is not something"),
     ("de\tkept\tbödy\tfive\t6", 14, "“five” is not a number"), ("de\tkept\tbody\t5\t-6", 16, "“-6” is not a number"),
     ("de\tkept\tbody\t7\t6", 14, "“7” is more than the 6 notes"),
     ("de\tkept\tbody\t5\t99999999999999999999", 16, "“99999999999999999999” is not a number"),

@@ -48,7 +48,7 @@ struct StampWriterTests {
   }
 
   @Test(arguments: [
-    ("+++\ntitle = \"A\"\n+++\n", "TOML"), ("---\ntitle: \"A\n---\n", "readable"), ("---\n{title: A}\n---\n", ""),
+    ("+++\ntitle = \"A\"\n+++\n", "TOML"), ("---\ntitle: \"A\n---\n", "valid YAML"), ("---\n{title: A}\n---\n", ""),
     ("---\ncalque: everything\n---\n", "another value"), ("---\ncalque: [a]\n---\n", "another value"),
     ("---\n- a: 1\n---\n", ""),
   ])
