@@ -17,7 +17,7 @@ enum ConfigurationTarget {
     let components = [Array("docs".utf8), Array("a-de.md".utf8)]
     _ = stack.excludes(components, isFolder: false)
     let settings = stack.settings(over: Settings(), sections: stack.sections(for: components), language: .german)
-    _ = Judgement(settings, places: [], bounds: nil)
+    _ = NoteSettings(settings, places: [], bounds: nil)
     if file.mistakes.isEmpty { SmallNote.check(by: file.layer.filter { !readsFiles($0.value) }) }
   }
 

@@ -75,11 +75,11 @@ struct NoteTarget {
   private func learn(_ input: LintInput, _ language: LanguageTag, source: [UInt8]?, _ analyzer: TextAnalyzer) {
     guard source != nil else { return }
     let learner = Learner(linter(language, source: source), output: "\(Scratch.folder)/memory")
-    guard case .learned(let lesson, _, let sourceLanguage, let writer) = learner.lesson(input, on: analyzer) else {
+    guard case .learned(let sample, _, let sourceLanguage, let writer) = learner.sample(input, on: analyzer) else {
       return
     }
     var memories = NewMemories()
-    for _ in 0..<3 { memories.add(lesson, from: sourceLanguage, into: writer) }
+    for _ in 0..<3 { memories.add(sample, from: sourceLanguage, into: writer) }
     for memory in memories.all {
       let bytes = MemoryFile.bytes(of: memory.facts)
       let read = MemoryFile(path: writer.path, bytes: bytes)
