@@ -1,5 +1,5 @@
 /// The extra marks that right-to-left text needs on a terminal.
-enum RightToLeft {
+package enum RightToLeft {
   /// Whether `text` contains a letter or number that runs from right to left, by the blocks that Unicode reserves for
   /// them (DerivedBidiClass.txt: what defaults to R or AL).
   static func isIn(_ text: String) -> Bool { text.unicodeScalars.contains(where: isRightToLeft) }
@@ -14,4 +14,16 @@ enum RightToLeft {
   /// Keeps the text around `text` in its place on terminals that reorder (UAX #9): puts `text` between U+2068 and
   /// U+2069 when needed. `text` must not contain bidi controls of its own; `VisibleText` shows them as escapes.
   static func isolated(_ text: String) -> String { isIn(text) ? "\u{2068}\(text)\u{2069}" : text }
+
+  /// `text` with every quotation in it isolated. Linear.
+  package static func isolatingQuotations(in text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "“"), let close = rest[open...].firstIndex(of: "”") {
+      let inside = rest.index(after: open)
+      result += rest[..<inside] + isolated(String(rest[inside..<close])) + "”"
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
 }

@@ -67,7 +67,12 @@ struct DecisionPage {
     return palette.paint(label, .severity(finding.severity)) + text.dropFirst(label.count)
   }
 
-  private func quoted(_ range: ByteRange) -> String { VisibleText.plain(Quotation.of(range, in: subject.file)) }
+  private func quoted(_ range: ByteRange) -> String { Self.shown(Quotation.of(range, in: subject.file)) }
+
+  /// Safe for a terminal, with right-to-left quotations kept in their place.
+  private static func shown(_ text: String) -> String {
+    RightToLeft.isolatingQuotations(in: VisibleText.plain(text))
+  }
 
   private func position(_ range: ByteRange) -> String {
     let place = subject.file.position(of: range.start, unit: .scalar)
@@ -120,7 +125,7 @@ struct DecisionPage {
   private func paragraph(_ text: String) -> String { paragraphLines(text, indent: 0).joined(separator: "\n") }
 
   private func paragraphLines(_ text: String, indent: Int) -> [String] {
-    TextWrap.lines(VisibleText.plain(text), width: width - indent).map { String(repeating: " ", count: indent) + $0 }
+    TextWrap.lines(Self.shown(text), width: width - indent).map { String(repeating: " ", count: indent) + $0 }
   }
 
   // MARK: JSON
