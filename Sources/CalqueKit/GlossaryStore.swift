@@ -77,7 +77,7 @@ final class GlossaryStore: Sendable {
     var problem: FileProblem?
   }
 
-  /// What stands in a folder of glossaries.
+  /// The contents of a folder of glossaries.
   private struct Listing: Sendable {
     var entries: [Entry] = []
     var problems: [FileProblem] = []

@@ -30,7 +30,7 @@ extension Linter {
       // Only the answer is recorded, not what it depends on.
       let isSource = folderSettings.pairing(for: note.file.path)
         .isNamedAsSource(note.file.path, holding: note.file.bytes, in: language)
-      recorder?.hear(isNamedAsSource: isSource)
+      recorder?.record(isNamedAsSource: isSource)
       if isSource { return .source(.namedByOthers) }
     }
     return .translation(

@@ -69,16 +69,16 @@ public struct Linter: Sendable {
     }
     do throws(FileProblem) {
       let file = try input.read(in: files)
-      let unheard = folderSettings.pairing(for: input.path)
+      let unrecorded = folderSettings.pairing(for: input.path)
       guard let cache, case .file = input else {
-        return try check(file, isNamed: input.isNamed, folderSettings, unheard, nil, on: analyzer).outcome
+        return try check(file, isNamed: input.isNamed, folderSettings, unrecorded, nil, on: analyzer).outcome
       }
       let name = cache.name(
         of: input, holding: file.bytes, settings: folderSettings.settings.hashInput,
-        in: unheard.files.workingFolder)
-      if let known = recalled(name, file, folderSettings, unheard, from: cache) { return known }
+        in: unrecorded.files.workingFolder)
+      if let known = recalled(name, file, folderSettings, unrecorded, from: cache) { return known }
       let recorder = CacheKeyRecorder(cache)
-      let pairing = recorder.listening(to: unheard)
+      let pairing = recorder.recording(unrecorded)
       let (outcome, language) = try check(file, isNamed: input.isNamed, folderSettings, pairing, recorder, on: analyzer)
       keep(outcome, as: name, checkedIn: language, folderSettings, recorder, in: cache)
       return outcome
@@ -228,11 +228,11 @@ public struct Linter: Sendable {
     guard NoteReader.extensions.contains(NoteReader.fileExtension(path)),
       case .file(let location) = store.disk.place(of: path, besideNoteIn: Paths.folder(note), folderSettings.reach)
     else {
-      recorder?.hear(page: path, nil)
+      recorder?.record(page: path, nil)
       return nil
     }
     let page = try? sources.note(at: path, in: location, on: analyzer)
-    recorder?.hear(page: path, page.map { ContentHash($0.file.bytes) })
+    recorder?.record(page: path, page.map { ContentHash($0.file.bytes) })
     return page
   }
 

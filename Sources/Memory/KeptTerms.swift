@@ -35,12 +35,12 @@ package struct KeptTerms: Sendable {
     var found: Set<Int> = []
     for i in segment.words.indices where segment.words[i].hasLetter {
       if single.contains(Phrase.lastKey(i, in: segment)) { found.insert(i) }
-      for (count, keys) in phrases where stands(keys, of: count, at: i, in: segment) { found.formUnion(i..<i + count) }
+      for (count, keys) in phrases where occurs(keys, of: count, at: i, in: segment) { found.formUnion(i..<i + count) }
     }
     return found
   }
 
-  private func stands(_ phrases: Set<[UInt64]>, of count: Int, at first: Int, in segment: Segment) -> Bool {
+  private func occurs(_ phrases: Set<[UInt64]>, of count: Int, at first: Int, in segment: Segment) -> Bool {
     let last = first + count - 1
     guard last < segment.words.count, (first..<last).allSatisfy({ Phrase.isJoined($0, in: segment) }) else {
       return false

@@ -42,6 +42,14 @@ struct ContributingTests {
     }
   }
 
+  /// Programs that write into the tree say where.
+  @Test(arguments: ["script/fit-leftovers", "script/fit-spelling"])
+  func filesThatScriptsWriteExist(script: String) throws {
+    let places = try Project.text(script).matches(of: /Sources\/[\w\/.+-]+\.swift/).map { String($0.output) }
+    #expect(!places.isEmpty)
+    #expect(places.filter { !FileManager.default.fileExists(atPath: Project.path($0)) } == [])
+  }
+
   @Test func namedPlacesExist() throws {
     let text = try Project.text("CONTRIBUTING.md")
     let places = text.matches(of: /`((?:Sources|Tests|script|samples)\/[\w\/.+-]+)`/).map { String($0.output.1) }

@@ -17,7 +17,7 @@ final class CacheKeyRecorder: Sendable {
   init(_ cache: ResultCache) { self.cache = cache }
 
   /// `pairing` with its queries recorded.
-  func listening(to pairing: Pairing) -> Pairing {
+  func recording(_ pairing: Pairing) -> Pairing {
     let real = pairing.files
     return pairing.asking(
       FileView(
@@ -37,10 +37,10 @@ final class CacheKeyRecorder: Sendable {
   }
 
   /// Records whether another page names the note as its source.
-  func hear(isNamedAsSource: Bool) { answers.withLock { $0.isNamedAsSource = isNamedAsSource } }
+  func record(isNamedAsSource: Bool) { answers.withLock { $0.isNamedAsSource = isNamedAsSource } }
 
   /// Records that a page that the note links to was read, with the hash `content`; nil when it could not be read.
-  func hear(page path: String, _ content: ContentHash?) { answers.withLock { $0.pages[path] = .some(content) } }
+  func record(page path: String, _ content: ContentHash?) { answers.withLock { $0.pages[path] = .some(content) } }
 
   /// The queries so far.
   var cacheKey: CacheKey {

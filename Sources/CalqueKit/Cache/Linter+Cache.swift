@@ -14,8 +14,9 @@ extension Linter {
     _ name: ContentHash, _ file: SourceFile, _ folderSettings: FolderSettings, _ pairing: Pairing,
     from cache: ResultCache
   ) -> NoteOutcome? {
-    guard let result = cache.result(name), cache.answersStand(result.cacheKey, pairing.files),
-      isNamedAsBefore(result.cacheKey, file, pairing), stands(result.cacheKey, file, folderSettings, pairing, cache)
+    guard let result = cache.result(name), cache.areAnswersUnchanged(result.cacheKey, pairing.files),
+      isNamedAsBefore(result.cacheKey, file, pairing),
+      isUnchanged(result.cacheKey, file, folderSettings, pairing, cache)
     else { return nil }
     switch result.outcome {
     case .isSource: return .isSource(result.cacheKey.isNamedAsSource == true ? .namedByOthers : .language)
@@ -85,7 +86,7 @@ extension Linter {
   }
 
   /// Whether everything that a result depends on, apart from queries about the disk, is unchanged.
-  private func stands(
+  private func isUnchanged(
     _ known: CacheKey, _ file: SourceFile, _ folderSettings: FolderSettings, _ pairing: Pairing, _ cache: ResultCache
   ) -> Bool {
     guard let language = known.language else { return true }
@@ -104,7 +105,7 @@ extension Linter {
       let place = store.disk.place(of: source.path, besideNoteIn: Paths.folder(path), folderSettings.reach)
       guard case .file = place, cache.content(ofFile: source.path, in: files) == source.content else { return false }
     }
-    guard known.pages.allSatisfy({ pageStands($0.key, $0.value, linkedFrom: path, folderSettings, cache) }) else {
+    guard known.pages.allSatisfy({ isPageUnchanged($0.key, $0.value, linkedFrom: path, folderSettings, cache) }) else {
       return false
     }
     // Looked up again, so that the run reports missing ones at its end.
@@ -119,7 +120,7 @@ extension Linter {
   }
 
   /// Whether a page that the note at `note` links to is unchanged.
-  private func pageStands(
+  private func isPageUnchanged(
     _ page: String, _ content: ContentHash?, linkedFrom note: String, _ folderSettings: FolderSettings,
     _ cache: ResultCache
   ) -> Bool {

@@ -67,7 +67,7 @@ final class ResultCache: Sendable {
   }
 
   /// Whether all queries of pairing still have the same answers.
-  func answersStand(_ cacheKey: CacheKey, _ files: FileView) -> Bool {
+  func areAnswersUnchanged(_ cacheKey: CacheKey, _ files: FileView) -> Bool {
     cacheKey.files.allSatisfy { files.fileExists($0.key) == $0.value }
       && cacheKey.folders.allSatisfy { content(ofFolder: $0.key, files) == $0.value }
   }

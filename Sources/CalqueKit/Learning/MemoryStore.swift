@@ -20,7 +20,7 @@ final class MemoryStore: Sendable {
   /// Tops of repositories by the folders in them, absolute.
   private let tops = OnceTable<[String], [String]?>()
 
-  /// What stands at the path of a memory.
+  /// The file at the path of a memory.
   private struct ReadMemory: Sendable {
     var content = ContentHash()
     var facts: [MemoryFact] = []

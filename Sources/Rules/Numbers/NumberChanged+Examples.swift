@@ -67,7 +67,7 @@ extension NumberChanged {
     .good(lang: "de", source: "Room 7 is on floor 7.", "Raum 7 liegt im selben Stock.", because: "said once"),
     .good(
       lang: "fr", source: "There are 3 ways.", "Voici les possibilités.", because: "a small number that is left out"),
-    .good(lang: "es", source: "Set `n` to 12.", "Asigne `n = 12`.", because: "it stands in the code"),
+    .good(lang: "es", source: "Set `n` to 12.", "Asigne `n = 12`.", because: "it is in the code"),
     .good(lang: "ru", source: "It is 100% safe.", "Это совершенно безопасно.", because: "a way of speaking"),
     .good(lang: "zh-Hans", source: "Over the last decade", "过去10年", because: "a word for ten years"),
   ]

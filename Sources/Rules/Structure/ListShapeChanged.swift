@@ -24,7 +24,7 @@ package struct ListShapeChanged: NoteRule {
       .good(
         lang: "fr", source: "* Tea\n* Coffee\n\nThat is all.", "- Thé\n- Café\n\nC'est tout.", because: "other bullets"),
       .good(
-        lang: "ru", source: "- Tea\n- Coffee", "> - Чай\n> - Кофе", because: "the whole list stands in a quote"),
+        lang: "ru", source: "- Tea\n- Coffee", "> - Чай\n> - Кофе", because: "the whole list is in a quote"),
     ],
     inapplicable: [.emojiBefore: "an emoji before a list is a block of its own", .tableCell: "a cell holds no lists"])
 

@@ -33,7 +33,7 @@ package struct InvalidSuppression: SuppressionRule {
         lang: "fr", "---\ntitle: Le pont\ncalque:\n  ⟦ignored⟧: [terms]\n---\n\nLe pont a été fermé.",
         suggestion: "ignore"),
       .good(
-        lang: "de", "`<!-- calque-ignore-next-line nothing -->` schaltet eine Regel ab.", because: "it stands in code"),
+        lang: "de", "`<!-- calque-ignore-next-line nothing -->` schaltet eine Regel ab.", because: "it is in code"),
       .good(
         lang: "de", "<!-- calque-ignore-next-line terms -- the client wants it so -->\nDer Verein zog vor Gericht.",
         because: "a family, and a reason"),

@@ -99,10 +99,10 @@ package struct UntranslatedFragment: UnitRule {
         "Табло отвечает \"wrong gate or key\" и остаётся закрытым.", because: "the source quotes the same words"),
       .good(
         lang: "de", source: "higher than the gate", "higher than the gate – höher als das Tor",
-        because: "its translation stands beside it"),
+        because: "its translation is next to it"),
       .good(
         lang: "de", source: "harbour master of the day", "harbour master of the day - Tageshafenmeister",
-        because: "its translation stands beside it, in a word that nobody has listed"),
+        because: "its translation is next to it, in a word that no list has"),
       .good(
         lang: "es", source: "The keeper writes a for loop that counts the boats.",
         "El guardián escribe un bucle for que cuenta los barcos.", because: "a keyword, and the source names it as one"),
