@@ -1,4 +1,5 @@
 import Alignment
+import Languages
 import Lexicon
 import Memory
 import Notes
@@ -7,7 +8,8 @@ import Terminology
 import UnicodeText
 
 /// All that is known about one note while it is checked, and what the analyses find out about it: each is made when it
-/// is first asked for, and shared by all rules. Lives on one worker. Open, because what rules are given (`LintContext`) adds what the user set.
+/// is first asked for, and shared by all rules. Lives on one worker. Open, because what rules are given (`LintContext`)
+/// adds what the user set.
 open class NoteContext {
   /// After its markup slips were repaired.
   package final let note: Note
@@ -25,7 +27,7 @@ open class NoteContext {
   /// What language the note is in according to the user, its path or its text; nil when only its front matter says so.
   package final let languageAsideFrontMatter: LanguageTag?
   /// The files around the note.
-  package final let tree: FileView
+  package final let files: FileView
   /// What the project's notes taught: the only way in which other notes count.
   package final let habits: LearnedHabits
   /// Indices of the note's blocks that most translations have and their sources do not.
@@ -36,7 +38,7 @@ open class NoteContext {
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, analyzer: TextAnalyzer, readsAsSource: Bool,
-    languageAsideFrontMatter: LanguageTag?, tree: FileView, habits: LearnedHabits, customaryBlocks: Set<Int>,
+    languageAsideFrontMatter: LanguageTag?, files: FileView, habits: LearnedHabits, customaryBlocks: Set<Int>,
     decisions: DecisionLog?
   ) {
     self.note = note
@@ -50,7 +52,7 @@ open class NoteContext {
     self.analyzer = analyzer
     self.readsAsSource = readsAsSource
     self.languageAsideFrontMatter = languageAsideFrontMatter
-    self.tree = tree
+    self.files = files
     self.habits = habits
     self.customaryBlocks = customaryBlocks
     self.decisions = decisions
@@ -73,8 +75,14 @@ open class NoteContext {
 
   /// Words of the source language in the note.
   package final private(set) lazy var leftovers = NoteLeftovers(self)
+  final private(set) lazy var sourceFunctionWords = FunctionWords.of(sourceLanguage)
+  final private(set) lazy var targetFunctionWords = FunctionWords.of(targetLanguage)
+  /// English names of the target language's relatives, and letters that only they have.
+  final private(set) lazy var relativeLetters = Language.of(targetLanguage).relativeLetters.map {
+    (name: $0.name, letters: UnitSet($0.letters))
+  }
   final private(set) lazy var targetProfile = TargetProfile(self)
-  final private(set) lazy var sourceOrder: SourceOrder? = sourceNote.map { SourceOrder($0, sourceLanguage) }
+  final private(set) lazy var sourceOrder: SourceOrder? = sourceNote.map { SourceOrder($0, sourceFunctionWords) }
   /// Whether a word of the source that has this key follows an opening quotation mark in `unit`.
   package final func isQuotedInSource(_ key: UInt64, of unit: TranslationUnit) -> Bool {
     sourceOrder?.unit(unit.sources).quoted.contains(key) ?? false

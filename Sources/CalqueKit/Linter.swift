@@ -102,10 +102,10 @@ public struct Linter: Sendable {
     case .source(let reason): return (.isSource(reason), nil)
     case .unknown: return (.unknownLanguage(path: file.path), nil)
     case .translation(let decided):
-      let tree = pairing.files.with { [self] path, analyzer in
+      let view = pairing.files.with { [self] path, analyzer in
         page(at: path, linkedFrom: file.path, folderSettings, recorder, on: analyzer)
       }
-      let outcome = check(note, decided, folderSettings, pairing, tree, log, on: analyzer)
+      let outcome = check(note, decided, folderSettings, pairing, view, log, on: analyzer)
       try analyzer.checkFailure(reading: file.path)
       return (outcome, decided.language)
     }
@@ -155,7 +155,7 @@ public struct Linter: Sendable {
   }
 
   private func check(
-    _ note: Note, _ decided: Translation, _ folderSettings: FolderSettings, _ pairing: Pairing, _ tree: FileView,
+    _ note: Note, _ decided: Translation, _ folderSettings: FolderSettings, _ pairing: Pairing, _ view: FileView,
     _ log: DecisionLog?, on analyzer: TextAnalyzer
   ) -> NoteOutcome {
     let target = decided.language
@@ -178,7 +178,7 @@ public struct Linter: Sendable {
         alignment: repair.alignment,
         lexicon: lexicon(for: settings), glossary: glossary, analyzer: analyzer,
         readsAsSource: decided.readsAsSource, options: noteSettings.rules.options,
-        languageAsideFrontMatter: decided.languageAsideFrontMatter, tree: tree, stamp: stamp, habits: habits,
+        languageAsideFrontMatter: decided.languageAsideFrontMatter, files: view, stamp: stamp, habits: habits,
         customaryBlocks: habits.customaryBlocks(of: repair.note), repair: repair, decisions: log)
     }
     let context = makeContext(note, recordingIn: log)

@@ -61,7 +61,7 @@ extension Linter {
       let report = try checkedReport(outcome, path)
       return NoteDecisions(
         file: file, place: place, isWholeLine: column == nil,
-        findings: report.diagnostics.filter { $0.range.start < place.end && place.start <= $0.range.end },
+        findings: report.diagnostics.filter { $0.range.touches(place) },
         decisions: log.decisions, source: report.source)
     } catch {
       throw NoDecisions(problems: [error])

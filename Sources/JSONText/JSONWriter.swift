@@ -40,6 +40,12 @@ package struct JSONWriter {
     bytes += String(value).utf8
   }
 
+  /// A number with decimals; must be finite.
+  package mutating func number(_ value: Float) {
+    separate()
+    bytes += "\(value)".utf8
+  }
+
   package mutating func boolean(_ value: Bool) {
     separate()
     bytes += (value ? "true" : "false").utf8
@@ -57,6 +63,11 @@ package struct JSONWriter {
   }
 
   package mutating func field(_ name: StaticString, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  package mutating func field(_ name: StaticString, _ value: Float) {
     key(name)
     number(value)
   }

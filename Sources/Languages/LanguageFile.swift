@@ -23,6 +23,7 @@ package final class LanguageFile: Sendable {
   /// Nil where the file does not tell.
   let isSpaced: Bool?
   private let facts: [LanguageField: Fact]
+  private let sources: [LanguageSection: [String]]
 
   /// - Parameters:
   ///   - name: of the file, for its mistakes.
@@ -33,12 +34,16 @@ package final class LanguageFile: Sendable {
     self.name = name
     mistakes = reader.mistakes
     facts = reader.facts
+    sources = reader.sources
     scripts = reader.facts[.scripts].flatMap(Self.scripts)
     isSpaced = if case .known(let rows) = reader.facts[.spaces] { rows == ["yes"] } else { nil }
   }
 
   /// What it says; unknown where it has a mistake there.
   package func fact(_ field: LanguageField) -> Fact { facts[field] ?? .unknown("\(name) has a mistake there") }
+
+  /// Where the facts of `section` are from; empty where it gives none of its own.
+  package func sources(of section: LanguageSection) -> [String] { sources[section] ?? [] }
 
   private static func scripts(_ fact: Fact) -> Set<Script>? {
     guard case .known(let rows) = fact else { return nil }

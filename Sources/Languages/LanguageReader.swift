@@ -2,6 +2,8 @@
 struct LanguageReader {
   private(set) var mistakes: [LanguageMistake] = []
   private(set) var facts: [LanguageField: Fact] = [:]
+  /// What the `# source:` lines of a section say.
+  private(set) var sources: [LanguageSection: [String]] = [:]
   private let name: String
   private var line = 0
   private var section: Heading?
@@ -53,7 +55,10 @@ struct LanguageReader {
     case nil: last = nil
     case UInt8(ascii: "#"):
       last = nil
-      if text.hasPrefix("# source: "), text.utf8.count > 10 { section?.hasSource = true }
+      if text.hasPrefix("# source: "), text.utf8.count > 10, let opened = section?.section {
+        section?.hasSource = true
+        sources[opened, default: []].append(String(text.dropFirst(10)))
+      }
     case UInt8(ascii: "["): open(text)
     case UInt8(ascii: " "), UInt8(ascii: "\t"): extend(text)
     default: add(text)
@@ -108,7 +113,7 @@ struct LanguageReader {
     let fact: Fact
     if value == "none" {
       fact = .none
-    } else if value.hasPrefix("unknown") {
+    } else if value == "unknown" || value.hasPrefix("unknown:") {
       let reason = Self.trimmed(value.dropFirst(8))
       guard value.hasPrefix("unknown:"), !reason.isEmpty else {
         return complain("no reason, write \"\(field.rawValue): unknown: reason\"")

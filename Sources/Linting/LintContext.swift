@@ -18,7 +18,7 @@ package final class LintContext: NoteContext {
   package init(
     note: Note, sourceNote: Note?, sourceLanguage: LanguageTag, targetLanguage: LanguageTag, alignment: NoteAlignment,
     lexicon: Lexicon, glossary: Glossary, analyzer: TextAnalyzer, readsAsSource: Bool = false,
-    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, tree: FileView = .none,
+    options: RuleOptions = RuleOptions(), languageAsideFrontMatter: LanguageTag? = nil, files: FileView = .none,
     stamp: Stamp? = nil, habits: LearnedHabits = .none, customaryBlocks: Set<Int> = [],
     repair: MarkupRepair? = nil, decisions: DecisionLog? = nil
   ) {
@@ -28,7 +28,7 @@ package final class LintContext: NoteContext {
     super.init(
       note: note, sourceNote: sourceNote, sourceLanguage: sourceLanguage, targetLanguage: targetLanguage,
       alignment: alignment, lexicon: lexicon, glossary: glossary, analyzer: analyzer, readsAsSource: readsAsSource,
-      languageAsideFrontMatter: languageAsideFrontMatter, tree: tree, habits: habits,
+      languageAsideFrontMatter: languageAsideFrontMatter, files: files, habits: habits,
       customaryBlocks: customaryBlocks, decisions: decisions)
   }
 }

@@ -12,6 +12,17 @@ extension RuleEngine {
     }
   }
 
+  /// The rule whose findings explain terms that seem to be missing.
+  static let spellingRule = "misspelling"
+
+  /// Records the findings of rules that are not selected: those that were asked anyway, and those of the rules that are
+  /// `left`, which are asked last, so that they change nothing.
+  func recordUnselected(_ others: [Diagnostic], _ left: [any Rule], in context: LintContext) {
+    guard context.decisions != nil else { return }
+    let all = others + left.flatMap { diagnostics(of: $0, in: context) }
+    record(all, without: [], .notSelected, in: context)
+  }
+
   /// Records which other finding takes the place of each that is in `all` and not in `rest`.
   func recordPrecedence(
     _ all: [(rank: Int, diagnostic: Diagnostic)], _ rest: [(rank: Int, diagnostic: Diagnostic)],
@@ -20,11 +31,10 @@ extension RuleEngine {
     guard let log = context.decisions, all.count > rest.count else { return }
     let left = Set(rest.map { Place($0.diagnostic) })
     for (rank, diagnostic) in all where !left.contains(Place(diagnostic)) {
-      let winner = (rest + others).filter {
-        $0.diagnostic.touches(diagnostic.range) && $0.diagnostic.rule != diagnostic.rule
-      }
-      .min { ($0.rank <= rank ? 0 : 1, $0.rank) < ($1.rank <= rank ? 0 : 1, $1.rank) }
-      let reason = KeepReason.reportedBy(rule: winner?.diagnostic.rule ?? diagnostic.rule)
+      let winner = (rest + others).filter { $0.diagnostic.range.touches(diagnostic.range) }
+        .min { ($0.rank <= rank ? 0 : 1, $0.rank) < ($1.rank <= rank ? 0 : 1, $1.rank) }
+      let other = winner?.diagnostic.rule ?? diagnostic.rule
+      let reason: KeepReason = other == diagnostic.rule ? .reportedBefore : .reportedBy(rule: other)
       log.record(Decision(.finding(rule: diagnostic.rule), diagnostic.range, .kept(reason)))
     }
   }
@@ -38,11 +48,5 @@ private struct Place: Hashable {
   init(_ diagnostic: Diagnostic) {
     rule = diagnostic.rule
     range = diagnostic.range
-  }
-}
-
-extension Diagnostic {
-  fileprivate func touches(_ other: ByteRange) -> Bool {
-    range.start < max(other.end, other.start + 1) && other.start < max(range.end, range.start + 1)
   }
 }

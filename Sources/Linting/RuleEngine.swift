@@ -42,15 +42,19 @@ package struct RuleEngine: Sendable {
   {
     var found: [(rank: Int, diagnostic: Diagnostic)] = []
     var suppressions = Suppressions(context.note, rules: rules.map { type(of: $0).info })
+    var left: [any Rule] = []
     var isWhole = false
     for (rank, rule) in rules.enumerated() where !isWhole {
       let isReported = settings.reported.contains(rule.name)
       // Whether a suppression is used depends on all findings, selected in this run or not; and the language of words
       // is decided before their spelling is checked.
       guard
-        isReported || !suppressions.isEmpty || context.decisions != nil
+        isReported || !suppressions.isEmpty
           || (asksForLanguages && type(of: rule).info.family == .untranslated)
-      else { continue }
+      else {
+        left.append(rule)
+        continue
+      }
       let all = diagnostics(of: rule, in: context)
       let own = all.filter { !isCustomary($0, in: context) }
       record(all, without: own, .customaryBlock, in: context)
@@ -61,18 +65,22 @@ package struct RuleEngine: Sendable {
     if !suppressions.isEmpty { _ = suppressions.unsuppressed(FindingPrecedence.sorted(found), in: context.note.file) }
     // A rule that is not selected suppresses no finding of another.
     let (reported, others) = (found.filter(isReported), found.filter { !isReported($0) })
-    let asked = FindingPrecedence.without(
-      others.filter { $0.diagnostic.family == .untranslated }, from: FindingPrecedence.settle(reported)
-    ) { rules[$0].checksTargetWords }
-    let wanted = FindingPrecedence.withoutMisspeltTerms(
-      asked.filter { !acceptedFindings.covers($0.diagnostic, in: context) })
+    let aboutLanguages = others.filter { $0.diagnostic.family == .untranslated }
+    let asked = FindingPrecedence.without(aboutLanguages, from: FindingPrecedence.settle(reported)) {
+      rules[$0].checksTargetWords
+    }
+    let unaccepted = asked.filter { !acceptedFindings.covers($0.diagnostic, in: context) }
+    let wanted = FindingPrecedence.withoutMisspeltTerms(unaccepted)
     let shown = suppressions.unsuppressed(wanted, in: context.note.file)
     // When one finding covers the whole note, the use of other suppressions is unknown.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
     let standing = FindingPrecedence.sorted(shown + aboutSuppressions)
-    record(others.map(\.diagnostic), without: [], .notSelected, in: context)
-    recordPrecedence(reported, asked, others, in: context)
-    record(asked.map(\.diagnostic), without: wanted.map(\.diagnostic), .accepted, in: context)
+    recordUnselected(others.map(\.diagnostic), left, in: context)
+    recordPrecedence(reported, asked, aboutLanguages, in: context)
+    record(asked.map(\.diagnostic), without: unaccepted.map(\.diagnostic), .accepted, in: context)
+    record(
+      unaccepted.map(\.diagnostic), without: wanted.map(\.diagnostic), .reportedBy(rule: Self.spellingRule), in: context
+    )
     record(wanted.map(\.diagnostic), without: shown.map(\.diagnostic), .suppressed, in: context)
     for (_, diagnostic) in standing {
       context.decisions?.record(Decision(.finding(rule: diagnostic.rule), diagnostic.range, .reported))
@@ -143,7 +151,7 @@ package struct RuleEngine: Sendable {
     return diagnostic
   }
 
-  private func diagnostics(of rule: any Rule, in context: LintContext) -> [Diagnostic] {
+  func diagnostics(of rule: any Rule, in context: LintContext) -> [Diagnostic] {
     if let rule = rule as? any NoteRule { return rule.check(in: context) }
     if let rule = rule as? any UnitRule { return context.units.flatMap { rule.check($0, in: context) } }
     return []

@@ -27,6 +27,11 @@ public struct ByteRange: Hashable, Sendable {
   @inlinable
   public func overlaps(_ other: ByteRange) -> Bool { start < other.end && other.start < end }
 
+  /// Whether both have a byte in common, or one is empty and in the other or at its end.
+  public func touches(_ other: ByteRange) -> Bool {
+    overlaps(other) || (isEmpty || other.isEmpty) && start <= other.end && other.start <= end
+  }
+
   /// Whether every byte of `other` is in this range.
   @inlinable
   public func contains(_ other: ByteRange) -> Bool { start <= other.start && other.end <= end }

@@ -42,19 +42,20 @@ public struct SourceFile: Sendable {
     return LineColumn(line: line, column: column)
   }
 
-  /// The bytes of a 1-based line without its line end, or of the scalar at a 1-based column of it; nil where there is no
-  /// such line or column. A leading byte order mark is in no column. Linear in the line's length.
+  /// The bytes of a 1-based line with its line end, or of the scalar at a 1-based column of it, where the column after the
+  /// last is the line end. Nil where there is no such line or column. A leading byte order mark is in no column. Linear in
+  /// the line's length.
   public func range(line: Int, column: Int? = nil) -> ByteRange? {
     guard (1...lines.count).contains(line) else { return nil }
-    var range = lines.range(ofLine: line, in: bytes)
-    if line == 1 { range.start = ByteOffset(min(byteOrderMarkLength, range.end.value)) }
-    guard let column else { return range }
-    let scalars = String(decoding: bytes[range.start.value..<range.end.value], as: UTF8.self).unicodeScalars
-    guard column >= 1, let index = scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex),
-      index < scalars.endIndex
+    var text = lines.range(ofLine: line, in: bytes)
+    if line == 1 { text.start = ByteOffset(min(byteOrderMarkLength, text.end.value)) }
+    let end = line < lines.count ? lines.start(ofLine: line + 1) : ByteOffset(bytes.count)
+    guard let column else { return ByteRange(text.start, end) }
+    let scalars = String(decoding: bytes[text.start.value..<text.end.value], as: UTF8.self).unicodeScalars
+    guard column >= 1, let index = scalars.index(scalars.startIndex, offsetBy: column - 1, limitedBy: scalars.endIndex)
     else { return nil }
-    let start = range.start + scalars[..<index].reduce(0) { $0 + UTF8.width($1) }
-    return ByteRange(start, start + UTF8.width(scalars[index]))
+    let start = text.start + scalars[..<index].reduce(0) { $0 + UTF8.width($1) }
+    return ByteRange(start, index < scalars.endIndex ? start + UTF8.width(scalars[index]) : end)
   }
 
   /// The 1-based line's text without its line end.

@@ -55,7 +55,8 @@ import UnicodeText
     struct Entry: Decodable {
       let candidate, text, outcome: String
       let line, column: Int
-      let reason, remedy, weight, sourceText: String?
+      let reason, explanation, remedy, sourceText: String?
+      let weight: Double?
       let sourceLine: Int?
       let evidence: [String]
     }
@@ -74,14 +75,17 @@ import UnicodeText
     let page = try Self.page("mill-de.md:3")
     #expect(page.path == "mill-de.md" && page.source == "mill-en.md")
     let word = try #require(page.decisions.first { $0.candidate == "source word" && $0.text == "sluice" })
-    #expect(word.line == 3 && word.column == 85 && word.outcome == "weighed")
+    #expect(word.line == 3 && word.column == 85 && word.outcome == "weighed" && (word.weight ?? 0) > 0)
     #expect(word.evidence.contains("in the source of this block"))
     let number = try #require(page.decisions.first { $0.candidate == "number" })
     #expect(number.outcome == "kept" && number.sourceLine == 3 && number.sourceText == "40")
+    #expect(number.reason == "spelledOut" && number.explanation?.hasPrefix("the other text has it in words") == true)
   }
 
   @Test func figuresOfModelsAreWords() throws {
-    for decision in try Self.page("mill-de.md:3").decisions {
+    let decisions = try Self.page("mill-de.md:3").decisions
+    #expect(decisions.contains { $0.evidence.contains { $0.hasPrefix("log-odds ") } && $0.evidence.count > 1 })
+    for decision in decisions {
       for fact in decision.evidence { #expect(!fact.contains(/[a-z][A-Z]/), "\(fact)") }
     }
   }
@@ -101,6 +105,35 @@ import UnicodeText
     let run = try Self.why(place)
     #expect(run.status == 2 && run.output.isEmpty)
     #expect(run.errors.contains("write FILE:LINE or FILE:LINE:COLUMN"), "\(run.errors)")
+  }
+
+  /// Lint reports what is missing at a place between two bytes, here at the end of a line.
+  @Test(arguments: [":3", ":3:36"])
+  func whatIsMissingIsExplainedWhereLintReportsIt(place: String) throws {
+    let source = "# Mill\n\nThe mill stands by the brook.\n\nThe sluice is open in spring.\n\n- Flour\n- Bran\n"
+    let target = "# Mühle\n\nDie Mühle steht direkt am Bachufer.\n\n- Mehl\n- Kleie\n"
+    let folder = try TemporaryFolder(["mill-en.md": source, "mill-de.md": target])
+    let lint = try CommandRun(["mill-de.md", "--isolated", "--format", "concise"], in: folder)
+    #expect(lint.output.contains("mill-de.md:3:36: "), "\(lint.output)")
+    let run = try Self.why("mill-de.md" + place, in: folder)
+    #expect(run.status == 0 && run.output.contains("reported (missing-block)"), "\(run.output)")
+  }
+
+  @Test func ruleIsExplainedAsItIsSelected() throws {
+    let source = "# Mill\n\nRead the **old [book](https://example.org/book)** before you come.\n"
+    let target = "# Mühle\n\nLesen Sie das alte Buch, bevor Sie kommen.\n"
+    let folder = try TemporaryFolder(["mill-en.md": source, "mill-de.md": target])
+    for rule in ["link-changed", "emphasis-changed"] {
+      let lint = try CommandRun(["mill-de.md", "--isolated", "--select", rule, "--format", "concise"], in: folder)
+      let why = try Self.why("mill-de.md:3", ["--select", rule], in: folder)
+      #expect(
+        lint.output.contains(rule) == why.output.contains("reported (\(rule))"), "\(rule)\n\(lint.output)\(why.output)")
+    }
+  }
+
+  @Test func formerNameOfARuleIsNoticed() throws {
+    let run = try Self.why("mill-de.md:3", ["--select", "number-format"])
+    #expect(run.status == 0 && run.errors.contains("write “foreign-number-format”"))
   }
 
   @Test func aCleanLineHasNoCandidates() throws {

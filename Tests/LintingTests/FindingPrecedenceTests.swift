@@ -3,7 +3,7 @@ import Testing
 
 @testable import Linting
 
-@Suite struct OneCauseTests {
+@Suite struct FindingPrecedenceTests {
   private func finding(_ rank: Int, _ start: Int, _ end: Int, isPlace: Bool = false) -> (
     rank: Int, diagnostic: Diagnostic
   ) {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Reporting
 
-@Suite struct ProseTests {
+@Suite struct WrappedTextTests {
   private static let plain = Palette(isColored: false)
 
   @Test(arguments: [

@@ -41,4 +41,15 @@ import Testing
     }
     #expect(bytes.indices.map { index.line(of: ByteOffset($0)) } == expected)
   }
+
+  @Test(
+    arguments: [
+      (1, nil, ByteRange(3, 6)), (1, 1, ByteRange(3, 4)), (1, 2, ByteRange(4, 6)), (1, 3, nil), (2, 1, ByteRange(6, 8)),
+      (2, 2, ByteRange(8, 9)), (3, 1, ByteRange(9, 9)), (3, nil, ByteRange(9, 9)), (4, 1, nil), (0, 1, nil),
+      (1, 0, nil),
+    ] as [(Int, Int?, ByteRange?)])
+  func rangeIsThatOfALineOrOfAScalar(line: Int, column: Int?, range: ByteRange?) throws {
+    let file = try SourceFile(path: "a", bytes: Array("\u{FEFF}a\r\né\n".utf8))
+    #expect(file.range(line: line, column: column) == range)
+  }
 }

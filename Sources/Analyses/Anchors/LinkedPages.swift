@@ -40,7 +40,7 @@ package final class LinkedPages {
     }
     if path == AnchorReference.tidied(context.note.file.path) { return page(context.note) }
     if let known = pages[path] { return known }
-    let found = candidates(path).lazy.compactMap { [context] in context.tree.page($0, context.analyzer) }.first
+    let found = candidates(path).lazy.compactMap { [context] in context.files.page($0, context.analyzer) }.first
     let page = found.map { Page($0, style) }
     pages[path] = .some(page)
     return page
@@ -110,7 +110,7 @@ package final class LinkedPages {
     var found: AnchorStyle = .any
     for _ in 0..<Self.reach where found == .any {
       let folder = folders.isEmpty ? "" : folders.joined(separator: "/") + "/"
-      found = Self.generators.first { $0.names.contains { context.tree.exists(folder + $0) } }?.style ?? .any
+      found = Self.generators.first { $0.names.contains { context.files.exists(folder + $0) } }?.style ?? .any
       guard !folders.isEmpty else { break }
       folders.removeLast()
     }

@@ -80,7 +80,7 @@ package final class DecisionLog {
 
   /// Adds a decision about the focus unless the same was made before: some text is looked at more than once.
   package func record(_ decision: Decision) {
-    guard decision.range.start < focus.end, focus.start < decision.range.end else { return }
+    guard decision.range.touches(focus) else { return }
     let key = Key(
       subject: decision.subject, range: decision.range, outcome: decision.outcome, source: decision.source)
     if seen.insert(key).inserted { decisions.append(decision) }

@@ -1,4 +1,7 @@
 extension KeepReason {
+  /// The name of the case, for programs.
+  package var name: String { if case .reportedBy = self { "reportedBy" } else { "\(self)" } }
+
   /// The reason as the end of a sentence that begins with "kept:".
   package var text: String {
     switch self {

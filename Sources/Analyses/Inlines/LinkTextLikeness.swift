@@ -65,7 +65,7 @@ final class LinkTextLikeness {
   /// The terms of the glossary that make up the whole of a source text.
   private func wholeTerms(_ range: ByteRange) -> Set<Int> {
     terms(at: Place(range: range, isSource: true)) { units, words in
-      let telling = words.filter { !FunctionWords.contains($0.key, in: context.sourceLanguage) }
+      let telling = words.filter { !context.sourceFunctionWords.contains($0.key) }
       return context.glossary.sourceIndex.occurrences(in: units, words, context.foundTerms.source)
         .filter { term in telling.allSatisfy { $0.range.overlaps(term.range) } }.map(\.pattern)
     }
@@ -115,7 +115,7 @@ final class LinkTextLikeness {
     let units = Array(text.utf16)
     let words = context.analyzer.words(units)
     let telling = words.filter { word in
-      !FunctionWords.contains(word.key, in: isSource ? context.sourceLanguage : context.targetLanguage)
+      !(isSource ? context.sourceFunctionWords : context.targetFunctionWords).contains(word.key)
     }
     return (telling.isEmpty ? words : telling).map { word in
       let slice = units[word.range.indices]

@@ -1,22 +1,20 @@
 import Languages
-import Synchronization
+import SourceText
 import UnicodeText
 
 /// The words that connect the others in a sentence. In titles they are in small letters too, and many are words of
 /// other languages, so that they prove nothing on their own.
-enum FunctionWords {
-  /// Whether `key` is such a word of `language`.
-  static func contains(_ key: UInt64, in language: LanguageTag) -> Bool { of(language).contains(key) }
+struct FunctionWords: Sendable {
+  private let keys: Set<UInt64>
 
-  /// The words of `language`; empty where nobody has gathered them.
-  private static func of(_ language: LanguageTag) -> Set<UInt64> {
-    known.withLock { known in
-      if let words = known[language] { return words }
-      let words = Set(Language.of(language).functionWords.map { Folding.key($0) })
-      known[language] = words
-      return words
-    }
+  private init(_ language: LanguageTag) { keys = Set(Language.of(language).functionWords.map { Folding.key($0) }) }
+
+  /// Those of `language`; none where nobody has gathered them. Takes a lock: asked for once a note, not once a word.
+  static func of(_ language: LanguageTag) -> FunctionWords {
+    known.value(of: language) { FunctionWords(language) }
   }
 
-  private static let known = Mutex<[LanguageTag: Set<UInt64>]>([:])
+  private static let known = OnceTable<LanguageTag, FunctionWords>()
+
+  func contains(_ key: UInt64) -> Bool { keys.contains(key) }
 }

@@ -68,7 +68,7 @@ struct RunFinder {
   ) -> Leftover? {
     let segment = context.note.segments[index]
     let words = run.lowerBound + first..<run.upperBound + first
-    let hasMonth = words.contains { MonthNames.isDate($0, in: segment) }
+    let hasMonth = words.contains { EnglishDates.isDate($0, in: segment) }
     guard run.count > ShortRun.longest || hasMonth else { return nil }
     let roles = checked[run]
     let ordinary = roles.count { $0.role == .content }

@@ -48,7 +48,7 @@ struct ShortRunReader {
   /// How often each word occurs in the segment.
   private let counts: [UInt64: Int]
   private let evidence: LanguageEvidence
-  private let language: LanguageTag
+  private let functionWords: FunctionWords
   private let code: CodeWords
 
   init(_ segment: Segment, beside unit: UnitWords, _ evidence: LanguageEvidence, in context: NoteContext) {
@@ -56,7 +56,7 @@ struct ShortRunReader {
     facts = UnitFacts(unit, in: context)
     order = unit.isReliable ? context.sourceOrder?.unit(unit.sources) : nil
     counts = segment.words.reduce(into: [:]) { $0[$1.key, default: 0] += 1 }
-    language = context.sourceLanguage
+    functionWords = context.sourceFunctionWords
     code = context.codeWords
     self.evidence = evidence
   }
@@ -78,7 +78,7 @@ struct ShortRunReader {
 
   private func readWords(_ words: [Word], _ features: inout RunFeatures) {
     let frequencies = words.map { (evidence.sourceZipf($0.key), evidence.targetZipf($0.key)) }
-    features[.functionWords] = share(words) { FunctionWords.contains($0.key, in: language) }
+    features[.functionWords] = share(words) { functionWords.contains($0.key) }
     features[.sourceFrequency] = mean(frequencies.map(\.0))
     features[.targetFrequency] = mean(frequencies.map(\.1))
     features[.lead] = frequencies.map { $0.0 - max(2, $0.1) }.max() ?? 0

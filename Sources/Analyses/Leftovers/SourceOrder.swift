@@ -5,20 +5,20 @@ import UnicodeText
 /// use; units come in order, so that only the last one is cached. Used by one worker.
 final class SourceOrder {
   private let note: Note
-  private let language: LanguageTag
+  private let functionWords: FunctionWords
   private var current: Unit?
 
   /// The order and the names of the source words of one unit.
   final class Unit {
     fileprivate let sources: Range<Int>
     private let segments: ArraySlice<Segment>
-    private let language: LanguageTag
+    private let functionWords: FunctionWords
     private var runs: [Int: WordRuns] = [:]
 
     /// The words of the source except function words; texts too long to be read on paper are left out.
     private(set) lazy var rearrangeable: Set<UInt64> = Set(
       ordered.lazy.flatMap { self.segments[$0].words.lazy.map(\.key) }
-        .filter { !FunctionWords.contains($0, in: self.language) })
+        .filter { !self.functionWords.contains($0) })
     /// The words that the source mentions by name.
     private(set) lazy var names = NamedThings(segments)
     /// The words directly after a quotation mark.
@@ -27,10 +27,10 @@ final class SourceOrder {
         segment.words.lazy.filter { AdjacentText.opensQuotation($0.range, in: segment.text) }.map(\.key)
       })
 
-    fileprivate init(_ sources: Range<Int>, in note: Note, _ language: LanguageTag) {
+    fileprivate init(_ sources: Range<Int>, in note: Note, _ functionWords: FunctionWords) {
       self.sources = sources
       segments = note.segments[sources]
-      self.language = language
+      self.functionWords = functionWords
     }
 
     private var ordered: [Int] { segments.indices.filter { segments[$0].words.count < Self.mostOrdered } }
@@ -59,15 +59,15 @@ final class SourceOrder {
     private static let mostSearched = 5000
   }
 
-  init(_ note: Note, _ language: LanguageTag) {
+  init(_ note: Note, _ functionWords: FunctionWords) {
     self.note = note
-    self.language = language
+    self.functionWords = functionWords
   }
 
   /// Of the segments `sources` of the source; nil without one.
   func unit(_ sources: Range<Int>) -> Unit {
     if let current, current.sources == sources { return current }
-    let made = Unit(sources, in: note, language)
+    let made = Unit(sources, in: note, functionWords)
     current = made
     return made
   }

@@ -12,7 +12,7 @@ package enum ThirdLanguage {
     guard segment.words.count >= 8 else { return nil }
     let words = segment.words.filter { $0.hasLetter && $0.range.count > 1 }
     guard words.reduce(0, { $0 + $1.range.count }) >= 40, words.count >= 8 else { return nil }
-    if let relative = ownLetters(segment, words, context.targetLanguage) { return relative }
+    if let relative = ownLetters(segment, words, context.relativeLetters) { return relative }
     return byFrequency(words, context)
   }
 
@@ -48,9 +48,10 @@ package enum ThirdLanguage {
   }
 
   /// Letters of a relative that the target language never writes: a quarter of the words must contain one.
-  private static func ownLetters(_ segment: Segment, _ words: [Word], _ target: LanguageTag) -> String? {
-    for (language, text) in Language.of(target).relativeLetters {
-      let letters = UnitSet(text)
+  private static func ownLetters(
+    _ segment: Segment, _ words: [Word], _ relatives: [(name: String, letters: UnitSet)]
+  ) -> String? {
+    for (language, letters) in relatives {
       let holding = words.count { word in segment.text.utf16[word.range.indices].contains(where: letters.contains) }
       if holding * 4 >= words.count { return language }
     }

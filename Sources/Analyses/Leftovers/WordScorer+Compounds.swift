@@ -23,7 +23,7 @@ extension WordScorer {
       let end = (start + 1..<words.upperBound).first { !isHyphenated($0, segment) } ?? words.upperBound
       let chain = segment.words[start..<end]
       if chain.count > 2, chain.allSatisfy({ $0.script == .latin && !$0.isCapitalized }),
-        !chain.contains(where: { FunctionWords.contains($0.key, in: language) })
+        !chain.contains(where: { functionWords.contains($0.key) })
       {
         for i in start..<end { checked[i - words.lowerBound] = WordScore(score: -0.5, .compound) }
       }

@@ -10,6 +10,7 @@ struct WordScorer {
   let evidence: LanguageEvidence
   private let profile: SourceProfile?
   let language: LanguageTag
+  let functionWords: FunctionWords
   private let nativeScripts: Set<Script>
   private let agreed: AgreedWords
   private let customary: KeptTerms
@@ -34,6 +35,7 @@ struct WordScorer {
       source: context.sourceLanguage, target: context.targetLanguage, lexicon: context.lexicon)
     self.profile = profile
     language = context.sourceLanguage
+    functionWords = context.sourceFunctionWords
     agreed = AgreedWords(context)
     self.customary = customary
     self.context = context
@@ -157,11 +159,11 @@ struct WordScorer {
   /// A Latin word in a translation that is in another script.
   private func alone(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
     let zipf = evidence.sourceZipf(word.key)
-    if FunctionWords.contains(word.key, in: language) {
+    if functionWords.contains(word.key) {
       return WordScore(score: word.isCapitalized && !isLabel ? 0.3 : 0.7, role: .function)
     }
     if word.isCapitalized {
-      if MonthNames.isDate(i, in: segment) { return WordScore(score: 1, role: .content) }
+      if EnglishDates.isDate(i, in: segment) { return WordScore(score: 1, role: .content) }
       let isOrdinary = isOrdinary(word, in: segment)
       if !isLabel, isOrdinary, opensSentence(i, in: segment) { return WordScore(score: 0.7, role: .content) }
       if isLabel { return isOrdinary ? WordScore(score: 1, role: .content) : WordScore(score: -0.8, .name) }
@@ -225,7 +227,7 @@ struct WordScorer {
     if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
       return WordScore(score: -0.5, .attached)
     }
-    if FunctionWords.contains(word.key, in: language) && score > 0 {
+    if functionWords.contains(word.key) && score > 0 {
       return WordScore(score: score, role: .function)
     }
     guard word.isCapitalized else {
@@ -236,7 +238,7 @@ struct WordScorer {
         guard isOrdinary(word, in: segment) else { return WordScore(score: -0.5, .name) }
         return WordScore(score: score, role: .content)
       }
-      if score > 1, MonthNames.isDate(i, in: segment) { return WordScore(score: 2, role: .content) }
+      if score > 1, EnglishDates.isDate(i, in: segment) { return WordScore(score: 2, role: .content) }
       if profile?.names.contains(word.key) == true { return WordScore(score: 0, .namedInSource) }
       if !SentencePosition.isFirst(i, in: segment) { score *= 0.25 }
     }

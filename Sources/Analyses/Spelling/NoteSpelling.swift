@@ -34,10 +34,13 @@ package struct NoteSpelling {
         || keep(doubtful, .unlikelySlip)
     }
     let mistaken = MistakenWords(context)?.doubtfulWords() ?? []
+    let rare = context.decisions == nil ? [] : Set(mistaken.map { [$0.segment, $0.word] })
     doubtfulWords = (doubtful + mistaken)
       .filter { word in
         if known.contains(word.spelling, key: Folding.key(word.spelling)) { return keep(word, .known) }
-        context.decisions?.record(Self.decision(about: word, .reported, model, in: context))
+        context.decisions?.record(
+          Self.decision(
+            about: word, .reported, model, isRareWord: rare.contains([word.segment, word.word]), in: context))
         return true
       }
       .sorted { ($0.segment, $0.word) < ($1.segment, $1.word) }
@@ -45,17 +48,28 @@ package struct NoteSpelling {
   }
 
   private static func decision(
-    about word: DoubtfulWord, _ outcome: Decision.Outcome, _ model: SpellingModel, in context: NoteContext
+    about word: DoubtfulWord, _ outcome: Decision.Outcome, _ model: SpellingModel, isRareWord: Bool = false,
+    in context: NoteContext
   ) -> Decision {
     func percent(_ share: Float) -> String { "\(Int((share * 100).rounded())) %" }
     let meant = word.neighbours.first.map { "perhaps “\($0.text)” was meant" } ?? "no word is one slip away"
-    let expected = context.expectedForms.forms(for: word).first.map { ["the glossary leads to expect “\($0.text)”"] }
-    return Decision(
-      .spelling, context.note.segments[word.segment].text.byteRange(word.range), outcome,
-      evidence: [
+    let expected = context.expectedForms.forms(for: word).first.map { "the glossary leads to expect “\($0.text)”" }
+    let probability = model.probability(word.features)
+    var evidence: [String]
+    if isRareWord {
+      evidence = ["a word, but one ordinary slip away from a far more common one", meant]
+    } else if let expected, outcome == .reported, probability < model.threshold {
+      evidence = [expected + ", and so it is reported", "a slip with \(percent(probability)) by itself"]
+    } else {
+      evidence = [
         "neither the word list nor the dictionary has it", meant,
-        "a slip with \(percent(model.probability(word.features))), reported from \(percent(model.threshold)) on",
-      ] + (expected ?? []) + model.reasons(word.features))
+        "a slip with \(percent(probability)), reported from \(percent(model.threshold)) on",
+      ]
+      if let expected { evidence.append(expected) }
+    }
+    if !isRareWord { evidence += model.reasons(word.features) }
+    return Decision(
+      .spelling, context.note.segments[word.segment].text.byteRange(word.range), outcome, evidence: evidence)
   }
 
   /// The doubtful word at a place. Logarithmic.

@@ -33,15 +33,15 @@ package struct BrokenLink: NoteRule {
     let note = context.note
     let links = note.inlines.filter { $0.kind == .link || $0.kind == .image || $0.kind == .tag }
       .filter { Self.path($0, note) != nil }
-    guard !links.isEmpty, context.tree.exists(note.file.path) else { return [] }
-    let broken = links.filter { !exists($0, note, context.tree) }
+    guard !links.isEmpty, context.files.exists(note.file.path) else { return [] }
+    let broken = links.filter { !exists($0, note, context.files) }
     guard !broken.isEmpty else { return [] }
     guard let paired = context.pairedInlines else {
       return context.sourceNote == nil ? broken.map { diagnostic($0, note, nil, nil) } : []
     }
     let origins = origins(paired)
     return broken.compactMap { link in
-      guard let origin = origins[link.range], exists(origin, paired.source, context.tree) else { return nil }
+      guard let origin = origins[link.range], exists(origin, paired.source, context.files) else { return nil }
       let path = Self.path(origin, paired.source).map { Self.relative($0, from: Self.folder(of: note.file.path)) }
       return diagnostic(link, note, origin.target, path)
     }
@@ -59,12 +59,12 @@ package struct BrokenLink: NoteRule {
     return origins
   }
 
-  private func exists(_ link: Inline, _ note: Note, _ tree: FileView) -> Bool {
+  private func exists(_ link: Inline, _ note: Note, _ files: FileView) -> Bool {
     guard let path = Self.path(link, note) else { return true }
-    if tree.exists(path) { return true }
+    if files.exists(path) { return true }
     // Links use the names that the site gives to pages.
     guard let dot = path.lastIndex(of: "."), path[dot...] == ".html" || path[dot...] == ".htm" else { return false }
-    return tree.exists(path[..<dot] + ".md")
+    return files.exists(path[..<dot] + ".md")
   }
 
   /// The path of the file that a link names, from the working folder; nil for anything that is not a relative path to a

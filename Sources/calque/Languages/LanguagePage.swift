@@ -11,7 +11,10 @@ struct LanguagePage {
     let title = "\(language.tag.englishName) (\(language.tag))"
     let file = language.file.map { "facts: Sources/CLanguages/data/\($0.name)" } ?? ""
     let sections = LanguageSection.allCases.map { section in
-      (["\(section.rawValue): \(section.summary)"] + section.fields.flatMap { lines(of: $0, language) })
+      let sources = (language.file?.sources(of: section) ?? []).flatMap { lines("source", [$0]) }
+      return
+        (["\(section.rawValue): \(section.summary)"] + sources
+        + section.fields.flatMap { lines($0.rawValue, values(language.fact($0))) })
         .joined(separator: "\n")
     }
     return ([title + "\n" + file] + limits(of: language) + sections).joined(separator: "\n\n")
@@ -28,15 +31,12 @@ struct LanguagePage {
     ]
   }
 
-  /// The name of a field, and next to it its value; of a long one the first lines.
-  private func lines(of field: LanguageField, _ language: Language) -> [String] {
+  /// The name of a field, and next to it its value.
+  private func lines(_ name: String, _ values: [String]) -> [String] {
     let room = width - Self.indent
-    let value = values(language.fact(field)).flatMap { value in
-      TextWrap.lines(breakable(VisibleText.plain(value), room), width: room)
-    }
-    let shown = value.prefix(Self.mostLines) + (value.count > Self.mostLines ? ["… \(value.count) lines"] : [])
-    return shown.enumerated().map { number, line in
-      let name = number == 0 ? "  " + field.rawValue : ""
+    let lines = values.flatMap { TextWrap.lines(breakable(VisibleText.plain($0), room), width: room) }
+    return lines.enumerated().map { number, line in
+      let name = number == 0 ? "  " + name : ""
       return name + String(repeating: " ", count: Self.indent - name.utf8.count) + line
     }
   }
@@ -73,5 +73,4 @@ struct LanguagePage {
 
   /// Where values begin: after the longest name.
   private static let indent = 4 + (LanguageField.allCases.map(\.rawValue.utf8.count).max() ?? 0)
-  private static let mostLines = 4
 }

@@ -1,6 +1,5 @@
 import JSONText
 import Languages
-import JSONText
 import UnicodeText
 
 /// The list that `calque languages` shows.
@@ -58,6 +57,14 @@ enum LanguageTable {
       json.object { json in
         json.field("rule", limit.rule)
         json.field("text", limit.text)
+      }
+    }
+    json.key("sources")
+    json.array(LanguageSection.allCases) { json, section in
+      json.object { json in
+        json.field("section", section.rawValue)
+        json.key("from")
+        json.array(support.language.file?.sources(of: section) ?? []) { $0.string($1) }
       }
     }
     json.key("facts")

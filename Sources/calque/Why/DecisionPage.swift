@@ -162,10 +162,11 @@ struct DecisionPage {
       case .reported: json.field("outcome", "reported")
       case .weighed(let weight):
         json.field("outcome", "weighed")
-        json.field("weight", "\(weight)")
+        json.field("weight", weight)
       case .kept(let reason):
         json.field("outcome", "kept")
-        json.field("reason", reason.text)
+        json.field("reason", reason.name)
+        json.field("explanation", reason.text)
         if let remedy = reason.remedy { json.field("remedy", remedy) }
       }
       json.key("evidence")

@@ -46,6 +46,7 @@ struct WhyCommand: ParsableCommand {
         decisions, width: min(Console.width(of: .standardOutput) ?? 80, 100),
         palette: Console.palette(color, on: .standardOutput))
       Console.print(format == .json ? page.json : page.text)
+      for notice in linter.formerNames.notices { Console.complain(.notice(notice), color: color) }
     } catch {
       for problem in error.problems { Console.complain(.problem(problem), color: color) }
       throw ExitStatus.trouble

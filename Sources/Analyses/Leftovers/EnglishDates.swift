@@ -3,7 +3,7 @@ import UnicodeText
 
 /// Month names are capitalised and short and therefore look like names; next to a number they are dates, and dates are
 /// translated.
-enum MonthNames {
+enum EnglishDates {
   /// Whether word `i` is an English month directly next to a number.
   static func isDate(_ i: Int, in segment: Segment) -> Bool {
     guard english.contains(segment.words[i].key) else { return false }

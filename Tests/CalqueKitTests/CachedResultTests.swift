@@ -10,7 +10,7 @@ import Workspace
 
 /// Results that someone else wrote into the cache, each with a valid seal: whatever they contain, nothing impossible is
 /// shown, and no run crashes.
-@Suite struct VerdictTests {
+@Suite struct CachedResultTests {
   @Test func whatCannotBeTrueIsJudgedAnew() throws {
     let checked = try Judged()
     let fresh = try checked.findings()
