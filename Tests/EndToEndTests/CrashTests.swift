@@ -7,15 +7,19 @@ import Testing
   private static let notes = 8
   private static let fix = "fix --unsafe-fixes --isolated --no-dictionaries --no-cache --jobs 2 ."
 
+  /// The only finding is the doubled word, which is fixed: a run that is not interrupted ends with status 0.
   private static func text(_ number: Int) -> String {
-    "# Das Haus \(number)\n\n" + String(repeating: "Im Garten stehen alte Bäume.\n\n", count: 20)
-      + "Das Haus Haus steht am Fluss.\n"
+    "# Das Haus \(number)\n\n" + sentences(20) + "Das Haus Haus steht am Fluss.\n"
+  }
+
+  private static func sentences(_ count: Int) -> String {
+    (1...count).map { "Im Garten \($0) stehen alte Bäume.\n\n" }.joined()
   }
 
   /// The second note exceeds the file size limit: writing it fails in the middle, as on a full disk.
   @Test func whenAWriteBreaksOffThatNoteIsOldAndTheOthersAreWritten() throws {
     let folder = try TemporaryFolder()
-    let long = Self.text(1) + String(repeating: "Im Garten stehen alte Bäume.\n\n", count: 200)
+    let long = Self.text(1) + Self.sentences(200)
     for (number, text) in [Self.text(0), long, Self.text(2)].enumerated() {
       try folder.add("\(number)-de.md", text)
     }
