@@ -20,6 +20,13 @@ extension MissingBlock {
         + "charge on every crossing. Tickets are sold for 12 euros on the quay, next to the old lighthouse.",
       "Le bac part à 7:15 du matin et revient le soir.⟦ ⟧Les billets sont vendus 12 euros sur le quai, à côté du vieux "
         + "phare."),
+    .bad(
+      lang: "ko", source: "# Kettle\n\nIt whistles when the water boils.\n\nTurn off the stove.",
+      "# 주전자\n\n⟦...⟧\n\n불을 끕니다."),
+    .bad(lang: "pt", source: "Never open the lid while it is hot.", "⟦N/A⟧"),
+    .good(
+      lang: "tr", source: "| Part | Needs descaling |\n|---|---|\n| lid | not needed |\n| spout | every week |",
+      "| Parça | Kireç çözme |\n|---|---|\n| kapak | — |\n| emzik | her hafta |", because: "a dash for a short entry"),
     .good(
       lang: "zh-Hans", source: "You need:\n\n- salt and water\n- noodles, 9 minutes in the pot\n- a sieve",
       "你需要：\n\n盐和水，面条（在锅里煮 9 分钟），还有一个筛子。", because: "items run together"),
