@@ -1,7 +1,7 @@
 import Linting
 
 extension BrokenMarkup {
-  static let examples: [Example] = inText + slips
+  static let examples: [Example] = inText + slips + tags
 
   /// Text that was meant as a block or an image but is neither.
   private static let slips: [Example] = [
@@ -100,5 +100,31 @@ extension BrokenMarkup {
       lang: "fr", source: "See [the guide] (page 3).", "Voir [le guide] (page 3).",
       because: "no link in the source either"),
     .good(lang: "es", source: "a) is better :)", "a) es mejor :)", because: "a label and a smiley"),
+  ]
+
+  /// Elements, keywords and links.
+  private static let tags: [Example] = [
+    .bad(
+      lang: "cs", source: "The hall has 40 m<sup>2</sup> of floor.", "Sál má podlahu 40 m⟦<sub>⟧2</sub>.",
+      suggestion: "<sup>2</sup>"),
+    .bad(
+      lang: "pl", source: "Press <kbd>Home</kbd> to go up.", "Naciśnij ⟦<kbd>⟧Home, aby przejść w górę."),
+    .bad(
+      lang: "tr", source: "Read the <1>rules</1> first.", "Önce <1>kuralları⟦</2>⟧ okuyun."),
+    .bad(
+      lang: "sv", source: "> [!TIP]\n> Grease the wheel.", "> [!⟦TIPS⟧]\n> Smörj hjulet.",
+      fixed: "> [!TIP]\n> Smörj hjulet."),
+    .bad(
+      lang: "nl", source: "See [the wheel](https://example.org/wheel) there.",
+      "Zie daar ⟦`[het wiel](https://example.org/wheel)`⟧.", fixed: "Zie daar [het wiel](https://example.org/wheel)."),
+    .good(
+      lang: "pt", source: "The hall has 40 m<sup>2</sup> of floor.", "O salão tem 40 m² de piso.",
+      because: "the character is raised without markup"),
+    .good(
+      lang: "tr", source: "The <kbd>A</kbd> key starts the <mark>first</mark> pump.",
+      "<mark>İlk</mark> pompayı <kbd>A</kbd> tuşu çalıştırır.", because: "in the order of the other language"),
+    .good(
+      lang: "sv", source: "!!! tip\n\n    Grease the wheel.", "!!! tip \"Smörjning\"\n\n    Smörj hjulet.",
+      because: "the keyword is kept, and a title added"),
   ]
 }

@@ -14,12 +14,14 @@ package struct BrokenMarkup: NoteRule {
   package static let info = RuleInfo(
     name: "broken-markup", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
     summary:
-      "markup that the translation broke: separated links, emphasis that is not rendered, open fences and brackets",
+      "markup that the translation broke: separated links, emphasis that is not rendered, open fences, other tags",
     why: "Readers see asterisks and addresses instead of emphasis and links, or half a page as code.",
     details: """
       Compared with the source: a link whose brackets are separated by a space; asterisks that are not emphasis in \
       CommonMark because they have punctuation on the inner side and a letter on the outer side; a backtick without a \
-      partner; HTML tags where the source has Markdown; a fence or a round bracket that is not closed. Also marks that \
+      partner; HTML tags where the source has Markdown; a fence or a round bracket that is not closed; a link that is \
+      code; an element of HTML or JSX with another name, or not closed; attributes, modules and the keywords of boxes \
+      (`:::note`, `[!NOTE]`) that were translated; in MDX a `<` that begins no tag. Also marks that \
       do not begin a list item (`1。`, `①`, `（1）`, `-x`, digits of other scripts), a heading (`##Title`), an image \
       (`！[x](y)`) or an admonition (`!!! note “x”`) where the source has one, a fence with text after it, a block \
       directly after a line of HTML, a list, table or heading directly after text, and an attribute whose quote is not \
@@ -52,6 +54,9 @@ package struct BrokenMarkup: NoteRule {
   private func inside(_ context: LintContext) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
     var found = PartedLinks(paired, context.losses).diagnostics(Self.info)
+    found += BrokenTags(paired, context.losses, Self.info).diagnostics()
+    found += DirectiveNames(paired, Self.info).diagnostics()
+    found += CodedLinks(paired, context.losses, Self.info).diagnostics()
     for pair in paired.pairs { found += tags(pair, paired) }
     let isCommonMark = Self.value(of: Self.renderer, in: context).isCommonMark(context.note)
     for unit in context.units where !unit.targets.isEmpty && !unit.sources.isEmpty && unit.confidence >= 0.5 {
