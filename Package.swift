@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "CYAML", dependencies: ["CYAMLSystem"]),
     .target(name: "CWordTables", exclude: ["data"]),
     .target(name: "CLanguages", exclude: ["data"]),
+    .target(name: "CModels"),
     .target(name: "CFiles"),
     .target(name: "CCrash"),
 
@@ -39,14 +40,18 @@ let package = Package(
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
     .target(name: "Languages", dependencies: ["CLanguages", "UnicodeText"]),
     .target(
-      name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "Languages", "Libc", "SourceText", "UnicodeText"]),
+      name: "Models", dependencies: ["CModels"],
+      exclude: ["short-run-trees.tsv", "short-run.tsv", "spelling.tsv"]),
+    .target(
+      name: "Lexicon",
+      dependencies: ["CStemmer", "CWordTables", "Languages", "Libc", "Models", "SourceText", "UnicodeText"]),
     .target(name: "Terminology", dependencies: ["Languages", "Lexicon", "SourceText", "UnicodeText"]),
     .target(name: "Alignment", dependencies: ["Languages", "Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
     .target(name: "Memory", dependencies: ["Alignment", "Languages", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
     .target(
       name: "Analyses",
       dependencies: [
-        "Alignment", "Languages", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText",
+        "Alignment", "Languages", "Lexicon", "Memory", "Models", "Notes", "SourceText", "Terminology", "UnicodeText",
       ]),
     .target(
       name: "Linting",
@@ -100,6 +105,7 @@ let package = Package(
     .testTarget(
       name: "LexiconTests",
       dependencies: ["Languages", "Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText"]),
+    .testTarget(name: "ModelsTests", dependencies: ["Analyses", "Lexicon", "Models"]),
     .testTarget(name: "TerminologyTests", dependencies: ["RandomInput", "SourceText", "Terminology"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "RandomInput", "SourceText"]),
     .testTarget(

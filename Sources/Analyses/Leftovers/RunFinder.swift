@@ -1,5 +1,6 @@
 import Languages
 import Lexicon
+import Models
 import Notes
 import UnicodeText
 
