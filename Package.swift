@@ -37,7 +37,7 @@ let package = Package(
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Languages", dependencies: ["CLanguages", "UnicodeText"]),
+    .target(name: "Languages", dependencies: ["CLanguages", "SourceText", "UnicodeText"]),
     .target(
       name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "Languages", "Libc", "SourceText", "UnicodeText"]),
     .target(name: "Terminology", dependencies: ["Languages", "Lexicon", "SourceText", "UnicodeText"]),
@@ -96,7 +96,7 @@ let package = Package(
     .testTarget(name: "UnicodeTextTests", dependencies: ["CICU", "RandomInput", "SourceText", "UnicodeText"]),
     .testTarget(name: "YAMLTextTests", dependencies: ["RandomInput", "SourceText", "YAMLText"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "RandomInput", "SourceText"]),
-    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "UnicodeText"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "SourceText", "UnicodeText"]),
     .testTarget(
       name: "LexiconTests",
       dependencies: ["Languages", "Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText"]),
