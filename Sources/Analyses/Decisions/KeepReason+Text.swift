@@ -68,6 +68,7 @@ extension KeepReason {
     case .elsewhere: "the other text has it elsewhere"
     case .merged: "the text next to it is long enough to contain it"
     case .divided: "it is the rest of the text next to it"
+    case .indented: "one of the two indents it so far that it is code"
     case .rewritten: "another text is in its place"
     case .otherEmphasis: "emphasised in another way"
     case .otherMarks: "it is here with other marks between its letters"

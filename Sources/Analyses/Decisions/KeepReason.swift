@@ -141,6 +141,8 @@ package enum KeepReason: Hashable, Sendable {
   case merged
   /// It is the rest of the text next to it.
   case divided
+  /// One of the notes indents it so far that it is code.
+  case indented
   /// Another text is in its place.
   case rewritten
   /// Emphasised by other means.
