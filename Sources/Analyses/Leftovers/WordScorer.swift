@@ -72,7 +72,12 @@ struct WordScorer {
     keep(agreed.words(in: segment), .agreed)
     if !customary.isEmpty { keep(customary.words(in: segment), .keptByProject) }
     keep(ReferenceLink.words(in: segment) ?? 0..<0, .reference)
-    if !isLabel { keep(CitedTerms.words(in: segment), .cited) }
+    if !isLabel {
+      let cited = CitedTerms.words(in: segment) { word in
+        evidence.sharesScript ? score(word, in: segment) < -1 : nativeScripts.contains(word.script)
+      }
+      keep(cited, .cited)
+    }
     for (words, reason) in wordsKeptLikeSource(segment, unit) { keep(words, reason) }
     return kept
   }
