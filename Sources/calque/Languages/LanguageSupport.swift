@@ -47,7 +47,7 @@ struct LanguageSupport {
   var limits: [(rule: String, text: String)] {
     var limits: [(rule: String, text: String)] = []
     if !language.isGregorian {
-      limits.append(("number-changed", "compares only the years of dates that are written in its own calendar"))
+      limits.append(("number-changed", "of dates in its own calendar, only the years are compared"))
     }
     if !NumberKnowledge(language.tag).knowsMultipliers {
       limits.append(("number-changed", "reads digits only: words like million are unknown"))
