@@ -97,6 +97,12 @@ open class NoteContext {
   final private(set) lazy var codeWords = CodeWords(note)
   final private(set) lazy var codeNames = CodeNames(note)
   final private(set) lazy var acronyms = NoteAcronyms(note)
+  /// What the note does with terms that the source has in small letters; nil without a source.
+  final private(set) lazy var termHabits: TermHabits? = sourceNote.map { TermHabits(self, source: $0) }
+  /// Words of the source language for what programs say.
+  final private(set) lazy var messageCues = Set(Language.of(sourceLanguage).messageCues.map { Folding.key($0) })
+  /// Words of the source language with endings of the target language; nil where there are none.
+  final private(set) lazy var loanForms: LoanForms? = LoanForms(self)
 
   // MARK: Spelling and terms
 

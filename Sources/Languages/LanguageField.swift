@@ -43,6 +43,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case doubledExcept = "doubled-sound"
   case singleLetters = "single-letters"
   case verbLast = "verb-last"
+  case messageCues = "message-cues"
   case functionWords = "function-words"
   case label
   case languageNames = "language-names"
@@ -100,12 +101,11 @@ extension LanguageField {
       .affixes
     case .stemmer, .grammar, .endings, .pattern, .separablePrefixes, .loanFrame, .nameEndings, .hyphenatedNames: .forms
     case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart,
-      .fractionWord,
-      .ambiguousNumbers:
+      .fractionWord, .ambiguousNumbers:
       .numbers
     case .calendar, .namedMonths, .smallMonths, .monthRegions, .month, .ambiguousMonths: .dates
     case .doubledOnly, .doubledExcept, .singleLetters, .verbLast: .doubling
-    case .functionWords, .label: .words
+    case .messageCues, .functionWords, .label: .words
     case .languageNames, .preamble, .openingWord, .closing, .refusal, .omission, .preambleCues, .closingCues,
       .refusalCues:
       .residue
@@ -132,8 +132,7 @@ extension LanguageField {
     case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
       .links, .endings,
       .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .doubledOnly, .doubledExcept,
-      .singleLetters,
-      .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
+      .singleLetters, .messageCues, .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
       .words
     }
   }

@@ -26,6 +26,12 @@ package enum KeepReason: Hashable, Sendable {
   case attached
   /// `true`, `null`: the same in every language.
   case literal
+  /// A type of a programming language.
+  case typeName
+  /// In a list of values that programs know.
+  case value
+  /// After the name of a program, as typed.
+  case command
   case keyboardKey
   /// Fewer than three letters.
   case short
@@ -137,6 +143,8 @@ package enum KeepReason: Hashable, Sendable {
   case merged
   /// It is the rest of the text next to it.
   case divided
+  /// One of the notes indents it so far that it is code.
+  case indented
   /// Another text is in its place.
   case rewritten
   /// Emphasised by other means.

@@ -47,6 +47,9 @@ struct LeftoverFinder {
       .flatMap { labels.label(index, $0, beside: unit) }
     var found = running.search(index, whole.without(parts.map(\.words)), beside: unit)
     found.sure += parts
+    if !Language.of(context.targetLanguage).isLatin {
+      found.sure += CodePlurals.leftovers(index, context, beside: unit)
+    }
     return found
   }
 

@@ -26,6 +26,29 @@ enum LinkTexts {
     return found
   }
 
+  /// Whether `words` are all of a link's text, and not the name of what it leads to.
+  static func isWhole(_ words: Range<Int>, in segment: Segment, of note: Note) -> Bool {
+    let links =
+      self.words(in: segment, of: note, isRelative: true) + self.words(in: segment, of: note, isRelative: false)
+    guard links.contains(words), let word = segment.words[words].first, words.count == 1 else {
+      return links.contains(words)
+    }
+    let at = segment.byteRange(word).start
+    let target = note.inlines(of: segment.block).first {
+      $0.kind == .link && $0.content.start <= at && at < $0.content.end
+    }?
+    .target
+    return target.map { !names(word.key, note.file.text($0)) } ?? true
+  }
+
+  /// Whether the host or the last part of an address is that word: `https://requests.example.org`, `…/requests`.
+  private static func names(_ key: UInt64, _ target: String) -> Bool {
+    guard leadsElsewhere(target) else { return false }
+    let parts = target.split(whereSeparator: { $0 == "/" || $0 == "?" || $0 == "#" })
+    let host = parts.dropFirst().first?.split(separator: ".") ?? []
+    return (host + parts.dropFirst(2).suffix(1)).contains { Folding.key(String($0)) == key }
+  }
+
   /// The texts of links to pages of the same notes that describe the page: those that contain no acronym or identifier.
   static func pageTitles(in segment: Segment, of note: Note) -> [Range<Int>] {
     words(in: segment, of: note, isRelative: true).filter { title in
