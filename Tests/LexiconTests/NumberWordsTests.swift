@@ -42,7 +42,7 @@ struct NumberWordsTests {
     ("fr", "cent pour cent, neuf fois"),
     ("zh-Hans", "千万不要，十分好，二〇三一年，二百五"),
     ("ja", "万一、百万"),
-    ("ko", "이백만, 하십시오"),
+    ("ko", "이백만, 하십시오"), ("ar", "الطبقات السبع والطبقات الخمس"),
   ])
   func figuresOfSpeechAreNoNumbers(language: String, text: String) throws {
     #expect(try read(text, language) == [])

@@ -232,7 +232,9 @@ package final class AlteredIdentifier {
     guard !identifier.kind.isExact && identifier.kind != .acronym || identifier.kind == .snake,
       let script = sounds.script
     else { return nil }
-    let isPublic = (WordTable.of(context.sourceLanguage)?.zipf(Folding.key(identifier.string)) ?? 0) > 0
+    // Small letters with an underscore may be the name of a style: snake_case.
+    let isPublic =
+      identifier.kind == .snake || (WordTable.of(context.sourceLanguage)?.zipf(Folding.key(identifier.string)) ?? 0) > 0
     if let word = place(of: identifier.string, script) {
       return Sound(range: segment.words[word].range, isCustomary: isPublic || isListed(word))
     }

@@ -167,7 +167,8 @@ package struct NumberWords: Sendable {
     if text[Int(range.start)] == 0x0648 { range = UTF16Range(range.start + 1, range.end) }
     let last = text[Int(range.end) - 2]
     if text[Int(range.end) - 1] == 0x0646, last == 0x0648 || last == 0x064A {
-      range = UTF16Range(range.start, range.end - 2)
+      // Seventy without its ending is seven.
+      return ~Folding.key(text, UTF16Range(range.start, range.end - 2))
     }
     return range == word.range ? word.key : Folding.key(text, range)
   }
