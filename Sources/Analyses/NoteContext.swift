@@ -96,6 +96,7 @@ open class NoteContext {
   }
 
   package final private(set) lazy var sourceVocabulary: SourceVocabulary? = sourceNote.map { SourceVocabulary($0) }
+  package final private(set) lazy var latinAccidents = LatinAccidents(self)
   package final private(set) lazy var sourceTexts: SourceTexts? = sourceNote.map { SourceTexts($0) }
   /// The scripts that the note may hold.
   package final private(set) lazy var expectedScripts = ForeignRun.expectedScripts(self)

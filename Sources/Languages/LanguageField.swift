@@ -31,6 +31,8 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case numberWord = "number-word"
   case looseNumberWord = "loose-number-word"
   case numberPart = "number-part"
+  case fractionWord = "fraction-word"
+  case ambiguousNumbers = "ambiguous-numbers"
   case calendar
   case namedMonths = "named-months"
   case smallMonths = "small-months"
@@ -72,6 +74,8 @@ package enum LanguageField: String, CaseIterable, Sendable {
     case rows
     /// Lines of a whole number and the words for it: `2 both twice`.
     case valuedRows
+    /// Lines of a number with a fraction and the words for it: `1.5 anderthalb`.
+    case fractions
     /// Lines of a power of ten and the words for it: `10^3 thousand`.
     case powers
     /// Lines of English labels and their rendering: `note = Hinweis`.
@@ -81,7 +85,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
     var isRepeatable: Bool {
       switch self {
       case .flag, .number, .count, .word: false
-      case .words, .affixes, .rows, .valuedRows, .powers, .renderings: true
+      case .words, .affixes, .rows, .valuedRows, .fractions, .powers, .renderings: true
       }
     }
   }
@@ -96,7 +100,9 @@ extension LanguageField {
       .joinedParticles, .joinedWords, .compounds:
       .affixes
     case .stemmer, .grammar, .endings, .pattern, .separablePrefixes, .loanFrame, .nameEndings, .hyphenatedNames: .forms
-    case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart: .numbers
+    case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart,
+      .fractionWord, .ambiguousNumbers:
+      .numbers
     case .calendar, .namedMonths, .smallMonths, .monthRegions, .month, .ambiguousMonths: .dates
     case .doubledOnly, .doubledExcept, .singleLetters, .verbLast: .doubling
     case .messageCues, .functionWords, .label: .words
@@ -120,12 +126,13 @@ extension LanguageField {
     case .prefixes, .suffixes: .affixes
     case .relativeLetters, .pattern, .loanFrame, .package, .preamble, .openingWord, .closing, .refusal, .omission: .rows
     case .numberWord, .looseNumberWord, .numberPart, .month: .valuedRows
+    case .fractionWord: .fractions
     case .multiplier, .multiplierSign: .powers
     case .label: .renderings
     case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
       .links, .endings,
-      .separablePrefixes, .monthRegions, .ambiguousMonths, .doubledOnly, .doubledExcept, .singleLetters,
-      .messageCues, .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
+      .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .doubledOnly, .doubledExcept,
+      .singleLetters, .messageCues, .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
       .words
     }
   }

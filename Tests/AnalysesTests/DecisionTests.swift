@@ -120,16 +120,19 @@ struct DecisionTests {
   ]
 
   static let names: [Row] = [
+    Row("hi", "We film it for YouTube.", "हम इसे यूट्यूब के लिए फ़िल्माते हैं।", .identifier, nil, .transliterated),
+    Row("zh-Hans", "Our NetSec team reads it.", "我们的网络安全团队会阅读它。", .identifier, nil, .writtenOut),
     Row(
-      "de", "Open config/site.yaml and CamelCase first.", "Öffnen Sie zuerst die Datei.", .identifier, nil,
-      .lostTogether)
+      "es", "Numbers follow year.month.day here.", "Los números siguen año.mes.día aquí.", .identifier, nil,
+      .writtenOut),
   ]
 
   static let numbers: [Row] = [
     Row("de", "It took 40 years.", "Es dauerte vierzig Jahre.", .number, nil, .spelledOut),
     Row("de", "The train has 7 cars.", "Der Zug hat Wagen.", .number, nil, .smallNumber),
     Row("de", "It is 3 pm.", "Es ist 15:00 Uhr.", .number, "00", .fullHour),
-    Row("th", "In 1990 it rained.", "ในปี 2533 ฝนตก", .number, "2533", .otherCalendar),
+    Row("fa", "It closed on 21 March 2023.", "در ۱ فروردین ۱۴۰۲ بسته شد.", .number, "۱", .otherCalendar),
+    Row("he", "The talk takes 1.5 hours.", "ההרצאה נמשכת שעה וחצי.", .number, nil, .spelledOut),
     Row("de", "We use the norm.", "Wir nutzen die Norm RSA-2048.", .number, "2048", .partOfName),
     Row("de", "Run it.\n\nThe limit is 512.", "Starten Sie es.\n\nDie Grenze ist `512`.", .number, nil, .asCode),
   ]

@@ -110,6 +110,8 @@ package enum KeepReason: Hashable, Sendable {
   case termNotInSource
   /// In the script of the translation a name may look like anything.
   case transliterated
+  /// The translation has words for it: an abbreviation, or a name that everybody knows.
+  case writtenOut
 
   // MARK: What stands for a number
 

@@ -82,6 +82,9 @@ int32_t cicu_number_sign(const char *locale, const char *digits, int which, uint
 /* CLDR's names of the Gregorian months, a newline after each: wide, wide alone, short, short alone, 12 of each. Returns
    the length, 0 if ICU fails; what does not fit is not written. A name that CLDR lacks is empty. */
 int32_t cicu_month_names(const char *locale, uint16_t *out, int32_t capacity);
+/* 1, 2 and 5 times each power of ten from 3 to 13 in CLDR's long compact form ("2 million"), a newline after each; as
+   `cicu_month_names`. */
+int32_t cicu_compact_numbers(const char *locale, uint16_t *out, int32_t capacity);
 /* Numbers in words (CLDR's RBNF). One thread each. NULL where ICU has no rules or no memory. */
 typedef struct cicu_spellout cicu_spellout;
 cicu_spellout *cicu_spellout_open(const char *locale);
