@@ -41,6 +41,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case doubledExcept = "doubled-sound"
   case singleLetters = "single-letters"
   case verbLast = "verb-last"
+  case messageCues = "message-cues"
   case functionWords = "function-words"
   case label
   case languageNames = "language-names"
@@ -98,7 +99,7 @@ extension LanguageField {
     case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart: .numbers
     case .calendar, .namedMonths, .smallMonths, .monthRegions, .month, .ambiguousMonths: .dates
     case .doubledOnly, .doubledExcept, .singleLetters, .verbLast: .doubling
-    case .functionWords, .label: .words
+    case .messageCues, .functionWords, .label: .words
     case .languageNames, .preamble, .openingWord, .closing, .refusal, .omission, .preambleCues, .closingCues,
       .refusalCues:
       .residue
@@ -124,7 +125,7 @@ extension LanguageField {
     case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
       .links, .endings,
       .separablePrefixes, .monthRegions, .ambiguousMonths, .doubledOnly, .doubledExcept, .singleLetters,
-      .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
+      .messageCues, .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
       .words
     }
   }

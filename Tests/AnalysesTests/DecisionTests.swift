@@ -146,6 +146,10 @@ struct DecisionTests {
     Row(
       "de", "The mill is old.\n\n<!-- here -->\n\n## End\n\nThat is all.",
       "Die Mühle ist alt.\n\n## Ende\n\nDas ist alles.", .block, nil, .insignificant),
+    Row(
+      "de", "Two mills are here:\n\n    a. The old mill.\n\n    b. The new mill.",
+      "Hier sind zwei Mühlen:\n\n   a. Die alte Mühle.\n\n   b. Die neue Mühle.", .block, "a. Die alte Mühle.",
+      .indented),
   ]
 }
 

@@ -5,12 +5,14 @@ import SourceText
 package enum BlockKind: Hashable {
   case heading, paragraph, item, row, image, code, indentedCode, formula, include, component
 
-  /// Nil for blocks that nobody misses: HTML without an image, breaks, directive lines, imports.
+  /// Nil for blocks that nobody misses: HTML without an image, empty rows, breaks, directive lines, imports.
   package init?(_ block: Block, in note: Note) {
     switch block.kind {
     case .heading: self = .heading
     case .listItem: self = .item
-    case .tableRow: self = .row
+    case .tableRow:
+      guard Self.hasContent(block, in: note) else { return nil }
+      self = .row
     case .code: self = BlockPlace(note: note).isFenced(block) ? .code : .indentedCode
     case .paragraph, .definition, .footnote:
       guard Self.isSeen(block, in: note) else { return nil }
@@ -68,6 +70,11 @@ package enum BlockKind: Hashable {
     return note.segments[block.segments].contains { segment in
       !segment.words.isEmpty || segment.text.utf16.contains { !Mask.isHidden($0) && $0 > 0x20 }
     }
+  }
+
+  /// Whether a row has anything in its cells.
+  private static func hasContent(_ row: Block, in note: Note) -> Bool {
+    !row.inlines.isEmpty || note.segments[row.segments].contains { $0.text.utf16.contains { $0 > 0x20 } }
   }
 
   /// Whether a paragraph consists only of images.

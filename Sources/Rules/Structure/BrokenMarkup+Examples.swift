@@ -90,7 +90,23 @@ extension BrokenMarkup {
       lang: "ko", source: "Set **both keys (see `k.toml`)** first.", "⟦**두 키(`k.toml` 참고)**⟧를 먼저 설정하세요.",
       fixed: "**두 키**(`k.toml` 참고)를 먼저 설정하세요."),
     .bad(lang: "de", source: "Press `q` to leave.", "Mit q⟦`⟧ beenden Sie es."),
-    .bad(lang: "es", source: "This is **new** here.", "Esto es ⟦<b>⟧nuevo</b> aquí."),
+    .bad(
+      lang: "ja", source: "Fill *the jug (blue)* first.", "まず⟦*水差し（青）*⟧を満たします。", fixed: "まず*水差し*（青）を満たします。"),
+    .bad(
+      lang: "zh-Hans", source: "The list is at https://example.org/list. Read it.",
+      "清单在 ⟦https://example.org/list。请阅读。⟧", fixed: "清单在 <https://example.org/list>。请阅读。"),
+    .good(
+      lang: "zh-Hans", source: "The list is at https://example.org/list.", "清单在 https://example.org/list 。",
+      because: "a space ends the address"),
+    .good(
+      lang: "ja", source: "Step 1) Open it.\n\nThen step 2) close it.", "ステップ1) 開けます。\n\nその後ステップ2)で閉じます。",
+      because: "the brackets belong to the numbers"),
+    .bad(lang: "ko", source: "Water the _flowers_ today.", "오늘 ⟦_꽃_⟧에 물을 주세요.", fixed: "오늘 *꽃*에 물을 주세요."),
+    .good(
+      lang: "es", source: "This is **new** here.", "Esto es <b>nuevo</b> aquí.", because: "the same emphasis as a tag"),
+    .good(
+      lang: "ja", source: "Use *the* name `a` or my_own_name.", "名前 `a` か my_own_name *を*使います。",
+      because: "underscores inside a name"),
     .bad(lang: "ru", source: "It is free (for now).", "Это бесплатно ⟦(⟧пока."),
     .good(
       lang: "ja", source: "# Queue { #queue }\n\nIt uses **a queue (FIFO)** for this.",

@@ -32,6 +32,12 @@ extension CodeChanged {
     .good(
       lang: "ko", source: "Run `deploy --key <your key>`.", "`deploy --key <당신의 키>`를 실행하세요.",
       because: "a placeholder that the reader fills in"),
+    .good(
+      lang: "da", source: "Begin the message with `Boil: [short description]`.",
+      "Begynd beskeden med `Boil: [kort beskrivelse]`.", because: "a description that the reader writes"),
+    .bad(
+      lang: "da", source: "Begin the message with `Boil: [short description]`.",
+      "Begynd beskeden med `⟦Kog: [kort beskrivelse]⟧`.", suggestion: "Boil: [short description]"),
     .bad(
       lang: "es", source: "Run `docker compose up`.", "Ejecute `⟦docker compose arriba⟧`.",
       suggestion: "docker compose up"),

@@ -34,6 +34,10 @@ package struct PlaceholderChanged: NoteRule {
         suggestion: "{{< card title=\"Válvulas\" icon=\"valve\" >}}"),
       .bad(
         lang: "fr", source: "# First valves", "# Premières vannes ⟦{#first-valve}⟧", suggestion: "{#first-valves}"),
+      .good(
+        lang: "ja", source: "{{% option name=\"heat\" %}} Sets how hot the water gets. {{% /option %}}\n\nUse it.",
+        "{{% option name=\"heat\" %}}\n\nお湯の温度を設定します。\n\n{{% /option %}}\n\n使ってください。",
+        because: "on lines of their own"),
       .good(lang: "de", source: "# Top {#top}", "# Anfang { #top }", because: "blanks do not count"),
       .good(
         lang: "fr", source: "{{< panel \"Advanced\" >}}", "{{< panel \"Avancé\" >}}", because: "a reader sees the title"
