@@ -66,7 +66,9 @@ package struct ListShapeChanged: NoteRule {
         if here.depth == 0 { (base, last) = (nil, nil) }
         continue
       }
-      if let box = TaskBox.changed(here, in: source, there, in: context.note) { found.append(diagnostic(box, i, source)) }
+      if let box = TaskBox.changed(here, in: source, there, in: context.note) {
+        found.append(diagnostic(box, i, source))
+      }
       let deeper = there.depth - here.depth
       let change = Self.change(wasOrdered, there.kind, deeper: deeper - (base ?? deeper))
       // A block that is not an item says nothing about how deep the list is.
