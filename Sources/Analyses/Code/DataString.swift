@@ -40,7 +40,8 @@ struct DataString {
   /// package manifests, workflows, and the messages of chat models.
   private static let keys: Set<String> = [
     "$ref", "$schema", "algorithm", "apiversion", "bin", "charset", "cmd", "command", "content-type", "contenttype",
-    "driver", "encoding", "engine", "entrypoint", "enum", "executable", "extends", "format", "function_call", "id", "in",
+    "driver", "encoding", "engine", "entrypoint", "enum", "executable", "extends", "format", "function_call", "id",
+    "in",
     "interpreter", "kind", "level", "main", "method", "mimetype", "mode", "model", "module", "operator", "parser",
     "plugins", "preset", "program", "protocol", "provider", "ref", "required", "role", "runs-on", "runtime", "scheme",
     "severity", "shell", "status", "strategy", "tool", "transport", "type", "types", "uses", "variant", "version",

@@ -9,7 +9,7 @@ package struct PairedInlines {
   package let source: Note
   package let pairs: [Pair]
   /// The inlines of the blocks that are not compared, in the order of each file.
-  let unpaired: (sources: [Inline], targets: [Inline])
+  package let unpaired: (sources: [Inline], targets: [Inline])
 
   package struct Pair {
     package let blocks: BlockPair

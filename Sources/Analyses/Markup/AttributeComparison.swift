@@ -124,7 +124,8 @@ private enum AttributeKind {
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80 }
 
   private static let keywords: Set<String> = [
-    "as", "color", "groupid", "icon", "is", "kind", "level", "method", "mode", "rel", "role", "severity", "size", "slot",
+    "as", "color", "groupid", "icon", "is", "kind", "level", "method", "mode", "rel", "role", "severity", "size",
+    "slot",
     "state", "status", "target", "theme", "type", "variant",
   ]
 

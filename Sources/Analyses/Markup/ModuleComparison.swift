@@ -31,7 +31,9 @@ package struct ModuleStatement {
     let clause = bytes.dropFirst(7)
     let quote = clause.firstIndex { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
     let end = isImport ? quote ?? clause.endIndex : clause.endIndex
-    let words = Self.words(clause[..<end]).filter { !Self.keywords.contains(String(decoding: bytes[$0], as: UTF8.self)) }
+    let words = Self.words(clause[..<end]).filter {
+      !Self.keywords.contains(String(decoding: bytes[$0], as: UTF8.self))
+    }
     names = (isImport ? words : Array(words.prefix(1))).map { ByteRange($0.lowerBound, $0.upperBound) }
     module =
       isImport

@@ -123,7 +123,8 @@ package struct TagComparison {
   /// Whether a renderer takes words for an element: they vanish from the page, or MDX does not compile.
   private func isSwallowed(_ name: ElementName) -> Bool {
     guard isUnknown(name) else { return false }
-    return isMDX ? !imported.contains(ArraySlice(name.text.utf8.prefix { $0 != 0x2E })) : !name.isForeign && !name.isComponent
+    return isMDX
+      ? !imported.contains(ArraySlice(name.text.utf8.prefix { $0 != 0x2E })) : !name.isForeign && !name.isComponent
   }
 
   /// The next closing tag of that name.

@@ -7,14 +7,14 @@ import SourceText
 /// An item of a list is nested or marked differently than in the source.
 package struct ListShapeChanged: NoteRule {
   package static let info = RuleInfo(
-    name: "list-shape-changed", family: .structure, severity: .warning, since: "0.1.0",
+    name: "list-shape-changed", family: .structure, severity: .warning, fix: .unsafe, since: "0.1.0",
     summary: "a list item that is nested or marked differently from the source, or that became two",
     why: "Steps without numbers have no order, and an item nested under another one seems to belong to it.",
     details: """
       Which character marks a bullet does not matter. A whole list that is nested deeper or less deep than in the \
       source is correct; of consecutive items that differ in the same way, the first is reported. Items that are \
-      joined into one paragraph are also correct. A paragraph that became an item is reported, since it changes the \
-      numbers of the following ones, and so is a box (`[x]`) that is ticked in one text only.
+      joined into one paragraph are also correct. A paragraph of an item that became an item is reported, since it changes \
+      the numbers of the following ones, and so is a box (`[x]`) that is ticked in one text only.
       """,
     examples: [
       .bad(
@@ -44,10 +44,9 @@ package struct ListShapeChanged: NoteRule {
     var found: [Diagnostic] = []
     var base: Int?
     var last: Change?
-    found += context.blockGaps.divided.filter { Self.isSplit($0, in: context.note) }.map {
-      Diagnostic(Self.info, at: BlockPlace(note: context.note).shown($0), .hasChanged(.split))
-    }
+    var before: BlockPair?
     for pair in context.blockPairs {
+      defer { before = pair }
       guard let (i, j) = pair.single, pair.confidence >= 0.7 else {
         if let place = Self.split(pair, source, context.note) {
           found.append(Diagnostic(Self.info, at: place, .hasChanged(.split)))
@@ -57,18 +56,19 @@ package struct ListShapeChanged: NoteRule {
       }
       let (here, there) = (source.blocks[i], context.note.blocks[j])
       guard case .listItem(let wasOrdered) = here.kind else {
-        if let change = Self.itemChange(here, there, in: source), change != last {
+        if Self.isOwnItem(pair, after: before, source, context.note) {
           found.append(
             Diagnostic(
-              Self.info, at: BlockPlace(note: context.note).shown(j), .hasChanged(change),
+              Self.info, at: BlockPlace(note: context.note).shown(j), .hasChanged(.isOwnItem),
               about: BlockPlace(note: source).shown(i)))
-          last = change
         }
         // Code and paragraphs inside an item do not end its list.
         if here.depth == 0 { (base, last) = (nil, nil) }
         continue
       }
-      if let box = TaskBox.changed(here, in: source, there, in: context.note) { found.append(diagnostic(box, i, source)) }
+      if let box = TaskBox.changed(here, in: source, there, in: context.note) {
+        found.append(diagnostic(box, i, source))
+      }
       let deeper = there.depth - here.depth
       let change = Self.change(wasOrdered, there.kind, deeper: deeper - (base ?? deeper))
       // A block that is not an item says nothing about how deep the list is.
@@ -94,8 +94,8 @@ package struct ListShapeChanged: NoteRule {
 
   fileprivate enum Change: Equatable {
     case numbersLost, numbersAdded, isParagraph
-    /// A paragraph of the source became an item; or one of several paragraphs of an item did.
-    case isItem, isOwnItem
+    /// A further paragraph of an item of the source became an item.
+    case isOwnItem
     case split
     case nested(deeper: Int)
   }
@@ -108,19 +108,17 @@ package struct ListShapeChanged: NoteRule {
     return BlockPlace(note: note).shown(pair.targets.upperBound - 1)
   }
 
-  /// Whether an item continues the one before it.
-  private static func isSplit(_ block: Int, in note: Note) -> Bool {
-    guard block > 0, case .listItem = note.blocks[block].kind else { return false }
-    return note.blocks[block - 1].isItem && note.blocks[block - 1].depth == note.blocks[block].depth
+  /// Whether a further paragraph of an item of the source is an item of its own in the translation. The blocks before
+  /// them must be a pair, too: otherwise one of the two texts was rewritten.
+  private static func isOwnItem(_ pair: BlockPair, after last: BlockPair?, _ source: Note, _ note: Note) -> Bool {
+    guard let (i, j) = pair.single, let before = last?.single, before.source == i - 1, before.target == j - 1,
+      source.blocks[i].kind == .paragraph, note.blocks[j].isItem, let first = source.blocks[i].segments.first
+    else { return false }
+    return source.segments[first].kind == .item && pair.confidence >= Self.sureConfidence
+      && last?.confidence ?? 0 >= Self.sureConfidence
   }
 
-  private static func itemChange(_ here: Block, _ there: Block, in source: Note) -> Change? {
-    guard here.kind == .paragraph, there.isItem, let first = here.segments.first else { return nil }
-    if source.segments[first].kind == .item { return .isOwnItem }
-    // A number or a sign at its start was meant as the mark of an item.
-    let start = source.segments[first].text.utf16.first ?? 0
-    return (0x41...0x5A).contains(start) || (0x61...0x7A).contains(start) ? .isItem : nil
-  }
+  private static let sureConfidence: Float = 0.9
 
   private static func change(_ wasOrdered: Bool, _ kind: Block.Kind, deeper: Int) -> Change? {
     switch kind {
@@ -138,7 +136,6 @@ extension Message {
     case .numbersLost: "numbered in the source and a bullet here, number it"
     case .numbersAdded: "a bullet in the source and numbered here, make it a bullet"
     case .isParagraph: "an item of a list in the source and a paragraph here, make it an item"
-    case .isItem: "a paragraph in the source and an item of a list here, remove the mark"
     case .isOwnItem: "part of the item above in the source and an item of its own here, indent it without a mark"
     case .split: "part of the item above in the source and an item of its own here, join them"
     case .nested(let deeper):

@@ -16,7 +16,9 @@ struct BrokenTags {
   func diagnostics() -> [Diagnostic] {
     let modules = ModuleComparison(paired)
     return modules.changes.map { rename($0.source, $0.target) }
-      + modules.lost.map { Diagnostic(info, at: $0.use.range, .isNotImported(text($0.use.name)), about: $0.statement.range) }
+      + modules.lost.map {
+        Diagnostic(info, at: $0.use.range, .isNotImported(text($0.use.name)), about: $0.statement.range)
+      }
       + TagComparison(paired).findings.compactMap(diagnostic)
   }
 

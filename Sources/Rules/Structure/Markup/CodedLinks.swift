@@ -7,25 +7,41 @@ import SourceText
 struct CodedLinks {
   private var found: [Diagnostic] = []
 
-  /// Linear in the inlines.
+  /// Linear in the inlines. A block that is all code may have been left unpaired.
   init(_ paired: PairedInlines, _ ledger: LossLedger, _ info: RuleInfo) {
     for pair in paired.pairs {
-      let spans = pair.targets.filter { $0.kind == .codeSpan && paired.note.bytes($0.content).count <= Self.longest }
-      guard !spans.isEmpty else { continue }
-      var links = Self.links(pair, paired)
-      for span in spans where !links.isEmpty {
-        let code = paired.note.bytes(span.content)
-        guard let destination = Self.destination(code), let link = links.removeValue(forKey: destination) else {
-          continue
-        }
+      for (link, span) in Self.coded(pair.sources, pair.targets, paired) {
         _ = ledger.isFirst(pair, link.range)
-        let isWhole = code.first == UInt8(ascii: "[") && code.last == UInt8(ascii: ")")
-        found.append(
-          Diagnostic(
-            info, at: span.range, .isCode, about: link.range,
-            detail: isWhole
-              ? .replacements([Suggestion(paired.note.file.text(span.content), .safe, changesMarkup: true)]) : .none))
+        add(link, span, paired, info)
       }
+    }
+    for (link, span) in Self.coded(paired.unpaired.sources[...], paired.unpaired.targets[...], paired) {
+      add(link, span, paired, info)
+    }
+  }
+
+  private mutating func add(_ link: Inline, _ span: Inline, _ paired: PairedInlines, _ info: RuleInfo) {
+    let code = paired.note.bytes(span.content)
+    let isWhole = code.first == UInt8(ascii: "[") && code.last == UInt8(ascii: ")")
+    found.append(
+      Diagnostic(
+        info, at: span.range, .isCode, about: link.range,
+        detail: isWhole
+          ? .replacements([Suggestion(paired.note.file.text(span.content), .safe, changesMarkup: true)]) : .none))
+  }
+
+  /// Links of the source, each with the code span that shows it.
+  private static func coded(
+    _ sources: ArraySlice<Inline>, _ targets: ArraySlice<Inline>, _ paired: PairedInlines
+  ) -> [(link: Inline, span: Inline)] {
+    let spans = targets.filter { $0.kind == .codeSpan && paired.note.bytes($0.content).count <= longest }
+    guard !spans.isEmpty else { return [] }
+    var links = links(sources, targets, paired)
+    return spans.compactMap { span in
+      guard let destination = destination(paired.note.bytes(span.content)),
+        let link = links.removeValue(forKey: destination)
+      else { return nil }
+      return (link, span)
     }
   }
 
@@ -35,15 +51,17 @@ struct CodedLinks {
 
   /// The links of the source, by destination, that the translation does not have, and that the source does not show as
   /// code.
-  private static func links(_ pair: PairedInlines.Pair, _ paired: PairedInlines) -> [ArraySlice<UInt8>: Inline] {
+  private static func links(
+    _ sources: ArraySlice<Inline>, _ targets: ArraySlice<Inline>, _ paired: PairedInlines
+  ) -> [ArraySlice<UInt8>: Inline] {
     var links: [ArraySlice<UInt8>: Inline] = [:]
-    for link in pair.sources where link.isLink {
+    for link in sources where link.isLink {
       if let target = link.target { links[paired.source.bytes(target)] = link }
     }
-    for link in pair.targets where link.isLink {
+    for link in targets where link.isLink {
       if let target = link.target { links[paired.note.bytes(target)] = nil }
     }
-    for code in pair.sources where code.kind == .codeSpan {
+    for code in sources where code.kind == .codeSpan {
       if let destination = destination(paired.source.bytes(code.content)) { links[destination] = nil }
     }
     return links
