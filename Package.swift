@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Languages", dependencies: ["CLanguages", "UnicodeText"]),
+    .target(name: "Languages", dependencies: ["CLanguages", "SourceText", "UnicodeText"]),
     .target(
       name: "Models", dependencies: ["CModels"],
       exclude: ["short-run-trees.tsv", "short-run.tsv", "spelling.tsv"]),
@@ -101,7 +101,7 @@ let package = Package(
     .testTarget(name: "UnicodeTextTests", dependencies: ["CICU", "RandomInput", "SourceText", "UnicodeText"]),
     .testTarget(name: "YAMLTextTests", dependencies: ["RandomInput", "SourceText", "YAMLText"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "RandomInput", "SourceText"]),
-    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "UnicodeText"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "SourceText", "UnicodeText"]),
     .testTarget(
       name: "LexiconTests",
       dependencies: ["Languages", "Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText"]),

@@ -18,11 +18,14 @@ package struct LanguageEvidence: Sendable {
   private let targetSpeller: Speller?
   /// Whether both languages use the same script, so that a word's script is no evidence.
   package let sharesScript: Bool
+  /// Whether nothing tells the words of the target language from those of the source: one script, and no table.
+  package let lacksTarget: Bool
 
   package init(source: LanguageTag, target: LanguageTag, lexicon: Lexicon) {
     sharesScript = !Language.of(source).scripts.isDisjoint(with: Language.of(target).scripts)
     self.source = WordTable.of(source)
     self.target = WordTable.of(target)
+    lacksTarget = sharesScript && self.target == nil
     tablesAbroad = Self.abroad.filter { ![source.language, target.language].contains($0.language) }
       .compactMap(WordTable.of)
     elisions = Set(Language.of(target).elisions.map { Array($0.utf16) })

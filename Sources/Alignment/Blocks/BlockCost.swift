@@ -20,7 +20,8 @@ struct BlockCost {
   /// The evidence against a pair; 0 when there is none.
   func doubt(_ i: Int, _ j: Int, shared: SharedTokens.Weight) -> Float {
     let (a, b) = (source[i], target[j])
-    return kinds(a, b) + length(a.length, b.length, a.isProse || b.isProse)
+    // The length of code and the like says nothing about prose.
+    return kinds(a, b) + length(a.length, b.length, a.isProse && b.isProse)
       + conflict(tokens.sourceWeight[i], tokens.targetWeight[j], shared.firm)
       + max(tokens.sourceOrphans[i], tokens.targetOrphans[j])
   }

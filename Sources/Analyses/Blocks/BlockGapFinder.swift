@@ -26,6 +26,8 @@ struct BlockGapFinder {
     let position: (pairs: Int, headings: Int)
     var lost: [Int] = []
     var extra: [Int] = []
+    /// Added texts that are the rest of the text before or after them.
+    var divided: [Int] = []
     /// Whether a block was matched with a rewritten one of another kind.
     var hasOtherKind = false
     /// Where lost blocks and added blocks would be on the other side.
@@ -38,7 +40,7 @@ struct BlockGapFinder {
   }
 
   /// In the order of the translation. Linear.
-  func gaps() -> [(missing: BlockGaps.Gap?, added: BlockGaps.Gap?)] {
+  func gaps() -> [(missing: BlockGaps.Gap?, added: BlockGaps.Gap?, divided: [Int])] {
     var openings: [Opening] = []
     var before: BlockPair?
     var open: [BlockPair] = []
@@ -64,7 +66,7 @@ struct BlockGapFinder {
       if let lost = missing?.missed, lost.count == 1 {
         missing?.rival = ties.rival(of: lost[0], next: [opening.before, opening.after].compactMap(\.self))
       }
-      return (missing, added)
+      return (missing, added, opening.divided)
     }
   }
 
@@ -99,7 +101,7 @@ struct BlockGapFinder {
       explain(.merged, &opening) { $0.lost = [] }
     }
     if neighbours.contains(where: { gives(opening.extra, from: $0) }) || isRestOfSentence(opening.extra, before) {
-      explain(.divided, &opening) { $0.extra = [] }
+      explain(.divided, &opening) { ($0.divided, $0.extra) = ($0.extra, []) }
     }
     return opening
   }

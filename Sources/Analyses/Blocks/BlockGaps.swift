@@ -8,6 +8,8 @@ package struct BlockGaps {
   package let missing: [Gap]
   /// Blocks of the translation that the source lacks.
   package let added: [Gap]
+  /// Blocks of the translation that are a part of the text before or after them.
+  package let divided: [Int]
   /// Blocks of the source that readers would miss, and how many of them have no counterpart.
   package let counts: (all: Int, missing: Int)
   /// Whether so much is missing and added in so many places that the translation must be of another text.
@@ -29,11 +31,11 @@ package struct BlockGaps {
 
   init(_ context: NoteContext) {
     guard let source = context.sourceNote, let curve = context.lengths, !context.readsAsSource else {
-      (missing, added, counts, isAnotherVersion) = ([], [], (0, 0), false)
+      (missing, added, divided, counts, isAnotherVersion) = ([], [], [], (0, 0), false)
       return
     }
     let found = BlockGapFinder(context, source, curve).gaps()
-    (missing, added) = (found.compactMap(\.missing), found.compactMap(\.added))
+    (missing, added, divided) = (found.compactMap(\.missing), found.compactMap(\.added), found.flatMap(\.divided))
     let all = source.blocks.count { BlockKind($0, in: source) != nil }
     counts = (all, missing.reduce(0) { $0 + $1.missed.count })
     let unpaired = counts.missing + added.reduce(0) { $0 + $1.missed.count }

@@ -3,7 +3,7 @@ import SourceText
 
 /// The kind of a block, for a reader who misses it.
 package enum BlockKind: Hashable {
-  case heading, paragraph, item, row, image, code, indentedCode, formula, include
+  case heading, paragraph, item, row, image, code, indentedCode, formula, include, component
 
   /// Nil for blocks that nobody misses: HTML without an image, empty rows, breaks, directive lines, imports.
   package init?(_ block: Block, in note: Note) {
@@ -26,6 +26,8 @@ package enum BlockKind: Hashable {
         self = .formula
       } else if ["{*", "{!", "--8<--"].contains(where: { bytes.starts(with: $0.utf8) }) {
         self = .include
+      } else if Self.isComponent(block, bytes) {
+        self = .component
       } else {
         return nil
       }
@@ -44,12 +46,21 @@ package enum BlockKind: Hashable {
     case .code, .indentedCode: "code block"
     case .formula: "formula"
     case .include: "included file"
+    case .component: "component"
     }
   }
 
   /// Whether it is running text, which may be merged into or split from its neighbours; a paragraph that was indented
   /// too far is code.
   package var isText: Bool { self == .paragraph || self == .item || self == .indentedCode }
+
+  /// Whether a line of MDX shows a component: one with texts for the reader, or one that encloses nothing.
+  private static func isComponent(_ block: Block, _ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.first == UInt8(ascii: "<"), let second = bytes.dropFirst().first,
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(second)
+    else { return false }
+    return !block.segments.isEmpty || bytes.suffix(2).elementsEqual("/>".utf8)
+  }
 
   /// Whether a paragraph shows anything: one that consists of tags and comments does not.
   private static func isSeen(_ block: Block, in note: Note) -> Bool {

@@ -105,7 +105,8 @@ package struct CodeLines {
     kept.append(quote)
     guard i < line.upperBound else { return start + 1 }
     let text = bytes[(start + 1)..<i]
-    if !Self.isProse(text) { kept += text }
+    let isCode = language.isData && DataString(start..<(i + 1), of: bytes, in: line).isCode
+    if isCode || !Self.isProse(text) { kept += text }
     kept.append(quote)
     return i + 1
   }

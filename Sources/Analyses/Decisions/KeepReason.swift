@@ -147,6 +147,12 @@ package enum KeepReason: Hashable, Sendable {
   case rewritten
   /// Emphasised by other means.
   case otherEmphasis
+  /// The source emphasises the same words several times, and the note never does.
+  case neverEmphasised
+  /// The file is next to the source, and the site shares it.
+  case sharedFile
+  /// A foreign word in italics, as it is printed in many languages.
+  case loanInItalics
   /// The name has other marks between its parts, or emphasis inside.
   case otherMarks
   /// The source writes the name apart, too.

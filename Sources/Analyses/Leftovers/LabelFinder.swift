@@ -33,6 +33,7 @@ struct LabelFinder {
       }
       return []
     }
+    guard !isIndexLetter(segment, words) else { return keep(.short) }
     guard !habits.isMixed else { return keep(.mixedNote) }
     if isOddOneOfList(segment, words, unit) {
       return [Leftover(index, segment, words, extent: .block, ordinaryWords: 1)]
@@ -76,6 +77,11 @@ struct LabelFinder {
 
   /// Installation, deployment, monitoring.
   private static func isActivity(_ word: String) -> Bool { ["tion", "ment", "ing"].contains(where: word.hasSuffix) }
+
+  /// `## F`, `## A–C`: the letters of an index.
+  private func isIndexLetter(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    words.count <= 2 && segment.words[words].allSatisfy { $0.range.count == 1 }
+  }
 
   /// Without the number of a chapter: `13.4.1. Evolution`.
   private func withoutNumbers(_ words: Range<Int>, in segment: Segment) -> Range<Int> {

@@ -25,7 +25,7 @@ enum QuotedAlike {
     var found: [Range<Int>] = []
     var start = 0
     while start < segment.words.count {
-      let end = openingMark(before: start, in: segment).flatMap { end(of: start, closedBy: $0, in: segment) }
+      let end = openingMark(before: start, in: segment).flatMap { Self.end(of: start, closedBy: $0, in: segment) }
       if let end, end > start + 1 { found.append(start..<end) }
       start = max(start + 1, end ?? 0)
     }

@@ -12,7 +12,7 @@ enum ReferenceLink {
     let inside = letters(segment, 0..<end)
     guard inside * 10 >= letters(segment, 0..<segment.words.count) * 6 else { return nil }
     // A page of the same notes is translated, and its title with it.
-    return LinkTexts.words(in: segment, of: note, isRelative: true).first?.lowerBound == 0 ? nil : 0..<end
+    return LinkTexts.isOnlyPage(in: segment, of: note) ? nil : 0..<end
   }
 
   private static func isLink(_ word: Word, _ segment: Segment) -> Bool {

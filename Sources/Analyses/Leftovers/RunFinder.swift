@@ -226,7 +226,9 @@ struct RunFinder {
     guard isLatin, found.words.count == 1 else { return false }
     if features[.listedInTarget] > 0, features[.lead] < 1.4 { return true }
     // Without a dictionary the table alone vouches for it.
-    if features[.listedInTarget] == 0, features[.targetFrequency] >= 2.6, features[.lead] < 2 { return true }
+    if features[.listedInTarget] == 0, features[.targetFrequency] >= 2.6, features[.lead] < 2, features[.letters] <= 0 {
+      return true
+    }
     guard features[.listedInTarget] >= 0, features[.lead] < 2.2 else { return false }
     return verbForms.explains(Array(Folding.folded(segment.string(segment.words[found.words.lowerBound])).utf16)) {
       check.evidence.targetZipf(Folding.key($0)) >= Self.commonVerb
@@ -243,12 +245,16 @@ struct RunFinder {
       let features = reader.features(of: run.leftover, score: run.score)
       if let reason = keepReason(run.leftover, features, in: segment, beside: unit) {
         let _: Leftover? = keep(run.leftover, reason, nil, in: segment)
+        if reason != .targetWord && reason != .namedInSource && reason != .key || features[.listedInTarget] == 0 {
+          read.kept += segment.words[run.leftover.words].map(\.key)
+        }
       } else if isCertain(run.leftover, features, in: segment) {
         context.decisions?.record(
           Decision(
             .run, segment.text.byteRange(run.leftover.range), .weighed(run.score),
-            evidence: ["a common word that is all of a link's text"]))
+            evidence: ["a common word, alone in a link or emphasised with the words around it"]))
         read.sure.append(run.leftover)
+        read.kept += segment.words[run.leftover.words].map(\.key)
       } else {
         read.short.append(
           ShortRun(run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features))
@@ -269,7 +275,17 @@ struct RunFinder {
     {
       return .key
     }
+    if isBesideLoan(found.words, in: segment) { return .loan }
     return isCommand(found.words, in: segment, beside: unit) ? .command : nil
+  }
+
+  /// Whether a word of the source with an ending of the target language is directly next to one word: who writes
+  /// "forken" also means "Repository forken".
+  private func isBesideLoan(_ words: Range<Int>, in segment: Segment) -> Bool {
+    words.count == 1 && isLatin
+      && [words.lowerBound - 1, words.upperBound].contains { i in
+        segment.words.indices.contains(i) && check.isLoanForm(segment.words[i], in: segment)
+      }
   }
 
   /// Whether a word that is no word of the source language, or is in the note's code, is directly before `words` in both
@@ -293,14 +309,23 @@ struct RunFinder {
 
   private static let rareProgram: Float = 2.5
 
-  /// Whether a common word is all that a link of the source and the translation has for its text.
+  /// Whether a common word of the source is all that a link has for its text, or is emphasised together with words of
+  /// the translation's script, so that it is not cited.
   private func isCertain(_ found: Leftover, _ features: RunFeatures, in segment: Segment) -> Bool {
-    guard !isLatin, features[.isLink] > 0, features[.inUnit] == 1, features[.isCapitalized] == 0,
-      features[.listed] == 1, features[.sourceFrequency] >= Self.commonLinkText,
-      features[.isTrade] + features[.inCode] + features[.isNamed] == 0
+    guard !isLatin, features[.inUnit] == 1, features[.isCapitalized] == 0, features[.listed] >= 0,
+      features[.sourceFrequency] >= Self.commonWord, features[.isTrade] + features[.inCode] + features[.isNamed] == 0
     else { return false }
-    return LinkTexts.isWhole(found.words, in: segment, of: context.note)
+    if features[.isEmphasized] + features[.isStrong] > 0 { return isEmphasisedWithNative(found.words, in: segment) }
+    return features[.isLink] > 0 && LinkTexts.isWhole(found.words, in: segment, of: context.note)
   }
 
-  private static let commonLinkText: Float = 3.5
+  private func isEmphasisedWithNative(_ words: Range<Int>, in segment: Segment) -> Bool {
+    let style = segment.text.style(at: segment.words[words.lowerBound].range.start)
+    return [words.lowerBound - 1, words.upperBound].contains { i in
+      segment.words.indices.contains(i) && segment.words[i].script != .latin && segment.words[i].hasLetter
+        && segment.text.style(at: segment.words[i].range.start) == style
+    }
+  }
+
+  private static let commonWord: Float = 3.5
 }

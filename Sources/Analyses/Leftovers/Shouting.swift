@@ -20,12 +20,18 @@ struct Shouting {
       while end < segment.words.count, isInCapitals(segment.words[end]), end == start || isNext(end, segment) {
         end += 1
       }
-      if end > start, isShouted(start..<end, in: segment, isLabel: segment.kind.isLabel || parts.isLead(start)) {
+      if end > start, isShouted(start..<end, in: segment, isLabel: isLabel(start, in: segment, parts)) {
         found.formUnion(start..<end)
       }
       start = max(end, start + 1)
     }
     return found
+  }
+
+  /// Whether word `i` is in a heading, a label or a lead that is no link.
+  private func isLabel(_ i: Int, in segment: Segment, _ parts: SegmentParts) -> Bool {
+    segment.kind != .altText && (segment.kind.isLabel || parts.isLead(i))
+      && !segment.text.style(at: segment.words[i].range.start).contains(.link)
   }
 
   /// A run of common words: several with a function word or a long word among them, or a single long one that is a

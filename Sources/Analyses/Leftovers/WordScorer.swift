@@ -113,7 +113,7 @@ struct WordScorer {
     if let reason = kept[i] { return WordScore(score: 0, reason) }
     if isLabel && isPartOfName(i, in: segment) { return WordScore(score: -0.2, .namedInSource) }
     if let reason = keptShape(i, in: segment, isLabel: isLabel) { return WordScore(score: 0, reason) }
-    if isLabel, word.isCapitalized, isName(word) { return WordScore(score: 0, .name) }
+    if isLabel, word.isCapitalized, isName(word, in: segment) { return WordScore(score: 0, .name) }
     var result =
       evidence.sharesScript
       ? beside(word, i, in: segment, isLabel: isLabel) : alone(word, i, in: segment, isLabel: isLabel)
@@ -132,8 +132,9 @@ struct WordScorer {
   }
 
   /// Whether the world over a word is the name of something, which the source does not use as an ordinary word.
-  private func isName(_ word: Word) -> Bool {
-    profile?.lowercase.contains(word.key) != true && evidence.isWorldName(word.key)
+  private func isName(_ word: Word, in segment: Segment) -> Bool {
+    if evidence.sharesScript, score(word, in: segment) <= 0 { return false }
+    return profile?.lowercase.contains(word.key) != true && evidence.isWorldName(word.key)
   }
 
   /// Spelled numbers, acronyms, camel case, keys, identifiers, values.
@@ -215,15 +216,26 @@ struct WordScorer {
     isShouted(i, in: segment) || !isLabel && isTranslatedElsewhere(i, in: segment)
   }
 
-  /// Whether word `i` and a capitalised neighbour are a term that the source has in small letters elsewhere, and the
-  /// translation never in the source's words there.
+  /// Whether word `i` belongs to a term of capitalised ordinary words that the source has in small letters elsewhere,
+  /// and that the translation renders there. Next to a name they are part of it, in a link the title of a page, and in
+  /// brackets a gloss; in a translation of the source's script, readers need what an acronym stands for.
   private func isTranslatedElsewhere(_ i: Int, in segment: Segment) -> Bool {
-    profile != nil
-      && [i, i + 1].contains { second in
-        segment.words.indices.contains(second) && second > 0 && segment.words[second].isCapitalized
-          && segment.words[second - 1].isCapitalized
-          && context.termHabits?.isAlwaysTranslated(second, in: segment) == true
-      }
+    guard !evidence.sharesScript, profile != nil, let terms = context.translatedTerms else { return false }
+    var (first, last) = (i, i)
+    while first > 0, isCapitalizedPair(first, in: segment) { first -= 1 }
+    while last + 1 < segment.words.count, isCapitalizedPair(last + 1, in: segment) { last += 1 }
+    guard (1...3).contains(last - first), !Self.isLink(i, segment),
+      !AdjacentText.isInBrackets(segment.words[first].range, in: segment.text)
+    else { return false }
+    return (first...last).allSatisfy { isOrdinary(segment.words[$0], in: segment) }
+      && (first + 1...last).allSatisfy { terms.isAlwaysTranslated($0, in: segment) }
+  }
+
+  /// Whether words `i` and the one before are Latin words with capitals, and no more than a space or a mark apart.
+  private func isCapitalizedPair(_ i: Int, in segment: Segment) -> Bool {
+    let (first, second) = (segment.words[i - 1], segment.words[i])
+    return first.script == .latin && second.script == .latin && first.isCapitalized && second.isCapitalized
+      && second.range.start - first.range.end <= 1
   }
 
   private func isLead(_ i: Int, in segment: Segment) -> Bool {
@@ -233,7 +245,7 @@ struct WordScorer {
   }
 
   /// Whether a word that neither language lists is one of the source with an ending of the target language: `forken`.
-  private func isLoanForm(_ word: Word, in segment: Segment) -> Bool {
+  func isLoanForm(_ word: Word, in segment: Segment) -> Bool {
     evidence.sourceZipf(word.key) == 0 && evidence.targetZipf(word.key) == 0
       && profile?.words.contains(word.key) == false
       && word.traits.isDisjoint(with: [.allCaps, .innerCapital, .digit])

@@ -58,6 +58,9 @@ int32_t cicu_romanize(cicu_analyzer *analyzer, uint16_t *text, int32_t length, i
 /* Skeleton of UTS #39. */
 int32_t cicu_skeleton(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
                       int32_t *status);
+/* The scripts that `locale` is written in, if it names none the likeliest by CLDR (UTS #35, likely subtags). Returns how
+   many were written, 0 if ICU does not know. */
+int32_t cicu_likely_scripts(const char *locale, uint8_t *out, int32_t capacity);
 /* The letters and vowel signs of `locale` (CLDR's standard set, single scalars of the BMP, in lower case where there is
    case). Returns how many there are, 0 if ICU fails; at most `capacity` are written. */
 int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity);

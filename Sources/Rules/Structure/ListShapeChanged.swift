@@ -8,12 +8,13 @@ import SourceText
 package struct ListShapeChanged: NoteRule {
   package static let info = RuleInfo(
     name: "list-shape-changed", family: .structure, severity: .warning, since: "0.1.0",
-    summary: "a list item that is nested differently from the source, or a list that lost its numbers or its marks",
+    summary: "a list item that is nested or marked differently from the source, or that became two",
     why: "Steps without numbers have no order, and an item nested under another one seems to belong to it.",
     details: """
       Which character marks a bullet does not matter. A whole list that is nested deeper or less deep than in the \
       source is correct; of consecutive items that differ in the same way, the first is reported. Items that are \
-      joined into one paragraph are also correct.
+      joined into one paragraph are also correct. A paragraph that became an item is reported, since it changes the \
+      numbers of the following ones, and so is a box (`[x]`) that is ticked in one text only.
       """,
     examples: [
       .bad(
@@ -21,6 +22,14 @@ package struct ListShapeChanged: NoteRule {
         "- ⟦Öffnen Sie den Deckel.⟧\n- Füllen Sie Wasser ein.\n- Schließen Sie den Deckel."),
       .bad(
         lang: "es", source: "- Tea\n- Coffee\n  - with milk\n- Water", "- Té\n- Café\n- ⟦con leche⟧\n- Agua"),
+      .bad(
+        lang: "it", source: "1. Open the lid.\n\n   It is heavy.\n\n2. Fill in water.",
+        "1. Aprire il coperchio.\n\n2. ⟦È pesante.⟧\n\n3. Versare l’acqua."),
+      .bad(
+        lang: "nl", source: "- [x] Fill in water\n- [ ] Close the lid",
+        "- ⟦[ ]⟧ Water bijvullen\n- [ ] Deksel sluiten", suggestion: "[x]"),
+      .good(
+        lang: "pl", source: "- [x] Fill in water", "- [X] Wlać wodę", because: "both boxes are ticked"),
       .good(
         lang: "fr", source: "* Tea\n* Coffee\n\nThat is all.", "- Thé\n- Café\n\nC'est tout.", because: "other bullets"),
       .good(
@@ -35,17 +44,31 @@ package struct ListShapeChanged: NoteRule {
     var found: [Diagnostic] = []
     var base: Int?
     var last: Change?
+    found += context.blockGaps.divided.filter { Self.isSplit($0, in: context.note) }.map {
+      Diagnostic(Self.info, at: BlockPlace(note: context.note).shown($0), .hasChanged(.split))
+    }
     for pair in context.blockPairs {
       guard let (i, j) = pair.single, pair.confidence >= 0.7 else {
+        if let place = Self.split(pair, source, context.note) {
+          found.append(Diagnostic(Self.info, at: place, .hasChanged(.split)))
+        }
         (base, last) = (nil, nil)
         continue
       }
       let (here, there) = (source.blocks[i], context.note.blocks[j])
       guard case .listItem(let wasOrdered) = here.kind else {
+        if let change = Self.itemChange(here, there, in: source), change != last {
+          found.append(
+            Diagnostic(
+              Self.info, at: BlockPlace(note: context.note).shown(j), .hasChanged(change),
+              about: BlockPlace(note: source).shown(i)))
+          last = change
+        }
         // Code and paragraphs inside an item do not end its list.
         if here.depth == 0 { (base, last) = (nil, nil) }
         continue
       }
+      if let box = TaskBox.changed(here, in: source, there, in: context.note) { found.append(diagnostic(box, i, source)) }
       let deeper = there.depth - here.depth
       let change = Self.change(wasOrdered, there.kind, deeper: deeper - (base ?? deeper))
       // A block that is not an item says nothing about how deep the list is.
@@ -61,9 +84,42 @@ package struct ListShapeChanged: NoteRule {
     return found
   }
 
+  private func diagnostic(_ box: TaskBox.Change, _ block: Int, _ source: Note) -> Diagnostic {
+    let shown = BlockPlace(note: source).shown(block)
+    let fix = Suggestion(box.isTicked ? "[x]" : "[ ]", .unsafe, changesMarkup: true)
+    return Diagnostic(
+      Self.info, at: box.place, box.isLost ? .lacksBox : .hasOtherBox(isTicked: box.isTicked), about: shown,
+      detail: box.isLost ? .none : .replacements([fix]))
+  }
+
   fileprivate enum Change: Equatable {
     case numbersLost, numbersAdded, isParagraph
+    /// A paragraph of the source became an item; or one of several paragraphs of an item did.
+    case isItem, isOwnItem
+    case split
     case nested(deeper: Int)
+  }
+
+  /// The second of two items that one item of the source became.
+  private static func split(_ pair: BlockPair, _ source: Note, _ note: Note) -> ByteRange? {
+    guard pair.sources.count == 1, pair.targets.count == 2, pair.confidence >= 0.7,
+      source.blocks[pair.sources.lowerBound].isItem, note.blocks[pair.targets].allSatisfy(\.isItem)
+    else { return nil }
+    return BlockPlace(note: note).shown(pair.targets.upperBound - 1)
+  }
+
+  /// Whether an item continues the one before it.
+  private static func isSplit(_ block: Int, in note: Note) -> Bool {
+    guard block > 0, case .listItem = note.blocks[block].kind else { return false }
+    return note.blocks[block - 1].isItem && note.blocks[block - 1].depth == note.blocks[block].depth
+  }
+
+  private static func itemChange(_ here: Block, _ there: Block, in source: Note) -> Change? {
+    guard here.kind == .paragraph, there.isItem, let first = here.segments.first else { return nil }
+    if source.segments[first].kind == .item { return .isOwnItem }
+    // A number or a sign at its start was meant as the mark of an item.
+    let start = source.segments[first].text.utf16.first ?? 0
+    return (0x41...0x5A).contains(start) || (0x61...0x7A).contains(start) ? .isItem : nil
   }
 
   private static func change(_ wasOrdered: Bool, _ kind: Block.Kind, deeper: Int) -> Change? {
@@ -82,8 +138,53 @@ extension Message {
     case .numbersLost: "numbered in the source and a bullet here, number it"
     case .numbersAdded: "a bullet in the source and numbered here, make it a bullet"
     case .isParagraph: "an item of a list in the source and a paragraph here, make it an item"
+    case .isItem: "a paragraph in the source and an item of a list here, remove the mark"
+    case .isOwnItem: "part of the item above in the source and an item of its own here, indent it without a mark"
+    case .split: "part of the item above in the source and an item of its own here, join them"
     case .nested(let deeper):
       Message("nested \(deeper > 0 ? "deeper" : "less deep") than in the source, indent it as there")
     }
+  }
+  fileprivate static func hasOtherBox(isTicked: Bool) -> Message {
+    Message("this task is \(isTicked ? "done" : "open") in the source, write \(isTicked ? "[x]" : "[ ]")")
+  }
+  fileprivate static let lacksBox: Message = "the source has a box for a task here, add it"
+}
+
+extension Block {
+  fileprivate var isItem: Bool { if case .listItem = kind { true } else { false } }
+}
+
+/// The box before the text of an item: `[ ]`, `[x]`.
+private struct TaskBox {
+  let range: ByteRange
+  let isTicked: Bool
+
+  struct Change {
+    let place: ByteRange
+    /// In the source.
+    let isTicked: Bool
+    let isLost: Bool
+  }
+
+  /// How the box of an item differs from that of the source's.
+  static func changed(_ here: Block, in source: Note, _ there: Block, in note: Note) -> Change? {
+    guard let right = TaskBox(here, source), case .listItem = there.kind else { return nil }
+    guard let wrong = TaskBox(there, note) else {
+      return Change(place: ByteRange(there.range.start, there.range.start), isTicked: right.isTicked, isLost: true)
+    }
+    return wrong.isTicked == right.isTicked
+      ? nil : Change(place: wrong.range, isTicked: right.isTicked, isLost: false)
+  }
+
+  private init?(_ item: Block, _ note: Note) {
+    let bytes = note.file.bytes
+    var end = item.range.start.value
+    while end > 0, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+    guard end >= 3, bytes[end - 1] == UInt8(ascii: "]"), bytes[end - 3] == UInt8(ascii: "[") else { return nil }
+    let state = bytes[end - 2]
+    guard state == 0x20 || state | 0x20 == UInt8(ascii: "x") else { return nil }
+    range = ByteRange(end - 3, end)
+    isTicked = state != 0x20
   }
 }

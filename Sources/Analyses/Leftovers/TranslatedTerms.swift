@@ -3,7 +3,7 @@ import UnicodeText
 
 /// What a note does with terms of two words that its source has in small letters: one that it always translates is no
 /// name where it is in title case.
-struct TermHabits {
+struct TranslatedTerms {
   private var habits: [UInt64: Habit] = [:]
 
   private struct Habit {
