@@ -1,4 +1,5 @@
 @testable import Alignment
+@testable import Analyses
 @testable import Linting
 @testable import Notes
 @testable import SourceText
