@@ -1,7 +1,8 @@
-import Alignment
-import Linting
-import Notes
-import SourceText
+@testable import Alignment
+@testable import Analyses
+@testable import Linting
+@testable import Notes
+@testable import SourceText
 
 /// How blocks were paired, one pair per line, to be counted and checked by hand.
 enum AlignmentEvidence: Evidence {

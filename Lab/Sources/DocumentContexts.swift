@@ -1,11 +1,12 @@
-import Alignment
 import Foundation
-import Lexicon
-import Linting
-import Notes
-import SourceText
-import Terminology
-import UnicodeText
+
+@testable import Alignment
+@testable import Lexicon
+@testable import Linting
+@testable import Notes
+@testable import SourceText
+@testable import Terminology
+@testable import UnicodeText
 
 /// Reads documents as the linter does, without glossaries.
 struct DocumentContexts {

@@ -1,5 +1,6 @@
 import Foundation
-import Linting
+
+@testable import Linting
 
 /// What can be gathered from documents: rows of one kind, one line each.
 protocol Evidence {

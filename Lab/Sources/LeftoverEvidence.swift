@@ -1,8 +1,7 @@
-import Linting
-import Notes
-import SourceText
-
 @testable import Analyses
+@testable import Linting
+@testable import Notes
+@testable import SourceText
 
 /// Every run of one or two words of the source language, with its features.
 enum LeftoverEvidence: Evidence {

@@ -1,9 +1,8 @@
-import Lexicon
-import Linting
-import Notes
-import SourceText
-
 @testable import Analyses
+@testable import Lexicon
+@testable import Linting
+@testable import Notes
+@testable import SourceText
 
 /// Every doubtful word, with its features and the words that may have been meant.
 enum SpellingEvidence: Evidence {
