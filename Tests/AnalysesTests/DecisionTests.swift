@@ -84,6 +84,14 @@ struct DecisionTests {
     Row(
       "ru", "## Harbour Gate\n\nWe saw the Harbour Gate today.", "## Harbour Gate\n\nМы видели сегодня ворота.", .label,
       "Harbour Gate", .namedInSource),
+    Row("ru", "Run zqd down when you are done.", "Запустите zqd down в конце.", .run, "down", .command),
+    Row("ru", "The types are int and list.", "Типы — int и list.", .word, "list", .typeName),
+    Row("ru", "## EXERCISE\n\nDraw it.", "## EXERCISE\n\nНарисуйте.", .word, "EXERCISE", nil),
+    Row("ru", "**Windows:** open it.", "**Windows:** откройте.", .word, "Windows", .name),
+    Row("ja", "Build it from scratch today.", "今日 _scratch から_ 作ります。", .run, "scratch", nil),
+    Row(
+      "ru", "The error \"the gate of the lock could not be opened\" is known.",
+      "Ошибка \"the gate of the lock could not be opened\" известна.", .word, "gate", .quotedInSource),
   ]
 
   static let spelling: [Row] = [

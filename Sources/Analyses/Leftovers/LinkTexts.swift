@@ -29,7 +29,7 @@ enum LinkTexts {
   /// Whether `segment` has one link, to a page of the same notes, whose text is not the name of the page.
   static func isOnlyPage(in segment: Segment, of note: Note) -> Bool {
     let links = note.inlines(of: segment.block).filter {
-      $0.kind == .link && segment.range.start <= $0.range.start && $0.range.end <= segment.range.end
+      $0.kind == .link && segment.range.start <= $0.content.end && $0.content.start <= segment.range.end
     }
     guard links.count == 1, let target = links[0].target.map({ note.file.text($0) }), isPage(target) else {
       return false

@@ -225,8 +225,10 @@ struct RunFinder {
   private func isOwnWord(_ found: Leftover, _ features: RunFeatures, in segment: Segment) -> Bool {
     guard isLatin, found.words.count == 1 else { return false }
     if features[.listedInTarget] > 0, features[.lead] < 1.4 { return true }
-    // Without a dictionary the table alone vouches for it.
-    if features[.listedInTarget] == 0, features[.targetFrequency] >= 2.6, features[.lead] < 2, features[.letters] <= 0 {
+    // Without a dictionary the table alone vouches for it: the short words that it has are English as often as not.
+    if features[.listedInTarget] == 0, features[.targetFrequency] >= 2.6, features[.lead] < 2,
+      features[.length] >= Self.longLoan
+    {
       return true
     }
     guard features[.listedInTarget] >= 0, features[.lead] < 2.2 else { return false }
@@ -236,6 +238,8 @@ struct RunFinder {
   }
 
   private static let commonVerb: Float = 3.2
+  /// In letters.
+  private static let longLoan: Float = 6
 
   private func read(_ short: [ScoredRun], in segment: Segment, beside unit: UnitWords) -> SegmentLeftovers {
     var read = SegmentLeftovers()
