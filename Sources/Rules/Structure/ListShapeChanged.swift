@@ -114,11 +114,8 @@ package struct ListShapeChanged: NoteRule {
     guard let (i, j) = pair.single, let before = last?.single, before.source == i - 1, before.target == j - 1,
       source.blocks[i].kind == .paragraph, note.blocks[j].isItem, let first = source.blocks[i].segments.first
     else { return false }
-    return source.segments[first].kind == .item && pair.confidence >= Self.sureConfidence
-      && last?.confidence ?? 0 >= Self.sureConfidence
+    return source.segments[first].kind == .item && (last?.confidence ?? 0) >= 0.7
   }
-
-  private static let sureConfidence: Float = 0.9
 
   private static func change(_ wasOrdered: Bool, _ kind: Block.Kind, deeper: Int) -> Change? {
     switch kind {
