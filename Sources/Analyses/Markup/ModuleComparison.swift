@@ -13,9 +13,21 @@ package struct ModuleStatement {
   /// The statements of a note, in order. Linear.
   package static func all(in note: Note) -> [ModuleStatement] {
     guard NoteReader.isMDX(note.file) else { return [] }
-    return note.inlines.compactMap { inline in
-      inline.kind == .placeholder ? ModuleStatement(inline.range, in: note) : nil
+    return note.inlines.filter { $0.kind == .placeholder }.flatMap { inline in
+      ranges(inline.range, in: note).compactMap { ModuleStatement($0, in: note) }
     }
+  }
+
+  /// The statements in lines without a blank one between them: each begins a line.
+  private static func ranges(_ lines: ByteRange, in note: Note) -> [ByteRange] {
+    let bytes = note.bytes(lines)
+    guard bytes.starts(with: "import ".utf8) || bytes.starts(with: "export ".utf8) else { return [] }
+    let starts = bytes.indices.filter { i in
+      (i == bytes.startIndex || bytes[i - 1] == 0x0A)
+        && (bytes[i] == UInt8(ascii: "i") || bytes[i] == UInt8(ascii: "e"))
+        && (bytes[i...].starts(with: "import ".utf8) || bytes[i...].starts(with: "export ".utf8))
+    }
+    return zip(starts, starts.dropFirst() + [bytes.endIndex]).map { ByteRange($0, $1) }
   }
 
   /// All names in the statements of a note.

@@ -8,7 +8,7 @@ import SourceText
 package struct ListShapeChanged: NoteRule {
   package static let info = RuleInfo(
     name: "list-shape-changed", family: .structure, severity: .warning, fix: .unsafe, since: "0.1.0",
-    summary: "a list item that is nested or marked differently from the source, or that became two",
+    summary: "a list item that is nested or marked differently from the source, or a paragraph that became one",
     why: "Steps without numbers have no order, and an item nested under another one seems to belong to it.",
     details: """
       Which character marks a bullet does not matter. A whole list that is nested deeper or less deep than in the \
@@ -48,9 +48,6 @@ package struct ListShapeChanged: NoteRule {
     for pair in context.blockPairs {
       defer { before = pair }
       guard let (i, j) = pair.single, pair.confidence >= 0.7 else {
-        if let place = Self.split(pair, source, context.note) {
-          found.append(Diagnostic(Self.info, at: place, .hasChanged(.split)))
-        }
         (base, last) = (nil, nil)
         continue
       }
@@ -96,16 +93,7 @@ package struct ListShapeChanged: NoteRule {
     case numbersLost, numbersAdded, isParagraph
     /// A further paragraph of an item of the source became an item.
     case isOwnItem
-    case split
     case nested(deeper: Int)
-  }
-
-  /// The second of two items that one item of the source became.
-  private static func split(_ pair: BlockPair, _ source: Note, _ note: Note) -> ByteRange? {
-    guard pair.sources.count == 1, pair.targets.count == 2, pair.confidence >= 0.7,
-      source.blocks[pair.sources.lowerBound].isItem, note.blocks[pair.targets].allSatisfy(\.isItem)
-    else { return nil }
-    return BlockPlace(note: note).shown(pair.targets.upperBound - 1)
   }
 
   /// Whether a further paragraph of an item of the source is an item of its own in the translation. The blocks before
@@ -114,11 +102,8 @@ package struct ListShapeChanged: NoteRule {
     guard let (i, j) = pair.single, let before = last?.single, before.source == i - 1, before.target == j - 1,
       source.blocks[i].kind == .paragraph, note.blocks[j].isItem, let first = source.blocks[i].segments.first
     else { return false }
-    return source.segments[first].kind == .item && pair.confidence >= Self.sureConfidence
-      && last?.confidence ?? 0 >= Self.sureConfidence
+    return source.segments[first].kind == .item && (last?.confidence ?? 0) >= 0.7
   }
-
-  private static let sureConfidence: Float = 0.9
 
   private static func change(_ wasOrdered: Bool, _ kind: Block.Kind, deeper: Int) -> Change? {
     switch kind {
@@ -137,7 +122,6 @@ extension Message {
     case .numbersAdded: "a bullet in the source and numbered here, make it a bullet"
     case .isParagraph: "an item of a list in the source and a paragraph here, make it an item"
     case .isOwnItem: "part of the item above in the source and an item of its own here, indent it without a mark"
-    case .split: "part of the item above in the source and an item of its own here, join them"
     case .nested(let deeper):
       Message("nested \(deeper > 0 ? "deeper" : "less deep") than in the source, indent it as there")
     }
