@@ -26,6 +26,7 @@ let package = Package(
     .target(name: "CYAML", dependencies: ["CYAMLSystem"]),
     .target(name: "CWordTables", exclude: ["data"]),
     .target(name: "CLanguages", exclude: ["data"]),
+    .target(name: "CModels"),
     .target(name: "CFiles"),
     .target(name: "CCrash"),
 
@@ -37,16 +38,20 @@ let package = Package(
     .target(name: "UnicodeText", dependencies: ["CICU", "SourceText"]),
     .target(name: "YAMLText", dependencies: ["CYAML", "SourceText"]),
     .target(name: "Notes", dependencies: ["CMarkdown", "SourceText", "UnicodeText", "YAMLText"]),
-    .target(name: "Languages", dependencies: ["CLanguages", "UnicodeText"]),
+    .target(name: "Languages", dependencies: ["CLanguages", "SourceText", "UnicodeText"]),
     .target(
-      name: "Lexicon", dependencies: ["CStemmer", "CWordTables", "Languages", "Libc", "SourceText", "UnicodeText"]),
+      name: "Models", dependencies: ["CModels"],
+      exclude: ["short-run-trees.tsv", "short-run.tsv", "spelling.tsv"]),
+    .target(
+      name: "Lexicon",
+      dependencies: ["CStemmer", "CWordTables", "Languages", "Libc", "Models", "SourceText", "UnicodeText"]),
     .target(name: "Terminology", dependencies: ["Languages", "Lexicon", "SourceText", "UnicodeText"]),
     .target(name: "Alignment", dependencies: ["Languages", "Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
     .target(name: "Memory", dependencies: ["Alignment", "Languages", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
     .target(
       name: "Analyses",
       dependencies: [
-        "Alignment", "Languages", "Lexicon", "Memory", "Notes", "SourceText", "Terminology", "UnicodeText",
+        "Alignment", "Languages", "Lexicon", "Memory", "Models", "Notes", "SourceText", "Terminology", "UnicodeText",
       ]),
     .target(
       name: "Linting",
@@ -96,10 +101,11 @@ let package = Package(
     .testTarget(name: "UnicodeTextTests", dependencies: ["CICU", "RandomInput", "SourceText", "UnicodeText"]),
     .testTarget(name: "YAMLTextTests", dependencies: ["RandomInput", "SourceText", "YAMLText"]),
     .testTarget(name: "NotesTests", dependencies: ["Notes", "RandomInput", "SourceText"]),
-    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "UnicodeText"]),
+    .testTarget(name: "LanguagesTests", dependencies: ["Languages", "SourceText", "UnicodeText"]),
     .testTarget(
       name: "LexiconTests",
       dependencies: ["Languages", "Lexicon", "RandomInput", "RuleTesting", "SourceText", "UnicodeText"]),
+    .testTarget(name: "ModelsTests", dependencies: ["Analyses", "Lexicon", "Models"]),
     .testTarget(name: "TerminologyTests", dependencies: ["RandomInput", "SourceText", "Terminology"]),
     .testTarget(name: "AlignmentTests", dependencies: ["Alignment", "RandomInput", "SourceText"]),
     .testTarget(

@@ -61,6 +61,13 @@ open class NoteContext {
   /// The source, where the note is compared with it: a note that is in the source language is not.
   private final var comparedSource: Note? { readsAsSource ? nil : sourceNote }
 
+  // MARK: Languages
+
+  final private(set) lazy var nearLanguages = NearLanguages(of: targetLanguage, besides: sourceLanguage)
+  /// The relative of the target language that the whole note is in; nil if it may be in the target language.
+  package final private(set) lazy var relativeOfNote: LanguageTag? =
+    readsAsSource ? nil : nearLanguages.language(of: note.segments, fewest: NearLanguages.fewestOfNote)
+
   // MARK: Places and lengths
 
   /// The markup at any place of the note.
@@ -89,6 +96,7 @@ open class NoteContext {
   }
 
   package final private(set) lazy var sourceVocabulary: SourceVocabulary? = sourceNote.map { SourceVocabulary($0) }
+  package final private(set) lazy var latinAccidents = LatinAccidents(self)
   package final private(set) lazy var sourceTexts: SourceTexts? = sourceNote.map { SourceTexts($0) }
   /// The scripts that the note may hold.
   package final private(set) lazy var expectedScripts = ForeignRun.expectedScripts(self)
@@ -96,6 +104,12 @@ open class NoteContext {
   final private(set) lazy var codeWords = CodeWords(note)
   final private(set) lazy var codeNames = CodeNames(note)
   final private(set) lazy var acronyms = NoteAcronyms(note)
+  /// What the note does with terms that the source has in small letters; nil without a source.
+  final private(set) lazy var translatedTerms: TranslatedTerms? = sourceNote.map { TranslatedTerms(self, source: $0) }
+  /// Words of the source language for what programs say.
+  final private(set) lazy var messageCues = Set(Language.of(sourceLanguage).messageCues.map { Folding.key($0) })
+  /// Words of the source language with endings of the target language; nil where there are none.
+  final private(set) lazy var loanForms: LoanForms? = LoanForms(self)
 
   // MARK: Spelling and terms
 

@@ -37,6 +37,21 @@ int cicu_width(uint32_t scalar) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+int32_t cicu_likely_scripts(const char *locale, uint8_t *out, int32_t capacity) {
+  UErrorCode error = U_ZERO_ERROR;
+  char full[ULOC_FULLNAME_CAPACITY];
+  uloc_addLikelySubtags(locale, full, ULOC_FULLNAME_CAPACITY, &error);
+  UScriptCode codes[8];
+  /* A bare tag would be taken for the name of a script where there is one: Yi. */
+  int32_t count = U_SUCCESS(error) && strchr(full, '_') ? uscript_getCode(full, codes, 8, &error) : 0;
+  if (U_FAILURE(error)) return 0;
+  int32_t written = 0;
+  for (int32_t i = 0; i < count && written < capacity; i++) {
+    if (codes[i] >= 0 && codes[i] <= 255) out[written++] = (uint8_t)codes[i];
+  }
+  return written;
+}
+
 int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity) {
   UErrorCode error = U_ZERO_ERROR;
   ULocaleData *data = ulocdata_open(locale, &error);

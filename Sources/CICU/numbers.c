@@ -66,6 +66,27 @@ int32_t cicu_month_names(const char *locale, uint16_t *out, int32_t capacity) {
   return to.length;
 }
 
+int32_t cicu_compact_numbers(const char *locale, uint16_t *out, int32_t capacity) {
+  char name[96];
+  UErrorCode error = U_ZERO_ERROR;
+  if (!keyed(locale, "numbers", "latn", name, sizeof name)) return 0;
+  UNumberFormat *format = unum_open(UNUM_DECIMAL_COMPACT_LONG, NULL, 0, name, NULL, &error);
+  if (U_FAILURE(error)) return 0;
+  lines to = {out, capacity, 0};
+  static const double digits[] = {1, 2, 5};
+  double power = 1000;
+  for (int exponent = 3; exponent < 14; exponent++, power *= 10) {
+    for (int digit = 0; digit < 3; digit++) {
+      UChar text[128];
+      UErrorCode status = U_ZERO_ERROR;
+      int32_t length = unum_formatDouble(format, digits[digit] * power, text, 128, NULL, &status);
+      add_line(&to, text, U_FAILURE(status) || length > 128 ? 0 : length);
+    }
+  }
+  unum_close(format);
+  return to.length;
+}
+
 struct cicu_spellout {
   UNumberFormat *format;
   UChar *sets; /* CLDR's public rule sets, a semicolon after each */

@@ -1,6 +1,9 @@
 extension Language {
   /// Whether its years are those of the Gregorian calendar, as far as is known.
-  package var isGregorian: Bool { words(.calendar).first ?? "gregorian" == "gregorian" }
+  package var isGregorian: Bool { calendar == "gregorian" }
+
+  /// The calendar in use, by its BCP 47 name.
+  package var calendar: String { words(.calendar).first ?? "gregorian" }
 
   /// Whether months have names; else they are numbered: 4月.
   package var hasNamedMonths: Bool { isTrue(.namedMonths) }

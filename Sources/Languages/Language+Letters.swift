@@ -31,6 +31,9 @@ extension Language {
   /// Whether both are written forms of one language: Norwegian's.
   package func isOtherForm(of other: LanguageTag) -> Bool { words(.otherForms).contains(other.language) }
 
-  /// Whether the frequency of words does not tell the two apart.
+  /// The languages of which a sentence may be in either.
+  package var relatives: [LanguageTag] { words(.relatives).compactMap { LanguageTag($0) } }
+
+  /// Whether a sentence may be in either of the two.
   package func isRelative(of other: LanguageTag) -> Bool { words(.relatives).contains(other.language) }
 }

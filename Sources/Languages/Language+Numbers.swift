@@ -24,6 +24,17 @@ extension Language {
     valuedRows(loosely ? .looseNumberWord : .numberWord)
   }
 
+  /// Words for numbers with a fraction: 1.5 *anderthalb*. Those for 0.5 may follow another number.
+  package var fractionWords: [(value: Double, words: [String])] {
+    rows(.fractionWord).compactMap { row in
+      let words = LanguageReader.words(row).map(String.init)
+      return words.first.flatMap { Double($0) }.map { (value: $0, words: Array(words.dropFirst())) }
+    }
+  }
+
+  /// Words that name a number in some sentences and something else in others.
+  package var ambiguousNumbers: [String] { words(.ambiguousNumbers) }
+
   /// Parts of words that say a number, where words are not divided.
   package var numberParts: [(value: Int64, words: [String])] { valuedRows(.numberPart) }
 }

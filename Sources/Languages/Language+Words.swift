@@ -2,6 +2,9 @@ extension Language {
   /// The words that hold sentences together; empty where nobody has gathered them.
   package var functionWords: [String] { words(.functionWords) }
 
+  /// The words that introduce what a program says, in a source; empty where nobody has gathered them.
+  package var messageCues: [String] { words(.messageCues) }
+
   /// English labels, and how each is customarily rendered.
   package var labels: [(english: [String], rendering: String)] {
     rows(.label).map { row in

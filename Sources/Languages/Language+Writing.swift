@@ -1,15 +1,26 @@
+import SourceText
 import UnicodeText
 
 extension Language {
-  /// The scripts that its running text uses; those that its tag names come first.
+  /// The scripts that its running text uses: what its tag names, else what its file tells, else what CLDR finds likely.
   package var scripts: Set<Script> {
     switch tag.script {
     case "Latn": [.latin]
     case "Cyrl": [.cyrillic]
     case "Arab": [.arabic]
-    default: file?.scripts ?? [.latin]
+    case nil, "Hans", "Hant": file?.scripts ?? likelyScripts
+    default: likelyScripts
     }
   }
+
+  private var likelyScripts: Set<Script> {
+    Self.likelyScripts.value(of: tag) {
+      let scripts = Script.likely(for: tag)
+      return scripts.isEmpty ? [.latin] : scripts
+    }
+  }
+
+  private static let likelyScripts = OnceTable<LanguageTag, Set<Script>>()
 
   /// Whether its running text is Latin.
   package var isLatin: Bool { scripts == [.latin] }

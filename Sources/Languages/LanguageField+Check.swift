@@ -13,6 +13,7 @@ extension LanguageField.Kind {
     case .words: return field == .scripts ? words.lazy.compactMap(Self.fault(ofScript:)).first : nil
     case .affixes: return words.lazy.compactMap(Self.fault(ofAffix:)).first
     case .valuedRows: return Self.fault(ofValues: words, in: row, field)
+    case .fractions: return Self.fault(ofFractions: words, in: row)
     case .powers: return Self.fault(ofPowers: words, in: row)
     case .renderings:
       let sides = row.split(separator: "=", omittingEmptySubsequences: false)
@@ -34,6 +35,11 @@ extension LanguageField.Kind {
       return "\"\(row)\" is no number with its words, write it like \"2 both twice\""
     }
     return field == .month && !(1...12).contains(value) ? "\(value) is no month" : nil
+  }
+
+  private static func fault(ofFractions words: [Substring], in row: String) -> String? {
+    words.count > 1 && Double(words[0]).map { $0 > 0 && $0.truncatingRemainder(dividingBy: 1) != 0 } == true
+      ? nil : "\"\(row)\" is no number with a fraction and its words, write it like \"1.5 anderthalb\""
   }
 
   private static func fault(ofPowers words: [Substring], in row: String) -> String? {

@@ -31,6 +31,8 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case numberWord = "number-word"
   case looseNumberWord = "loose-number-word"
   case numberPart = "number-part"
+  case fractionWord = "fraction-word"
+  case ambiguousNumbers = "ambiguous-numbers"
   case calendar
   case namedMonths = "named-months"
   case smallMonths = "small-months"
@@ -41,6 +43,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case doubledExcept = "doubled-sound"
   case singleLetters = "single-letters"
   case verbLast = "verb-last"
+  case messageCues = "message-cues"
   case functionWords = "function-words"
   case label
   case languageNames = "language-names"
@@ -71,6 +74,8 @@ package enum LanguageField: String, CaseIterable, Sendable {
     case rows
     /// Lines of a whole number and the words for it: `2 both twice`.
     case valuedRows
+    /// Lines of a number with a fraction and the words for it: `1.5 anderthalb`.
+    case fractions
     /// Lines of a power of ten and the words for it: `10^3 thousand`.
     case powers
     /// Lines of two sides: English labels and their rendering, `note = Hinweis`, or words and those next to them.
@@ -80,7 +85,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
     var isRepeatable: Bool {
       switch self {
       case .flag, .number, .count, .word: false
-      case .words, .affixes, .rows, .valuedRows, .powers, .renderings: true
+      case .words, .affixes, .rows, .valuedRows, .fractions, .powers, .renderings: true
       }
     }
   }
@@ -97,10 +102,12 @@ extension LanguageField {
     case .stemmer, .grammar, .endings, .pattern, .derived, .companions, .separablePrefixes, .loanFrame, .nameEndings,
       .hyphenatedNames:
       .forms
-    case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart: .numbers
+    case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart,
+      .fractionWord, .ambiguousNumbers:
+      .numbers
     case .calendar, .namedMonths, .smallMonths, .monthRegions, .month, .ambiguousMonths: .dates
     case .doubledOnly, .doubledExcept, .singleLetters, .verbLast: .doubling
-    case .functionWords, .label: .words
+    case .messageCues, .functionWords, .label: .words
     case .languageNames, .preamble, .openingWord, .closing, .refusal, .omission, .preambleCues, .closingCues,
       .refusalCues:
       .residue
@@ -123,12 +130,13 @@ extension LanguageField {
       .omission:
       .rows
     case .numberWord, .looseNumberWord, .numberPart, .month: .valuedRows
+    case .fractionWord: .fractions
     case .multiplier, .multiplierSign: .powers
     case .label, .companions: .renderings
     case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
       .links, .endings,
-      .separablePrefixes, .monthRegions, .ambiguousMonths, .doubledOnly, .doubledExcept, .singleLetters,
-      .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
+      .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .doubledOnly, .doubledExcept,
+      .singleLetters, .messageCues, .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
       .words
     }
   }

@@ -100,8 +100,8 @@ struct EditCandidates: Sendable {
   private static let longestWord = 40
 }
 
-/// Likelihood of a slip, in decimal orders of magnitude; fitted with `script/fit-spelling` as a conditional logit over
-/// the neighbours of misspelt words in six languages, and rounded.
+/// Likelihood of a slip, in decimal orders of magnitude. Once described as a conditional logit over the neighbours of
+/// misspelt words in six languages, rounded; no program or data of such a fit were kept, so that nobody knows.
 enum EditWeight {
   static let missing: Float = 1.5
   static let transposed: Float = 1.3

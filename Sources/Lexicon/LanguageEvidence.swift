@@ -11,17 +11,25 @@ package struct LanguageEvidence: Sendable {
   private let sourceLetters: CharacterModel?
   private let targetLetters: CharacterModel?
   private let tablesAbroad: [WordTable]
+  /// What the target language writes before an apostrophe: `d'`.
+  private let elisions: Set<[UInt16]>
+  private let namingTables: [WordTable]
   private let sourceSpeller: Speller?
   private let targetSpeller: Speller?
   /// Whether both languages use the same script, so that a word's script is no evidence.
   package let sharesScript: Bool
+  /// Whether nothing tells the words of the target language from those of the source: one script, and no table.
+  package let lacksTarget: Bool
 
   package init(source: LanguageTag, target: LanguageTag, lexicon: Lexicon) {
     sharesScript = !Language.of(source).scripts.isDisjoint(with: Language.of(target).scripts)
     self.source = WordTable.of(source)
     self.target = WordTable.of(target)
+    lacksTarget = sharesScript && self.target == nil
     tablesAbroad = Self.abroad.filter { ![source.language, target.language].contains($0.language) }
       .compactMap(WordTable.of)
+    elisions = Set(Language.of(target).elisions.map { Array($0.utf16) })
+    namingTables = Self.namingLanguages.compactMap(WordTable.of)
     sourceLetters = CharacterModel.of(source)
     targetLetters = sharesScript ? CharacterModel.of(target) : nil
     sourceSpeller = lexicon.speller(for: source)
@@ -113,8 +121,31 @@ package struct LanguageEvidence: Sendable {
     guard head.count > 0, tail.count > 0 else { return nil }
     if tail.count <= 2 { return tableScore(Folding.key(text, head)) }
     let rest = tableScore(Folding.key(text, tail)) ?? 0
-    return min(rest, -1)
+    return min(rest, isElision(text[head.indices]) ? Self.certain : -1)
   }
+
+  /// Whether the target language writes `letters` before an apostrophe.
+  private func isElision(_ letters: ArraySlice<UInt16>) -> Bool {
+    elisions.contains(letters.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 } + [0x27])
+  }
+
+  /// Whatever the rest of the word is.
+  private static let certain: Float = -3
+
+  /// Whether a word is a name the world over: languages of other scripts write it in Latin letters nearly as often as
+  /// English writes it, as they do Windows and Linux, and unlike Overview and Summary.
+  package func isWorldName(_ key: UInt64) -> Bool {
+    let abroad = namingTables.map { $0.zipf(key) }.sorted(by: >)
+    guard let first = abroad.first, first > 0, abroad.count > 1 else { return false }
+    let mean = (max(Self.unlistedAbroad, first) + max(Self.unlistedAbroad, abroad[1])) / 2
+    return sourceZipf(key) - mean <= Self.leadOfNames
+  }
+
+  private static let namingLanguages = ["ja", "ko", "ru", "zh-Hans"].compactMap { LanguageTag($0) }
+  /// Zipf frequency of a word that such a table lacks.
+  private static let unlistedAbroad: Float = 2.2
+  /// Of 60 names of products and 120 words of headings, it separates 45 from 119.
+  private static let leadOfNames: Float = 0.75
 
   private func unknownScore(_ word: String, _ asksDictionaries: () -> Bool) -> Float {
     if word.utf8.contains(where: { $0 >= 0x80 }) && sharesScript { return -3 }

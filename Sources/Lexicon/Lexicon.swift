@@ -9,6 +9,7 @@ package final class Lexicon: Sendable {
   private let spellers = OnceTable<LanguageTag, Speller?>()
   private let spelling = OnceTable<LanguageTag, SpellingKnowledge>()
   private let numbers = OnceTable<LanguageTag, NumberKnowledge>()
+  private let numberWords = OnceTable<LanguageTag, NumberWords>()
 
   package init(usesDictionaries: Bool = true, folders: DictionaryFolders = .standard) {
     self.usesDictionaries = usesDictionaries
@@ -31,6 +32,12 @@ package final class Lexicon: Sendable {
   /// How `language` writes numbers and dates.
   package func numbers(of language: LanguageTag) -> NumberKnowledge {
     numbers.value(of: language) { NumberKnowledge(language) }
+  }
+
+  /// The words of `language` for numbers.
+  /// - Parameter analyzer: divides their spellings into words.
+  package func numberWords(of language: LanguageTag, _ analyzer: TextAnalyzer) -> NumberWords {
+    numberWords.value(of: language) { NumberWords(language, numbers(of: language), analyzer: analyzer) }
   }
 
   /// Identifies the dictionary that would be used for `language`: changes whenever its files change. Loads nothing.

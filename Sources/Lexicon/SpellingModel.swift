@@ -1,4 +1,6 @@
 import Libc
+import Models
+import SourceText
 import UnicodeText
 
 /// The features of a doubtful word, as numbers.
@@ -65,42 +67,29 @@ package struct SpellingFeatures: Sendable {
   }
 }
 
-/// Logistic regression over `SpellingFeatures`: one set of weights per language, fitted by script/fit-spelling.
+/// How likely a doubtful word is misspelt, by `Sources/Models/spelling.tsv`: one set of weights per language, with and
+/// without a dictionary.
 package struct SpellingModel: Sendable {
-  /// The conditions under which a set of weights applies.
-  struct Conditions: Hashable, Sendable {
-    /// ISO 639 code; empty for any other language.
-    let language: String
-    let hasDictionary: Bool
-  }
-
-  private let bias: Float
-  /// In the order of `SpellingFeature`.
-  private let weights: [Float]
+  private let fitted: FittedModel
   /// From this probability on a word is reported.
-  package let threshold: Float
+  package var threshold: Float { fitted.threshold }
+
+  private static let features = ModelFeatures(SpellingFeature.self)
+  /// Each is read when it is first asked for.
+  private static let known = OnceTable<[String], FittedModel>()
 
   package init(language: LanguageTag, hasDictionary: Bool) {
-    let own = Self.fitted[Conditions(language: language.language, hasDictionary: hasDictionary)]
-    let numbers = own ?? Self.fitted[Conditions(language: "", hasDictionary: hasDictionary)] ?? []
-    precondition(numbers.count == SpellingFeature.allCases.count + 2, "run script/fit-spelling again")
-    threshold = numbers[0]
-    bias = numbers[1]
-    weights = Array(numbers[2...])
+    let conditions = [language.language, "other"].map { "\($0), \(hasDictionary ? "with" : "without") dictionary" }
+    fitted = Self.known.value(of: conditions) {
+      FittedModel.embedded("spelling.tsv", of: conditions, Self.features)
+    }
   }
 
   /// The features that count most for or against a slip, with what they contribute to the log-odds.
-  package func reasons(_ features: SpellingFeatures) -> [String] {
-    ModelContributions.strongest(
-      SpellingFeature.allCases.map { (feature: $0, value: weights[$0.rawValue] * features[$0]) })
-  }
+  package func reasons(_ features: SpellingFeatures) -> [String] { fitted.reasons(features.values) }
 
   /// How likely it is that the word is misspelt.
-  package func probability(_ features: SpellingFeatures) -> Float {
-    var sum = bias
-    for (weight, value) in zip(weights, features.values) { sum += weight * value }
-    return 1 / (1 + exp(-sum))
-  }
+  package func probability(_ features: SpellingFeatures) -> Float { 1 / (1 + exp(-fitted.logOdds(features.values))) }
 }
 
 extension Float {

@@ -22,7 +22,7 @@ package struct SpellingNeighbour: Sendable {
     rank = frequency + weight + (isInDictionary == true ? Self.bonus(language) : 0)
   }
 
-  /// The bonus for a word that the dictionary, or the note itself, has; fitted with `EditWeight`. More in Korean, where
+  /// The bonus for a word that the dictionary, or the note itself, has; from where `EditWeight` is. More in Korean, where
   /// every syllable is some morpheme and nearly every chain likely.
   package static func bonus(_ language: LanguageTag) -> Float { language.language == "ko" ? 3 : 1.8 }
 

@@ -24,6 +24,8 @@ public struct Script: Hashable, Sendable {
   public static let cyrillic = Script(code: 8)
   /// Devanagari.
   public static let devanagari = Script(code: 10)
+  /// Ethiopic.
+  public static let ethiopic = Script(code: 11)
   /// Georgian.
   public static let georgian = Script(code: 12)
   /// Greek.
@@ -53,6 +55,13 @@ public struct Script: Hashable, Sendable {
   }
 
   package init(of scalar: Unicode.Scalar) { self.init(code: cicu_script(scalar.value)) }
+
+  /// The scripts that `language` is written in by CLDR's likely subtags; empty where ICU does not know it.
+  package static func likely(for language: LanguageTag) -> Set<Script> {
+    var codes = [UInt8](repeating: 0, count: 8)
+    let count = cicu_likely_scripts(language.text, &codes, Int32(codes.count))
+    return Set(codes[..<Int(count)].map(Script.init(code:)))
+  }
 
   /// Han, kana: scripts written without spaces between words.
   package var isIdeographic: Bool { self == .han || self == .hiragana || self == .katakana }

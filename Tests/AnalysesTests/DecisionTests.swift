@@ -84,6 +84,14 @@ struct DecisionTests {
     Row(
       "ru", "## Harbour Gate\n\nWe saw the Harbour Gate today.", "## Harbour Gate\n\nМы видели сегодня ворота.", .label,
       "Harbour Gate", .namedInSource),
+    Row("ru", "Run zqd down when you are done.", "Запустите zqd down в конце.", .run, "down", .command),
+    Row("ru", "The types are int and list.", "Типы — int и list.", .word, "list", .typeName),
+    Row("ru", "## EXERCISE\n\nDraw it.", "## EXERCISE\n\nНарисуйте.", .word, "EXERCISE", nil),
+    Row("ru", "**Windows:** open it.", "**Windows:** откройте.", .word, "Windows", .name),
+    Row("ja", "Build it from scratch today.", "今日 _scratch から_ 作ります。", .run, "scratch", nil),
+    Row(
+      "ru", "The error \"the gate of the lock could not be opened\" is known.",
+      "Ошибка \"the gate of the lock could not be opened\" известна.", .word, "gate", .quotedInSource),
   ]
 
   static let spelling: [Row] = [
@@ -124,16 +132,19 @@ struct DecisionTests {
   ]
 
   static let names: [Row] = [
+    Row("hi", "We film it for YouTube.", "हम इसे यूट्यूब के लिए फ़िल्माते हैं।", .identifier, nil, .transliterated),
+    Row("zh-Hans", "Our NetSec team reads it.", "我们的网络安全团队会阅读它。", .identifier, nil, .writtenOut),
     Row(
-      "de", "Open config/site.yaml and CamelCase first.", "Öffnen Sie zuerst die Datei.", .identifier, nil,
-      .lostTogether)
+      "es", "Numbers follow year.month.day here.", "Los números siguen año.mes.día aquí.", .identifier, nil,
+      .writtenOut),
   ]
 
   static let numbers: [Row] = [
     Row("de", "It took 40 years.", "Es dauerte vierzig Jahre.", .number, nil, .spelledOut),
     Row("de", "The train has 7 cars.", "Der Zug hat Wagen.", .number, nil, .smallNumber),
     Row("de", "It is 3 pm.", "Es ist 15:00 Uhr.", .number, "00", .fullHour),
-    Row("th", "In 1990 it rained.", "ในปี 2533 ฝนตก", .number, "2533", .otherCalendar),
+    Row("fa", "It closed on 21 March 2023.", "در ۱ فروردین ۱۴۰۲ بسته شد.", .number, "۱", .otherCalendar),
+    Row("he", "The talk takes 1.5 hours.", "ההרצאה נמשכת שעה וחצי.", .number, nil, .spelledOut),
     Row("de", "We use the norm.", "Wir nutzen die Norm RSA-2048.", .number, "2048", .partOfName),
     Row("de", "Run it.\n\nThe limit is 512.", "Starten Sie es.\n\nDie Grenze ist `512`.", .number, nil, .asCode),
   ]
@@ -150,6 +161,10 @@ struct DecisionTests {
     Row(
       "de", "The mill is old.\n\n<!-- here -->\n\n## End\n\nThat is all.",
       "Die Mühle ist alt.\n\n## Ende\n\nDas ist alles.", .block, nil, .insignificant),
+    Row(
+      "de", "Two mills are here:\n\n    a. The old mill.\n\n    b. The new mill.",
+      "Hier sind zwei Mühlen:\n\n   a. Die alte Mühle.\n\n   b. Die neue Mühle.", .block, "a. Die alte Mühle.",
+      .indented),
   ]
 }
 

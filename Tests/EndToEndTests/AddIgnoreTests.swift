@@ -99,7 +99,7 @@ import Testing
 
   @Test func ruleThatIsSilentInTheWholeNoteIsNamed() throws {
     let folder = try TemporaryFolder([
-      "haus-de.md": "---\ntitle： Das Haus\n---\n\nDas Haus steht am Fluss.\n",
+      "haus-de.md": "---\nDas Haus\n---\n\nDas Haus steht am Fluss.\n",
       "haus-en.md": "---\ntitle: The house\n---\n\nThe house is by the river.\n",
     ])
     let run = try CommandRun(["lint", "--add-ignore", "haus-de.md"], in: folder)

@@ -43,16 +43,16 @@ struct ContributingTests {
   }
 
   /// Programs that write into the tree say where.
-  @Test(arguments: ["script/fit-leftovers", "script/fit-spelling"])
+  @Test(arguments: ["Lab/fitting/leftovers.py", "Lab/fitting/spelling.py"])
   func filesThatScriptsWriteExist(script: String) throws {
-    let places = try Project.text(script).matches(of: /Sources\/[\w\/.+-]+\.swift/).map { String($0.output) }
+    let places = try Project.text(script).matches(of: /Sources\/[\w\/.+-]+\.tsv/).map { String($0.output) }
     #expect(!places.isEmpty)
     #expect(places.filter { !FileManager.default.fileExists(atPath: Project.path($0)) } == [])
   }
 
   @Test func namedPlacesExist() throws {
     let text = try Project.text("CONTRIBUTING.md")
-    let places = text.matches(of: /`((?:Sources|Tests|script|samples)\/[\w\/.+-]+)`/).map { String($0.output.1) }
+    let places = text.matches(of: /`((?:Sources|Tests|Lab|script|samples)\/[\w\/.+-]+)`/).map { String($0.output.1) }
     #expect(places.count > 10)
     #expect(places.filter { !$0.contains("TAG") && !FileManager.default.fileExists(atPath: Project.path($0)) } == [])
   }

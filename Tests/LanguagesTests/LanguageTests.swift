@@ -17,7 +17,8 @@ import UnicodeText
 
   @Test(arguments: [
     ("sr", [Script.cyrillic]), ("sr-Latn", [.latin]), ("uz-Cyrl", [.cyrillic]), ("eo", [.latin]),
-    ("ja", [.han, .hiragana, .katakana]), ("lo", [.latin]),
+    ("ja", [.han, .hiragana, .katakana]), ("lo", [Script(code: 24)]),
+    ("te", [Script(code: 36)]), ("am", [Script(code: 11)]), ("pa-Arab", [.arabic]), ("yo", [.latin]), ("ug", [.arabic]),
   ])
   func scriptsAreThoseOfTheTagFirst(tag: String, scripts: [Script]) throws {
     #expect(try Self.language(tag).scripts == Set(scripts))

@@ -18,11 +18,13 @@ package struct BlockTokens {
       let segment = note.segments[index]
       insert(segment, UTF16Range(0, Int32(segment.text.utf16.count)), into: &tokens)
     }
-    let bytes = note.file.bytes[block.range.start.value..<block.range.end.value]
     if block.segments.isEmpty {
-      insertLines(of: bytes, into: &tokens)
-    } else {
-      insertDestinations(in: bytes, into: &tokens)
+      insertLines(of: note.file.bytes[block.range.start.value..<block.range.end.value], into: &tokens)
+    }
+    // The block's range ends with the text of its last link, before the destination.
+    for inline in note.inlines[block.inlines] where inline.isLink {
+      guard let target = inline.target else { continue }
+      insertDestination(note.file.bytes[target.start.value..<target.end.value], into: &tokens)
     }
     return tokens
   }
@@ -63,18 +65,6 @@ package struct BlockTokens {
     case .code, .math, .placeholder, .attribute, .footnote, .shortcode: tokens.insert(Self.hash(bytes))
     case .url: insertDestination(bytes, into: &tokens)
     case .html, .image: break
-    }
-  }
-
-  /// Destinations of links and images: the text after `](`.
-  private func insertDestinations(in bytes: ArraySlice<UInt8>, into tokens: inout Set<UInt64>) {
-    var i = bytes.startIndex
-    while i + 1 < bytes.endIndex {
-      defer { i += 1 }
-      guard bytes[i] == UInt8(ascii: "]"), bytes[i + 1] == UInt8(ascii: "(") else { continue }
-      let rest = bytes[(i + 2)...]
-      let end = rest.firstIndex { $0 == UInt8(ascii: ")") || $0 <= UInt8(ascii: " ") } ?? rest.endIndex
-      insertDestination(rest[..<end], into: &tokens)
     }
   }
 

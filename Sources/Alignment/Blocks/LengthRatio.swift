@@ -38,8 +38,8 @@ struct LengthRatio {
   /// Beyond this, the length is no further evidence: a translator may have said less.
   private static let ceiling: Float = 8
 
-  /// The length of a segment in letters of an alphabet. A Han character counts as three letters, kana and Hangul as
-  /// fewer; Latin words in such a text count as they are, so that lengths vary little.
+  /// The length of a segment in letters of an alphabet. A Han character counts as three letters, a syllable of kana, Ethiopic or
+  /// Hangul as fewer; Latin words in such a text count as they are, so that lengths vary little.
   static func length(_ segment: Segment) -> Float { length(segment.words[...]) }
 
   /// The length of a part of a segment.
@@ -55,7 +55,8 @@ struct LengthRatio {
     switch script {
     case .han: 3
     case .hangul: 2.2
-    case .hiragana, .katakana: 1.6
+    // Syllabaries.
+    case .hiragana, .katakana, .ethiopic: 1.6
     default: 1
     }
   }

@@ -34,7 +34,7 @@ extension BlockKind {
   fileprivate var isTranslated: Bool {
     switch self {
     case .heading, .paragraph, .item, .row: true
-    case .image, .code, .indentedCode, .formula, .include: false
+    case .image, .code, .indentedCode, .formula, .include, .component: false
     }
   }
 }

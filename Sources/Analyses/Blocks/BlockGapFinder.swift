@@ -87,6 +87,12 @@ struct BlockGapFinder {
       $0.extra.removeAll { BlockKind(context.note.blocks[$0], in: context.note) == nil }
     }
     explain(.customaryBlock, &opening) { $0.extra.removeAll(where: context.customaryBlocks.contains) }
+    explain(.indented, &opening) { opening in
+      let (here, there) = (opening.lost, opening.extra)
+      if IndentedText.is(here, there, source, context.note) || IndentedText.is(there, here, context.note, source) {
+        (opening.lost, opening.extra) = ([], [])
+      }
+    }
     explain(.rewritten, &opening) { $0.hasOtherKind = cancel(&$0.lost, &$0.extra) }
     let neighbours = [before, after].compactMap { $0 }
     if neighbours.contains(where: { takes(opening.lost, into: $0) }) {

@@ -18,6 +18,8 @@ package struct CodeLanguage: Hashable {
   }
 
   package let family: Family
+  /// Whether it is data: keys and values.
+  let isData: Bool
 
   /// A code span is one line of an unknown language.
   package static let ofSpans = CodeLanguage(info: "js".utf8)
@@ -26,7 +28,9 @@ package struct CodeLanguage: Hashable {
   package init(info: some Sequence<UInt8>) {
     let letters = info.drop { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: ".") || $0 <= 0x20 }
       .prefix { $0 > 0x20 && $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") && $0 != UInt8(ascii: ",") }
-    family = Self.families[String(decoding: Array(letters), as: UTF8.self).lowercased()] ?? .hashes
+    let name = String(decoding: Array(letters), as: UTF8.self).lowercased()
+    family = Self.families[name] ?? .hashes
+    isData = ["json", "jsonc", "json5", "jsonl", "yaml", "yml", "toml"].contains(name)
   }
 
   private static let families: [String: Family] = {

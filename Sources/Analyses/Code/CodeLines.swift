@@ -67,6 +67,7 @@ package struct CodeLines {
       case 0...0x20: i = passBlanks(i, line, &kept)
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): i = passString(i, line, &kept)
       case UInt8(ascii: "<") where language.family != .markup: i = passPlaceholder(i, line, &kept)
+      case UInt8(ascii: "["): i = passDescription(i, line, &kept)
       default:
         kept.append(bytes[i])
         i += 1
@@ -104,7 +105,8 @@ package struct CodeLines {
     kept.append(quote)
     guard i < line.upperBound else { return start + 1 }
     let text = bytes[(start + 1)..<i]
-    if !Self.isProse(text) { kept += text }
+    let isCode = language.isData && DataString(start..<(i + 1), of: bytes, in: line).isCode
+    if isCode || !Self.isProse(text) { kept += text }
     kept.append(quote)
     return i + 1
   }
@@ -121,6 +123,23 @@ package struct CodeLines {
     let limit = min(line.upperBound, start + 60)
     guard isApart, let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: ">")), close > start + 1,
       bytes[(start + 1)..<close].allSatisfy({ Self.isNameByte($0) || $0 == 0x20 || $0 == UInt8(ascii: "-") })
+    else { return start + 1 }
+    kept.append(bytes[close])
+    return close + 1
+  }
+
+  /// `[short description]` is something for the reader to write, in words, and `![a cat](cat.png)` has a text of its own.
+  /// What has an index or a list in brackets is code.
+  private func passDescription(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
+    kept.append(bytes[start])
+    let before = start == line.lowerBound ? 0x20 : bytes[start - 1]
+    let limit = min(line.upperBound, start + 120)
+    guard before <= 0x20 || before == UInt8(ascii: "!"),
+      let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: "]"))
+    else { return start + 1 }
+    let words = bytes[(start + 1)..<close]
+    let isInWords = before == UInt8(ascii: "!") || words.contains { $0 == 0x20 || $0 >= 0x80 }
+    guard isInWords, words.allSatisfy({ Self.isNameByte($0) || $0 == 0x20 || $0 == 0x27 || $0 == UInt8(ascii: "-") })
     else { return start + 1 }
     kept.append(bytes[close])
     return close + 1

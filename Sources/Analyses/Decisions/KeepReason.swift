@@ -26,6 +26,12 @@ package enum KeepReason: Hashable, Sendable {
   case attached
   /// `true`, `null`: the same in every language.
   case literal
+  /// A type of a programming language.
+  case typeName
+  /// In a list of values that programs know.
+  case value
+  /// After the name of a program, as typed.
+  case command
   case keyboardKey
   /// Fewer than three letters.
   case short
@@ -106,6 +112,8 @@ package enum KeepReason: Hashable, Sendable {
   case termNotInSource
   /// In the script of the translation a name may look like anything.
   case transliterated
+  /// The translation has words for it: an abbreviation, or a name that everybody knows.
+  case writtenOut
 
   // MARK: What stands for a number
 
@@ -137,10 +145,18 @@ package enum KeepReason: Hashable, Sendable {
   case merged
   /// It is the rest of the text next to it.
   case divided
+  /// One of the notes indents it so far that it is code.
+  case indented
   /// Another text is in its place.
   case rewritten
   /// Emphasised by other means.
   case otherEmphasis
+  /// The source emphasises the same words several times, and the note never does.
+  case neverEmphasised
+  /// The file is next to the source, and the site shares it.
+  case sharedFile
+  /// A foreign word in italics, as it is printed in many languages.
+  case loanInItalics
   /// The name has other marks between its parts, or emphasis inside.
   case otherMarks
   /// The source writes the name apart, too.

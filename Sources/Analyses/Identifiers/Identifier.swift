@@ -11,9 +11,13 @@ package struct Identifier: Hashable {
 
   package enum Kind: Hashable {
     case path, file, fileExtension, option, dotted, snake, camel
+    /// A function with its empty brackets, `rgb()`; the text is without them.
+    case call
+    /// Three capitals or more: `JSON`. It may be written out, so that only a slip in it counts.
+    case acronym
 
     /// A name that is typed and not only read: nothing may be added to it.
-    package var isExact: Bool { self != .camel && self != .dotted }
+    package var isExact: Bool { self != .camel && self != .dotted && self != .acronym }
   }
 
   package var string: String { String(decoding: text, as: UTF8.self) }
@@ -24,14 +28,39 @@ package struct Identifier: Hashable {
     return Identifier(text: text.dropLast(), kind: kind, range: range)
   }
 
+  /// Whether it consists of beginnings of words, as AppSec, PaaS and DevSecOps do: translations write such names out.
+  package var isAbbreviation: Bool {
+    guard kind == .camel, let first = text.first, (0x41...0x5A).contains(first), text.count <= 9 else { return false }
+    var length = 0
+    for byte in text {
+      length = (0x41...0x5A).contains(byte) ? 1 : length + 1
+      if length > 3 { return false }
+    }
+    return true
+  }
+
   /// The identifiers of a text, in order. Linear.
   package static func all(in text: SegmentText) -> [Identifier] {
     let units = text.utf16
     var found: [Identifier] = []
-    for token in tokens(of: units) where isMarked(units, token) && isOfOneStyle(text, token) {
-      found += identifiers(units, token)
+    for token in tokens(of: units) where isOfOneStyle(text, token) {
+      if isMarked(units, token) {
+        found += identifiers(units, token)
+      } else if let kind = plainKind(units, token) {
+        found.append(make(units[token].map { UInt8(truncatingIfNeeded: $0) }, kind, token))
+      }
     }
     return found
+  }
+
+  /// The kind of a token without marks inside: a call or an acronym.
+  private static func plainKind(_ units: [UInt16], _ token: Range<Int>) -> Kind? {
+    guard (3...Word.longest).contains(token.count) else { return nil }
+    let (open, close) = (token.upperBound, token.upperBound + 1)
+    if close < units.count, units[open] == 0x28, units[close] == 0x29, units[token].contains(where: { $0 >= 0x41 }) {
+      return .call
+    }
+    return units[token].allSatisfy { (0x41...0x5A).contains($0) } ? .acronym : nil
   }
 
   /// `**Next**Chapter` is two words.

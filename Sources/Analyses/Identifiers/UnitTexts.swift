@@ -1,4 +1,5 @@
 import Alignment
+import Lexicon
 import Notes
 import SourceText
 import UnicodeText
@@ -56,10 +57,27 @@ package final class UnitTexts {
     if lacksSentences { return .lostSentence }
     if identifier.kind == .camel, vocabulary.hasApart(identifier.singular.text) { return .writtenApart }
     for search in searches {
-      if search.isTransliterated(identifier.singular) { return .transliterated }
+      if search.sound(of: identifier.singular)?.isCustomary == true { return .transliterated }
       if search.isHyphenated(identifier) { return .otherMarks }
+      if search.isTranslatedInParts(identifier) { return .writtenOut }
+    }
+    if isPublic(identifier) || identifier.isAbbreviation { return .writtenOut }
+    return nil
+  }
+
+  /// Where an identifier is written by its sound.
+  package func sound(of identifier: Identifier) -> (search: AlteredIdentifier, range: UTF16Range)? {
+    for search in searches {
+      if let sound = search.sound(of: identifier.singular) { return (search, sound.range) }
     }
     return nil
+  }
+
+  /// Whether the word list of the source language has the name: languages have words of their own for what everybody
+  /// talks about, as *WLAN* for WiFi.
+  private func isPublic(_ identifier: Identifier) -> Bool {
+    guard identifier.kind == .camel else { return false }
+    return (WordTable.of(context.sourceLanguage)?.zipf(Folding.key(identifier.singular.string)) ?? 0) > 0
   }
 
   /// Whether one more identifier may be searched for in other forms; counts it.

@@ -5,7 +5,8 @@ import SourceText
 /// presence.
 ///
 /// Equal inlines are paired first, then those that `isSame` accepts although they are written differently. What one
-/// block lacks and a nearby block has too often was moved there. The most similar of the rest are paired.
+/// block lacks and a nearby block has too often, or one without a counterpart, was moved there. The most similar of the
+/// rest are paired.
 package struct InlineComparison {
   /// By the index of the pair of blocks.
   package private(set) var results: [Result]
@@ -38,7 +39,7 @@ package struct InlineComparison {
   /// few inlines need a hundredth of it; anything beyond it is not compared.
   static let mostPairs = crowd * crowd
   /// How many blocks an inline may have moved.
-  private static let reach = 3
+  fileprivate static let reach = 3
 
   /// - Parameters:
   ///   - key: what is compared; nil for inlines that are left out.
@@ -61,7 +62,7 @@ package struct InlineComparison {
       }
       left[number] = matchSame(rest.sources, rest.targets, number, isSame)
     }
-    settle(&left, isSame)
+    settle(&left, paired, key, isSame)
   }
 
   /// Whether that many more pairs may be compared.
@@ -102,9 +103,11 @@ package struct InlineComparison {
   }
 
   private mutating func settle(
-    _ left: inout [Int: (sources: [Item], targets: [Item])], _ isSame: (Inline, Inline) -> Bool
+    _ left: inout [Int: (sources: [Item], targets: [Item])], _ paired: PairedInlines,
+    _ key: (Inline, Note) -> [UInt8]?, _ isSame: (Inline, Inline) -> Bool
   ) {
     for number in left.keys.sorted() { takeMoved(from: number, &left, isSame) }
+    takeUnpaired(&left, paired, key, isSame)
     for (number, rest) in left.sorted(by: { $0.key < $1.key }) {
       let pairs = likest(rest.sources, rest.targets)
       for (i, j) in pairs {
@@ -138,6 +141,32 @@ package struct InlineComparison {
     }
   }
 
+  /// Drops inlines that a nearby block without a counterpart has, on either side: a shortcode that the translator wrote
+  /// on a line of its own.
+  private mutating func takeUnpaired(
+    _ left: inout [Int: (sources: [Item], targets: [Item])], _ paired: PairedInlines,
+    _ key: (Inline, Note) -> [UInt8]?, _ isSame: (Inline, Inline) -> Bool
+  ) {
+    var (sources, targets) = (UnpairedInlines(paired.unpaired.sources), UnpairedInlines(paired.unpaired.targets))
+    guard !sources.isEmpty || !targets.isEmpty else { return }
+    for number in left.keys.sorted() {
+      guard let here = left[number] else { continue }
+      let blocks = paired.pairs[number].blocks
+      let (below, above) = (paired.note.bytes(near: blocks.targets), paired.source.bytes(near: blocks.sources))
+      guard affords(here.sources.count * targets.count(in: below) + here.targets.count * sources.count(in: above))
+      else { continue }
+      for item in here.sources
+      where targets.take(from: below, { key($0, paired.note) == item.key || isSame(item.inline, $0) }) {
+        left[number]?.sources.removeAll { $0.inline == item.inline }
+        results[number].moved.append(item.inline)
+      }
+      for item in here.targets
+      where sources.take(from: above, { key($0, paired.source) == item.key || isSame($0, item.inline) }) {
+        left[number]?.targets.removeAll { $0.inline == item.inline }
+      }
+    }
+  }
+
   /// The most similar items of two lists, each used once. A single item on both sides is paired in any case.
   private func likest(_ sources: [Item], _ targets: [Item]) -> [(Int, Int)] {
     guard !sources.isEmpty, !targets.isEmpty else { return [] }
@@ -161,6 +190,46 @@ package struct InlineComparison {
     let here = sources.indices.filter { !taken.contains($0) }
     let there = targets.indices.filter { !answered.contains($0) }
     return here.count == there.count ? pairs + zip(here, there).map { ($0, $1) } : pairs
+  }
+}
+
+/// Inlines of blocks without a counterpart, each of which may be taken once.
+private struct UnpairedInlines {
+  /// In the order of the file.
+  private let inlines: [Inline]
+  private var taken: Set<Int> = []
+
+  init(_ inlines: [Inline]) { self.inlines = inlines }
+
+  var isEmpty: Bool { inlines.isEmpty }
+
+  /// How many start in a range of the file. Logarithmic.
+  func count(in range: ByteRange) -> Int { indices(in: range).count }
+
+  /// Takes the first one in a range of the file that `fits`; whether there is one.
+  mutating func take(from range: ByteRange, _ fits: (Inline) -> Bool) -> Bool {
+    guard let index = indices(in: range).first(where: { !taken.contains($0) && fits(inlines[$0]) }) else {
+      return false
+    }
+    taken.insert(index)
+    return true
+  }
+
+  private func indices(in range: ByteRange) -> Range<Int> {
+    let first = inlines.partitioningIndex { $0.range.start >= range.start }
+    return first..<max(first, inlines.partitioningIndex { $0.range.start >= range.end })
+  }
+}
+
+extension Note {
+  /// The bytes of some blocks and of those next to them, as far as an inline may have moved.
+  fileprivate func bytes(near blocks: Range<Int>) -> ByteRange {
+    let first = max(0, blocks.lowerBound - InlineComparison.reach)
+    let last = min(self.blocks.count, blocks.upperBound + InlineComparison.reach) - 1
+    guard first <= last else { return ByteRange(0, 0) }
+    // A block's range may end before its last inline does: the next block's start is the end.
+    let end = last + 1 < self.blocks.count ? self.blocks[last + 1].range.start : ByteOffset(file.bytes.count)
+    return ByteRange(self.blocks[first].range.start, max(self.blocks[first].range.start, end))
   }
 }
 

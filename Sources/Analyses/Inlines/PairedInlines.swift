@@ -3,11 +3,13 @@ import Notes
 import SourceText
 
 /// The blocks of a translation paired with those of its source, and their inlines. Unpaired blocks, and pairs that are
-/// little more than a guess, are left out: another rule reports those.
+/// little more than a guess, are not compared: another rule reports those.
 package struct PairedInlines {
   package let note: Note
   package let source: Note
   package let pairs: [Pair]
+  /// The inlines of the blocks that are not compared, in the order of each file.
+  package let unpaired: (sources: [Inline], targets: [Inline])
 
   package struct Pair {
     package let blocks: BlockPair
@@ -20,11 +22,19 @@ package struct PairedInlines {
     let note = context.note
     self.note = note
     self.source = source
-    pairs = context.blockPairs.compactMap { blocks in
-      guard !blocks.sources.isEmpty, !blocks.targets.isEmpty, blocks.confidence >= 0.5 else { return nil }
-      return Pair(
-        blocks: blocks, sources: Self.inlines(blocks.sources, source), targets: Self.inlines(blocks.targets, note))
+    var (pairs, sources, targets): ([Pair], [Inline], [Inline]) = ([], [], [])
+    for blocks in context.blockPairs {
+      let here = blocks.sources.isEmpty ? [] : Self.inlines(blocks.sources, source)
+      let there = blocks.targets.isEmpty ? [] : Self.inlines(blocks.targets, note)
+      if !blocks.sources.isEmpty, !blocks.targets.isEmpty, blocks.confidence >= 0.5 {
+        pairs.append(Pair(blocks: blocks, sources: here, targets: there))
+      } else {
+        sources += here
+        targets += there
+      }
     }
+    self.pairs = pairs
+    unpaired = (sources.sorted { $0.range.start < $1.range.start }, targets.sorted { $0.range.start < $1.range.start })
   }
 
   private static func inlines(_ blocks: Range<Int>, _ note: Note) -> ArraySlice<Inline> {

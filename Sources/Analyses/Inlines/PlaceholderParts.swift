@@ -44,11 +44,28 @@ package struct PlaceholderParts {
   /// Whether both mean the same to a program: everything except what a reader sees is equal, and an anchor of the
   /// translation's own does not count where the source has none.
   package static func isSame(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Bool {
+    if isSameConversion(source, target) { return true }
     let (a, b) = (PlaceholderParts(source), PlaceholderParts(target).withoutAnchor(unlessIn: PlaceholderParts(source)))
     guard a.parts.count == b.parts.count else { return false }
     return zip(a.parts, b.parts).allSatisfy { x, y in
       x.kind == y.kind && (x.text.elementsEqual(y.text) || isProse(x, y))
     }
+  }
+
+  /// Whether one is the other with its position: `%s` and `%1$s`, which lets a translation change the order.
+  private static func isSameConversion(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Bool {
+    guard source.first == UInt8(ascii: "%"), target.first == UInt8(ascii: "%") else { return false }
+    let (a, b) = (withoutPosition(source), withoutPosition(target))
+    return (a.count == source.count) != (b.count == target.count) && a.elementsEqual(b)
+  }
+
+  /// `%1$s` as `%s`.
+  private static func withoutPosition(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let digits = bytes.dropFirst().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard !digits.isEmpty, digits.endIndex < bytes.endIndex, bytes[digits.endIndex] == UInt8(ascii: "$") else {
+      return Array(bytes)
+    }
+    return [UInt8(ascii: "%")] + bytes[(digits.endIndex + 1)...]
   }
 
   /// The translation's text with what a program reads taken from the source, and the prose left alone; nil when the two

@@ -1,5 +1,6 @@
 import Languages
 import Lexicon
+import Models
 import Notes
 import UnicodeText
 
@@ -32,6 +33,7 @@ struct LabelFinder {
       }
       return []
     }
+    guard !isIndexLetter(segment, words) else { return keep(.short) }
     guard !habits.isMixed else { return keep(.mixedNote) }
     if isOddOneOfList(segment, words, unit) {
       return [Leftover(index, segment, words, extent: .block, ordinaryWords: 1)]
@@ -41,6 +43,7 @@ struct LabelFinder {
     // Words of the target language in it: the words are looked at one by one.
     guard isWhole(checked) else { return [] }
     if let reason = name(segment, words) ?? purpose(segment, words, unit) { return keep(reason) }
+    if isNamedProduct(segment, words, checked) { return keep(.product) }
     guard ordinary > 2 || !isOwnWord(segment, words) else { return keep(.targetWord) }
     let score = checked.reduce(0) { $0 + max(-2, $1.score) } + (isCopied(segment, words, unit) ? 0.5 : 0)
     let sum = ["the words together weigh \(ModelContributions.rounded(score))"]
@@ -52,6 +55,32 @@ struct LabelFinder {
       return keep(.name, sum)
     }
     return [Leftover(index, segment, words, extent: .block, ordinaryWords: ordinary)]
+  }
+
+  /// A name followed by at most three words in title case that the source never writes in small letters, and that are not
+  /// what happens to the thing: `GitHub Discussions`, unlike `GitHub Configuration`. After an acronym only rare words.
+  private func isNamedProduct(_ segment: Segment, _ words: Range<Int>, _ checked: [WordScore]) -> Bool {
+    guard let profile, (2...4).contains(words.count), let reason = checked[0].reason else { return false }
+    let isAcronym = reason == .acronym
+    guard isAcronym || reason == .name || reason == .identifier else { return false }
+    let rest = zip(segment.words[words], checked).dropFirst()
+    return rest.allSatisfy { word, score in
+      score.role == .kept
+        || word.isCapitalized && !word.traits.contains(.allCaps) && !profile.lowercase.contains(word.key)
+          && !(isAcronym && check.evidence.sourceZipf(word.key) >= Self.rareZipf)
+          && !Self.isActivity(segment.string(word))
+          && CustomaryRenderings.of(segment.string(word), in: context.targetLanguage) == nil
+    }
+  }
+
+  private static let rareZipf: Float = 3.6
+
+  /// Installation, deployment, monitoring.
+  private static func isActivity(_ word: String) -> Bool { ["tion", "ment", "ing"].contains(where: word.hasSuffix) }
+
+  /// `## F`, `## A–C`: the letters of an index.
+  private func isIndexLetter(_ segment: Segment, _ words: Range<Int>) -> Bool {
+    words.count <= 2 && segment.words[words].allSatisfy { $0.range.count == 1 }
   }
 
   /// Without the number of a chapter: `13.4.1. Evolution`.

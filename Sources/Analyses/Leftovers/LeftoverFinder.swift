@@ -9,6 +9,8 @@ struct LeftoverFinder {
   private let context: NoteContext
   private let labels: LabelFinder
   private let running: RunFinder
+  /// Used instead of `running` where no table has the words of the translation.
+  private let copies: CopyFinder?
 
   /// - Parameters:
   ///   - customary: what the project's translations leave unchanged.
@@ -18,6 +20,7 @@ struct LeftoverFinder {
     let check = WordScorer(context, profile: profile, keeping: customary)
     labels = LabelFinder(context, profile: profile, check: check)
     running = RunFinder(context, profile: profile, check: check, countsMixing: countsMixing)
+    copies = check.evidence.lacksTarget ? CopyFinder(context, check: check) : nil
   }
 
   /// The texts of links to pages of the same notes, which are translated like the note, where the source has their
@@ -37,6 +40,10 @@ struct LeftoverFinder {
       return SegmentLeftovers()
     }
     let whole = 0..<segment.words.count
+    if let copies {
+      let label = segment.kind.isLabel ? labels.label(index, whole, beside: unit) : []
+      return SegmentLeftovers(sure: copies.search(index, labels: label, beside: unit))
+    }
     if segment.kind.isLabel {
       let label = labels.label(index, whole, beside: unit)
       if !label.isEmpty { return SegmentLeftovers(sure: label) }
@@ -47,6 +54,9 @@ struct LeftoverFinder {
       .flatMap { labels.label(index, $0, beside: unit) }
     var found = running.search(index, whole.without(parts.map(\.words)), beside: unit)
     found.sure += parts
+    if !Language.of(context.targetLanguage).isLatin {
+      found.sure += CodePlurals.leftovers(index, context, beside: unit)
+    }
     return found
   }
 
@@ -63,10 +73,13 @@ struct SegmentLeftovers {
   var sure: [Leftover] = []
   /// Runs of one or two words, to be checked with the whole note.
   var short: [ShortRun] = []
+  /// Keys of short runs that were decided without the model; they count for how much the note mixes.
+  var kept: [UInt64] = []
 
   mutating func add(_ other: SegmentLeftovers) {
     sure += other.sure
     short += other.short
+    kept += other.kept
   }
 
   /// Adds what the note does with the words of the short runs.

@@ -56,6 +56,7 @@ package struct MixedWord {
 
   /// Latin letters that are not a name with a clitic or an ending, but belong to the word itself.
   private func isPartOfWord(_ foreign: Word, _ own: Word) -> Bool {
+    if isPiece(own, after: foreign) { return true }
     if source.unit.contains(foreign.key) && foreign.range.count > 1 { return false }
     if native.contains(.hangul) { return foreign.range.count == 1 && !foreign.isCapitalized }
     if native.contains(.cyrillic) || native.contains(.greek) {
@@ -68,6 +69,19 @@ package struct MixedWord {
     let zipf = WordTable.of(context.sourceLanguage)?.zipf(foreign.key) ?? 0
     return foreign.range.count <= 3 || zipf < 2.5
   }
+
+  /// Whether a name and a piece of another word grew together: what follows the name is neither an ending nor one of the
+  /// little words that are written there with or without a space.
+  private func isPiece(_ own: Word, after foreign: Word) -> Bool {
+    guard !native.isDisjoint(with: [.devanagari, .arabic, .hebrew]), own.range.start >= foreign.range.end,
+      foreign.range.count >= 3, own.range.count >= 3, !foreign.traits.contains(.allCaps),
+      let words = WordTable.of(context.targetLanguage)
+    else { return false }
+    return words.zipf(own.key) < Self.particleFrequency
+  }
+
+  /// Particles and postpositions are more frequent (Zipf; Hindi ने 6.8, वाला 5.8).
+  private static let particleFrequency: Float = 5
 
   /// Whether all its letters look like letters of the language: Latin `c` in a Cyrillic word.
   private func isLookalikeOnly(_ word: Word) -> Bool {

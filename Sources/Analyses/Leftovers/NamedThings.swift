@@ -6,11 +6,14 @@ struct NamedThings {
   /// Runs of one and two words directly before or after a word for things that have such names.
   private let named: Set<UInt64>
   private let constructs: Set<UInt64>
+  /// The types of a programming language in the text, when two are, one of which is no word.
+  private let types: Set<UInt64>
 
   /// Reads each of the sources once.
   init(_ sources: ArraySlice<Segment>) {
-    var (named, constructs): (Set<UInt64>, Set<UInt64>) = ([], [])
+    var (named, constructs, types): (Set<UInt64>, Set<UInt64>, Set<UInt64>) = ([], [], [])
     for segment in sources {
+      for word in segment.words where !word.isCapitalized && Self.types.contains(word.key) { types.insert(word.key) }
       let words = segment.words
       for i in words.indices {
         for end in [i + 1, i + 2] where end <= words.count {
@@ -23,6 +26,7 @@ struct NamedThings {
     }
     self.named = named
     self.constructs = constructs
+    self.types = types.count > 1 && !types.isDisjoint(with: Self.abbreviatedTypes) ? types : []
   }
 
   /// Whether one or two words are directly before or after a word for things that have such names in the source.
@@ -31,6 +35,9 @@ struct NamedThings {
   /// Whether the source names a construct of a programming language by `word`: it is directly before "loop",
   /// "statement" or the like.
   func isKeyword(_ word: Word) -> Bool { Self.keywords.contains(word.key) && constructs.contains(word.key) }
+
+  /// Whether the source speaks of types, and `word` is one of them: "str and list".
+  func isType(_ word: Word) -> Bool { !word.isCapitalized && types.contains(word.key) }
 
   private static func key(_ keys: [UInt64]) -> UInt64 { keys.reduce(0, SourceProfile.pairKey) }
 
@@ -52,6 +59,13 @@ struct NamedThings {
     """)
   private static let constructs = keys(
     "block blocks branch branches clause clauses keyword keywords loop loops statement statements")
+
+  private static let abbreviatedTypes = keys(
+    "bigint bool char dict enum frozenset int str struct tuple uint varchar vec bytearray datetime")
+  private static let types = abbreviatedTypes.union(
+    keys(
+      "array boolean byte bytes complex date decimal double float integer list long map number object set short string")
+  )
 
   private static func keys(_ words: String) -> Set<UInt64> {
     Set(words.split(separator: " ").map { Folding.key(String($0)) })

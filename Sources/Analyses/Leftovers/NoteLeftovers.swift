@@ -101,7 +101,8 @@ struct NoteSearch {
         strict.add(keepsAny ? strictFinder.search(segment, beside: words) : found)
       }
     }
-    let habits = WordHabits(of: Set((lenient.short + strict.short).flatMap(\.keys)), in: context)
+    let habits = WordHabits(
+      of: Set((lenient.short + strict.short).flatMap(\.keys) + lenient.kept + strict.kept), in: context)
     lenient.learn(habits)
     strict.learn(habits)
   }

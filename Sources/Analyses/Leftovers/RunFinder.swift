@@ -1,5 +1,6 @@
 import Languages
 import Lexicon
+import Models
 import Notes
 import UnicodeText
 
@@ -15,6 +16,7 @@ struct RunFinder {
   private let decoder: TwoStateDecoder
   /// Finds runs of single words that the other decoder would not open a run for; `ShortRunModel` checks them.
   private let keenDecoder: TwoStateDecoder
+  private let verbForms: VerbForms
 
   init(_ context: NoteContext, profile: SourceProfile?, check: WordScorer, countsMixing: Bool = false) {
     self.context = context
@@ -22,6 +24,7 @@ struct RunFinder {
     self.profile = profile
     self.check = check
     isLatin = Language.of(context.targetLanguage).isLatin
+    verbForms = VerbForms(context.targetLanguage)
     decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
     keenDecoder = TwoStateDecoder(switchPrice: isLatin ? 0.3 : 0.14)
   }
@@ -33,18 +36,25 @@ struct RunFinder {
     var short: [ScoredRun] = []
     for stretch in stretches {
       let checked = check.check(index, stretch, beside: unit, isLabel: false)
-      let runs = runs(decoder, in: 0..<checked.count, checked).compactMap { run -> Range<Int>? in
-        guard let found = long(run, checked, index, from: stretch.lowerBound, beside: unit) else { return nil }
-        sure.append(found)
-        return run
-      }
+      let runs = runs(decoder, in: 0..<checked.count, checked)
+        .flatMap { SentenceRuns.split($0, from: stretch.lowerBound, in: segment) }
+        .map { trimmed($0, checked) }
+        .compactMap { run -> Range<Int>? in
+          guard !run.isEmpty, let found = long(run, checked, index, from: stretch.lowerBound, beside: unit) else {
+            return nil
+          }
+          sure.append(found)
+          return run
+        }
       for rest in (0..<checked.count).without(runs) {
         short += self.runs(keenDecoder, in: rest, checked).compactMap {
           self.short($0, checked, index, from: stretch.lowerBound)
         }
       }
     }
-    return SegmentLeftovers(sure: sure, short: read(short, in: segment, beside: unit))
+    var found = read(short, in: segment, beside: unit)
+    found.sure += SentenceRuns.merged(sure, in: segment)
+    return found
   }
 
   private func runs(_ decoder: TwoStateDecoder, in words: Range<Int>, _ checked: [WordScore]) -> [Range<Int>] {
@@ -211,31 +221,115 @@ struct RunFinder {
   }
 
   /// Whether the target language has the word too, and not much more rarely: it counts as that word unless its
-  /// surroundings show otherwise. In Spanish `use` is a form of a common verb.
+  /// surroundings show otherwise. Or a verb of which it is a form: Spanish `use`, Portuguese `minimize`.
   private func isOwnWord(_ found: Leftover, _ features: RunFeatures, in segment: Segment) -> Bool {
-    guard isLatin, found.words.count == 1, features[.listedInTarget] > 0 else { return false }
-    if features[.lead] < 1.4 { return true }
-    guard context.targetLanguage.language == "es", features[.lead] < 2.2 else { return false }
-    let word = segment.string(segment.words[found.words.lowerBound])
-    return word.hasSuffix("e") && check.evidence.targetZipf(Folding.key(word.dropLast() + "ar")) >= 4
-  }
-
-  private func read(_ short: [ScoredRun], in segment: Segment, beside unit: UnitWords) -> [ShortRun] {
-    guard !short.isEmpty else { return [] }
-    let reader = ShortRunReader(segment, beside: unit, check.evidence, in: context)
-    return short.compactMap { run in
-      let features = reader.features(of: run.leftover, score: run.score)
-      if isOwnWord(run.leftover, features, in: segment) { return keep(run.leftover, .targetWord, nil, in: segment) }
-      if features[.isHyphenated] * features[.isNamed] > 0 {
-        return keep(run.leftover, .namedInSource, nil, in: segment)
-      }
-      // Keys of a form or of a list of values, in small letters and with their colons in both texts.
-      if features[.isKey] * features[.isKeyInSource] > 0, features[.isCapitalized] == 0,
-        AdjacentText.opensClause(run.leftover.range, in: segment.text)
-      {
-        return keep(run.leftover, .key, nil, in: segment)
-      }
-      return ShortRun(run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features)
+    guard isLatin, found.words.count == 1 else { return false }
+    if features[.listedInTarget] > 0, features[.lead] < 1.4 { return true }
+    // Without a dictionary the table alone vouches for it: the short words that it has are English as often as not.
+    if features[.listedInTarget] == 0, features[.targetFrequency] >= 2.6, features[.lead] < 2,
+      features[.length] >= Self.longLoan
+    {
+      return true
+    }
+    guard features[.listedInTarget] >= 0, features[.lead] < 2.2 else { return false }
+    return verbForms.explains(Array(Folding.folded(segment.string(segment.words[found.words.lowerBound])).utf16)) {
+      check.evidence.targetZipf(Folding.key($0)) >= Self.commonVerb
     }
   }
+
+  private static let commonVerb: Float = 3.2
+  /// In letters.
+  private static let longLoan: Float = 6
+
+  private func read(_ short: [ScoredRun], in segment: Segment, beside unit: UnitWords) -> SegmentLeftovers {
+    var read = SegmentLeftovers()
+    guard !short.isEmpty else { return read }
+    let reader = ShortRunReader(segment, beside: unit, check.evidence, in: context)
+    for run in short {
+      let features = reader.features(of: run.leftover, score: run.score)
+      if let reason = keepReason(run.leftover, features, in: segment, beside: unit) {
+        let _: Leftover? = keep(run.leftover, reason, nil, in: segment)
+        if reason != .targetWord && reason != .namedInSource && reason != .key || features[.listedInTarget] == 0 {
+          read.kept += segment.words[run.leftover.words].map(\.key)
+        }
+      } else if isCertain(run.leftover, features, in: segment) {
+        context.decisions?.record(
+          Decision(
+            .run, segment.text.byteRange(run.leftover.range), .weighed(run.score),
+            evidence: ["a common word, alone in a link or emphasised with the words around it"]))
+        read.sure.append(run.leftover)
+        read.kept += segment.words[run.leftover.words].map(\.key)
+      } else {
+        read.short.append(
+          ShortRun(run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features))
+      }
+    }
+    return read
+  }
+
+  /// Why one or two words are kept whatever the model makes of them.
+  private func keepReason(
+    _ found: Leftover, _ features: RunFeatures, in segment: Segment, beside unit: UnitWords
+  ) -> KeepReason? {
+    if isOwnWord(found, features, in: segment) { return .targetWord }
+    if features[.isHyphenated] * features[.isNamed] > 0 { return .namedInSource }
+    // Keys of a form or of a list of values, in small letters and with their colons in both texts.
+    if features[.isKey] * features[.isKeyInSource] > 0, features[.isCapitalized] == 0,
+      AdjacentText.opensClause(found.range, in: segment.text)
+    {
+      return .key
+    }
+    if isBesideLoan(found.words, in: segment) { return .loan }
+    return isCommand(found.words, in: segment, beside: unit) ? .command : nil
+  }
+
+  /// Whether a word of the source with an ending of the target language is directly next to one word: who writes
+  /// "forken" also means "Repository forken".
+  private func isBesideLoan(_ words: Range<Int>, in segment: Segment) -> Bool {
+    words.count == 1 && isLatin
+      && [words.lowerBound - 1, words.upperBound].contains { i in
+        segment.words.indices.contains(i) && check.isLoanForm(segment.words[i], in: segment)
+      }
+  }
+
+  /// Whether a word that is no word of the source language, or is in the note's code, is directly before `words` in both
+  /// texts: `azd down`.
+  private func isCommand(_ words: Range<Int>, in segment: Segment, beside unit: UnitWords) -> Bool {
+    guard words.lowerBound > 0, unit.isReliable else { return false }
+    let (program, first) = (segment.words[words.lowerBound - 1], segment.words[words.lowerBound])
+    guard program.script == .latin, !program.isCapitalized, program.range.count > 1, program.hasLetter,
+      first.range.start - program.range.end == 1, segment.text.utf16[Int(program.range.end)] == 0x20,
+      isProgram(program, in: segment)
+    else { return false }
+    return context.sourceOrder?.unit(unit.sources).has([program.key, first.key]) == true
+  }
+
+  private func isProgram(_ word: Word, in segment: Segment) -> Bool {
+    if context.codeWords.contains(word.key) { return !check.functionWords.contains(word.key) }
+    guard check.evidence.targetZipf(word.key) == 0 else { return false }
+    return check.evidence.sourceZipf(word.key) < Self.rareProgram
+      && check.evidence.isOrdinarySourceWord(segment.string(word)) != true
+  }
+
+  private static let rareProgram: Float = 2.5
+
+  /// Whether a common word of the source is all that a link has for its text, or is emphasised together with words of
+  /// the translation's script, so that it is not cited.
+  private func isCertain(_ found: Leftover, _ features: RunFeatures, in segment: Segment) -> Bool {
+    guard !isLatin, features[.inUnit] == 1, features[.isCapitalized] == 0, features[.listed] >= 0,
+      features[.sourceFrequency] >= Self.commonWord, features[.isTrade] + features[.inCode] + features[.isNamed] == 0
+    else { return false }
+    if features[.isEmphasized] + features[.isStrong] > 0 { return isEmphasisedWithNative(found.words, in: segment) }
+    return features[.isLink] > 0 && LinkTexts.isWhole(found.words, in: segment, of: context.note)
+  }
+
+  private func isEmphasisedWithNative(_ words: Range<Int>, in segment: Segment) -> Bool {
+    let style = segment.text.style(at: segment.words[words.lowerBound].range.start)
+    return [words.lowerBound - 1, words.upperBound].contains { i in
+      segment.words.indices.contains(i) && segment.words[i].script != .latin && segment.words[i].hasLetter
+        && segment.text.style(at: segment.words[i].range.start) == style
+    }
+  }
+
+  private static let commonWord: Float = 3.5
 }

@@ -137,8 +137,16 @@ struct ShortRunReader {
     features.mark(.isFirst, SentencePosition.isFirst(words.lowerBound, in: segment))
     features.mark(.isLast, AdjacentText.endsSentence(leftover.range, in: text))
     features.mark(.isLink, style.contains(.link))
-    features.mark(.isEmphasized, style.contains(.emphasis))
+    features.mark(.isEmphasized, style.contains(.emphasis) && !sharesEmphasis(words))
     features.mark(.isStrong, style.contains(.strong))
+  }
+
+  /// Whether the italics around the run also hold words in another script: `_scratch से_` is prose, not a term.
+  private func sharesEmphasis(_ words: Range<Int>) -> Bool {
+    [words.lowerBound - 1, words.upperBound].contains { i in
+      segment.words.indices.contains(i) && segment.words[i].script != .latin && !segment.words[i].isNumber
+        && segment.text.style(at: segment.words[i].range.start).contains(.emphasis)
+    }
   }
 
   /// The run with the Latin words right before and after it, at most three on either side.

@@ -47,6 +47,22 @@ final class SourceOrder {
       return best
     }
 
+    /// The runs of `keys`, in order and disjoint, of at least `fewest` words, that a segment of the source contains.
+    func copiedRuns(of keys: [UInt64], fewest: Int) -> [Range<Int>] {
+      var lengths = [Int](repeating: 0, count: keys.count)
+      for index in segments.indices where segments[index].words.count < Self.mostSearched {
+        for (i, length) in runs(of: index).lengths(in: keys).enumerated() { lengths[i] = max(lengths[i], length) }
+      }
+      var found: [Range<Int>] = []
+      var end = keys.count
+      while end > 0 {
+        let length = lengths[end - 1]
+        if length >= fewest { found.append(end - length..<end) }
+        end -= length >= fewest ? length : 1
+      }
+      return found.reversed()
+    }
+
     private func runs(of segment: Int) -> WordRuns {
       if let known = runs[segment] { return known }
       let made = WordRuns(segments[segment].words.lazy.map { Optional($0.key) })

@@ -1,23 +1,31 @@
+import Alignment
 import Languages
 import Lexicon
 import Notes
 import UnicodeText
 
 /// Identifies a block in a third language of the same script: by how frequent its words are in each language, and by
-/// letters that only one of two relatives has.
+/// letters that only one of two relatives has; a long one in a relative by both.
 package enum ThirdLanguage {
-  /// English name of the language of `segment`, when it is neither the target nor the source language nor a close
-  /// relative. Nil when in doubt.
+  /// English name of the language of `segment`, when it is neither the target nor the source language; a close relative
+  /// only of thirty words or more. Nil when in doubt.
   package static func of(_ segment: Segment, _ context: NoteContext) -> String? {
     guard segment.words.count >= 8 else { return nil }
     let words = segment.words.filter { $0.hasLetter && $0.range.count > 1 }
     guard words.reduce(0, { $0 + $1.range.count }) >= 40, words.count >= 8 else { return nil }
     if let relative = ownLetters(segment, words, context.relativeLetters) { return relative }
+    if let near = context.nearLanguages.language(of: [segment], fewest: NearLanguages.fewestOfParagraph) {
+      return near.englishName
+    }
     return byFrequency(words, context)
   }
 
   /// The mean frequency of the words must be far better in another language than in both that are expected.
   private static func byFrequency(_ words: [Word], _ context: NoteContext) -> String? {
+    // Without a table the words of the right language look like those of any other.
+    guard !Language.of(context.targetLanguage).isLatin || WordTable.of(context.targetLanguage) != nil else {
+      return nil
+    }
     let latin = words.filter { $0.script == .latin && !$0.isCapitalized }
     guard latin.count >= 8, latin.count * 3 >= words.count * 2 else { return nil }
     let expected = max(

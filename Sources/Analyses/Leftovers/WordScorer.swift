@@ -17,6 +17,7 @@ struct WordScorer {
   let context: NoteContext
   private let facts = LastSegment()
   private let lookedUp = LookedUpWords()
+  private let shouting: Shouting
 
   /// What is computed once for a segment, many parts of which may be checked.
   private final class LastSegment {
@@ -25,7 +26,7 @@ struct WordScorer {
     /// Words that are kept in running text, and those that are kept in labels.
     var keptInText: [Int: KeepReason]?
     var keptInLabels: [Int: KeepReason]?
-    var isShouted: Bool?
+    var shouted: Set<Int>?
     var parts: SegmentParts?
   }
 
@@ -40,6 +41,8 @@ struct WordScorer {
     self.customary = customary
     self.context = context
     nativeScripts = Language.of(context.targetLanguage).scripts
+    shouting = Shouting(
+      evidence: evidence, functionWords: functionWords, target: context.targetLanguage, code: context.codeWords)
   }
 
   /// One score for each word.
@@ -51,7 +54,7 @@ struct WordScorer {
     let segment = context.note.segments[index]
     if facts.index != index || facts.sources != unit.sources {
       (facts.index, facts.sources) = (index, unit.sources)
-      (facts.keptInText, facts.keptInLabels, facts.isShouted, facts.parts) = (nil, nil, nil, nil)
+      (facts.keptInText, facts.keptInLabels, facts.shouted, facts.parts) = (nil, nil, nil, nil)
     }
     let known = isLabel ? facts.keptInLabels : facts.keptInText
     let kept = known ?? kept(segment, unit, isLabel: isLabel)
@@ -71,8 +74,8 @@ struct WordScorer {
     }
     keep(agreed.words(in: segment), .agreed)
     if !customary.isEmpty { keep(customary.words(in: segment), .keptByProject) }
-    keep(ReferenceLink.words(in: segment) ?? 0..<0, .reference)
-    if !isLabel { keep(CitedTerms.words(in: segment), .cited) }
+    keep(ReferenceLink.words(in: segment, of: context.note) ?? 0..<0, .reference)
+    if !isLabel { keep(CitedTerms.words(in: segment, beside: nativeScripts), .cited) }
     for (words, reason) in wordsKeptLikeSource(segment, unit) { keep(words, reason) }
     return kept
   }
@@ -88,8 +91,11 @@ struct WordScorer {
         : nativeScripts.contains(word.script)
     }
     return [
-      (QuotedAlike.words(in: segment, beside: sources), .quotedInSource), (Set(bilingual ?? 0..<0), .bilingual),
+      (QuotedAlike.words(in: segment, beside: sources, messageCues: context.messageCues), .quotedInSource),
+      (Set(bilingual ?? 0..<0), .bilingual),
       (Set(segment.words.indices.filter { names.isKeyword(segment.words[$0]) }), .namedInSource),
+      (Set(segment.words.indices.filter { names.isType(segment.words[$0]) }), .typeName),
+      (listedValues(segment, unit), .value),
     ]
   }
 
@@ -106,7 +112,8 @@ struct WordScorer {
     }
     if let reason = kept[i] { return WordScore(score: 0, reason) }
     if isLabel && isPartOfName(i, in: segment) { return WordScore(score: -0.2, .namedInSource) }
-    if let reason = keptShape(of: word, in: segment, isLabel: isLabel) { return WordScore(score: 0, reason) }
+    if let reason = keptShape(i, in: segment, isLabel: isLabel) { return WordScore(score: 0, reason) }
+    if isLabel, word.isCapitalized, isName(word, in: segment) { return WordScore(score: 0, .name) }
     var result =
       evidence.sharesScript
       ? beside(word, i, in: segment, isLabel: isLabel) : alone(word, i, in: segment, isLabel: isLabel)
@@ -124,24 +131,28 @@ struct WordScorer {
     }
   }
 
+  /// Whether the world over a word is the name of something, which the source does not use as an ordinary word.
+  private func isName(_ word: Word, in segment: Segment) -> Bool {
+    if evidence.sharesScript, score(word, in: segment) <= 0 { return false }
+    return profile?.lowercase.contains(word.key) != true && evidence.isWorldName(word.key)
+  }
+
   /// Spelled numbers, acronyms, camel case, keys, identifiers, values.
-  private func keptShape(of word: Word, in segment: Segment, isLabel: Bool) -> KeepReason? {
+  private func keptShape(_ i: Int, in segment: Segment, isLabel: Bool) -> KeepReason? {
+    let word = segment.words[i]
     if word.traits.contains(.digit) || word.traits.contains(.innerCapital) { return .identifier }
     if !segment.text.style(at: word.range.start).isDisjoint(with: Self.keptStyles) { return .keyboardKey }
     guard word.traits.contains(.allCaps) else { return !isLabel && Jargon.isLiteral(word.key) ? .literal : nil }
-    // A label may be in capitals; an acronym is short, unknown or alone.
-    return isLabel && isShouted(segment) && evidence.sourceZipf(word.key) >= 3 ? nil : .acronym
+    return isShouted(i, in: segment) ? nil : .acronym
   }
 
   private static let keptStyles: TextRun.Style = [.keyboard, .quoted]
 
-  /// Whether the whole segment is in capitals, of two words or more.
-  private func isShouted(_ segment: Segment) -> Bool {
-    if let known = facts.isShouted { return known }
-    let cased = segment.words.filter { $0.script == .latin && $0.range.count > 1 }
-    let isShouted = cased.count > 1 && cased.allSatisfy { $0.traits.contains(.allCaps) }
-    facts.isShouted = isShouted
-    return isShouted
+  /// Whether word `i` is in capitals although it is no acronym.
+  private func isShouted(_ i: Int, in segment: Segment) -> Bool {
+    let shouted = facts.shouted ?? shouting.words(of: segment)
+    facts.shouted = shouted
+    return shouted.contains(i)
   }
 
   private func isGlued(_ word: Word) -> Bool {
@@ -162,7 +173,7 @@ struct WordScorer {
     if functionWords.contains(word.key) {
       return WordScore(score: word.isCapitalized && !isLabel ? 0.3 : 0.7, role: .function)
     }
-    if word.isCapitalized {
+    if word.isCapitalized, !isPlain(i, in: segment, isLabel: isLabel) {
       if EnglishDates.isDate(i, in: segment) { return WordScore(score: 1, role: .content) }
       let isOrdinary = isOrdinary(word, in: segment)
       if !isLabel, isOrdinary, opensSentence(i, in: segment) { return WordScore(score: 0.7, role: .content) }
@@ -199,10 +210,46 @@ struct WordScorer {
     return true
   }
 
+  /// Whether the capital of word `i` says nothing: it is shouted, or in running text a term in title case that the note
+  /// translates elsewhere.
+  private func isPlain(_ i: Int, in segment: Segment, isLabel: Bool) -> Bool {
+    isShouted(i, in: segment) || !isLabel && isTranslatedElsewhere(i, in: segment)
+  }
+
+  /// Whether word `i` belongs to a term of capitalised ordinary words that the source has in small letters elsewhere,
+  /// and that the translation renders there. Next to a name they are part of it, in a link the title of a page, and in
+  /// brackets a gloss; in a translation of the source's script, readers need what an acronym stands for.
+  private func isTranslatedElsewhere(_ i: Int, in segment: Segment) -> Bool {
+    guard !evidence.sharesScript, profile != nil, let terms = context.translatedTerms else { return false }
+    var (first, last) = (i, i)
+    while first > 0, isCapitalizedPair(first, in: segment) { first -= 1 }
+    while last + 1 < segment.words.count, isCapitalizedPair(last + 1, in: segment) { last += 1 }
+    guard (1...3).contains(last - first), !Self.isLink(i, segment),
+      !AdjacentText.isInBrackets(segment.words[first].range, in: segment.text)
+    else { return false }
+    return (first...last).allSatisfy { isOrdinary(segment.words[$0], in: segment) }
+      && (first + 1...last).allSatisfy { terms.isAlwaysTranslated($0, in: segment) }
+  }
+
+  /// Whether words `i` and the one before are Latin words with capitals, and no more than a space or a mark apart.
+  private func isCapitalizedPair(_ i: Int, in segment: Segment) -> Bool {
+    let (first, second) = (segment.words[i - 1], segment.words[i])
+    return first.script == .latin && second.script == .latin && first.isCapitalized && second.isCapitalized
+      && second.range.start - first.range.end <= 1
+  }
+
   private func isLead(_ i: Int, in segment: Segment) -> Bool {
     let parts = facts.parts ?? SegmentParts(segment)
     facts.parts = parts
     return parts.isLead(i)
+  }
+
+  /// Whether a word that neither language lists is one of the source with an ending of the target language: `forken`.
+  func isLoanForm(_ word: Word, in segment: Segment) -> Bool {
+    evidence.sourceZipf(word.key) == 0 && evidence.targetZipf(word.key) == 0
+      && profile?.words.contains(word.key) == false
+      && word.traits.isDisjoint(with: [.allCaps, .innerCapital, .digit])
+      && context.loanForms?.explains(segment.string(word)) == true
   }
 
   private static func isLink(_ i: Int, _ segment: Segment) -> Bool {
@@ -224,13 +271,14 @@ struct WordScorer {
   /// A Latin word in a translation that is in Latin script itself.
   private func beside(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
     var score = score(word, in: segment)
+    if isLoanForm(word, in: segment) { return WordScore(score: -2, role: .native) }
     if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
       return WordScore(score: -0.5, .attached)
     }
     if functionWords.contains(word.key) && score > 0 {
       return WordScore(score: score, role: .function)
     }
-    guard word.isCapitalized else {
+    guard word.isCapitalized, !isPlain(i, in: segment, isLabel: isLabel) else {
       return WordScore(score: score, role: score > 0 && word.range.count > 2 ? .content : .native)
     }
     if score > 0 {

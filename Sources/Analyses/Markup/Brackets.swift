@@ -5,21 +5,33 @@ import UnicodeText
 package struct Brackets {
   /// In order.
   package let unpaired: [Int]
+  /// Closing brackets that belong to a number or a letter: `1)`.
+  package let labels: Int
+  /// Closing brackets directly after a number inside the text, which may belong to it: `その後2)`. In order.
+  package let looseLabels: [Int]
 
   package init(_ text: SegmentText) {
     let units = text.utf16
-    var open: [Int] = []
-    var lone: [Int] = []
+    var (open, lone, loose): ([Int], [Int], [Int]) = ([], [], [])
+    var labels = 0
     for i in units.indices {
       switch units[i] {
       case 0x28, 0xFF08: if !Self.isSmiley(units, i) { open.append(i) }
       case 0x29, 0xFF09:
-        if Self.isSmiley(units, i) || Self.isLabel(units, i, open.isEmpty) { continue }
-        if open.popLast() == nil { lone.append(i) }
+        if Self.isSmiley(units, i) { continue }
+        if Self.isLabel(units, i, open.isEmpty) || Self.isStep(units, i, open.isEmpty) {
+          labels += 1
+        } else if open.isEmpty, Self.numberStart(units, i) < i {
+          loose.append(i)
+        } else if open.popLast() == nil {
+          lone.append(i)
+        }
       default: break
       }
     }
     unpaired = (lone + open).sorted()
+    self.labels = labels
+    looseLabels = loose
   }
 
   /// `:)`, `;-)`, `:(`.
@@ -40,4 +52,33 @@ package struct Brackets {
     return isStart && (1...3).contains(i - start)
       && units[start..<i].allSatisfy { Identifier.isAlphanumeric($0) || $0 >= 0x400 }
   }
+
+  /// `ステップ1)`: one word and its number at the beginning of a text.
+  private static func isStep(_ units: [UInt16], _ i: Int, _ isFree: Bool) -> Bool {
+    let start = numberStart(units, i)
+    return isFree && start < i && start <= longestWord
+      && units[..<start].allSatisfy { unit in
+        Unicode.Scalar(unit).map { CharacterFacts.isLetter($0) || $0.properties.generalCategory.isMark } ?? true
+      }
+  }
+
+  /// In UTF-16 units, of the word before the number of a step.
+  private static let longestWord = 16
+
+  /// Where the number of at most three digits before `i` starts; `i` when there is none.
+  private static func numberStart(_ units: [UInt16], _ i: Int) -> Int {
+    var start = i
+    while start > 0, isDigit(units[start - 1]) { start -= 1 }
+    return i - start <= 3 ? start : i
+  }
+
+  private static func isDigit(_ unit: UInt16) -> Bool {
+    hanNumerals.contains(unit) || Unicode.Scalar(unit)?.properties.numericType == .decimal
+  }
+
+  private static let hanNumerals = UnitSet("一二三四五六七八九十")
+}
+
+extension Unicode.GeneralCategory {
+  fileprivate var isMark: Bool { self == .nonspacingMark || self == .spacingMark }
 }

@@ -18,6 +18,16 @@ package enum Renderer: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether bare addresses extend to the next blank, as on GitHub. Hugo’s end at the first character beyond ASCII, and
+  /// Kramdown has none; their notes are known by their shortcodes and tags.
+  package func extendsAddresses(_ note: Note) -> Bool {
+    isCommonMark(note)
+      && (self == .commonmark
+        || !note.inlines.contains {
+          $0.kind == .placeholder && Self.starts(note.bytes($0.range), ["{{<", "{{%", "{%"])
+        })
+  }
+
   /// `/// note`, `!!! note`, `{ #id }`, `{: .class}`, `{* file *}`, `--8<-- "file"`.
   private static func hasOtherMarks(_ note: Note) -> Bool {
     note.blocks.contains { block in

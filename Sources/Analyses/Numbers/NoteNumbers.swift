@@ -6,6 +6,8 @@ import Notes
 package final class NoteNumbers {
   package let sourceReader: NumberReader
   package let targetReader: NumberReader
+  /// Nil where the language uses the Gregorian calendar.
+  package let calendar: CalendarYears?
   private let note: Note
   private let sourceNote: Note?
   private var sources: [Int: [NumberMention]] = [:]
@@ -16,12 +18,14 @@ package final class NoteNumbers {
     sourceNote = context.sourceNote
     sourceReader = NumberReader(context.lexicon.numbers(of: context.sourceLanguage))
     targetReader = NumberReader(context.lexicon.numbers(of: context.targetLanguage))
+    calendar = CalendarYears(context.targetLanguage)
   }
 
   /// The numbers of one segment of the translation.
   package func target(_ segment: Int) -> [NumberMention] {
     if let known = targets[segment] { return known }
-    let made = Self.mentions(note.segments[segment], targetReader)
+    var made = Self.mentions(note.segments[segment], targetReader)
+    if let calendar { made = made.map(calendar.reading) }
     targets[segment] = made
     return made
   }

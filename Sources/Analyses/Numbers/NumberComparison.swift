@@ -11,6 +11,7 @@ package final class NumberComparison {
   private let source: Note
   private let numbers: NoteNumbers
   private lazy var evidence = NumberEvidence(context, numbers)
+  private lazy var spelled = SpelledComparison(context, source, numbers, evidence)
 
   package init(_ context: NoteContext, _ source: Note) {
     self.context = context
@@ -21,12 +22,10 @@ package final class NumberComparison {
   /// - Parameter index: that of the unit in the note's units.
   package func findings(in unit: TranslationUnit, at index: Int) -> [NumberFinding] {
     let (theirs, ours) = (numbers.sources(of: unit), numbers.targets(of: unit))
-    guard !theirs.isEmpty || !ours.isEmpty else { return [] }
+    guard !theirs.isEmpty || !ours.isEmpty else { return replacedWord(unit) }
     let matching = NumberMatching(theirs, ours)
-    if matching.isSettled { return [] }
+    if matching.isSettled { return replacedWord(unit) }
     let unmatched = UnmatchedNumbers(matching, unit, context, source)
-    // Years of another calendar are other numbers.
-    guard Language.of(context.targetLanguage).isGregorian else { return unmatched.keepAll(.otherCalendar) }
     guard unit.confidence >= 0.6 else { return unmatched.keepAll(.unreliable) }
     return findings(unmatched, unit, index)
   }
@@ -34,17 +33,20 @@ package final class NumberComparison {
   private func findings(_ unmatched: UnmatchedNumbers, _ unit: TranslationUnit, _ index: Int) -> [NumberFinding] {
     let matching = unmatched.matching
     let isSure = unit.confidence >= 0.9 && unit.sources.count == 1 && unit.targets.count == 1
-    let found = matching.alteredSequences.map { NumberFinding.altered(source: $0.source, target: $0.target) }
+    let found = matching.alteredSequences.filter { numbers.calendar?.hasYear($0.target.mention) != true }
+      .map { NumberFinding.altered(source: $0.source, target: $0.target) }
     let times = rewrittenTimes(matching, unit)
     if !times.isEmpty { return found + times + unmatched.keepAll(.lostTogether) }
     guard matching.new.count + matching.lost.count <= Self.mostAsked else { return found + unmatched.keepAll(.tooMany) }
     let new = unmatched.new(keeping: { number in
       if number.mention.traits.contains(.zeroMinutes) { return .fullHour }
+      if isConverted(number, matching) { return .otherCalendar }
       return evidence.reasonInSource(number, unit, loosely: false)
         ?? (!isSure && evidence.isNear(number, unit: index, inSource: true) ? .moved : nil)
     })
     let lost = unmatched.lost(keeping: { number in
       if number.mention.traits.contains(.zeroMinutes) { return .fullHour }
+      if isConverted(number, matching) { return .otherCalendar }
       return evidence.reasonInTarget(number, unit, loosely: false)
         ?? (!isSure && evidence.isNear(number, unit: index, inSource: false) ? .moved : nil)
     })
@@ -55,7 +57,23 @@ package final class NumberComparison {
     let knowsMultipliers = numbers.targetReader.knowledge.knowsMultipliers
     let pairs = NumberPairs(matching, lost: lost, new: new, knowsMultipliers: knowsMultipliers)
     let all = found + pairs.altered.map { .altered(source: $0.source, target: $0.target) }
+    if all.isEmpty, isSure, let replaced = spelled.replaced(unit, lost: pairs.lost, new: pairs.new) {
+      return [replaced]
+    }
     return all + single(pairs, unmatched, unit, index, isSure: isSure, isFirst: all.isEmpty)
+  }
+
+  /// Whether the number may be part of a date that was written in another calendar.
+  private func isConverted(_ number: PlacedNumber, _ matching: NumberMatching) -> Bool {
+    numbers.calendar?.mayBeConverted(number.mention, beside: matching.targets) ?? false
+  }
+
+  /// A spelled number that replaces another, in a unit whose digits have their counterparts.
+  private func replacedWord(_ unit: TranslationUnit) -> [NumberFinding] {
+    guard unit.confidence >= 0.9, unit.sources.count == 1, unit.targets.count == 1,
+      let replaced = spelled.replaced(unit, lost: [], new: []) ?? spelled.resized(unit)
+    else { return [] }
+    return [replaced]
   }
 
   /// Numbers of one unit that are searched for in other forms. Texts that differ in more numbers are not a pair, and

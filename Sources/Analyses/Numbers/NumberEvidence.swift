@@ -61,7 +61,7 @@ final class NumberEvidence {
         guard let value = spelledInSource.small(word.key), found.count < 4 else { continue }
         let isSaid = said[value] ?? isSaid(value, in: unit, beside: matched)
         said[value] = isSaid
-        if !isSaid { found.append(SpelledWord(value: value, segment: segment, word: word)) }
+        if !isSaid { found.append(SpelledWord(value: value, segment: segment, range: word.range)) }
       }
     }
     return found
@@ -97,6 +97,7 @@ final class NumberEvidence {
   {
     mention.values.contains { value in
       if isMultiplied(value, in: segment, spelled) { return true }
+      if value.isFractional { return spelled.saysFraction(value, in: segment.text.utf16, words: segment.words) }
       guard let value = value.integer else { return false }
       if spelled.isSaid(value, in: segment.text.utf16, words: segment.words, loosely: loosely) { return true }
       guard value > 1, let roman = RomanNumeral.text(value) else { return false }

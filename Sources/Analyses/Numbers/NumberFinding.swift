@@ -8,16 +8,18 @@ package enum NumberFinding {
   case added(PlacedNumber)
   /// The first of the numbers that the translation lacks.
   case missing(PlacedNumber)
-  /// A small number where the source has another one as a word.
+  /// A number where the source has another one as a word.
   case otherThanWord(PlacedNumber, word: SpelledWord)
+  /// A word for a number where the source has another number, in digits or as a word.
+  case otherWord(SpelledWord, source: SpelledWord)
   /// A time for machines that the translation has as something else at `range`, in bytes of the note.
   case rewrittenTime(PlacedNumber, range: ByteRange)
 }
 
-/// A small number that the source spells out.
+/// A number that a text spells out.
 package struct SpelledWord {
   package let value: Int64
-  /// Index into the source's segments.
+  /// Index into the note's segments.
   package let segment: Int
-  package let word: Word
+  package let range: UTF16Range
 }

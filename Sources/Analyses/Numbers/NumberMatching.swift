@@ -24,6 +24,7 @@ struct NumberMatching {
     begin()
     match { [Key(value: DecimalValue(digits: $0.signature), power: $0.power)] }
     lostTimestamps = openSources.map { sources[$0] }.filter { $0.mention.kind == .timestamp }
+    takeDivided()
     takeAlteredSequences()
     divideSequences()
     match { $0.traits.contains(.padded) ? [] : $0.values.map { Key(value: $0, power: 0) } }
@@ -71,23 +72,68 @@ struct NumberMatching {
   private var openSources: [Int] { sources.indices.filter { !isSourceMatched[$0] } }
   private var openTargets: [Int] { targets.indices.filter { !isTargetMatched[$0] } }
 
+  /// Matches numbers that may also be several with the several numbers of the other text: `3 400B` with `3` and `400B`.
+  private mutating func takeDivided() {
+    guard openSources.count * openTargets.count <= Self.mostPairs else { return }
+    for index in openTargets where !targets[index].mention.pieces.isEmpty {
+      guard let found = Self.places(of: targets[index].mention.pieces, among: openSources, of: sources) else {
+        continue
+      }
+      isTargetMatched[index] = true
+      for place in found { isSourceMatched[place] = true }
+    }
+    for index in openSources where !sources[index].mention.pieces.isEmpty {
+      guard let found = Self.places(of: sources[index].mention.pieces, among: openTargets, of: targets) else {
+        continue
+      }
+      isSourceMatched[index] = true
+      for place in found { isTargetMatched[place] = true }
+    }
+  }
+
+  /// A place for each of `pieces`, in order; nil unless all are there.
+  private static func places(of pieces: [NumberMention], among open: [Int], of numbers: [PlacedNumber]) -> [Int]? {
+    guard pieces.count <= open.count, pieces.count * open.count <= mostPairs else { return nil }
+    var found: [Int] = []
+    var rest = open[...]
+    for piece in pieces {
+      guard let at = rest.firstIndex(where: { numbers[$0].mention.equals(piece) }) else { return nil }
+      found.append(rest[at])
+      rest = rest[(at + 1)...]
+    }
+    return found
+  }
+
   private mutating func takeAlteredSequences() {
     let open = openTargets.filter { targets[$0].mention.kind == .sequence }
     let asked = openSources.filter { sources[$0].mention.kind == .sequence }
     guard open.count * asked.count <= Self.mostPairs else { return }
+    // As many on both sides: those without a common part replace each other, too.
+    let isPaired = open.count == asked.count
     for source in asked {
       let mine = sources[source].mention.values
-      let near = open.first { index in
-        let other = targets[index].mention
-        guard !isTargetMatched[index], other.kind == .sequence, other.values.count == mine.count else { return false }
-        let common = zip(mine, other.values).count { $0 == $1 }
-        // A date in another order has the same parts.
-        return common > 0 && Set(mine) != Set(other.values)
-      }
+      let near =
+        open.first { index in
+          let other = targets[index].mention
+          guard !isTargetMatched[index], other.kind == .sequence, other.values.count == mine.count else { return false }
+          let common = zip(mine, other.values).count { $0 == $1 }
+          // A date in another order has the same parts.
+          return common > 0 && Set(mine) != Set(other.values)
+        } ?? (isPaired ? replacement(of: source, among: open) : nil)
       guard let near else { continue }
       alteredSequences.append((sources[source], targets[near]))
       isSourceMatched[source] = true
       isTargetMatched[near] = true
+    }
+  }
+
+  /// A sequence with as many parts as `source`, of which at most half are the same in another order.
+  private func replacement(of source: Int, among open: [Int]) -> Int? {
+    let mine = sources[source].mention.values
+    return open.first { index in
+      let values = targets[index].mention.values
+      return !isTargetMatched[index] && values.count == mine.count
+        && Set(values).intersection(mine).count * 2 <= mine.count
     }
   }
 

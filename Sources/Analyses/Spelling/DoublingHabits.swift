@@ -1,4 +1,5 @@
 import Languages
+import Lexicon
 import Notes
 import UnicodeText
 
@@ -12,18 +13,27 @@ package struct DoublingHabits {
   private let exceptions: Set<String>
   /// One-letter words that are reported.
   private let letters: Set<String>
+  /// Whether it is known which single words are a fault.
+  private let knowsWords: Bool
+  private let isUnspaced: Bool
+  /// Compounds of languages without spaces.
+  private let table: WordTable?
 
   /// Whether all words are reported, with few exceptions.
-  var reportsAnyWord: Bool { closed == nil }
+  var reportsAnyWord: Bool { knowsWords && closed == nil }
 
   /// Whether a verb may end one clause and begin the next.
   let hasVerbLast: Bool
 
-  /// Nil for languages whose habits we do not know.
+  /// Nil for languages written without spaces whose habits we do not know. Of other languages, only phrases are
+  /// reported.
   package init?(_ language: LanguageTag) {
     let facts = Language.of(language)
-    guard facts.knowsDoubling else { return nil }
+    guard facts.knowsDoubling || !facts.isUnspaced else { return nil }
     self.language = language
+    knowsWords = facts.knowsDoubling
+    isUnspaced = facts.isUnspaced
+    table = facts.isUnspaced ? WordTable.of(language) : nil
     closed = facts.faultyDoubles.map(Set.init)
     exceptions = Set(facts.soundDoubles + Self.sounds.split(separator: " ").map(String.init))
     letters = Set(facts.singleLetterWords)
@@ -33,7 +43,8 @@ package struct DoublingHabits {
   /// Whether the word at `index` of `segment` and the equal word after it are a fault.
   package func reports(_ index: Int, in segment: Segment) -> Bool {
     let word = segment.words[index]
-    guard word.hasLetter, word.traits.isDisjoint(with: [.digit, .allCaps, .innerCapital, .gluedBefore, .gluedAfter])
+    guard knowsWords, word.hasLetter,
+      word.traits.isDisjoint(with: [.digit, .allCaps, .innerCapital, .gluedBefore, .gluedAfter])
     else {
       return false
     }
@@ -49,10 +60,64 @@ package struct DoublingHabits {
     return !isName(index, in: segment)
   }
 
-  /// Korean: a modal phrase of two words, written twice.
-  func reportsPhrase(_ index: Int, in segment: Segment) -> Bool {
-    guard language.language == "ko" else { return false }
-    return segment.string(segment.words[index]) == "수" && segment.string(segment.words[index + 1]).hasPrefix("있")
+  /// Whether the words at `phrase` of `segment`, two or more, and the same words after them are a fault. No language
+  /// repeats a phrase on purpose, other than for emphasis (`本当に本当に`) or with one word in it (`more and more and more`).
+  func reportsPhrase(_ phrase: Range<Int>, in segment: Segment) -> Bool {
+    let words = segment.words[phrase]
+    guard let first = words.first, words.allSatisfy({ $0.hasLetter && !$0.traits.contains(.digit) }),
+      words.contains(where: { $0.key != first.key }), words.contains(where: { $0.traits.isDisjoint(with: .unspelt) })
+    else { return false }
+    let next = phrase.upperBound + phrase.count
+    if isUnspaced { return reportsUnspaced(phrase, before: next, in: segment) }
+    guard words.reduce(0, { $0 + $1.range.count }) >= Self.fewestLetters else { return false }
+    let goesOn = phrase.count == 2 && next < segment.words.count && segment.words[next].key == first.key
+    return !goesOn && (segment.kind.isLabel || !words.allSatisfy(\.isCapitalized))
+  }
+
+  /// In UTF-16 units, of a phrase.
+  private static let fewestLetters = 5
+
+  /// Without spaces, a phrase needs a character of meaning, and the second one must not begin a longer word.
+  private func reportsUnspaced(_ phrase: Range<Int>, before next: Int, in segment: Segment) -> Bool {
+    let words = segment.words[phrase]
+    let text = segment.text.string(
+      UTF16Range(words[phrase.lowerBound].range.start, words[phrase.upperBound - 1].range.end))
+    let isTold = words.contains { $0.script == .han || $0.script == .katakana }
+    let count = text.unicodeScalars.count
+    guard isTold, count >= (language.language == "ja" ? 4 : 3), !exceptions.contains(text),
+      !Self.counts.contains(where: text.hasPrefix), !isAttribute(phrase, in: segment)
+    else { return false }
+    return !beginsCompound(next - 1, in: segment)
+  }
+
+  /// Whether it is a noun with the particle of an attribute: 文件的文件路径 is “the path of the file”.
+  private func isAttribute(_ phrase: Range<Int>, in segment: Segment) -> Bool {
+    phrase.count == 2
+      && segment.words[phrase].contains { ["的", "の", "之"].contains(segment.string($0)) }
+  }
+
+  /// One by one, step by step: what is counted is doubled.
+  private static let counts = ["一", "两", "兩", "几", "幾", "每", "逐"]
+
+  /// Whether the word at `index` and the next one or two are one word of the language: 操作 in 操作系统.
+  private func beginsCompound(_ index: Int, in segment: Segment) -> Bool {
+    guard let table else { return false }
+    let words = segment.words
+    for last in (index + 1)..<max(index + 1, min(index + 3, words.count)) {
+      guard words[last - 1].range.end == words[last].range.start, words[last].script == .han else { return false }
+      let range = UTF16Range(words[index].range.start, words[last].range.end)
+      if table.zipf(Folding.key(segment.text.utf16, range)) > 0 { return true }
+    }
+    return false
+  }
+
+  /// Chinese: a word of two characters or more that another one follows directly, unless that is a particle.
+  func mayBeginCompound(_ index: Int, in segment: Segment) -> Bool {
+    let words = segment.words
+    guard language.language == "zh", index + 1 < words.count, words[index].range.count > 1 else { return false }
+    let next = words[index + 1]
+    return next.script == .han && next.range.start == words[index].range.end
+      && closed?.contains(segment.string(next)) != true
   }
 
   /// Both are capitalised inside a sentence; in German that proves nothing.
@@ -70,7 +135,7 @@ package struct DoublingHabits {
     if text.unicodeScalars.count > 1 {
       // 依赖依赖于: the second is a verb.
       let after = segment.text.utf16[Int(words[index + 1].range.end)...].first
-      return isFaultyPair(text) && after != 0x4E8E && after != 0x65BC
+      return isFaultyPair(text) && after != 0x4E8E && after != 0x65BC && !beginsCompound(index + 1, in: segment)
     }
     guard closed?.contains(text) == true else { return false }
     // 目的的, 实在在, 为了了: the first belongs to the word before.
@@ -88,7 +153,16 @@ package struct DoublingHabits {
     guard closed?.contains(text) == true, index > 0 else { return false }
     let before = segment.words[index - 1]
     guard before.range.end == segment.words[index].range.start else { return false }
+    // ますます is a word of its own, unless it ends a verb: 行きますます.
+    if let table, table.zipf(Folding.key(text + text)) > 0 { return isVerbStem(segment.string(before)) }
     return ["です", "ます"].contains(text) || before.script == .han || before.script == .katakana
+  }
+
+  /// Kanji with okurigana.
+  private func isVerbStem(_ word: String) -> Bool {
+    let scalars = word.unicodeScalars
+    return scalars.last.map { CharacterFacts.isUsed($0, in: .hiragana) } == true
+      && scalars.contains { CharacterFacts.isUsed($0, in: .han) }
   }
 
   private func isNounWithParticle(_ text: String) -> Bool {

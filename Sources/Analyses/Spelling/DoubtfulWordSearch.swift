@@ -24,7 +24,7 @@ package struct DoubtfulWordSearch {
   package func doubtfulWords() -> [DoubtfulWord] {
     guard !Language.of(context.targetLanguage).isUnspaced, knowledge.canTellNonWords else { return [] }
     var found = suspiciousPlaces()
-    if !found.isEmpty, let loans = LoanForms(context) {
+    if !found.isEmpty, let loans = context.loanForms {
       found.removeAll { place in
         let segment = context.note.segments[place.segment]
         let word = segment.words[place.word]

@@ -42,9 +42,13 @@ package struct KeptTermReader {
     guard !missing.isEmpty else { return [] }
     let texts = KeptTermTexts(unit, target, context)
     for place in missing.dropFirst(Self.mostMissing) { record(.kept(.tooMany), place, unit) }
+    var taken: [TermPlace] = []
     return missing.prefix(Self.mostMissing).compactMap { place in
-      switch change(of: place.number, at: place, in: texts) {
+      switch change(of: place.number, at: place, in: texts, beside: taken) {
       case .found(let change):
+        // Each missing term is shown at a word of its own.
+        taken.append(
+          TermPlace(number: place.number, segment: change.place.segment, range: change.place.range, fit: .sure))
         record(.reported, place, unit, at: change.place)
         return change
       case .kept(let reason):
@@ -103,7 +107,10 @@ package struct KeptTermReader {
   /// Names that are also ordinary words are at least this frequent (Zipf; "swift" 3.9, "docker" 2.6).
   private static let plainFrequency: Float = 3.5
 
-  private func change(of term: Int, at source: TermPlace, in texts: KeptTermTexts) -> Conclusion<Change> {
+  /// - Parameter taken: the places of the terms that are already known to be changed.
+  private func change(
+    of term: Int, at source: TermPlace, in texts: KeptTermTexts, beside taken: [TermPlace]
+  ) -> Conclusion<Change> {
     let unit = texts.unit
     if context.glossary.terms[term].renderings.contains(where: texts.renderings.contains) { return .kept(.agreed) }
     let finder = AlteredName(context.glossary.terms[term], context)
@@ -121,7 +128,7 @@ package struct KeptTermReader {
     if mayLookDifferent { return .kept(.transliterated) }
     guard unit.confidence >= 0.5 else { return .kept(.unreliable) }
     if texts.holdsCopies { return .kept(.nextToUntranslated) }
-    guard let place = TermGuess(unit, [], context).place(of: source) else { return .kept(.noPlace) }
+    guard let place = TermGuess(unit, taken, context).place(of: source) else { return .kept(.noPlace) }
     return .found(Change(term: term, source: source, place: place, isFound: false))
   }
 }

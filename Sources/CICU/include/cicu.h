@@ -58,6 +58,9 @@ int32_t cicu_romanize(cicu_analyzer *analyzer, uint16_t *text, int32_t length, i
 /* Skeleton of UTS #39. */
 int32_t cicu_skeleton(cicu_analyzer *analyzer, const uint16_t *text, int32_t length, uint16_t *out, int32_t capacity,
                       int32_t *status);
+/* The scripts that `locale` is written in, if it names none the likeliest by CLDR (UTS #35, likely subtags). Returns how
+   many were written, 0 if ICU does not know. */
+int32_t cicu_likely_scripts(const char *locale, uint8_t *out, int32_t capacity);
 /* The letters and vowel signs of `locale` (CLDR's standard set, single scalars of the BMP, in lower case where there is
    case). Returns how many there are, 0 if ICU fails; at most `capacity` are written. */
 int32_t cicu_exemplars(const char *locale, uint16_t *out, int32_t capacity);
@@ -79,6 +82,9 @@ int32_t cicu_number_sign(const char *locale, const char *digits, int which, uint
 /* CLDR's names of the Gregorian months, a newline after each: wide, wide alone, short, short alone, 12 of each. Returns
    the length, 0 if ICU fails; what does not fit is not written. A name that CLDR lacks is empty. */
 int32_t cicu_month_names(const char *locale, uint16_t *out, int32_t capacity);
+/* 1, 2 and 5 times each power of ten from 3 to 13 in CLDR's long compact form ("2 million"), a newline after each; as
+   `cicu_month_names`. */
+int32_t cicu_compact_numbers(const char *locale, uint16_t *out, int32_t capacity);
 /* Numbers in words (CLDR's RBNF). One thread each. NULL where ICU has no rules or no memory. */
 typedef struct cicu_spellout cicu_spellout;
 cicu_spellout *cicu_spellout_open(const char *locale);

@@ -27,7 +27,7 @@ package final class SegmentLinter: Sendable {
     glossaries = GlossaryStore(FoundFiles(allowing: options.allowedFolders))
   }
 
-  /// The findings of one segment, at bytes of its target. An empty one has none.
+  /// The findings of one segment, at bytes of its target. An empty one has none, unless its source has a text.
   package func check(_ pair: SegmentPair, on analyzer: TextAnalyzer) throws(FileProblem) -> FileReport {
     let folderSettings: FolderSettings
     do throws(BrokenConfiguration) {
@@ -42,7 +42,7 @@ package final class SegmentLinter: Sendable {
     let origin = noteSettings.settings.sourceLanguage.value
     let note = try read(pair.target, as: "target", analyzer)
     let source = try pair.source.map { bytes throws(FileProblem) in try read(bytes, as: "source", analyzer) }
-    guard !pair.target.isEmpty else { return FileReport(file: note.file, diagnostics: []) }
+    guard !pair.target.isEmpty || pair.source != nil else { return FileReport(file: note.file, diagnostics: []) }
     let alignment = source.map { BlockAligner(from: origin, to: target).align(source: $0, target: note) }
     let context = LintContext(
       note: note, sourceNote: source, sourceLanguage: origin, targetLanguage: target,

@@ -31,10 +31,11 @@ package struct NumberKnowledge: Sendable {
     groupsBySpace = NumberSign.groupsOnly(groupSign) || facts.groupsBySpace
     acceptsSmallMonths = facts.writesMonthsSmall
     attached = MultiplierWords.attached(of: language)
-    let words = facts.multipliers
-    knowsMultipliers = words != nil
+    // Where signs multiply, CLDR's words are these signs.
+    let words = (facts.multipliers ?? []) + (attached.isEmpty ? LocaleFacts.multipliers(of: language) : [])
+    knowsMultipliers = facts.multipliers != nil || !words.isEmpty || !attached.isEmpty
     multipliers = Dictionary(
-      (words ?? []).map { (Folding.key($0.word), $0.power) }, uniquingKeysWith: { first, _ in first })
+      words.map { (Folding.key($0.word), $0.power) }, uniquingKeysWith: { first, _ in first })
     let names = MonthNames.names(of: language)
     months = Dictionary(names.map { (Folding.key($0.name), [$0.month]) }, uniquingKeysWith: { ($0 + $1) })
     weakMonths = Set(names.filter(\.isWeak).map { Folding.key($0.name) })

@@ -17,6 +17,15 @@ package struct NumberMention: Sendable {
   /// The characters read as its decimal sign and its grouping sign.
   package let decimalSign: UInt16?
   package let groupSign: UInt16?
+  /// The numbers that it may be instead: a space or a comma between its digits may divide as well as join them.
+  package private(set) var pieces: [NumberMention] = []
+
+  /// The same mention that may also be several numbers.
+  func divisible(into pieces: [NumberMention]) -> NumberMention {
+    var mention = self
+    mention.pieces = pieces
+    return mention
+  }
 
   package init(
     range: UTF16Range, extent: UTF16Range, kind: Kind, values: [DecimalValue], power: Int, signature: UInt64,

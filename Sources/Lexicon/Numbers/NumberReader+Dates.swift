@@ -104,9 +104,10 @@ extension NumberReader {
 
 extension NumberMention {
   /// The same mention with further values.
-  func adding(_ more: [DecimalValue]) -> NumberMention {
+  package func adding(_ more: [DecimalValue]) -> NumberMention {
     NumberMention(
       range: range, extent: extent, kind: kind, values: values + more, power: power, signature: signature,
-      traits: traits, decimalSign: decimalSign, groupSign: groupSign)
+      traits: traits, decimalSign: decimalSign, groupSign: groupSign
+    ).divisible(into: pieces)
   }
 }

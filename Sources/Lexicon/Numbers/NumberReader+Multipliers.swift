@@ -39,14 +39,16 @@ extension NumberReader {
     return found
   }
 
-  /// k, K, M, B or T right after the digits.
+  /// k, K, M, B or T right after the digits; К and М may be Cyrillic or Greek letters that look the same.
   private func letter(after end: Int, _ text: [UInt16]) -> Int? {
     guard end < text.count else { return nil }
     let next = end + 1 < text.count ? text[end + 1] : 0x20
-    guard !Self.isLatinLetter(next), Numeral.value(next) == nil, next != 0x5F else { return nil }
+    guard !Self.isLatinLetter(next), Numeral.value(next) == nil, next != 0x5F, !(0x370..<0x530).contains(next) else {
+      return nil
+    }
     switch text[end] {
-    case 0x6B, 0x4B: return 3
-    case 0x4D: return 6
+    case 0x6B, 0x4B, 0x041A, 0x043A, 0x039A, 0x03BA: return 3
+    case 0x4D, 0x041C, 0x039C: return 6
     case 0x42: return 9
     case 0x54: return 12
     default: return nil

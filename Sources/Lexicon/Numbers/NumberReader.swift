@@ -65,6 +65,9 @@ package struct NumberReader: Sendable {
   {
     let range = token.range
     var values = reading.isSequence ? token.parts.map { NumberReading.value($0, text) } : reading.values
+    if token.parts.count == 1, followsLonePoint(token, text) {
+      values = [NumberReading.value(token, text, fraction: range.count)]
+    }
     if multiplier.power > 0 {
       values = values.map { $0.scaled(by: multiplier.power) } + (multiplier.isSure ? [] : values)
     }
@@ -72,8 +75,37 @@ package struct NumberReader: Sendable {
       range: range, extent: UTF16Range(range.start, max(range.end, multiplier.end)),
       kind: reading.isSequence ? .sequence : .number, values: values, power: multiplier.power,
       signature: Self.signature(token.parts, text), traits: traits(token, multiplier, text),
-      decimalSign: reading.decimalSign, groupSign: reading.groupSign)
+      decimalSign: reading.decimalSign, groupSign: reading.groupSign
+    ).divisible(into: mayDivide(token, reading) ? pieces(token, multiplier, text) : [])
   }
+
+  /// Whether a sign between digits may also be between numbers: `Llama 3 400B` in a language that groups by spaces,
+  /// `2,3 and 4`.
+  private func mayDivide(_ token: NumberToken, _ reading: NumberReading) -> Bool {
+    if let group = reading.groupSign { return NumberSign.groupsOnly(group) && reading.decimalSign == nil }
+    return token.parts.count == 2 && reading.decimalSign == 0x2C
+  }
+
+  /// The parts of a token, each a number, with the multiplier after the last.
+  private func pieces(_ token: NumberToken, _ multiplier: Multiplier, _ text: [UInt16]) -> [NumberMention] {
+    var pieces = token.parts.map { plain($0, text) }
+    guard multiplier.power > 0, let last = pieces.popLast() else { return pieces }
+    pieces.append(
+      NumberMention(
+        range: last.range, extent: UTF16Range(last.range.start, multiplier.end), kind: .number,
+        values: last.values.map { $0.scaled(by: multiplier.power) }, power: multiplier.power, signature: last.signature,
+        traits: [], decimalSign: nil, groupSign: nil))
+    return pieces
+  }
+
+  /// Whether the digits follow a decimal point without a digit before it: `.5`.
+  private func followsLonePoint(_ token: NumberToken, _ text: [UInt16]) -> Bool {
+    let start = Int(token.range.start)
+    guard start > 0, text[start - 1] == 0x2E else { return false }
+    return start == 1 || Self.spaces.contains(text[start - 2]) || Self.openings.contains(text[start - 2])
+  }
+
+  private static let openings = UnitSet("([{=\"„“«'±~≈<>")
 
   /// The digits, and where they are divided (FNV-1a).
   static func signature(_ parts: [UTF16Range], _ text: [UInt16]) -> UInt64 {
@@ -90,7 +122,7 @@ package struct NumberReader: Sendable {
     let (start, end) = (Int(token.range.start), Int(token.range.end))
     let before = start > 0 ? text[start - 1] : 0x20
     let after = end < text.count ? text[end] : 0x20
-    if Self.isLatinLetter(before) || before == 0x5F { traits.insert(.named) }
+    if Self.isLatinLetter(before) || before == 0x5F || isInHyphenatedName(start, text) { traits.insert(.named) }
     if multiplier.power == 0, Self.isLatinLetter(after) || after == 0x5F { traits.insert(.suffixed) }
     if Self.percents.contains(Self.behindSpace(end, text)) { traits.insert(.percent) }
     if Self.currencies.contains(before) || Self.currencies.contains(Self.behindSpace(Int(multiplier.end), text))
@@ -105,6 +137,18 @@ package struct NumberReader: Sendable {
     if before == 0x3A, isBehind, NumberReading.value(token.parts[0], text).digits == 0 { traits.insert(.zeroMinutes) }
     if (isBehind && Self.joints.contains(before)) || (isAhead && Self.joints.contains(after)) { traits.insert(.joined) }
     return traits
+  }
+
+  /// Whether the digits at `start` follow a hyphen and letters of which one is a capital: GPT-4, COVID-19.
+  private func isInHyphenatedName(_ start: Int, _ text: [UInt16]) -> Bool {
+    guard start > 1, text[start - 1] == 0x2D || text[start - 1] == 0x2011 else { return false }
+    var at = start - 2
+    var hasCapital = false
+    while at >= 0, start - at < Word.longest, Self.isLatinLetter(text[at]) || text[at] == 0x2D {
+      hasCapital = hasCapital || (0x41...0x5A).contains(text[at])
+      at -= 1
+    }
+    return hasCapital
   }
 
   /// `a1b2c3`: alternating digits and letters are not a number. Sizes (`640x480`) and times (`09T15`) are.

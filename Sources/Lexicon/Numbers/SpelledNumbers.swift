@@ -47,10 +47,39 @@ package final class SpelledNumbers {
   /// The number from 1 to 12 that a single word denotes.
   package func small(_ key: UInt64) -> Int64? { smallNumbers[key] }
 
-  private lazy var smallNumbers: [UInt64: Int64] = Dictionary(
-    (1...12).flatMap { value in
+  private lazy var smallNumbers: [UInt64: Int64] = {
+    let ambiguous = Set(facts.ambiguousNumbers.map { Folding.key($0) })
+    let words = (1...12).flatMap { value in
       analyzer.words(Array((spelling?.spellings(of: value) ?? []).joined(separator: " ").utf16)).map { ($0.key, value) }
-    }, uniquingKeysWith: { first, _ in first })
+    }
+    return Dictionary(words.filter { !ambiguous.contains($0.0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  /// Whether the text has words for a number with a fraction: *anderthalb* for 1.5, or a word for its fraction next to
+  /// its whole part: *zwei Stunden und eine halbe*. One may be left out: an hour and a half.
+  package func saysFraction(_ value: DecimalValue, in text: [UInt16], words: [Word]) -> Bool {
+    guard (-2 ... -1).contains(value.exponent), value.digits < 10_000 else { return false }
+    let number = Double(value.digits) / (value.exponent == -1 ? 10 : 100)
+    if holds(fractions[number] ?? [], text, words) { return true }
+    let whole = number.rounded(.down)
+    guard holds(fractions[number - whole] ?? [], text, words) else { return false }
+    let digits = Folding.key(String(Int64(whole)))
+    return whole <= 1 || words.contains { $0.isNumber && $0.key == digits }
+      || isSaid(Int64(whole), in: text, words: words, loosely: true)
+  }
+
+  private func holds(_ forms: [String], _ text: [UInt16], _ words: [Word]) -> Bool {
+    guard !forms.isEmpty else { return false }
+    if searchesText {
+      let folded = folded(text)
+      return forms.contains { folded.firstRange(of: Array(Folding.folded($0).utf16)) != nil }
+    }
+    let keys = Set(forms.map { Folding.key($0) })
+    return words.contains { keys.contains($0.key) }
+  }
+
+  private lazy var fractions: [Double: [String]] = Dictionary(
+    facts.fractionWords.map { ($0.value, $0.words) }, uniquingKeysWith: +)
 
   /// Languages that write without spaces, or with clitics and particles attached to the word.
   private var searchesText: Bool {
@@ -80,8 +109,12 @@ package final class SpelledNumbers {
   }
 
   private func more(_ value: Int64, _ loosely: Bool) -> [UInt64] {
-    ((knownWords[value] ?? []) + (loosely ? looseWords[value] ?? [] : [])).map { Folding.key($0) }
+    let parts = Self.parts[value].flatMap { fractions[$0] } ?? []
+    return ((knownWords[value] ?? []) + (loosely ? looseWords[value] ?? [] : []) + parts).map { Folding.key($0) }
   }
+
+  /// Minutes and percentages that are said as a part of an hour or of the whole.
+  private static let parts: [Int64: Double] = [15: 0.25, 25: 0.25, 30: 0.5, 45: 0.75, 50: 0.5, 75: 0.75, 90: 1.5]
 
   /// Words for a number that CLDR does not count among its spellings.
   private lazy var knownWords = Self.byValue(facts.numberWords(loosely: false))

@@ -11,7 +11,14 @@ enum HTMLComments {
   static func removed(from html: [UInt8]) -> [UInt8] {
     var rest: [UInt8] = []
     var i = 0
+    let lastClose = html.indices.last { html.has("-->", at: $0) } ?? -1
     while i < html.count {
+      // A comment that is not closed is no tag either; searched for each, the end would take quadratic time.
+      if i > lastClose, html.has("<!--", at: i) {
+        rest.append(html[i])
+        i += 1
+        continue
+      }
       if let end = end(html, at: i) {
         i = end
         continue

@@ -36,9 +36,12 @@ package struct FrontMatterProblem: Sendable {
   package let offset: ByteOffset
   /// Lower case, no full stop.
   package let message: String
+  /// What makes it readable, where that is known: sorted.
+  package let edits: [Edit]
 
-  package init(offset: ByteOffset, message: String) {
+  package init(offset: ByteOffset, message: String, edits: [Edit] = []) {
     self.offset = offset
     self.message = message
+    self.edits = edits
   }
 }

@@ -19,6 +19,12 @@ struct FrontMatterReader {
       } catch {
         problem = FrontMatterProblem(offset: error.offset, message: error.message)
       }
+      // The parser stops after a bad key, or takes all of them for one text.
+      if problem != nil || root?.entries == nil, let slip = KeySlip.problem(in: scan, of: file),
+        problem.map({ slip.offset <= $0.offset }) ?? true
+      {
+        (root, problem) = (nil, slip)
+      }
     }
     self.scan = scan
     frontMatter = FrontMatter(

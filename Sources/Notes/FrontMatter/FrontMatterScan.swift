@@ -16,6 +16,7 @@ struct FrontMatterScan {
     guard delimiter == "---" || delimiter == "+++", file.lines.count > 1 else { return nil }
     isYAML = delimiter == "---"
     var hasKey = false
+    var isDoubtful = false
     for number in 2...file.lines.count {
       let line = SourceLine(number, of: file)
       let text = file.bytes[line.start..<line.end]
@@ -24,11 +25,27 @@ struct FrontMatterScan {
         lastLine = number
         return
       }
+      // A key with a full-width colon could be prose after a thematic break: all other lines must look like it.
+      if isDoubtful {
+        guard number <= Self.longestDoubtful, Self.isLikeYAML(line, file.bytes) else { return nil }
+      }
       guard !hasKey, !line.isBlank, text.first != UInt8(ascii: "#") else { continue }
-      guard Self.isKey(text, isYAML: isYAML) else { return nil }
+      if !Self.isKey(text, isYAML: isYAML) {
+        guard isYAML, KeySlip(line, file.bytes) != nil else { return nil }
+        isDoubtful = true
+      }
       hasKey = true
     }
     return nil
+  }
+
+  /// In lines.
+  private static let longestDoubtful = 60
+
+  private static func isLikeYAML(_ line: SourceLine, _ bytes: [UInt8]) -> Bool {
+    guard !line.isBlank, line.quotes == 0 else { return false }
+    if line.indent > 0 || bytes[line.content] == UInt8(ascii: "#") || bytes.has("- ", at: line.content) { return true }
+    return isKey(bytes[line.start..<line.end], isYAML: true) || KeySlip(line, bytes) != nil
   }
 
   /// Whether `line` starts with a key, or is the header of a TOML table.

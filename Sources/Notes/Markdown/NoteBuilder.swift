@@ -145,7 +145,8 @@ struct NoteBuilder {
         break
       }
       let (kind, found) = closing.finished(in: &containers)
-      add(kind, closing.extent ?? cursor..<cursor, found, inlines: closing.writer.takeInlines())
+      let inlines = closing.writer.takeInlines()
+      add(kind, closing.extent ?? cursor..<cursor, found, inlines: inlines.isEmpty ? unseen(in: closing) : inlines)
       advance(to: closing.extent?.upperBound ?? cursor)
       if case .heading = closing.shape, !closing.isRewritten, let extent = closing.extent,
         let end = SetextUnderline.end(masked.copy, below: extent, limit: markupLimit)
@@ -154,6 +155,16 @@ struct NoteBuilder {
       }
     }
     pieces = []
+  }
+
+  /// What a rewritten line stands for whose heading has no text, such as the `$$` above a formula.
+  private func unseen(in leaf: Leaf) -> [Inline] {
+    guard let line = leaf.maskedLine else { return [] }
+    let spans = masked.spans[masked.firstSpan(endingAfter: line.lowerBound)...].prefix { $0.start < line.upperBound }
+    return spans.compactMap { span in
+      guard case .sentinel(let mask) = span.role else { return nil }
+      return Inline.Kind(mask).map { Inline($0, span.start..<span.end) }
+    }
   }
 
   private mutating func closeTable(_ leaf: Leaf) {

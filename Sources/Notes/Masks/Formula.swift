@@ -8,11 +8,17 @@ enum Formula {
     var hasSpace = false
     var hasSign = false
     var hasOther = false
+    var hasArgument = false
     for i in range {
       switch bytes[i] {
-      case UInt8(ascii: "\\") where i + 1 < range.upperBound && (bytes[i + 1].isLetter || bytes[i + 1] == 0x7B):
+      // A command, also one whose name was translated.
+      case UInt8(ascii: "\\")
+      where i + 1 < range.upperBound && (bytes[i + 1].isLetter || bytes[i + 1] == 0x7B || bytes[i + 1] >= 0x80):
         return true
-      case UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      case UInt8(ascii: "^"), UInt8(ascii: "_"):
+        hasSign = true
+        if i + 1 < range.upperBound, bytes[i + 1] == UInt8(ascii: "{") { hasArgument = true }
+      case UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
         UInt8(ascii: "+"), UInt8(ascii: "|"):
         hasSign = true
       case 0x20, 0x09, 0x0A, 0x0D: hasSpace = true
@@ -20,7 +26,7 @@ enum Formula {
       default: break
       }
     }
-    if hasOther { return false }
+    if hasOther { return hasArgument }
     if hasSign { return !hasSpace || !hasWords(bytes, range) }
     return !hasSpace && !isPrice(bytes, range) && (!strict || range.count <= 2)
   }

@@ -41,7 +41,7 @@ extension InlineMasks {
       if dot == end { dot = bytes[(i + 1)..<end].lastIndex(of: UInt8(ascii: ".")) }
     }
     guard start < i, let dot, dot > i + 1, end - dot >= 3, bytes[(dot + 1)..<end].allSatisfy(\.isLetter) else {
-      return i + 1
+      return marker(i, isCapital: true)
     }
     if byte(end) == UInt8(ascii: ":") || byte(end) == UInt8(ascii: "/"), byte(end + 1).isAlphanumeric {
       end = addressEnd(end + 1)

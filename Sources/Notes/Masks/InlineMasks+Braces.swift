@@ -47,13 +47,43 @@ extension InlineMasks {
     ends.liquidEnd(bytes, at: i, limit: limit).flatMap { $0 - i <= 2000 ? $0 : nil }
   }
 
-  /// `{name}`, `{0:.2f}`, `{}`, `${name}`.
+  /// `{name}`, `{0:.2f}`, `{}`, `${name}`, `${ name }`.
   mutating func name(_ i: Int) -> Int {
-    let open = bytes[i] == UInt8(ascii: "$") ? i + 1 : i
-    guard byte(open) == UInt8(ascii: "{") else { return i + 1 }
+    let isVariable = bytes[i] == UInt8(ascii: "$")
+    let open = isVariable ? i + 1 : i
+    guard byte(open) == UInt8(ascii: "{") else { return isVariable ? variable(i) : i + 1 }
     var end = open + 1
+    // After a dollar, blanks inside the braces belong to the placeholder.
+    while isVariable, end < limit, end - open < 4, bytes[end] == 0x20 { end += 1 }
     while end < limit, end - open < 64, isFieldByte(bytes[end]) { end += 1 }
+    while isVariable, end < limit, end - open < 68, bytes[end] == 0x20 { end += 1 }
     return byte(end) == UInt8(ascii: "}") ? mask(i..<(end + 1), .sentinel(.placeholder)) : i + 1
+  }
+
+  /// `$name`; not `$5`, `US$`, `$x` nor the second dollar of a pair.
+  mutating func variable(_ i: Int) -> Int {
+    guard !byte(i - 1).isAlphanumeric, byte(i - 1) < 0x80, byte(i - 1) != UInt8(ascii: "$") else { return i + 1 }
+    guard let end = nameEnd(i + 1), end - i > 3, byte(end) != UInt8(ascii: "$") else { return i + 1 }
+    return mask(i..<end, .sentinel(.placeholder))
+  }
+
+  /// `%name%` and `@NAME@`: a name between two of the bytes at `i`, translated or not.
+  mutating func marker(_ i: Int, isCapital: Bool) -> Int {
+    guard !byte(i - 1).isAlphanumeric, byte(i - 1) < 0x80, let end = nameEnd(i + 1), end - i > 2,
+      byte(end) == bytes[i], !byte(end + 1).isAlphanumeric, byte(end + 1) < 0x80,
+      !isCapital || !bytes[(i + 1)..<end].contains(where: { (0x61...0x7A).contains($0) })
+    else { return i + 1 }
+    return mask(i..<(end + 1), .sentinel(.placeholder))
+  }
+
+  /// One past the letters, digits and underscores from `start` on, if a letter is first.
+  private func nameEnd(_ start: Int) -> Int? {
+    guard byte(start).isLetter || byte(start) >= 0x80 || byte(start) == UInt8(ascii: "_") else { return nil }
+    var end = start
+    while end < limit, end - start < 40, bytes[end].isAlphanumeric || bytes[end] >= 0x80 || bytes[end] == 0x5F {
+      end += 1
+    }
+    return end
   }
 
   private func isFieldByte(_ byte: UInt8) -> Bool {
@@ -62,7 +92,7 @@ extension InlineMasks {
       || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
   }
 
-  /// `%s`, `%1$d`, `%.2f`, `%(name)s`, `%@`; not `50 %` nor `100%s`.
+  /// `%s`, `%1$d`, `%.2f`, `%(name)s`, `%@`, `%name%`; not `50 %` nor `100%s`.
   mutating func percent(_ i: Int) -> Int {
     guard !byte(i - 1).isDigit, byte(i - 1) != UInt8(ascii: "%") else { return i + 1 }
     var scan = ByteScan(bytes, (i + 1)..<min(limit, i + 40))
@@ -73,7 +103,7 @@ extension InlineMasks {
     }
     scan.skip(while: { $0.isDigit || $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") })
     scan.skip(while: { $0 == UInt8(ascii: "l") || $0 == UInt8(ascii: "h") || $0 == UInt8(ascii: "z") })
-    guard isConversion(scan.byte), !byte(scan.at + 1).isAlphanumeric else { return i + 1 }
+    guard isConversion(scan.byte), !byte(scan.at + 1).isAlphanumeric else { return marker(i, isCapital: false) }
     return mask(i..<(scan.at + 1), .sentinel(.placeholder))
   }
 
@@ -87,7 +117,7 @@ extension InlineMasks {
     }
   }
 
-  /// `$$x$$`, `$x$`, `${name}`; amounts of money and shell variables are text.
+  /// `$$x$$`, `$x$`, `${name}`, `$name`; amounts of money are text.
   mutating func dollar(_ i: Int) -> Int {
     if byte(i + 1) == UInt8(ascii: "{") { return name(i) }
     if byte(i + 1) == UInt8(ascii: "$") {
@@ -101,7 +131,7 @@ extension InlineMasks {
       let end = ends.next(.dollar, bytes, from: i + 1, limit: limit),
       !byte(end - 1).isSpace, byte(end - 1) != UInt8(ascii: "\\"), !byte(end + 1).isAlphanumeric,
       Formula.isLikely(bytes, (i + 1)..<end)
-    else { return i + 1 }
+    else { return variable(i) }
     return mask(i..<(end + 1), .sentinel(.math))
   }
 }

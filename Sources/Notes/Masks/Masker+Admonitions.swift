@@ -11,7 +11,10 @@ extension Masker {
     let isGlued = scan.skipBlanks() == 0
     let types = scan.at
     while !isTab, !scan.name().isEmpty { scan.skipBlanks() }
+    // A keyword in another script, which a translator made of one.
+    if !isTab, scan.at == types, hasBody(line) { scan.foreignName() }
     let typesEnd = scan.at
+    scan.skipBlanks()
     var title: Range<Int>?
     if scan.take(UInt8(ascii: "\"")) {
       let start = scan.at
@@ -41,12 +44,17 @@ extension Masker {
   /// `> [!NOTE]`, with Obsidian's fold marks and titles.
   mutating func alert(_ line: SourceLine) -> Int? {
     var scan = ByteScan(bytes, line.range)
-    guard line.quotes > 0, scan.take("[!"), !scan.name().isEmpty, scan.take(UInt8(ascii: "]")) else { return nil }
+    guard line.quotes > 0, scan.take("[!"), scan.skip(while: { $0 != 0x5B && $0 != 0x5D }) > 0,
+      scan.at - line.content <= Self.longestKeyword, scan.take(UInt8(ascii: "]"))
+    else { return nil }
     if scan.byte == UInt8(ascii: "-") || scan.byte == UInt8(ascii: "+") { scan.at += 1 }
     guard scan.isAtEnd || scan.skipBlanks() > 0 else { return nil }
     showTitle(line, scan.isAtEnd ? nil : scan.at..<line.end, "# ", .alert)
     return line.number
   }
+
+  /// Longer text in such brackets is a sentence. In bytes: some scripts need three for a letter.
+  private static let longestKeyword = 48
 
   /// `/// type | Title` and the `///` that ends it.
   mutating func slashBlock(_ line: SourceLine) -> Int? {
@@ -74,7 +82,7 @@ extension Masker {
     scan.skipBlanks()
     if scan.byte == UInt8(ascii: "{"), let end = BraceScan.end(bytes, at: scan.at, limit: line.end) {
       scan.at = end
-    } else if scan.name().isEmpty {
+    } else if scan.name().isEmpty, scan.foreignName() == 0 {
       return nil
     }
     if scan.byte == UInt8(ascii: "["), let end = lastOffset(of: UInt8(ascii: "]"), in: scan.at..<line.end) {
@@ -118,4 +126,13 @@ extension Masker {
   }
 
   private func lastOffset(of byte: UInt8, in range: Range<Int>) -> Int? { bytes[range].lastIndex(of: byte) }
+}
+
+extension ByteScan {
+  /// Skips a word that begins with a letter beyond ASCII; returns its length.
+  @discardableResult
+  fileprivate mutating func foreignName() -> Int {
+    guard byte >= 0x80 else { return 0 }
+    return skip(while: { $0.isNameByte || $0 >= 0x80 })
+  }
 }

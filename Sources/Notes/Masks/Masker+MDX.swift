@@ -51,8 +51,19 @@ extension Masker {
       }
     }
     guard let last = parts.last else { return nil }
+    for part in parts { nest(part) }
     maskLines(line.content..<last.end, firstEnd: line.end, .html, spans: parts)
     return lineNumber(before: last.end)
+  }
+}
+
+extension Masker {
+  /// What an element on lines of its own encloses is nested, as in a directive.
+  private mutating func nest(_ part: MaskedSpan) {
+    guard case .tag = part.role, let tag = HTMLTag(bytes, at: part.start, limit: part.end), !tag.isEmptyElement else {
+      return
+    }
+    if tag.isClosing { nesting.change(at: part.start, by: -1) } else { nesting.change(at: part.end, by: 1) }
   }
 }
 

@@ -8,6 +8,8 @@ struct HTMLTag {
   let isSelfClosing: Bool
   /// Those with a quoted or bare value; the ranges are without quotes.
   let attributes: [(name: String, value: Range<Int>)]
+  /// The names of all attributes as they are written, with their values as above.
+  let names: [(name: Range<Int>, value: Range<Int>?)]
 
   /// The tag whose `<` is at `start`, or nil when it does not end. Linear in its length.
   init?(_ bytes: [UInt8], at start: Int, limit: Int = .max) {
@@ -15,19 +17,24 @@ struct HTMLTag {
     var scan = TagScan(scan: ByteScan(bytes, min(start + 1, limit)..<limit))
     if bytes.has("<!--", at: start) {
       guard let close = bytes.firstOffset(of: "-->", from: start + 4, limit: limit) else { return nil }
-      (name, isClosing, end, isSelfClosing, attributes) = ("", false, close + 3, true, [])
+      (name, isClosing, end, isSelfClosing, attributes, names) = ("", false, close + 3, true, [], [])
       return
     }
     isClosing = scan.scan.take(UInt8(ascii: "/"))
-    name = scan.name()
-    var found: [(name: String, value: Range<Int>)] = []
-    while let attribute = scan.attribute() {
-      if let value = attribute.value { found.append((attribute.name, value)) }
-    }
+    name = Self.text(bytes, scan.name())
+    var found: [(name: Range<Int>, value: Range<Int>?)] = []
+    while let attribute = scan.attribute() { if !attribute.name.isEmpty { found.append(attribute) } }
     guard let close = scan.close(), !scan.isBroken else { return nil }
     end = close
     isSelfClosing = bytes[close - 2] == UInt8(ascii: "/")
-    attributes = found
+    names = found
+    attributes = found.compactMap { attribute in
+      attribute.value.map { (Self.text(bytes, attribute.name), $0) }
+    }
+  }
+
+  private static func text(_ bytes: [UInt8], _ name: Range<Int>) -> String {
+    String(decoding: bytes[name].map(\.lowercased), as: UTF8.self)
   }
 
   /// Whether no closing tag follows.
@@ -41,7 +48,9 @@ struct HTMLTag {
     isClosing = tag.isClosing
     end = tag.end + count
     isSelfClosing = tag.isSelfClosing
-    attributes = tag.attributes.map { ($0.name, ($0.value.lowerBound + count)..<($0.value.upperBound + count)) }
+    let shifted = { (range: Range<Int>) in (range.lowerBound + count)..<(range.upperBound + count) }
+    attributes = tag.attributes.map { ($0.name, shifted($0.value)) }
+    names = tag.names.map { (shifted($0.name), $0.value.map(shifted)) }
   }
 
   /// 2 for `<h2>`.
@@ -51,7 +60,7 @@ struct HTMLTag {
       ? Int(bytes[1]) - 0x30 : nil
   }
 
-  private static let emptyElements: Set<String> = [
+  static let emptyElements: Set<String> = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
   ]
 }
@@ -62,15 +71,15 @@ private struct TagScan {
   /// Whether it spans a blank line outside of braces, as no tag of a rendered page does: its end is missing.
   private(set) var isBroken = false
 
-  /// Letters, digits, `-`, `_`, `:`, `.`; lower-cased.
-  mutating func name() -> String {
+  /// Letters, also beyond ASCII, digits, `-`, `_`, `:`, `.`.
+  mutating func name() -> Range<Int> {
     let start = scan.at
-    scan.skip(while: { $0.isNameByte || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
-    return String(decoding: scan.bytes[start..<scan.at].map(\.lowercased), as: UTF8.self)
+    scan.skip(while: { $0.isNameByte || $0 >= 0x80 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") })
+    return start..<scan.at
   }
 
   /// The next attribute; one without a name for a byte that cannot start one, which is skipped, as in browsers.
-  mutating func attribute() -> (name: String, value: Range<Int>?)? {
+  mutating func attribute() -> (name: Range<Int>, value: Range<Int>?)? {
     skipSpace(andSlashes: true)
     if scan.byte == UInt8(ascii: "{") { skipBraces() }
     skipSpace()
@@ -78,7 +87,7 @@ private struct TagScan {
     guard !name.isEmpty else {
       guard !scan.isAtEnd, scan.byte != UInt8(ascii: ">"), scan.byte != UInt8(ascii: "<") else { return nil }
       scan.at += 1
-      return ("", nil)
+      return (name, nil)
     }
     let afterName = scan.at
     scan.skip(while: \.isSpace)

@@ -57,29 +57,70 @@ extension SlipFinder {
       && bytes[range].allSatisfy { $0.isNameByte || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "#") }
   }
 
-  /// The fence around everything between two lines, and the lines inside.
+  /// The fence around everything between two lines, and the lines inside. What a model says about its work may precede
+  /// a fence that is marked as Markdown, and follow it.
   func fencedPage(_ first: Int, _ last: Int) -> (slip: MarkupSlip, inside: (Int, Int))? {
     let numbers = first...max(first, last)
-    guard
-      let opening = numbers.lazy.map({ SourceLine($0, of: file) }).first(where: { !$0.isBlank && !isComment($0) }),
-      let mark = pageMark(opening), opening.quotes == 0, opening.indent < 4
+    guard let found = pageOpening(numbers), let mark = pageMark(found.line), found.line.quotes == 0,
+      found.line.indent < 4, found.line.number < last
     else { return nil }
+    let opening = found.line
     let info = text((opening.content + mark.count)..<opening.end).lowercased()
     let isMarked = ["markdown", "md", "mdx"].contains(info)
-    guard isMarked || info.isEmpty, opening.number < last,
-      let closing = numbers.reversed().lazy.map({ SourceLine($0, of: file) }).first(where: { !$0.isBlank }),
+    guard !found.hasTalk || isMarked, let closing = pageClosing(numbers, mark, mayHaveTalk: isMarked),
       closing.number > opening.number
     else { return nil }
-    let isClosed = closing.range.count >= 3 && bytes[closing.range].allSatisfy { $0 == mark.byte }
+    let isClosed = isFenceEnd(closing, mark)
     let isOnlyCode = mark.isFence && isOneFence(opening.number, closing.number, mark)
+    guard isMarked || info.isEmpty || (isOnlyCode && !info.contains(" ")) else { return nil }
     // A page may begin and end with code.
     guard isClosed ? isMarked || isOnlyCode : isMarked && mark.isFence else { return nil }
     var edits = [replacement(opening.start..<SourceLine(opening.number + 1, of: file).start, "")]
-    if isClosed { edits.append(replacement(closing.start..<bytes.count, "")) }
+    if isClosed { edits.append(replacement(closing.start..<lineEnd(of: closing, last), "")) }
     let slip = MarkupSlip(
       kind: .page(isMarked: isMarked && isOnlyCode), range: ByteRange(opening.content..<opening.end), edits: edits,
       remedy: "")
     return (slip, (opening.number + 1, isClosed ? closing.number - 1 : closing.number))
+  }
+
+  /// Lines that may precede and follow the fence of a page.
+  private static let mostTalk = 4
+
+  /// The first line, or the first fence after at most a few lines of text.
+  private func pageOpening(_ numbers: ClosedRange<Int>) -> (line: SourceLine, hasTalk: Bool)? {
+    var talk = 0
+    for number in numbers {
+      let line = SourceLine(number, of: file)
+      guard !line.isBlank, !isComment(line) else { continue }
+      if pageMark(line) != nil { return (line, talk > 0) }
+      talk += 1
+      guard talk <= Self.mostTalk, bytes[line.content] != UInt8(ascii: "#") else { return nil }
+    }
+    return nil
+  }
+
+  /// The last line, or the last end of a fence before at most a few lines of text.
+  private func pageClosing(_ numbers: ClosedRange<Int>, _ mark: PageMark, mayHaveTalk: Bool) -> SourceLine? {
+    var last: SourceLine?
+    for number in numbers.reversed() {
+      let line = SourceLine(number, of: file)
+      guard !line.isBlank else { continue }
+      if isFenceEnd(line, mark) { return line }
+      last = last ?? line
+      guard mayHaveTalk, let last, last.number - number <= Self.mostTalk else { break }
+    }
+    return last
+  }
+
+  private func isFenceEnd(_ line: SourceLine, _ mark: PageMark) -> Bool {
+    line.range.count >= 3 && bytes[line.range].allSatisfy { $0 == mark.byte }
+  }
+
+  /// One past the line, or the end of the file for the last one.
+  private func lineEnd(of line: SourceLine, _ last: Int) -> Int {
+    let rest = line.number < last ? SourceLine(line.number + 1, of: file).start : bytes.count
+    return bytes[line.end..<rest].allSatisfy { $0 <= 0x20 } && bytes[rest...].allSatisfy { $0 <= 0x20 }
+      ? bytes.count : rest
   }
 
   private func isComment(_ line: SourceLine) -> Bool { bytes.has("<!--", at: line.content) }

@@ -20,7 +20,7 @@ extension SlipFinder {
   private func lostQuote(_ start: Int, _ line: SourceLine) -> MarkupSlip? {
     var scan = ByteScan(bytes, (start + 1)..<line.end)
     let tag = text(scan.name()).lowercased()
-    while !scan.isAtEnd, scan.byte != UInt8(ascii: ">"), scan.byte != UInt8(ascii: "{") {
+    while !scan.isAtEnd, !Self.endsTag(scan.byte) {
       let attribute = scan.at
       guard scan.byte == UInt8(ascii: "\"") || scan.byte == UInt8(ascii: "'") else {
         scan.at += 1
@@ -44,5 +44,10 @@ extension SlipFinder {
         kind: .attribute(tag: tag), range: ByteRange(attribute, end), edits: [insertion(mark, at: end)], remedy: mark)
     }
     return nil
+  }
+
+  /// Whether nothing after it belongs to the tag. Another tag does not, which also keeps lines of open tags linear.
+  private static func endsTag(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "<")
   }
 }

@@ -1,5 +1,6 @@
 import Alignment
 import Analyses
+import Languages
 import Lexicon
 import Linting
 import Notes
@@ -33,6 +34,7 @@ package struct ForeignNumberFormat: NoteRule {
       .good(lang: "es", "Pesa 2.5 kg y mide 1.5 m.", because: "both are in use, and the note keeps to one"),
       .good(lang: "hi", "1,00,000 और 250,000 लोग", because: "both groupings are in use"),
       .good(lang: "fr", "Il coûte $5,000 ou 12.50 €.", because: "prices"),
+      .good(lang: "uk", source: "Use Ruby 3.2 with it.", "Ruby 3.2 з ним", because: "a version"),
       .good(lang: "ru", "В 10.30 и 2500 м", because: "a time, and four digits"),
     ])
 
@@ -50,7 +52,8 @@ package struct ForeignNumberFormat: NoteRule {
           || isGroupedByDecimalSign(number, knowledge, context.note)
         {
           found.append(diagnostic(number, context, knowledge, sign: nil))
-        } else if let sign = number.mention.decimalSign, sign == 0x2E || sign == 0x2C, isQuantity(number, context.note)
+        } else if let sign = number.mention.decimalSign, sign == 0x2E || sign == 0x2C,
+          isQuantity(number, context.note), !isVersion(number, unit, context)
         {
           quantities.append(number)
         }
@@ -82,6 +85,30 @@ package struct ForeignNumberFormat: NoteRule {
     }
     let range = UTF16Range(max(end, word.range.start), word.range.end)
     return Self.units.contains(Folding.key(segment.text.utf16, range))
+  }
+
+  /// Whether the number is a version: a hyphen joins it to a name, or the word before it is before the same number in
+  /// the source and is a name. Then a letter after it is a word, as the Russian “with”, and no unit.
+  private func isVersion(_ number: PlacedNumber, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
+    let segment = context.note.segments[number.segment]
+    let start = number.mention.range.start
+    guard let before = segment.words.last(where: { $0.range.end <= start }), start - before.range.end == 1 else {
+      return false
+    }
+    let sign = segment.text.utf16[Int(start) - 1]
+    if sign == 0x2D || sign == 0x2011 { return before.script == .latin }
+    guard sign == 0x20 || sign == 0xA0 else { return false }
+    let isForeign = before.script == .latin && !Language.of(context.targetLanguage).isLatin
+    return isForeign || before.isCapitalized && isAfter(before.key, number, unit, context)
+  }
+
+  /// Whether the word is before a number with the same digits in the source.
+  private func isAfter(_ key: UInt64, _ number: PlacedNumber, _ unit: TranslationUnit, _ context: LintContext) -> Bool {
+    guard let source = context.sourceNote else { return false }
+    return context.numbers.sources(of: unit).contains { other in
+      other.mention.signature == number.mention.signature
+        && source.segments[other.segment].words.last { $0.range.end <= other.mention.range.start }?.key == key
+    }
   }
 
   private static let units: Set<UInt64> = Set(

@@ -25,6 +25,15 @@ extension NumberChanged {
       lang: "de", source: "Install version 4.2.10 first.", "Zuerst Version ⟦4.3.10⟧ installieren.",
       suggestion: "4.2.10"),
     .bad(
+      lang: "nl", source: "Connect to 172.16.4.20 first.", "Maak eerst verbinding met ⟦10.1.7.3⟧.",
+      suggestion: "172.16.4.20"),
+    .bad(lang: "fa", source: "The hall has 640 seats.", "این سالن ⟦۴۶۰⟧ صندلی دارد.", suggestion: "۶۴۰"),
+    .bad(lang: "th", source: "The hall has 640 seats.", "ห้องโถงมี ⟦460⟧ ที่นั่ง", suggestion: "640"),
+    .bad(lang: "es", source: "Stir for twenty minutes.", "Remueva durante ⟦40⟧ minutos.", suggestion: "20"),
+    .bad(lang: "ru", source: "The tower has 60 steps.", "В башне ⟦семьдесят⟧ ступеней."),
+    .bad(lang: "sv", source: "Bake eighty rolls.", "Grädda ⟦femtio⟧ bullar."),
+    .bad(lang: "zh-Hans", source: "It moves tens of millions of parcels.", "它运送⟦数万⟧件包裹。"),
+    .bad(
       lang: "ja", source: "Published: 2031-05-07T09:30", "公開日：⟦2031-005-07T09:30⟧", suggestion: "2031-05-07T09:30"),
   ]
 
@@ -46,6 +55,12 @@ extension NumberChanged {
     .good(lang: "de", source: "It weighs 1,250.5 kg.", "Es wiegt 1.250,5 kg.", because: "the separators of German"),
     .good(lang: "de", source: "Two billion stars", "2 Milliarden Sterne", because: "a milliard is a billion"),
     .good(lang: "es", source: "It cost 3 billion.", "Costó 3 mil millones.", because: "two words multiply"),
+    .good(lang: "fa", source: "It opened in 2015.", "در سال ۱۳۹۴ باز شد.", because: "a year of another calendar"),
+    .good(lang: "pt", source: "It takes 2.5 hours.", "Leva duas horas e meia.", because: "a half in words"),
+    .good(lang: "fr", source: "Mistral 8 220B is slow.", "Mistral 8 220B est lent.", because: "two numbers in a name"),
+    .good(lang: "uk", source: "10K calls a day", "10К викликів на день", because: "a letter that looks the same"),
+    .good(lang: "ko", source: "in sub-second time", "1초 안에", because: "a second is no number here"),
+    .good(lang: "it", source: "sixty-four squares", "sessantaquattro caselle", because: "words on both sides"),
     .good(lang: "fr", source: "The 1st of 20 talks", "Le 1er de vingt exposés", because: "ordinals and words"),
     .good(lang: "fr", source: "the 19th century", "le XIXe siècle en détail", because: "a Roman numeral"),
     .good(lang: "ru", source: "Since March 2031, 1.5k", "С марта 2031 года, 1,5 тыс.", because: "a month and a suffix"),

@@ -15,7 +15,8 @@ package struct NumberChanged: NoteRule {
     details: """
       Compares the numbers of a segment with those of its source by value: in any digits, with the separators of both \
       languages, with thousands, millions and billions in words or signs (万, 億, लाख, Mrd.), months by name, hours of \
-      both clocks. A number may be a word on either side, as CLDR spells it. One that replaces another is an error; \
+      both clocks, years of the Persian and the Buddhist calendar. A number may be a word on either side, as CLDR \
+      spells it, and a half may be one. One that replaces another is an error, also where words above twelve spell it; \
       one that is lost is an error if it is a year, a decimal, a percentage or has two digits or more; one that is new \
       is a warning if the source does not have it anywhere. Times written for machines must stay as they are. Numbers \
       in code and addresses are not checked, nor is the order of dates.

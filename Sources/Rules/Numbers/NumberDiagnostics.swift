@@ -26,6 +26,7 @@ struct NumberDiagnostics {
     case .added(let new): added(new)
     case .missing(let lost): missing(lost, unit)
     case .otherThanWord(let number, let word): otherThanWord(number, word)
+    case .otherWord(let word, let original): otherWord(word, original)
     case .rewrittenTime(let lost, let range): rewrittenTime(lost, range)
     }
   }
@@ -65,13 +66,21 @@ struct NumberDiagnostics {
   private func otherThanWord(_ number: PlacedNumber, _ word: SpelledWord) -> Diagnostic {
     let text = context.note.segments[number.segment].text
     let range = text.byteRange(number.mention.range)
-    let about = source.segments[word.segment].byteRange(word.word)
+    let about = source.segments[word.segment].text.byteRange(word.range)
     let zero = text.utf16[number.mention.range.indices].lazy.compactMap(Numeral.zero).first ?? 0x30
     let digits = String(word.value).utf16.map { $0 - 0x30 + zero }
     return Diagnostic(
       NumberChanged.info, at: range,
       .correct(Quotation.of(range, in: context.note.file), Quotation.of(about, in: source.file)), about: about,
       detail: .replacements([Suggestion(String(utf16: digits), .unsafe)]))
+  }
+
+  private func otherWord(_ word: SpelledWord, _ original: SpelledWord) -> Diagnostic {
+    let range = context.note.segments[word.segment].text.byteRange(word.range)
+    let about = source.segments[original.segment].text.byteRange(original.range)
+    return Diagnostic(
+      NumberChanged.info, at: range,
+      .correct(Quotation.of(range, in: context.note.file), Quotation.of(about, in: source.file)), about: about)
   }
 
   private func rewrittenTime(_ lost: PlacedNumber, _ range: ByteRange) -> Diagnostic {

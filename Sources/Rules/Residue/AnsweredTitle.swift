@@ -13,7 +13,7 @@ package struct AnsweredTitle: NoteRule {
     why: "Given a short title, a chat model writes an essay about it, and the essay becomes the title of the page.",
     details: """
       A title in the front matter that contains an empty line, a heading or a numbered list was answered. So was a \
-      title, or the first heading, that is more than three times as long as its source (by the width of its letters) \
+      title, or a heading, that is more than three times as long as its source (by the width of its letters) \
       and longer than sixty letters. Descriptions and summaries may be long and are not reported, nor are long titles \
       of long sources.
       """,
@@ -32,6 +32,10 @@ package struct AnsweredTitle: NoteRule {
       .bad(
         lang: "zh-Hans", source: "---\ntitle: Why bread?\n---\n\nWe bake.",
         "---\ntitle: ⟦这是一个很好的问题，因为自古以来面包养活了世界上各个国家的人们，而且人们用面粉和水来制作它，味道非常好⟧\n---\n\n我们烤面包。"),
+      .bad(
+        lang: "es", source: "# Bread\n\nWe bake.\n\n## Summary\n\nIt is good.",
+        "# Pan\n\nHorneamos.\n\n## ⟦La presente decisión entrará en vigor el día siguiente al de su publicación en el boletín⟧\n\nEs bueno."
+      ),
       .good(
         lang: "de", source: "---\ntitle: Bread\n---\n\nWe bake.",
         "---\ntitle: Brot backen leicht gemacht\n---\n\nWir backen.",
@@ -42,7 +46,7 @@ package struct AnsweredTitle: NoteRule {
         because: "a description"),
     ],
     inapplicable: [
-      .heading: "only the first heading is looked at",
+      .heading: "a heading that becomes a title has another source",
       .suppressed: "no comment can be before the front matter, which has a key of its own for this",
     ])
 
@@ -52,7 +56,7 @@ package struct AnsweredTitle: NoteRule {
     guard !context.readsAsSource else { return [] }
     let segments = context.note.segments
     var candidates = segments.indices.filter { segments[$0].isTitle }
-    if let heading = segments.firstIndex(where: { $0.kind == .heading(level: 1) }) { candidates.append(heading) }
+    candidates += segments.indices.filter { if case .heading = segments[$0].kind { true } else { false } }
     return candidates.compactMap { index in
       guard hasStructure(segments[index]) || isFarLonger(index, context) else { return nil }
       return Diagnostic(Self.info, at: segments[index].range, .translateTitle, about: source(of: index, context)?.range)
@@ -105,5 +109,5 @@ extension Segment {
 }
 
 extension Message {
-  fileprivate static let translateTitle: Message = "the title was answered, not translated: translate it"
+  fileprivate static let translateTitle: Message = "this is no translation of the title of the source, translate it"
 }

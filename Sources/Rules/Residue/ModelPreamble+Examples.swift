@@ -1,7 +1,7 @@
 import Linting
 
 extension ModelPreamble {
-  static let examples: [Example] = openings + refusals + machines + silent
+  static let examples: [Example] = openings + refusals + explanations + machines + silent
 
   private static let body = "The river is wide.\n\nWe crossed it in the morning."
 
@@ -52,6 +52,28 @@ extension ModelPreamble {
     .bad(
       lang: "zh-Hans", source: body, "河很宽。\n\n我们早上过了河。\n\n⟦如果您有其他问题，请告诉我。⟧",
       fixed: "河很宽。\n\n我们早上过了河。"),
+  ]
+
+  private static let explanations: [Example] = [
+    .bad(lang: "fr", source: body, "# ⟦Traduction finale⟧\n\nLe fleuve est large.\n\nNous l’avons traversé le matin."),
+    .bad(
+      lang: "it", source: body,
+      "Il fiume è largo.\n\nLo abbiamo attraversato di mattina.\n\n⟦Note sulla traduzione: ho reso «river» con «fiume».⟧"
+    ),
+    .bad(
+      lang: "ja", source: body, "⟦This is my translation with notes.⟧\n\n川は広い。\n\n私たちは朝に渡った。"),
+    .bad(
+      lang: "es", source: body,
+      "Aquí va la respuesta.\n\n⟦```markdown⟧\nEl río es ancho.\n\nLo cruzamos por la mañana.\n```\n"),
+    .good(
+      lang: "de", source: body,
+      "Der Fluss ist breit.\n\nWir überquerten ihn am Morgen.\n\n"
+        + "Diese Seite wurde automatisch übersetzt; es gilt das [Original](https://example.org/river).",
+      because: "a note for the readers"),
+    .good(
+      lang: "es", source: "# The translation\n\nIt is by a friend.",
+      "# La traducción\n\nEs de un amigo.\n\nLa traducción de «friend» es «amigo».",
+      because: "the source is about translating"),
   ]
 
   private static let machines: [Example] = [

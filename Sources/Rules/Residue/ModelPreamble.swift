@@ -12,11 +12,13 @@ package struct ModelPreamble: NoteRule {
     summary: "what a chat model added around the translation",
     why: "“Here is the translation:” shows every reader that nobody read the page before publishing it.",
     details: """
-      Looks at the first and last paragraphs, at the start of every value of the front matter, and at every line for \
+      Looks at the first and last paragraphs and at those that the source lacks, at the start of every value of the front matter, and at every line for \
       the marks of protocols and editors. An opening is reported if a colon follows or if it is a whole paragraph, a \
       refusal or a closing offer if it is a whole paragraph. Nothing is reported if the source has a counterpart; \
-      without a source the finding is a warning, except for lines that no author writes. A whole page inside one code \
-      fence is also reported. Notes of translators (訳注, NdT) and texts about translating are not reported. A fix is \
+      without a source the finding is a warning, except for lines that no author writes. Where the source does not \
+      speak of translating, an added heading about the translation, an added sentence in the source language and an \
+      added paragraph that explains how words were translated are reported, too. A whole page inside one code fence is \
+      also reported. Notes of translators (訳注, NdT) and texts about translating are not reported. A fix is \
       safe if the words are a whole paragraph that nothing in the source corresponds to.
       """,
     examples: examples,

@@ -26,16 +26,41 @@ struct ModelTalk {
     let body = segments.indices.filter {
       segments[$0].kind == .paragraph && !context.note.blocks[segments[$0].block].isQuoted
     }
-    // The first two, because a title may be before the sentence, and the last two.
-    for index in Set(body.prefix(2) + body.suffix(2)).sorted() {
+    let added = AddedTalk(context)
+    let inside = Set(added?.blocks ?? []).subtracting(body.prefix(2).map { segments[$0].block })
+    // The first two, because a title may be before the sentence, and the last two; and blocks that the source lacks.
+    let edges = Set(body.prefix(2) + body.suffix(2))
+    let lone = segments.indices.filter { inside.contains(segments[$0].block) && isProse(segments[$0]) }
+    for index in edges.union(lone).sorted() {
       let isFirst = body.prefix(2).contains(index)
-      if isFirst, let finding = opening(index) {
+      if isFirst || inside.contains(segments[index].block), let finding = opening(index) {
         found.append(finding)
-      } else if let finding = whole(index, isFirst) {
+      } else if edges.contains(index), let finding = whole(index, isFirst) {
         found.append(finding)
       }
     }
+    let known = Set(found.map(\.range))
+    for place in added?.places() ?? [] where !known.contains(segments[place.segment].range) {
+      found.append(aboutTranslation(place.segment, isSure: place.isSure))
+    }
     return found
+  }
+
+  private func isProse(_ segment: Segment) -> Bool {
+    guard !context.note.blocks[segment.block].isQuoted else { return false }
+    if case .heading = segment.kind { return true }
+    return segment.kind == .paragraph
+  }
+
+  /// A block about the translation, which the source lacks.
+  private func aboutTranslation(_ index: Int, isSure: Bool) -> Diagnostic {
+    let segment = context.note.segments[index]
+    let edit = RawLines.whole(of: segment.range, in: context.note.file.bytes)
+    let fix = Fix(
+      title: "delete it", applicability: .unsafe, edits: [Edit(range: edit, text: "")], changesMarkup: true)
+    return Diagnostic(
+      ModelPreamble.info, severity: isSure ? nil : .warning, at: segment.range,
+      .isAboutTranslation(Quotation.of(segment.range, in: context.note.file)), detail: .fixes([fix]))
   }
 
   // MARK: Openings
@@ -167,6 +192,10 @@ struct ModelTalk {
 }
 
 extension Message {
+  fileprivate static func isAboutTranslation(_ words: String) -> Message {
+    Message("\(words) is about the translation and not in the source, delete it")
+  }
+
   fileprivate static func deleteTalk(_ words: String) -> Message {
     Message("\(words) is what a chat model says, not the text, delete it")
   }

@@ -15,7 +15,8 @@ package struct RepetitionLoop: NoteRule {
     details: """
       Finds three or more words (six characters in languages written without spaces) that occur four times in a row, \
       one or two words that occur eight times in a row, and whole paragraphs or list items that occur four times in a \
-      row. Laughter, single letters, numbers, rules and tables are not reported, nor is anything that the source also \
+      row. A sentence of four words or more that occurs twice or three times in a row is a warning, without a source only \
+      if it is longer. Laughter, single letters, numbers, rules and tables are not reported, nor is anything that the source also \
       repeats. A fix keeps one of the repetitions; it is safe if all are exactly the same and the source has as much \
       text as remains.
       """,
@@ -44,6 +45,13 @@ package struct RepetitionLoop: NoteRule {
       .bad(
         lang: "ko", source: "Save the file.", "⟦파일을 꼭 저장하세요 파일을 꼭 저장하세요 파일을 꼭 저장하세요 파일을 꼭 저장하세요⟧.",
         suggestion: "파일을 꼭 저장하세요"),
+      .bad(
+        lang: "it", source: "The boat leaves at noon. Be early.",
+        "⟦La barca parte a mezzogiorno. La barca parte a mezzogiorno⟧. Arrivate presto.",
+        suggestion: "La barca parte a mezzogiorno"),
+      .good(
+        lang: "de", source: "Do not wait for me. Do not wait for me.",
+        "Warten Sie nicht auf mich. Warten Sie nicht auf mich.", because: "the source says it twice, too"),
       .good(lang: "de", source: "Ha!", "ha ha ha ha ha ha ha ha ha", because: "laughter"),
       .good(lang: "zh-Hans", source: "Ha!", "哈哈哈哈哈哈哈哈哈哈哈哈", because: "laughter"),
       .good(lang: "es", source: "0 0 0 0 0 0 0 0 0", "0 0 0 0 0 0 0 0 0", because: "numbers"),
@@ -64,8 +72,13 @@ package struct RepetitionLoop: NoteRule {
     let segments = context.note.segments
     var found: [Diagnostic] = []
     for index in segments.indices {
-      guard let loop = WordLoop(segments[index], isUnspaced: isUnspaced), !isInSource(index, context) else { continue }
-      found.append(diagnostic(loop, index, context))
+      if let loop = WordLoop(segments[index], isUnspaced: isUnspaced) {
+        if !isInSource(index, context) { found.append(diagnostic(loop, index, context)) }
+      } else if let sentence = RepeatedSentence(segments[index], fewest: Self.fewestWords),
+        !isRepeated(sentence, inSourceOf: index, context)
+      {
+        found.append(diagnostic(sentence, index, context))
+      }
     }
     for loop in LineLoop.all(in: context.note) where !isRepeatedInSource(loop, context) {
       let range = ByteRange(
@@ -90,6 +103,26 @@ package struct RepetitionLoop: NoteRule {
       ]))
   }
 
+  /// Of a sentence; shorter ones are repeated for effect, as are somewhat longer ones where no source says otherwise.
+  private static let fewestWords = 4
+  private static let fewestWithoutSource = 7
+
+  private func diagnostic(_ sentence: RepeatedSentence, _ segment: Int, _ context: LintContext) -> Diagnostic {
+    let text = context.note.segments[segment].text
+    let once = text.byteRange(sentence.first)
+    return Diagnostic(
+      Self.info, severity: .warning, at: text.byteRange(sentence.range),
+      .sentence(Quotation.of(once, in: context.note.file), sentence.count),
+      detail: .replacements([Suggestion(context.note.file.text(once), .unsafe)]))
+  }
+
+  private func isRepeated(_ sentence: RepeatedSentence, inSourceOf segment: Int, _ context: LintContext) -> Bool {
+    guard let source = context.sourceNote, let place = context.unitPlace(ofSegment: segment) else {
+      return sentence.length < Self.fewestWithoutSource
+    }
+    return source.segments[context.units[place].sources].contains { RepeatedSentence($0, fewest: 2) != nil }
+  }
+
   private func isInSource(_ segment: Int, _ context: LintContext) -> Bool {
     guard let source = context.sourceNote, let place = context.unitPlace(ofSegment: segment) else { return false }
     return source.segments[context.units[place].sources].contains {
@@ -106,6 +139,10 @@ package struct RepetitionLoop: NoteRule {
 }
 
 extension Message {
+  fileprivate static func sentence(_ words: String, _ count: Int) -> Message {
+    Message("the sentence \(words) occurs \(count == 2 ? "twice" : "three times") in a row, keep one")
+  }
+
   fileprivate static func loop(_ words: String, _ count: Int) -> Message {
     Message("\(words) occurs \(count) times in a row, keep one and translate what is missing")
   }

@@ -9,7 +9,19 @@ extension DoubledWord {
     .bad(lang: "ar", "يعمل التطبيق ⟦مع مع⟧ كل المتصفحات.", suggestion: "مع"),
     .bad(lang: "hi", "फ़ाइल ⟦में में⟧ यह पंक्ति जोड़ें।", suggestion: "में"),
     .bad(lang: "ko", "서버 ⟦및 및⟧ 데이터베이스를 시작합니다.", suggestion: "및"),
-    .bad(lang: "zh-Hans", "请打开⟦文件文件⟧并保存。", suggestion: "文件"),
+    .bad(lang: "zh-Hans", source: "Open the file and save it.", "请打开⟦文件文件⟧并保存。", suggestion: "文件"),
+    .good(
+      lang: "zh-Hans", source: "Select the selector.", "请选择选择器。", because: "the source says it twice in other forms"),
+    .bad(lang: "ru", "Лодка стоит ⟦у берега у берега⟧ и ждёт.", suggestion: "у берега"),
+    .bad(lang: "tr", "Tekne ⟦kıyıda bekliyor kıyıda bekliyor⟧ ve gidiyor.", suggestion: "kıyıda bekliyor"),
+    .bad(lang: "zh-Hans", "他们⟦已经到了已经到了⟧河边。", suggestion: "已经到了"),
+    .good(lang: "zh-Hans", "这是要打开的文件的文件路径。", because: "an attribute of an attribute"),
+    .good(
+      lang: "es", source: "These are unknown unknowns.", "Es lo que no sabemos que no sabemos.",
+      because: "the source says it in two forms"),
+    .good(lang: "zh-Hans", "它在操作操作系统。", because: "the second begins a longer word"),
+    .good(lang: "ja", "夜はますます寒くなる。", because: "ますます is one word"),
+    .good(lang: "nl", "Voordat je je boot vastlegt, zet je het licht in in de hut.", because: "subject and possessive"),
     .bad(
       lang: "de", source: "Install, configure and start it.", "Es ist ⟦einzurichten, einzurichten⟧ und zu starten."),
     .bad(

@@ -1,5 +1,6 @@
 import Alignment
 import Analyses
+import Languages
 import Linting
 import Notes
 import SourceText
@@ -14,7 +15,8 @@ package struct DoubledWord: NoteRule {
     details: """
       Works on words as ICU finds them, also across line ends. In German, French, Spanish, Russian and similar \
       languages every word is checked except those that grammar or emphasis doubles; in Arabic, Chinese, Hindi, \
-      Japanese and Korean only words that are never doubled on purpose. With a source, a long word on both sides of a \
+      Japanese and Korean only words that are never doubled on purpose. Phrases of two to five words are reported in \
+      every language with spaces between words, and in Chinese and Japanese. With a source, a long word on both sides of a \
       comma and a Latin word on both sides of 的 or の are also reported. Not reported if the source doubles a word too, \
       if the same pair occurs twice in the note, between punctuation marks, and for names, numbers and single letters. \
       If the two words differ in markup, the finding is only a hint, and only with a source.
@@ -38,7 +40,7 @@ package struct DoubledWord: NoteRule {
     let counts = pairs.reduce(into: [UInt64: Int]()) { $0[$1.pair.key, default: 0] += 1 }
     return pairs.compactMap { segment, pair in
       guard counts[pair.key] == 1, !sources.doubles(beside: segment) else { return nil }
-      guard !pair.crossesMarkup || sources.isPaired(segment) else { return nil }
+      guard !(pair.crossesMarkup || pair.mayBeginCompound) || sources.isPaired(segment) else { return nil }
       return diagnostic(pair, context.note.segments[segment], context)
     }
   }
@@ -73,12 +75,16 @@ extension Message {
 /// Where the source itself doubles a word.
 private final class SourceDoubles {
   private let source: Note?
+  /// How many words apart the two words may be.
+  private let reach: Int
   private var units: [Int: TranslationUnit] = [:]
   /// By the first segment of the source.
   private var known: [Int: Bool] = [:]
 
   init(_ context: LintContext) {
     source = context.sourceNote
+    // Without spaces a word may begin a compound after the same word: 测试测试套件 for “test the test suite”.
+    reach = Language.of(context.targetLanguage).isUnspaced ? 3 : 1
     for unit in context.units where !unit.sources.isEmpty { for target in unit.targets { units[target] = unit } }
   }
 
@@ -93,10 +99,25 @@ private final class SourceDoubles {
   func doubles(beside segment: Int) -> Bool {
     guard let source, let unit = units[segment] else { return false }
     if let known = known[unit.sources.lowerBound] { return known }
-    let doubles = source.segments[unit.sources].contains { segment in
-      zip(segment.words, segment.words.dropFirst()).contains { $0.hasLetter && $0.key == $1.key }
-    }
+    let doubles = source.segments[unit.sources].contains(where: doubles)
     known[unit.sources.lowerBound] = doubles
     return doubles
+  }
+
+  private func doubles(_ segment: Segment) -> Bool {
+    let words = segment.words
+    return words.indices.contains { i in
+      words[i].hasLetter
+        && words[(i + 1)...].prefix(reach).contains { next in
+          next.key == words[i].key ? reach == 1 || next.range.count >= 4 : hasSameStem(words[i], next, segment)
+        }
+    }
+  }
+
+  /// `operate`, `operating`: five letters are the same, or all but the last two.
+  private func hasSameStem(_ a: Word, _ b: Word, _ segment: Segment) -> Bool {
+    let (x, y) = (segment.text.utf16[a.range.indices], segment.text.utf16[b.range.indices])
+    let same = zip(x, y).prefix { $0 | 0x20 == $1 | 0x20 }.count
+    return same >= 5 || (same >= 4 && same + 2 >= min(x.count, y.count))
   }
 }

@@ -13,8 +13,9 @@ package struct BrokenLink: NoteRule {
       "A translation is often in another folder than its source: paths that work there do not work here.",
     details: """
       Relative paths of links and images that name a file by its extension, or a folder, are looked up from the folder \
-      of the note. With a source, only paths that work from there are checked. Paths from the root of the site are not \
-      checked.
+      of the note. With a source, only paths that work from there are checked, and not the same \
+      paths in pages that are the index of a folder: Hugo shares the files of such a folder between languages. Paths from the root of the \
+      site are not checked.
       """,
     examples: [
       .bad(
@@ -42,6 +43,10 @@ package struct BrokenLink: NoteRule {
     let origins = origins(paired)
     return broken.compactMap { link in
       guard let origin = origins[link.range], exists(origin, paired.source, context.files) else { return nil }
+      guard !isShared(link, origin, paired) else {
+        context.keepAdded(link, .sharedFile)
+        return nil
+      }
       let path = Self.path(origin, paired.source).map { Self.relative($0, from: Self.folder(of: note.file.path)) }
       return diagnostic(link, note, origin.target, path)
     }
@@ -57,6 +62,22 @@ package struct BrokenLink: NoteRule {
       for match in result.matches { origins[match.target.range] = match.source }
     }
     return origins
+  }
+
+  /// Whether what is next to the source is served next to the note, too: both are the index of a folder in trees of the
+  /// same depth (a page bundle of Hugo, which shares its files and falls back to pages of the source), and have the same
+  /// destination.
+  private func isShared(_ link: Inline, _ origin: Inline, _ paired: PairedInlines) -> Bool {
+    guard let own = link.target, let theirs = origin.target, Self.isIndex(paired.note), Self.isIndex(paired.source),
+      paired.note.file.path.split(separator: "/").count == paired.source.file.path.split(separator: "/").count
+    else { return false }
+    return Destination(paired.note.file.text(own)).parts == Destination(paired.source.file.text(theirs)).parts
+  }
+
+  /// `index.md`, `_index.ja.md`.
+  private static func isIndex(_ note: Note) -> Bool {
+    let name = note.file.path.split(separator: "/").last ?? ""
+    return ["index", "_index"].contains(name.prefix { $0 != "." })
   }
 
   private func exists(_ link: Inline, _ note: Note, _ files: FileView) -> Bool {

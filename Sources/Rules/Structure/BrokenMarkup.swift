@@ -14,12 +14,16 @@ package struct BrokenMarkup: NoteRule {
   package static let info = RuleInfo(
     name: "broken-markup", family: .structure, severity: .warning, fix: .safe, since: "0.1.0",
     summary:
-      "markup that the translation broke: separated links, emphasis that is not rendered, open fences and brackets",
+      "markup that the translation broke: separated links, emphasis that is not rendered, open fences, other tags",
     why: "Readers see asterisks and addresses instead of emphasis and links, or half a page as code.",
     details: """
-      Compared with the source: a link whose brackets are separated by a space; asterisks that are not emphasis in \
-      CommonMark because they have punctuation on the inner side and a letter on the outer side; a backtick without a \
-      partner; HTML tags where the source has Markdown; a fence or a round bracket that is not closed. Also marks that \
+      Compared with the source: a link whose brackets are separated by a space; asterisks, underscores and tildes \
+      that are not emphasis in CommonMark because they have punctuation on the inner side and a letter on the outer \
+      side, or are underscores inside a word; a bare address that GitHub’s autolinks extend over the text after it; a \
+      backtick without a partner; a fence or a round bracket that is not closed; a link that is code; an element of \
+      HTML or JSX with another name, or not closed; attributes, modules and the keywords of boxes (`:::note`, \
+      `[!NOTE]`) that were translated; in MDX a `<` that begins no tag. HTML tags for the same emphasis are correct. \
+      Also marks that \
       do not begin a list item (`1。`, `①`, `（1）`, `-x`, digits of other scripts), a heading (`##Title`), an image \
       (`！[x](y)`) or an admonition (`!!! note “x”`) where the source has one, a fence with text after it, a block \
       directly after a line of HTML, a list, table or heading directly after text, and an attribute whose quote is not \
@@ -52,10 +56,15 @@ package struct BrokenMarkup: NoteRule {
   private func inside(_ context: LintContext) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
     var found = PartedLinks(paired, context.losses).diagnostics(Self.info)
-    for pair in paired.pairs { found += tags(pair, paired) }
+    found += BrokenTags(paired, context.losses, Self.info).diagnostics()
+    found += DirectiveNames(paired, Self.info).diagnostics()
+    found += CodedLinks(paired, context.losses, Self.info).diagnostics()
+    if Self.value(of: Self.renderer, in: context).extendsAddresses(context.note) {
+      found += SwallowedText.all(in: paired).map { $0.diagnostic(Self.info) }
+    }
     let isCommonMark = Self.value(of: Self.renderer, in: context).isCommonMark(context.note)
     for unit in context.units where !unit.targets.isEmpty && !unit.sources.isEmpty && unit.confidence >= 0.5 {
-      if isCommonMark { found += marks(unit, paired) }
+      found += marks(unit, paired, isCommonMark)
       found += backticks(unit, paired) + brackets(unit, paired)
     }
     return found + openFence(paired)
@@ -63,17 +72,43 @@ package struct BrokenMarkup: NoteRule {
 
   // MARK: In the text
 
-  private func marks(_ unit: TranslationUnit, _ paired: PairedInlines) -> [Diagnostic] {
+  private func marks(_ unit: TranslationUnit, _ paired: PairedInlines, _ isCommonMark: Bool) -> [Diagnostic] {
     let sources = paired.source.segments[unit.sources]
-    let findings = paired.note.segments[unit.targets].flatMap { UnrenderedMarks($0, in: paired.note.file).findings }
-    guard !findings.isEmpty, !sources.contains(where: { UnrenderedMarks.stand(in: $0, of: paired.source.file) }) else {
-      return []
+    return UnrenderedMarks.Mark.allCases.flatMap { mark -> [Diagnostic] in
+      // Underscores inside words are emphasis for no renderer.
+      guard isCommonMark || mark == .underscore || mark == .twoUnderscores else { return [] }
+      let findings = paired.note.segments[unit.targets].flatMap {
+        let marks = UnrenderedMarks($0, in: paired.note.file)
+        return mark.isOrdinary ? marks.pairs(of: mark) : marks.findings
+      }
+      guard !findings.isEmpty,
+        !sources.contains(where: { UnrenderedMarks.stand(mark, in: $0, of: paired.source.file) }),
+        !mark.isOrdinary || hasLost(mark.kind, unit, paired)
+      else { return [] }
+      return findings.map { finding in
+        Diagnostic(
+          Self.info, at: finding.range, .isNotRendered(finding.mark), about: sources.first?.range,
+          detail: finding.fixes.isEmpty ? .none : .fixes(finding.fixes))
+      }
     }
-    return findings.map { finding in
-      Diagnostic(
-        Self.info, at: finding.range, .isNotRendered, about: sources.first?.range,
-        detail: finding.fixes.isEmpty ? .none : .fixes(finding.fixes))
+  }
+
+  /// Whether the source has more emphasis of a kind, however it is marked there.
+  private func hasLost(_ kind: Inline.Kind, _ unit: TranslationUnit, _ paired: PairedInlines) -> Bool {
+    func count(_ segments: Range<Int>, _ note: Note) -> Int? {
+      let inlines = note.inlines(of: note.segments[segments.lowerBound].block)
+      // A block with more is data.
+      guard inlines.count <= 300, let last = segments.last else { return nil }
+      let range = ByteRange(note.segments[segments.lowerBound].range.start, note.segments[last].range.end)
+      // Marks may be directly around the text.
+      return inlines.count {
+        $0.kind == kind && $0.range.end > range.start && $0.range.start <= range.end
+      }
     }
+    guard let there = count(unit.sources, paired.source), let here = count(unit.targets, paired.note) else {
+      return false
+    }
+    return there > here
   }
 
   private func backticks(_ unit: TranslationUnit, _ paired: PairedInlines) -> [Diagnostic] {
@@ -92,47 +127,22 @@ package struct BrokenMarkup: NoteRule {
   /// Where the brackets are balanced in the source but not in the translation.
   private func brackets(_ unit: TranslationUnit, _ paired: PairedInlines) -> [Diagnostic] {
     let sources = paired.source.segments[unit.sources]
-    guard sources.allSatisfy({ Brackets($0.text).unpaired.isEmpty }) else { return [] }
+    let models = sources.map { Brackets($0.text) }
+    guard models.allSatisfy({ $0.unpaired.isEmpty }) else { return [] }
+    var labels = models.reduce(0) { $0 + $1.labels + $1.looseLabels.count }
     var found: [Diagnostic] = []
     for segment in paired.note.segments[unit.targets] {
-      guard let index = Brackets(segment.text).unpaired.first else { continue }
+      let brackets = Brackets(segment.text)
+      labels -= brackets.labels
+      // A bracket after a number is the end of a label where the source has labels, too.
+      let loose = brackets.looseLabels.dropFirst(max(0, labels)).first
+      labels -= brackets.looseLabels.count
+      guard let index = [brackets.unpaired.first, loose].compactMap({ $0 }).min() else { continue }
       let place = segment.text.byteRange(UTF16Range(Int32(index), Int32(index + 1)))
       let isOpen = segment.text.utf16[index] == 0x28 || segment.text.utf16[index] == 0xFF08
       found.append(Diagnostic(Self.info, at: place, isOpen ? .isNotClosed : .isNotOpened, about: sources.first?.range))
     }
     return found
-  }
-
-  // MARK: Tags
-
-  /// Tags for which Markdown has marks, where the source uses the marks.
-  private func tags(_ pair: PairedInlines.Pair, _ paired: PairedInlines) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    var missing = Self.marks.mapValues { kind in
-      pair.sources.count { $0.kind == kind } - pair.targets.count { $0.kind == kind }
-    }
-    guard missing.contains(where: { $0.value > 0 }) else { return [] }
-    let known = Set(pair.sources.compactMap { Self.tagName($0, paired.source) })
-    let first = Dictionary(pair.sources.map { ($0.kind, $0.range) }) { first, _ in first }
-    for inline in pair.targets {
-      guard let name = Self.tagName(inline, paired.note), !known.contains(name), let count = missing[name], count > 0
-      else { continue }
-      missing[name] = count - 1
-      let source = Self.marks[name].flatMap { first[$0] }
-      found.append(Diagnostic(Self.info, at: inline.range, .isTag(name), about: source))
-    }
-    return found
-  }
-
-  private static let marks: [String: Inline.Kind] = [
-    "b": .strong, "strong": .strong, "i": .emphasis, "em": .emphasis, "del": .strike, "s": .strike, "code": .codeSpan,
-    "a": .link, "img": .image,
-  ]
-
-  private static func tagName(_ inline: Inline, _ note: Note) -> String? {
-    guard inline.kind == .tag else { return nil }
-    let name = note.bytes(inline.range).dropFirst().prefix { $0 > 0x20 && $0 != 0x3E && $0 != 0x2F }
-    return String(decoding: name, as: UTF8.self).lowercased()
   }
 
   // MARK: Fences
@@ -173,11 +183,17 @@ enum Fence {
 }
 
 extension Message {
-  fileprivate static let isNotRendered: Message = "these asterisks stay in the text, CommonMark sees no emphasis here"
+  fileprivate static func isNotRendered(_ mark: UnrenderedMarks.Mark) -> Message {
+    let name =
+      switch mark {
+      case .asterisk, .twoAsterisks: "asterisks"
+      case .underscore, .twoUnderscores: "underscores"
+      case .tildes: "tildes"
+      }
+    return Message("these \(name) stay in the text, CommonMark sees no emphasis here")
+  }
   fileprivate static let isAloneBacktick: Message = "a backtick without partner, close the code or delete it"
   fileprivate static let isNotClosed: Message = "this bracket is not closed"
   fileprivate static let isNotOpened: Message = "this bracket was not opened"
   fileprivate static let isOpenFence: Message = "this fence is not closed: what follows is code"
-
-  fileprivate static func isTag(_ name: String) -> Message { "the source has Markdown here, not <\(name)>" }
 }

@@ -32,6 +32,12 @@ extension CodeChanged {
     .good(
       lang: "ko", source: "Run `deploy --key <your key>`.", "`deploy --key <당신의 키>`를 실행하세요.",
       because: "a placeholder that the reader fills in"),
+    .good(
+      lang: "da", source: "Begin the message with `Boil: [short description]`.",
+      "Begynd beskeden med `Boil: [kort beskrivelse]`.", because: "a description that the reader writes"),
+    .bad(
+      lang: "da", source: "Begin the message with `Boil: [short description]`.",
+      "Begynd beskeden med `⟦Kog: [kort beskrivelse]⟧`.", suggestion: "Boil: [short description]"),
     .bad(
       lang: "es", source: "Run `docker compose up`.", "Ejecute `⟦docker compose arriba⟧`.",
       suggestion: "docker compose up"),
@@ -43,5 +49,18 @@ extension CodeChanged {
     .good(
       lang: "fr", source: "```text\nDear reader,\nthank you.\n```", "```text\nCher lecteur,\nmerci.\n```",
       because: "prose in a block of plain text"),
+    .bad(
+      lang: "it", source: "```python hl_lines=\"2\" title=\"The pump\"\nrun()\nstop()\n```",
+      "```⟦python hl_lines=\"1\" title=\"La pompa\"⟧\nrun()\nstop()\n```",
+      suggestion: "python hl_lines=\"2\" title=\"La pompa\""),
+    .bad(
+      lang: "cs", source: "```json\n{\"kind\": \"valve\", \"text\": \"open\"}\n```",
+      "```json\n⟦{\"kind\": \"ventil\", \"text\": \"otevřeno\"}⟧\n```"),
+    .bad(
+      lang: "nl", source: "The area is $\\pi r^2$ then.", "De oppervlakte is dan ⟦$\\pi r^3$⟧.",
+      suggestion: "$\\pi r^2$"),
+    .good(
+      lang: "pl", source: "It is $v_{\\text{mean}} = 1.5$ there.", "Jest tam $v_{\\text{śr}} = 1{,}5$.",
+      because: "words of a formula are translated, and numbers follow the language"),
   ]
 }

@@ -7,13 +7,14 @@ import SourceText
 package struct CodeChanged: NoteRule {
   package static let info = RuleInfo(
     name: "code-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
-    summary: "code that differs from the source's: a span, a line of a block, an info string",
+    summary: "code that differs from the source's: a span, a line of a block, an info string, a formula",
     why: "Readers copy code: a translated command or a changed name does not run.",
     details: """
       Blocks are compared line by line, spans by their content. Translated comments, strings, placeholders such as \
       <key> and words that the reader replaces (`install package`) are not reported, nor is prose in blocks of plain \
       text and diagrams; the output of programs is not prose. A span that contains prose, such as a commit message, is \
-      a warning.
+      a warning. In data (JSON, YAML, TOML) keys and the values of keys such as `type` are code, other values are \
+      prose. In formulas words may be translated, commands, signs, symbols and numbers may not.
       """,
     examples: examples, inapplicable: inapplicable)
 
@@ -22,6 +23,7 @@ package struct CodeChanged: NoteRule {
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let paired = context.pairedInlines, let names = context.identifierUses else { return [] }
     return blocks(paired, names) + CodeSpans(paired, context.losses, names).diagnostics
+      + Formulas(paired, context.losses).diagnostics
   }
 
   private func blocks(_ paired: PairedInlines, _ names: IdentifierUses) -> [Diagnostic] {
@@ -88,29 +90,26 @@ package struct CodeChanged: NoteRule {
   private func infoChange(_ source: Inline, _ target: Inline, _ paired: PairedInlines) -> Diagnostic? {
     guard let right = source.target else { return nil }
     guard let wrong = target.target else {
-      guard !words(paired.source.bytes(right)).isEmpty else { return nil }
+      guard paired.source.bytes(right).contains(where: { $0 > 0x20 }) else { return nil }
       let first = paired.note.bytes(target.content).prefix { $0 != 0x0A && $0 != 0x0D }
       return Diagnostic(
         Self.info, at: ByteRange(first.startIndex, first.endIndex),
         .lacksInfo(paired.source.file.text(right)), about: right)
     }
-    guard words(paired.source.bytes(right)) != words(paired.note.bytes(wrong)) else { return nil }
+    let (here, there) = (paired.source.bytes(right), paired.note.bytes(wrong))
+    guard !PlaceholderParts.isSame(lowercased(here), lowercased(there)) else { return nil }
     let text = paired.source.file.text(right)
+    let repaired = PlaceholderParts.repaired(here, there).map { String(decoding: $0, as: UTF8.self) }
+    // Without a repair the title of the translation would be lost.
+    let isWhole = repaired == nil && here.contains(0x22)
     return Diagnostic(
       Self.info, at: wrong, .hasOtherInfo(text), about: right,
-      detail: .replacements([Suggestion(text, .safe, changesMarkup: true)]))
+      detail: .replacements([Suggestion(repaired ?? text, isWhole ? .unsafe : .safe, changesMarkup: true)]))
   }
 
-  /// The words of an info string, except those in quotes, which are titles.
-  private func words(_ info: ArraySlice<UInt8>) -> [String] {
-    var (isQuoted, plain) = (false, [UInt8]())
-    for byte in info {
-      if byte == 0x22 { isQuoted.toggle() }
-      if !isQuoted { plain.append(byte) }
-    }
-    return String(decoding: plain, as: UTF8.self).lowercased()
-      .split(whereSeparator: { $0 == " " || $0 == "," || $0 == "{" || $0 == "}" }).map(String.init)
-      .filter { !$0.contains("\"") }
+  /// Names of languages may be written with capitals.
+  private func lowercased(_ info: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    info.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }[...]
   }
 }
 

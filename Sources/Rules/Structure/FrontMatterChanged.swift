@@ -66,8 +66,11 @@ package struct FrontMatterChanged: NoteRule {
     var offset = min(problem.offset, range.end)
     if offset == range.end, offset > range.start { offset = ByteOffset(offset.value - 1) }
     let line = file.lines.range(ofLine: file.lines.line(of: offset), in: file.bytes)
+    let fix = Fix(
+      title: "write “: ” after the keys", applicability: .unsafe, edits: problem.edits, changesMarkup: true)
     return Diagnostic(
-      info, at: ByteRange(min(offset, line.end), line.end), .isUnreadable(problem.message))
+      info, at: ByteRange(min(offset, line.end), line.end), .isUnreadable(problem.message),
+      detail: problem.edits.isEmpty ? .none : .fixes([fix]))
   }
 
   private static func wrongLanguage(_ own: Notes.FrontMatter, _ context: LintContext) -> Diagnostic? {

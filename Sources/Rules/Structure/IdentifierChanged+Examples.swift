@@ -19,6 +19,17 @@ extension IdentifierChanged {
     .bad(
       lang: "fr", source: "It runs on SnapCloud today.", "Il tourne aujourd’hui sur ⟦Snapcloud⟧.",
       suggestion: "SnapCloud"),
+    .bad(
+      lang: "ru", source: "Add the ColumnPicker element to it.", "Добавьте в него элемент ⟦КолумнПикер⟧.",
+      suggestion: "ColumnPicker"),
+    .bad(lang: "it", source: "Save it as JSON.", "Salvalo come ⟦JOSN⟧.", suggestion: "JSON"),
+    .bad(lang: "fr", source: "Call hsl() with it.", "Appelez ⟦hls⟧() avec lui.", suggestion: "hsl"),
+    .good(
+      lang: "zh-Hans", source: "Ask the NetSec team.", "请咨询网络安全团队。", because: "an abbreviation that is written out"),
+    .good(lang: "de", source: "Turn off your WiFi.", "Schalten Sie Ihr WLAN aus.", because: "a word of its own"),
+    .good(
+      lang: "es", source: "Numbers follow year.month.day here.", "Los números siguen año.mes.día aquí.",
+      because: "ordinary words with dots"),
     .good(
       lang: "hi", source: "The code is on GitHub today.", "कोड आज गिटहब पर है।", because: "written by its sound"),
     .good(

@@ -14,8 +14,10 @@ package struct IdentifierChanged: NoteRule {
     details: """
       Paths, file names, extensions, options, dotted and camel-case names in the text of the source are looked up in \
       the corresponding text of the translation, including code and links. Written apart, in other letters or half \
-      translated, they are errors; if it is unknown what became of one, the finding is a warning. Names that are \
-      written by their sound are not reported.
+      translated, they are errors; if it is unknown what became of one, the finding is a warning, as it is for a name in \
+      letters of another script. Names that everybody knows (YouTube), their customary renderings and abbreviations \
+      (AppSec) may be written by their sound or in words. In acronyms and short function names, two letters that \
+      changed places are found.
       """,
     examples: examples)
 
@@ -36,7 +38,7 @@ package struct IdentifierChanged: NoteRule {
     guard let texts = UnitTexts(unit, context) else { return [] }
     var seen: Set<[UInt8]> = []
     var found: [Diagnostic] = []
-    var hasLoss = false
+    var lost: [(identifier: Identifier, segment: Segment, about: ByteRange)] = []
     for index in unit.sources {
       let segment = source.segments[index]
       for identifier in Identifier.all(in: segment.text) where seen.insert(identifier.text).inserted {
@@ -46,20 +48,25 @@ package struct IdentifierChanged: NoteRule {
           keep(reason, about, unit, context)
         } else if let altered = altered(identifier, texts.searches, about, context) {
           found.append(altered)
-        } else if hasLoss {
-          // What else is missing from the same text was lost with it.
-          keep(.lostTogether, about, unit, context)
+        } else if identifier.kind == .acronym {
+          keep(.writtenOut, about, unit, context)
         } else if let reason = texts.keepReason(forMissing: identifier) {
           keep(reason, about, unit, context)
+        } else if let sound = texts.sound(of: identifier) {
+          found.append(sounds(identifier, sound, about, context))
+        } else if lost.count == Self.mostLost {
+          keep(.lostTogether, about, unit, context)
         } else {
-          hasLoss = true
           context.losses.add(about)
-          found.append(lost(identifier, segment, unit, about, context))
+          lost.append((identifier, segment, about))
         }
       }
     }
-    return found
+    return found + losses(lost, unit, context)
   }
+
+  /// Names that one text may lack and that are reported one by one; with more, the text is another one.
+  private static let mostLost = 8
 
   /// Why an identifier that the translation does not have unchanged is not searched for in other forms.
   private func keepReason(for identifier: Identifier, _ texts: UnitTexts, _ context: LintContext) -> KeepReason? {
@@ -97,19 +104,39 @@ package struct IdentifierChanged: NoteRule {
     return String(decoding: found, as: UTF8.self).lowercased() == identifier.string.lowercased() ? .safe : .unsafe
   }
 
-  private func lost(
-    _ identifier: Identifier, _ segment: Segment, _ unit: TranslationUnit, _ about: ByteRange, _ context: LintContext
+  /// A name that is written in letters of another script, as nobody else writes it.
+  private func sounds(
+    _ identifier: Identifier, _ sound: (search: AlteredIdentifier, range: UTF16Range), _ about: ByteRange,
+    _ context: LintContext
   ) -> Diagnostic {
-    let target = context.note.segments[unit.targets.lowerBound]
-    var place = target.range
-    if target.words.count > 6 {
-      let wanted = offset(of: identifier, from: segment, in: target)
-      let nearest = target.words.min { abs(Int($0.range.start) - wanted) < abs(Int($1.range.start) - wanted) }
-      place = nearest.map(target.byteRange) ?? place
-    }
+    let bytes = sound.search.segment.text.byteRange(sound.range)
     return Diagnostic(
-      Self.info, severity: .warning, at: place, .isLost(identifier.string), about: about,
-      isPlace: target.words.count > 1 && place == target.range)
+      Self.info, severity: .warning, at: bytes,
+      .isAltered(identifier.string, Quotation.of(bytes, in: context.note.file)), about: about,
+      detail: .replacements([Suggestion(identifier.string, .displayOnly)]))
+  }
+
+  /// One finding for each name that the translation lacks, each at a word of its own.
+  private func losses(
+    _ lost: [(identifier: Identifier, segment: Segment, about: ByteRange)], _ unit: TranslationUnit,
+    _ context: LintContext
+  ) -> [Diagnostic] {
+    let target = context.note.segments[unit.targets.lowerBound]
+    var taken: Set<Int32> = []
+    return lost.map { identifier, segment, about in
+      var place = target.range
+      if target.words.count > 6 || lost.count > 1 {
+        let wanted = offset(of: identifier, from: segment, in: target)
+        let free = target.words.lazy.filter { !taken.contains($0.range.start) }
+        if let word = free.min(by: { abs(Int($0.range.start) - wanted) < abs(Int($1.range.start) - wanted) }) {
+          taken.insert(word.range.start)
+          place = target.byteRange(word)
+        }
+      }
+      return Diagnostic(
+        Self.info, severity: .warning, at: place, .isLost(identifier.string), about: about,
+        isPlace: target.words.count > 1 && place == target.range)
+    }
   }
 }
 

@@ -14,7 +14,9 @@ package struct LengthOutlier: UnitRule {
     details: """
       The measure is the median of the length ratios of the note's own blocks and their spread, combined with what is \
       usual between the two languages while the note is short. Han characters, kana and Hangul count for what they \
-      express. A finding is only a hint; sentences that are certainly missing are reported by missing-block.
+      express. A finding is only a hint, unless a block is far too long and shares no number, name or code with its \
+      source although one of them has some: then it is another text, and an error. Sentences that are certainly missing \
+      are reported by missing-block.
       """,
     examples: [
       .bad(
@@ -46,15 +48,18 @@ package struct LengthOutlier: UnitRule {
     let deviation = curve.deviation(lengths.0, lengths.1)
     let isLong = deviation < 0 && lengths.0 >= 100
     guard deviation.magnitude >= (isLong ? Self.limitOfLong : Self.limit) else { return [] }
+    let isOther = deviation >= Self.limitOfOther && ForeignText.is(there, context.note, here, source)
     return [
       Diagnostic(
-        Self.info, at: there.range, .isFar(deviation < 0 ? "shorter" : "longer"),
-        about: here.range)
+        Self.info, severity: isOther ? .error : nil, at: there.range,
+        isOther ? .isAnotherText : .isFar(deviation < 0 ? "shorter" : "longer"), about: here.range)
     ]
   }
 
   /// Standard deviations: one sound block in several thousand is further off.
   private static let limit: Float = 4
+  /// An explanation or a longer wording is never so long.
+  private static let limitOfOther: Float = 6
   /// A long block that is too short has lost something: a single word cannot explain it.
   private static let limitOfLong: Float = 3
   /// A text of few words may be rendered in one word.
@@ -62,6 +67,7 @@ package struct LengthOutlier: UnitRule {
 }
 
 extension Message {
+  fileprivate static let isAnotherText: Message = "this is another text than the source has here, translate the source"
   fileprivate static func isFar(_ what: String) -> Message {
     Message("much \(what) than the source lets expect, compare them")
   }

@@ -20,6 +20,20 @@ extension MissingBlock {
         + "charge on every crossing. Tickets are sold for 12 euros on the quay, next to the old lighthouse.",
       "Le bac part à 7:15 du matin et revient le soir.⟦ ⟧Les billets sont vendus 12 euros sur le quai, à côté du vieux "
         + "phare."),
+    .bad(
+      lang: "ko", source: "# Kettle\n\nIt whistles when the water boils.\n\nTurn off the stove.",
+      "# 주전자\n\n⟦...⟧\n\n불을 끕니다."),
+    .bad(
+      lang: "it",
+      source: "- [Pump](parts/pump/)\n- [Hose](parts/hose/)\n- [Lid](parts/lid/)\n- [Spout](parts/spout/)",
+      "- [La pompa](parts/pump/)⟦\n⟧- [Il coperchio](parts/lid/)\n- [Il beccuccio](parts/spout/)"),
+    .bad(lang: "pt", source: "Never open the lid while it is hot.", "⟦N/A⟧"),
+    .good(
+      lang: "tr", source: "| Part | Needs descaling |\n|---|---|\n| lid | not needed |\n| spout | every week |",
+      "| Parça | Kireç çözme |\n|---|---|\n| kapak | — |\n| emzik | her hafta |", because: "a dash for a short entry"),
+    .good(
+      lang: "nl", source: "| Part | Use |\n|---|---|\n| lid | closes the kettle |\n| | |",
+      "| Deel | Gebruik |\n|---|---|\n| deksel | sluit de ketel |", because: "an empty row says nothing"),
     .good(
       lang: "zh-Hans", source: "You need:\n\n- salt and water\n- noodles, 9 minutes in the pot\n- a sieve",
       "你需要：\n\n盐和水，面条（在锅里煮 9 分钟），还有一个筛子。", because: "items run together"),
@@ -62,5 +76,10 @@ extension ExtraBlock {
       lang: "es", source: "Fill the tank with 5 litres of water. Then close the lid, wait, and press `start`.",
       "Llene el depósito con 5 litros de agua.\n\nDespués cierre la tapa, espere y pulse `start`.",
       because: "a paragraph was split"),
+    .good(
+      lang: "fr",
+      source: "There are two lids:\n\n    a. The old one is made of tin.\n\n    b. The new one is made of glass.",
+      "Il y a deux couvercles :\n\n   a. L'ancien est en fer-blanc.\n\n   b. Le nouveau est en verre.",
+      because: "the source indents it as far as code"),
   ]
 }

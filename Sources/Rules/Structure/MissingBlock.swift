@@ -16,7 +16,7 @@ package struct MissingBlock: NoteRule {
       a missing section are not reported again. If a block and its neighbour could each be the missing one, both are \
       named. Texts that were merged, split, moved or rewritten are not missing. A missing sentence inside a block is a \
       warning; it is reported if the block is too short, compared with the other blocks of the note, and has the right \
-      length without that sentence. A translation of another version of its source is reported as such, once.
+      length without that sentence. Only dots, a dash or “TODO” in place of a text are a missing text too. A translation of another version of its source is reported as such, once.
       """,
     examples: examples,
     inapplicable: [
@@ -35,7 +35,8 @@ package struct MissingBlock: NoteRule {
       context.keep(missing: gap, .languageSwitch)
       return false
     }
-    return missing.map { Self.diagnostic($0, source, context) } + sentences(source, context)
+    return missing.map { Self.diagnostic($0, source, context) } + fillers(source, context)
+      + sentences(source, context)
   }
 
   private static func diagnostic(_ gap: BlockGaps.Gap, _ source: Note, _ context: LintContext) -> Diagnostic {
@@ -104,6 +105,20 @@ package struct MissingBlock: NoteRule {
     return [Fix(title: title, applicability: .displayOnly, edits: [edit])]
   }
 
+  // MARK: Fillers
+
+  /// Texts of the source in whose place there are only dots, a dash or an abbreviation such as “TODO”.
+  private func fillers(_ source: Note, _ context: LintContext) -> [Diagnostic] {
+    context.units.compactMap { unit in
+      guard unit.confidence >= 0.7, unit.sources.count == 1, unit.targets.count == 1 else { return nil }
+      let (here, there) = (context.note.segments[unit.targets.lowerBound], source.segments[unit.sources.lowerBound])
+      guard FillerText.isFiller(here, insteadOf: there) else { return nil }
+      let words = Quotation.of(there.range, in: source.file)
+      return Diagnostic(
+        Self.info, at: here.range, .isFiller(words, Self.line(of: there.range, source)), about: there.range)
+    }
+  }
+
   // MARK: Sentences
 
   private func sentences(_ source: Note, _ context: LintContext) -> [Diagnostic] {
@@ -144,6 +159,9 @@ extension Message {
     Message(
       "the source has \(what.text) more here: \(one.words) (line \(one.line)) or \(other.words) (line \(other.line)), "
         + "compare both texts and translate the missing one")
+  }
+  fileprivate static func isFiller(_ words: String, _ line: Int) -> Message {
+    Message("nothing is translated here: the source has \(words) (line \(line)), translate it")
   }
   fileprivate static func isLeftOut(_ count: Int, _ words: String, _ line: Int) -> Message {
     Message(

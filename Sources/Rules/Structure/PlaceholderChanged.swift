@@ -10,7 +10,7 @@ package struct PlaceholderChanged: NoteRule {
     summary: "a placeholder, an include, a footnote's mark, an anchor or a shortcode that was altered, lost or added",
     why: "A program fills placeholders in by their names: altered, they stay in the text, or the page does not build.",
     details: """
-      {name}, %s, {{ value }}, {% tag %}, {* include *}, [^1], {#anchor}, {.class} and :shortcode: are compared block \
+      {name}, $name, %s, %name%, @NAME@, {{ value }}, {% tag %}, {* include *}, [^1], {#anchor}, {.class} and :shortcode: are compared block \
       by block and counted. Spaces inside the braces do not count, nor do titles and other prose in them. A heading \
       may get an anchor; one that is nearly the anchor of the source's heading is a typo. A fix restores the names \
       that differ and keeps translated titles; a placeholder with a different structure is only shown.
@@ -19,6 +19,13 @@ package struct PlaceholderChanged: NoteRule {
       .bad(
         lang: "de", source: "Welcome, {name}, to page %s.", "Willkommen, ⟦{nombre}⟧, auf Seite %s.",
         suggestion: "{name}"),
+      .bad(
+        lang: "pt", source: "Save %file% before you leave.", "Salve ⟦%arquivo%⟧ antes de sair.", suggestion: "%file%"),
+      .bad(
+        lang: "ru", source: "The path is read from $home_dir at the start.",
+        "Путь читается из ⟦$папка⟧ при запуске.", suggestion: "$home_dir"),
+      .good(
+        lang: "de", source: "%s moved %s.", "%2$s wurde von %1$s verschoben.", because: "the same, with its position"),
       .bad(lang: "fr", source: "It costs {{ price }} today.", "Cela coûte ⟦aujourd’hui⟧."),
       .bad(
         lang: "es", source: "As shown before.[^one]", "Como se mostró antes.⟦[^uno]⟧", suggestion: "[^one]"),
@@ -34,6 +41,10 @@ package struct PlaceholderChanged: NoteRule {
         suggestion: "{{< card title=\"Válvulas\" icon=\"valve\" >}}"),
       .bad(
         lang: "fr", source: "# First valves", "# Premières vannes ⟦{#first-valve}⟧", suggestion: "{#first-valves}"),
+      .good(
+        lang: "ja", source: "{{% option name=\"heat\" %}} Sets how hot the water gets. {{% /option %}}\n\nUse it.",
+        "{{% option name=\"heat\" %}}\n\nお湯の温度を設定します。\n\n{{% /option %}}\n\n使ってください。",
+        because: "on lines of their own"),
       .good(lang: "de", source: "# Top {#top}", "# Anfang { #top }", because: "blanks do not count"),
       .good(
         lang: "fr", source: "{{< panel \"Advanced\" >}}", "{{< panel \"Avancé\" >}}", because: "a reader sees the title"

@@ -24,6 +24,8 @@ package struct ForeignScript: UnitRule {
       .bad(lang: "ar", source: "Rosenberg wrote the first draft.", "كتب ⟦روزنبيrg⟧ المسودة الأولى."),
       .bad(lang: "ru", "Это новая ⟦вeрсия⟧ программы.", suggestion: "версия"),
       .bad(lang: "hi", "यह नियम ⟦2017년⟧ में बदला गया।"),
+      .bad(lang: "hi", source: "Mozilla showed it in June.", "⟦Mozillaलिट⟧ ने इसे जून में दिखाया।"),
+      .good(lang: "hi", source: "Mozilla showed it in June.", "Mozillaने इसे जून में दिखाया।", because: "a postposition"),
       .good(lang: "ru", "- [**Далее**A.8. Linux](linux.html)", because: "two words that markup parts"),
       .good(lang: "ko", "API를 호출합니다.", because: "a particle on a Latin name"),
       .good(lang: "ar", "وAPI جديد.", because: "a clitic before a Latin name"),

@@ -7,12 +7,14 @@ import SourceText
 package struct UntranslatedNote: NoteRule {
   package static let info = RuleInfo(
     name: "untranslated-note", family: .untranslated, severity: .error, since: "0.1.0",
-    summary: "a whole note left in the source language",
+    summary: "a whole note left in the source language, or in a relative of its own",
     why: "A reader who asked for their language gets a page in another one.",
     details: """
       The note's language comes from --target-lang, its front matter or a path tag that something confirms; the \
-      language of its text is identified by its words. There is one finding from the first to the last line of prose: \
-      nothing else is reported about the note.
+      language of its text is identified by its words. A note in a relative of its language, such as Portuguese for \
+      Spanish or Persian for Arabic, is identified by words that are much commoner in one of the two, or by letters \
+      that only one of them has. There is one finding from the first to the last line of prose: nothing else is \
+      reported about the note.
       """,
     examples: [
       .bad(
@@ -22,6 +24,14 @@ package struct UntranslatedNote: NoteRule {
 
         The harbour was founded by two merchants who had come from the north with their families.
         They built a small house near the river and began to trade with the villages around it.⟧
+        """),
+      .bad(
+        lang: "es",
+        """
+        # ⟦A história do porto
+
+        O porto foi fundado por dois comerciantes que vieram do norte com as suas famílias. Eles não tinham muito
+        dinheiro, mas construíram uma pequena casa perto do rio.⟧
         """),
       .good(
         lang: "de",
@@ -44,12 +54,16 @@ package struct UntranslatedNote: NoteRule {
   package var coversNote: Bool { true }
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    guard context.readsAsSource else { return [] }
+    let relative = context.relativeOfNote
+    guard context.readsAsSource || relative != nil else { return [] }
     let prose = context.note.segments.filter { !isFrontMatter($0) }
     guard let first = prose.first, let last = prose.last else { return [] }
-    let (source, target) = (context.sourceLanguage.englishName, context.targetLanguage.englishName)
+    let target = context.targetLanguage.englishName
     let all = ByteRange(first.range.start, max(first.range.end, last.range.end))
-    return [Diagnostic(Self.info, at: all, .translateNote(from: source, to: target))]
+    let message: Message =
+      relative.map { .replaceNote(in: $0.englishName, by: target) }
+      ?? .translateNote(from: context.sourceLanguage.englishName, to: target)
+    return [Diagnostic(Self.info, at: all, message)]
   }
 
   private func isFrontMatter(_ segment: Segment) -> Bool {
@@ -61,5 +75,9 @@ package struct UntranslatedNote: NoteRule {
 extension Message {
   fileprivate static func translateNote(from source: String, to target: String) -> Message {
     Message("this \(target) note is still in \(source), translate it")
+  }
+
+  fileprivate static func replaceNote(in language: String, by target: String) -> Message {
+    Message("this note is in \(language) instead of \(target), translate it into \(target)")
   }
 }

@@ -13,8 +13,8 @@ package struct WrongLanguage: UnitRule {
     why: "The model slipped into another language: the passage is lost to every reader of the translation.",
     details: """
       Scripts decide first: twelve Han or kana, twenty Hangul syllables, forty letters of another script in one run. \
-      Languages of one script are distinguished by the frequency of their words over a whole block, never between \
-      close relatives such as Spanish and Portuguese, and by letters that only one of them has. Text that the source \
+      Languages of one script are distinguished by the frequency of their words over a whole block, and by letters \
+      that only one of them has; close relatives such as Spanish and Portuguese only over thirty words or more. Text that the source \
       block also contains, or that is in quotation marks, is not reported.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
@@ -25,6 +25,14 @@ package struct WrongLanguage: UnitRule {
       .bad(
         lang: "de", source: "The old mill stood by the river and its wheel had not turned for many years.",
         "⟦Le vieux moulin se trouvait près de la rivière et sa roue ne tournait plus depuis de nombreuses années⟧."),
+      .bad(
+        lang: "nb",
+        source: "The old mill stood by the river and its wheel had not turned for many years.\n\nNobody in the village "
+          + "knows any longer who built the mill, but it says on the wall that it was used by five families who had "
+          + "come from the north and who also owned the fields behind it.",
+        "Den gamle møllen sto ved elven, og hjulet hadde ikke dreid seg på mange år.\n\n⟦Ingen i landsbyen ved længere, "
+          + "hvem der byggede møllen, men der står på muren, at den blev brugt af fem familier, som var kommet nordfra, "
+          + "og som også ejede markerne bag ved den⟧."),
       .good(
         lang: "es", source: "The app is called 趣味读书会.", "La aplicación se llama 趣味读书会.", because: "the source has it"),
       .good(lang: "ja", "東京大学附属図書館開館時間変更のお知らせ", because: "Japanese uses Han"),

@@ -17,7 +17,7 @@ struct LanguageSupport {
       case .words: "a word frequency table"
       case .dictionary: "a spelling dictionary, if its package is installed"
       case .forms: "inflected forms count as one word; none: words do not change"
-      case .numbers: "numbers are compared; digits: without words like million; off: not compared"
+      case .numbers: "numbers are compared; digits: without words like million"
       case .doubled: "which words may be doubled"
       case .labels: "how customary labels are translated"
       case .chat: "what chat models say around a translation; en: English phrases only"
@@ -31,7 +31,7 @@ struct LanguageSupport {
     case .words: WordTable.of(language.tag) == nil ? "–" : "yes"
     case .dictionary: language.dictionaryPackage == nil ? "–" : "yes"
     case .forms: forms
-    case .numbers: !language.isGregorian ? "off" : language.multipliers == nil ? "digits" : "yes"
+    case .numbers: NumberKnowledge(language.tag).knowsMultipliers ? "yes" : "digits"
     case .doubled: language.knowsDoubling ? "yes" : "–"
     case .labels: language.labels.isEmpty ? "–" : "yes"
     case .chat: language.phrases(.preambles).isEmpty ? "en" : "yes"
@@ -47,8 +47,9 @@ struct LanguageSupport {
   var limits: [(rule: String, text: String)] {
     var limits: [(rule: String, text: String)] = []
     if !language.isGregorian {
-      limits.append(("number-changed", "off: its calendar is not Gregorian, so its years are other numbers"))
-    } else if language.multipliers == nil {
+      limits.append(("number-changed", "of dates in its own calendar, only the years are compared"))
+    }
+    if !NumberKnowledge(language.tag).knowsMultipliers {
       limits.append(("number-changed", "reads digits only: words like million are unknown"))
     }
     if language.isUnspaced {

@@ -22,14 +22,7 @@ enum LanguageTable {
       return line
     }
     let legend = aspects.map { "\($0.rawValue): \($0.summary)" }
-    return lines.joined(separator: "\n") + "\n\n" + (legend + off(languages)).joined(separator: "\n")
-  }
-
-  /// Rules that are off in some languages.
-  private static func off(_ languages: [LanguageSupport]) -> [String] {
-    let names = languages.filter { !$0.language.isGregorian }.map(\.language.tag.englishName)
-    return names.isEmpty
-      ? [] : ["", "number-changed is off in \(names.joined(separator: ", ")): their calendars are not Gregorian"]
+    return lines.joined(separator: "\n") + "\n\n" + legend.joined(separator: "\n")
   }
 
   /// An array of objects, a line each.

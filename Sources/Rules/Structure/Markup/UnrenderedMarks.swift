@@ -5,11 +5,42 @@ import SourceText
 import UnicodeText
 
 /// Marks of emphasis that appear in the text because CommonMark does not read them as marks: in `**（…）**に` the closing
-/// ones follow punctuation and are followed by a letter (CommonMark 0.31 §6.2).
+/// ones follow punctuation and are followed by a letter, and `_…_` never works inside a word (CommonMark 0.31 §6.2).
 struct UnrenderedMarks {
   struct Finding {
     let range: ByteRange
+    let mark: Mark
     let fixes: [Fix]
+  }
+
+  enum Mark: String, CaseIterable {
+    case twoAsterisks = "**"
+    case asterisk = "*"
+    case underscore = "_"
+    case twoUnderscores = "__"
+    case tildes = "~~"
+
+    var unit: UInt16 {
+      switch self {
+      case .twoAsterisks, .asterisk: 0x2A
+      case .underscore, .twoUnderscores: 0x5F
+      case .tildes: 0x7E
+      }
+    }
+
+    var length: Int { rawValue.utf8.count }
+
+    /// What it makes of a text.
+    var kind: Inline.Kind {
+      switch self {
+      case .twoAsterisks, .twoUnderscores: .strong
+      case .asterisk, .underscore: .emphasis
+      case .tildes: .strike
+      }
+    }
+
+    /// Whether it also occurs in texts for other reasons: `snake_case`, `5 * 3`, a footnote.
+    var isOrdinary: Bool { self != .twoAsterisks }
   }
 
   private let segment: Segment
@@ -24,84 +55,137 @@ struct UnrenderedMarks {
 
   /// Pairs of double asterisks, and single ones that are left. Linear.
   var findings: [Finding] {
-    let marks = places
+    let marks = places(of: .twoAsterisks)
     var found: [Finding] = []
     var i = 0
     while i < marks.count {
-      if i + 1 < marks.count, marks[i + 1] - marks[i] <= 200 {
-        found.append(pair(marks[i], marks[i + 1]))
+      if i + 1 < marks.count, marks[i + 1] - marks[i] <= Self.longest {
+        found.append(pair(marks[i], marks[i + 1], .twoAsterisks))
         i += 2
       } else {
-        found.append(Finding(range: bytes(marks[i], marks[i] + 2), fixes: []))
+        found.append(Finding(range: bytes(marks[i], marks[i] + 2), mark: .twoAsterisks, fixes: []))
         i += 1
       }
     }
     return found
   }
 
-  /// Whether the text contains `**` at all.
-  static func stand(in segment: Segment, of file: SourceFile) -> Bool {
-    !UnrenderedMarks(segment, in: file).places.isEmpty
+  /// Pairs of a mark that is also an ordinary character, where they enclose a text as emphasis would. Linear.
+  func pairs(of mark: Mark) -> [Finding] {
+    let marks = places(of: mark)
+    var found: [Finding] = []
+    var i = 0
+    while i + 1 < marks.count {
+      if isPair(marks[i], marks[i + 1], mark) {
+        found.append(pair(marks[i], marks[i + 1], mark))
+        i += 2
+      } else {
+        i += 1
+      }
+    }
+    return found
   }
 
-  /// The places of exactly two asterisks in plain text.
-  private var places: [Int] {
+  /// Whether the text contains the mark at all.
+  static func stand(_ mark: Mark, in segment: Segment, of file: SourceFile) -> Bool {
+    !UnrenderedMarks(segment, in: file).places(of: mark).isEmpty
+  }
+
+  /// In UTF-16 units, of emphasised text.
+  private static let longest = 200
+
+  /// The places of exactly this mark in plain text.
+  private func places(of mark: Mark) -> [Int] {
     var found: [Int] = []
     var i = 0
     while i < units.count {
-      guard units[i] == 0x2A else {
+      guard units[i] == mark.unit else {
         i += 1
         continue
       }
       var end = i
-      while end < units.count, units[end] == 0x2A { end += 1 }
-      if end - i == 2, segment.text.run(at: Int32(i))?.content == .verbatim { found.append(i) }
+      while end < units.count, units[end] == mark.unit { end += 1 }
+      if end - i == mark.length, segment.text.run(at: Int32(i))?.content == .verbatim { found.append(i) }
       i = end
     }
     return found
   }
 
-  private func pair(_ open: Int, _ close: Int) -> Finding {
-    let range = bytes(open, close + 2)
-    var fixes: [Fix] = []
+  /// Whether text directly follows the first mark and directly precedes the second, and none of them is inside a word
+  /// or a name of ASCII letters and digits.
+  private func isPair(_ open: Int, _ close: Int, _ mark: Mark) -> Bool {
+    let (start, end) = (open + mark.length, close + mark.length)
+    guard close > start, close - open <= Self.longest, !isSpace(units[start]), !isSpace(units[close - 1]) else {
+      return false
+    }
+    let isInName = open > 0 && isASCIIWord(units[open - 1]) && isASCIIWord(units[start])
+    let isBeforeName = end < units.count && isASCIIWord(units[end]) && isASCIIWord(units[close - 1])
+    return !isInName && !isBeforeName
+  }
+
+  private func isASCIIWord(_ unit: UInt16) -> Bool {
+    (0x30...0x39).contains(unit) || (0x41...0x5A).contains(unit) || (0x61...0x7A).contains(unit)
+  }
+
+  private func pair(_ open: Int, _ close: Int, _ mark: Mark) -> Finding {
+    let (start, end) = (open + mark.length, close + mark.length)
+    let range = bytes(open, end)
     let before = open > 0 ? units[open - 1] : 0x20
-    let after = close + 2 < units.count ? units[close + 2] : 0x20
-    let isOpenGlued = isMark(units[open + 2]) && !isSpace(before) && !isMark(before)
+    let after = end < units.count ? units[end] : 0x20
+    let isOpenGlued = isMark(units[start]) && !isSpace(before) && !isMark(before)
     let isCloseGlued = isMark(units[close - 1]) && !isSpace(after) && !isMark(after)
-    guard isOpenGlued || isCloseGlued, close > open + 2 else { return Finding(range: range, fixes: []) }
+    guard isOpenGlued || isCloseGlued, close > start else {
+      return Finding(range: range, mark: mark, fixes: asterisks(open, close, mark).map { [$0] } ?? [])
+    }
+    var fixes: [Fix] = []
     var blanks: [Edit] = []
     if isOpenGlued { blanks.append(Edit(range: bytes(open, open), text: " ")) }
-    if isCloseGlued { blanks.append(Edit(range: bytes(close + 2, close + 2), text: " ")) }
-    if let fix = outside(open, close, isOpenGlued) { fixes.append(fix) }
+    if isCloseGlued { blanks.append(Edit(range: bytes(end, end), text: " ")) }
+    if let fix = outside(open, close, isOpenGlued, mark) { fixes.append(fix) }
     fixes.append(
       Fix(
         title: "put a space between the marks and the text", applicability: .unsafe, edits: blanks, changesMarkup: true)
     )
-    return Finding(range: range, fixes: fixes)
+    return Finding(range: range, mark: mark, fixes: fixes)
+  }
+
+  /// Asterisks for underscores, which work inside a word, too.
+  private func asterisks(_ open: Int, _ close: Int, _ mark: Mark) -> Fix? {
+    guard mark.unit == Mark.underscore.unit else { return nil }
+    let text = String(repeating: "*", count: mark.length)
+    return Fix(
+      title: "write \(text) for \(mark.rawValue)", applicability: .unsafe,
+      edits: [
+        Edit(range: bytes(open, open + mark.length), text: text),
+        Edit(range: bytes(close, close + mark.length), text: text),
+      ], changesMarkup: true)
   }
 
   /// Moves the marks past a pair of brackets or quotation marks that they enclose, or past a bracket at the end
-  /// together with its contents.
-  private func outside(_ open: Int, _ close: Int, _ isOpenGlued: Bool) -> Fix? {
-    if isOpenGlued || isMark(units[open + 2]) {
-      guard close > open + 4, isMark(units[close - 1]) else { return nil }
+  /// together with its contents. Underscores become asterisks, which may be next to a letter.
+  private func outside(_ open: Int, _ close: Int, _ isOpenGlued: Bool, _ mark: Mark) -> Fix? {
+    let (start, end) = (open + mark.length, close + mark.length)
+    let marks = mark.unit == Mark.underscore.unit ? String(repeating: "*", count: mark.length) : mark.rawValue
+    if isOpenGlued || isMark(units[start]) {
+      guard close > start + 2, isMark(units[close - 1]) else { return nil }
       return Fix(
         title: "put the marks inside the brackets", applicability: .unsafe,
         edits: [
-          Edit(range: bytes(open, open + 3), text: text(open + 2, open + 3) + "**"),
-          Edit(range: bytes(close - 1, close + 2), text: "**" + text(close - 1, close)),
+          Edit(range: bytes(open, start + 1), text: text(start, start + 1) + marks),
+          Edit(range: bytes(close - 1, end), text: marks + text(close - 1, close)),
         ], changesMarkup: true)
     }
     let openings: [UInt16: UInt16] = [0xFF09: 0xFF08, 0x29: 0x28, 0x300D: 0x300C, 0x300F: 0x300E, 0x3011: 0x3010]
-    var start = close - 1
+    var last = close - 1
     if let opening = openings[units[close - 1]] {
-      guard let at = units[(open + 2)..<close].lastIndex(of: opening) else { return nil }
-      start = at
+      guard let at = units[start..<close].lastIndex(of: opening) else { return nil }
+      last = at
     }
-    guard start > open + 2 else { return nil }
+    guard last > start else { return nil }
+    var edits = [Edit(range: bytes(last, last), text: marks), Edit(range: bytes(close, end), text: "")]
+    if marks != mark.rawValue { edits.insert(Edit(range: bytes(open, start), text: marks), at: 0) }
     return Fix(
-      title: "end the emphasis before “\(text(start, close))”", applicability: .unsafe,
-      edits: [Edit(range: bytes(start, start), text: "**"), Edit(range: bytes(close, close + 2), text: "")],
+      title: "end the emphasis before “\(text(last, close))”", applicability: .unsafe, edits: edits,
       changesMarkup: true)
   }
 

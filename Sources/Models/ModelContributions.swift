@@ -1,9 +1,9 @@
 /// What the features of a model contribute to a log-odds, in words.
 package enum ModelContributions {
   /// The strongest contributions, the strongest first: `source frequency +1.2`. At most six, none below 0.2.
-  package static func strongest<Feature>(_ parts: some Sequence<(feature: Feature, value: Float)>) -> [String] {
-    parts.filter { $0.value.magnitude >= 0.2 }.sorted { $0.value.magnitude > $1.value.magnitude }.prefix(6)
-      .map { "\(words("\($0.feature)")) \($0.value < 0 ? "" : "+")\(rounded($0.value))" }
+  static func strongest(_ parts: some Sequence<(String, Float)>) -> [String] {
+    parts.filter { $0.1.magnitude >= 0.2 }.sorted { $0.1.magnitude > $1.1.magnitude }.prefix(6)
+      .map { "\(words($0.0)) \($0.1 < 0 ? "" : "+")\(rounded($0.1))" }
   }
 
   /// The name of a feature in words: `isQuotedInSource` is “quoted in source”.

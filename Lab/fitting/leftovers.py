@@ -1,47 +1,36 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Fits the model that classifies one or two words left in a translated sentence, and prints how well it does on
-documents that it was not fitted on.
+"""Fits the model that says whether one or two words of the source language were left untranslated:
+Sources/Models/short-run.tsv and its trees, Sources/Models/short-run-trees.tsv.
 
-    script/fit-leftovers FOLDER              prints the figures
-    script/fit-leftovers FOLDER --write      also writes Sources/Analyses/Leftovers/ShortRunModel+Fitted.swift
-    script/fit-leftovers FOLDER --rows FILE  fits evidence that an earlier run stored there
+Documents are made of catalogues and, where there are any, of pages: one or two words of the source are put into some of
+their blocks with a fixed seed. These are to be found; everything else in Latin letters or in English was kept by a
+translator.
 
-FOLDER holds sound translations of any kind: one folder per language with gettext catalogues (`de/*.mo`, whose
-messages are the English source), or with pages (`de/**/*.md`) and their English sources (`en/**/*.md`), or both.
-Documents are made of them, and one or two words of the source are put into some of their blocks with a fixed seed:
-these are to be found, and everything else in Latin letters or in English was kept by a translator. Needs Python 3.11
-or newer and numpy.
-
-The model is a logistic regression, fitted with and without the evidence of the source. Languages in Latin script and
-the others are fitted together first, with a weak ridge; each language then deviates from its group with a ridge of its
-own. Small trees, boosted on top of it for a group as a whole (Friedman 2001, with one condition per level), add what
-the sum of weights cannot express. Half the evidence is gathered without dictionaries, so that the model serves both.
-Folds are whole documents.
+The model is fitted with and without the evidence of the source, for languages in Latin script and for the others. Small
+trees, boosted on top of it for a group as a whole (Friedman 2001, with one condition per level), add what the sum of
+weights cannot express. Half the evidence is gathered without dictionaries, so that the model serves both.
 """
 
-import argparse
 import collections
 import json
-import os
-import pathlib
 import random
 import re
-import struct
-import subprocess
-import sys
-import tempfile
 
 import numpy
 
-ROOT = pathlib.Path(__file__).resolve().parent.parent
-OUTPUT = ROOT / "Sources" / "Analyses" / "Leftovers" / "ShortRunModel+Fitted.swift"
+import catalogues
+import regression
+import tables
+
+NAME = "leftovers"
+OUTPUT, TREES_OUTPUT = "short-run.tsv", "short-run-trees.tsv"
 LATIN = ["de", "es", "fr"]
 OTHERS = ["ar", "hi", "ja", "ko", "ru", "zh-Hans", "zh-Hant"]
-CATALOGUE_NAMES = {"zh-Hans": ["zh-Hans", "zh_CN", "zh"], "zh-Hant": ["zh-Hant", "zh_TW", "zh-hant"]}
+LANGUAGES = LATIN + OTHERS
 UNSPACED = {"ja", "zh-Hans", "zh-Hant"}
-FOLDS = 5
-POOLED_RIDGE, LANGUAGE_RIDGE = 1.0, 40.0
+LANGUAGE_RIDGE = 40.0
+# The log-odds from which a run is reported.
+THRESHOLD = 0.0
 TREES, DEPTH, RATE, LEAF_RIDGE, BINS = 100, 3, 0.1, 10.0, 24
 BLOCKS, DOCUMENTS = 36, 90
 # Documents with this number or a higher one are pages.
@@ -55,19 +44,6 @@ FUNCTION_WORDS = set("a an the of to in on at for from by with and or but if is 
 
 
 # Documents
-
-def messages(path):
-    """The messages of a .mo file: (source, translation)."""
-    data = path.read_bytes()
-    order = "<" if struct.unpack("<I", data[:4])[0] == 0x950412DE else ">"
-    count, sources, targets = struct.unpack(order + "3I", data[8:20])
-    for number in range(count):
-        texts = []
-        for table in (sources, targets):
-            length, start = struct.unpack(order + "2I", data[table + 8 * number:table + 8 * number + 8])
-            texts.append(data[start:start + length].decode("utf-8", "replace"))
-        yield tuple(texts)
-
 
 def plain(text):
     """Without context, mnemonics and line ends."""
@@ -83,13 +59,12 @@ def is_prose(source, target):
 
 def catalogue_documents(folder, language, randomness):
     pairs = {}
-    for name in CATALOGUE_NAMES.get(language, [language]):
-        for path in sorted((folder / name).glob("*.mo")):
-            kept = [(plain(s), plain(t)) for s, t in messages(path) if s]
-            kept = sorted({p for p in kept if is_prose(*p)})
-            randomness.shuffle(kept)
-            for start in range(0, len(kept) - BLOCKS, BLOCKS):
-                pairs[path.stem, start] = kept[start:start + BLOCKS]
+    for path in catalogues.paths(folder, language):
+        kept = [(plain(s), plain(t)) for s, t in catalogues.messages(path) if s]
+        kept = sorted({p for p in kept if is_prose(*p)})
+        randomness.shuffle(kept)
+        for start in range(0, len(kept) - BLOCKS, BLOCKS):
+            pairs[str(path.relative_to(folder)), start] = kept[start:start + BLOCKS]
     chosen = randomness.sample(sorted(pairs), min(DOCUMENTS, len(pairs)))
     return [([s for s, _ in pairs[c]], [t for _, t in pairs[c]], CATALOGUE_SHARE) for c in chosen]
 
@@ -108,9 +83,9 @@ def blocks(text):
 
 
 def page_documents(folder, language):
-    for name in CATALOGUE_NAMES.get(language, [language]):
-        for path in sorted((folder / name).glob("**/*.md")):
-            source = folder / "en" / path.relative_to(folder / name)
+    for pages in sorted(path.parent for path in folder.glob("*/en")):
+        for path in sorted((pages / language).glob("**/*.md")):
+            source = pages / "en" / path.relative_to(pages / language)
             if source.exists():
                 pair = blocks(source.read_text("utf-8")), blocks(path.read_text("utf-8"))
                 yield *pair, PAGE_SHARE if len(pair[0]) == len(pair[1]) else 0
@@ -193,7 +168,7 @@ def leave_words(sources, targets, share, language, randomness):
 
 
 def make_documents(folder, out):
-    for language in LATIN + OTHERS:
+    for language in LANGUAGES:
         randomness = random.Random(language)
         place = out / language
         place.mkdir(parents=True)
@@ -209,38 +184,10 @@ def make_documents(folder, out):
             (place / f"{number:04}.md").write_text("\n\n".join(targets) + "\n", "utf-8")
             (place / f"{number:04}.src.md").write_text("\n\n".join(sources) + "\n", "utf-8")
         (place / "labels.json").write_text(json.dumps(labels))
-        print(f"{language}: {len(made)} documents, {len(labels)} faults", flush=True)
-
-
-def gather(documents, rows):
-    """Runs the test that gathers evidence over the documents."""
-    environment = dict(os.environ, CALQUE_LEFTOVER_FOLDER=str(documents), CALQUE_LEFTOVER_OUT=str(rows))
-    subprocess.run(["swift", "test", "--quiet", "--filter", "LeftoverEvidence"], cwd=ROOT, env=environment, check=True,
-                   stdout=subprocess.DEVNULL)
+        print(f"  {language:8} {len(made):4} documents, {len(labels):5} faults", flush=True)
 
 
 # The fit
-
-def sigmoid(x):
-    return 1 / (1 + numpy.exp(-numpy.clip(x, -30, 30)))
-
-
-def fit(matrix, truth, ridge, prior, weights):
-    """Newton's method; the last column is the bias, which is hardly regularised."""
-    held = numpy.full(matrix.shape[1], ridge)
-    held[-1] = ridge / 100
-    b = prior.copy()
-    for _ in range(80):
-        p = sigmoid(matrix @ b)
-        gradient = matrix.T @ (weights * (p - truth)) + held * (b - prior)
-        curvature = (matrix * (weights * p * (1 - p))[:, None]).T @ matrix + numpy.diag(held + 1e-9)
-        step = numpy.linalg.solve(curvature, gradient)
-        step *= min(1, 5 / numpy.abs(step).max())
-        b -= step
-        if numpy.abs(step).max() < 1e-7:
-            break
-    return b
-
 
 class Runs:
     """The short runs of one language, with or without source, as a matrix, with their truth and folds."""
@@ -254,7 +201,7 @@ class Runs:
         self.truth = numpy.array([any(l["col_start"] < r["col_end"] and r["col_start"] < l["col_end"]
                                       for l in places[r["file"], r["line"]]) for r in rows], float)
         self.matrix = numpy.array([r["values"] for r in rows], float)
-        self.fold = numpy.array([int(r["file"][:-3]) % FOLDS for r in rows])
+        self.fold = numpy.array([int(r["file"][:-3]) % regression.FOLDS for r in rows])
         self.faults = len(labels)
         is_page = numpy.array([int(r["file"][:-3]) >= FIRST_PAGE for r in rows])
         self.weights = numpy.where(is_page & (self.truth == 0), PAGE_WEIGHT, 1)
@@ -269,7 +216,7 @@ class Trees:
         log_odds = log_odds.copy()
         self.trees = []
         for _ in range(TREES):
-            p = sigmoid(log_odds)
+            p = regression.sigmoid(log_odds)
             gradient, curvature = weights * (truth - p), weights * p * (1 - p)
             leaf, questions = numpy.zeros(len(truth), int), []
             for _ in range(DEPTH):
@@ -302,47 +249,28 @@ class Trees:
                 best = max(best, (gains.max(), feature, int(gains.argmax())))
         return best[1:]
 
-    def corrections(self, matrix):
-        total = numpy.zeros(len(matrix))
-        for questions, values in self.trees:
-            leaf = numpy.zeros(len(matrix), int)
-            for feature, bound in questions:
-                leaf = 2 * leaf + (matrix[:, feature] > bound)
-            total += values[leaf]
-        return total
 
-    def numbers(self):
-        return [n for questions, values in self.trees for n in [*(x for q in questions for x in q), *values]]
+def corrections(trees, matrix):
+    """What trees add to the log-odds of each row."""
+    total = numpy.zeros(len(matrix))
+    for questions, values in trees:
+        leaf = numpy.zeros(len(matrix), int)
+        for feature, bound in questions:
+            leaf = 2 * leaf + (matrix[:, feature] > bound)
+        total += numpy.asarray(values)[leaf]
+    return total
 
 
-class Model:
-    """Weights of a group of languages, fitted on the runs outside one fold; on all when `fold` is None."""
+class Model(regression.Model):
+    """The regression with its trees."""
 
     def __init__(self, group, fold=None):
-        chosen = {r.language: r.fold != fold if fold is not None else numpy.full(len(r.truth), True) for r in group}
-        everything = numpy.vstack([r.matrix for r in group])
-        self.mean, self.spread = everything.mean(0), everything.std(0)
-        self.spread[self.spread < 1e-6] = 1e6
-        pooled = numpy.vstack([self.scaled(r)[chosen[r.language]] for r in group])
-        truth = numpy.concatenate([r.truth[chosen[r.language]] for r in group])
-        zero = numpy.zeros(pooled.shape[1])
-        weights = numpy.concatenate([r.weights[chosen[r.language]] for r in group])
-        self.shared = fit(pooled, truth, POOLED_RIDGE, zero, weights * 2 / len(group))
-        self.own = {r.language: fit(self.scaled(r)[chosen[r.language]], r.truth[chosen[r.language]], LANGUAGE_RIDGE,
-                                    self.shared, r.weights[chosen[r.language]]) for r in group}
-        self.trees = Trees(numpy.vstack([r.matrix[chosen[r.language]] for r in group]), truth, weights,
-                           numpy.concatenate([(self.scaled(r) @ self.own[r.language])[chosen[r.language]] for r in group]))
+        super().__init__(group, LANGUAGE_RIDGE, fold)
+        self.trees = Trees(self.pooled(group, lambda m: m.matrix), self.pooled(group, lambda m: m.truth),
+                           self.pooled(group, lambda m: m.weights), self.pooled(group, super().log_odds)).trees
 
-    def scaled(self, runs):
-        return numpy.c_[(runs.matrix - self.mean) / self.spread, numpy.ones(len(runs.matrix))]
-
-    def log_odds(self, runs):
-        return self.scaled(runs) @ self.own[runs.language] + self.trees.corrections(runs.matrix)
-
-    def raw(self, coefficients):
-        """Weights for unscaled features, the bias first."""
-        weights = coefficients[:-1] / self.spread
-        return [coefficients[-1] - float(weights @ self.mean), *weights]
+    def log_odds(self, member):
+        return super().log_odds(member) + corrections(self.trees, member.matrix)
 
 
 def figures(runs, log_odds, threshold):
@@ -356,79 +284,39 @@ def figures(runs, log_odds, threshold):
                 all=hits / 2 / max(1, runs.faults))
 
 
-def fit_group(names, rows, labels, has_source, threshold, fitted, trees, verbose):
-    group = [Runs(n, [r for r in rows[n] if r["source"] == has_source], labels[n]) for n in names]
-    out_of_fold = {r.language: numpy.zeros(len(r.truth)) for r in group}
-    for fold in range(FOLDS):
-        model = Model(group, fold)
-        for runs in group:
-            inside = runs.fold == fold
-            out_of_fold[runs.language][inside] = model.log_odds(runs)[inside]
-    model = Model(group)
-    for runs in group:
-        f = figures(runs, out_of_fold[runs.language], threshold)
-        print(f"  {runs.language:8}{'source' if has_source else '      '} {int(runs.truth.sum()):5} of {len(runs.truth):6}  "
-              + "  ".join(f"{k} {v:.3f}" for k, v in f.items()))
-        fitted[runs.language, has_source] = [threshold, *model.raw(model.own[runs.language])]
-    kind = "Latn" if names is LATIN else "Zyyy"
-    fitted[kind, has_source] = [threshold, *model.raw(model.shared)]
-    trees[kind, has_source] = model.trees.numbers()
-    if verbose:
-        order = numpy.argsort(-numpy.abs(model.shared[:-1]))
-        print("   ", ", ".join(f"{verbose[i]} {model.shared[i]:+.2f}" for i in order))
-    return group, out_of_fold
+def said(figures):
+    return ", ".join(f"{name} {value:.3f}" for name, value in figures.items())
 
 
-def swift(fitted, trees):
-    """The numbers as a Swift file."""
-    lines = ["// Made by script/fit-leftovers; not to be edited.", "", "extension ShortRunModel {",
-             "  /// For each language, with and without a source: threshold, bias, and the weights in the order of",
-             "  /// `RunFeature`.", *table("fitted", fitted, 12), "",
-             "  /// For each kind of script, with and without a source: a tree a line, as `trees` has them.",
-             *table("fittedTrees", trees, 2 * DEPTH + (1 << DEPTH))]
-    return "\n".join([*lines, "}", ""])
-
-
-def table(name, numbers, width):
-    yield f"  static let {name}: [Conditions: [Float]] = ["
-    for (language, has_source), row in sorted(numbers.items()):
-        yield f'    Conditions(language: "{language}", hasSource: {str(has_source).lower()}): ['
-        texts = [f"{number:.3f}".rstrip("0").rstrip(".") if name == "fittedTrees" else f"{number:.3f}" for number in row]
-        for start in range(0, len(texts), width):
-            yield "      " + ", ".join(texts[start:start + width]) + ","
-        yield "    ],"
-    yield "  ]"
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--rows", type=pathlib.Path, help="evidence, kept beside the documents that it is from")
-    parser.add_argument("--threshold", type=float, default=0.0, help="the log-odds from which a run is reported")
-    parser.add_argument("--verbose", action="store_true", help="print the weights")
-    parser.add_argument("--write", action="store_true")
-    options = parser.parse_args()
-    rows_file = options.rows or pathlib.Path(tempfile.mkdtemp()) / "rows.jsonl"
-    documents = rows_file.parent / "documents"
-    if not documents.exists():
-        make_documents(options.folder, documents)
-    if not rows_file.exists():
-        gather(documents, rows_file)
-    rows = collections.defaultdict(list)
-    with open(rows_file, encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            rows[row["lang"]].append(row)
-            names = row["names"]
-    labels = {n: json.loads((documents / n / "labels.json").read_text()) for n in LATIN + OTHERS}
-    fitted, trees = {}, {}
-    for group in (LATIN, OTHERS):
+def run(documents, rows, data, write, ablates):
+    """Prints how well the present model does and how well a new one does on documents that it was not fitted on; see
+    `spelling.run`. Nothing is ablated."""
+    features = rows[0]["names"]
+    present, present_trees = tables.read_weights(OUTPUT, features), tables.read_trees(TREES_OUTPUT, features)
+    labels = {n: json.loads((documents / n / "labels.json").read_text()) for n in LANGUAGES}
+    fitted, trees, said_of = {}, {}, {}
+    for kind, names in (("Latn", LATIN), ("Zyyy", OTHERS)):
         for has_source in (True, False):
-            fit_group(group, rows, labels, has_source, options.threshold, fitted, trees, options.verbose and names)
-    if options.write:
-        OUTPUT.write_text(swift(fitted, trees), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    sys.dont_write_bytecode = True
-    main()
+            of = lambda language: tables.condition(language, has_source, "source")
+            group = [Runs(n, [r for r in rows if r["lang"] == n and r["source"] == has_source], labels[n]) for n in names]
+            log_odds = regression.out_of_fold(group, lambda fold: Model(group, fold))
+            model = Model(group)
+            for runs in group:
+                key = of(runs.language)
+                threshold, bias, weights = present[key]
+                before = runs.matrix @ weights + bias + corrections(present_trees[of(kind)], runs.matrix)
+                print(f"  {key:24} {int(runs.truth.sum()):5} of {len(runs.truth):6}  present  "
+                      + said(figures(runs, before, threshold)))
+                said_of[key] = said(figures(runs, log_odds[runs.language], THRESHOLD))
+                print(f"  {'':24} {'':15}  new      {said_of[key]}", flush=True)
+                fitted[key] = [THRESHOLD, *model.raw(model.own[runs.language])]
+            fitted[of(kind)] = [THRESHOLD, *model.raw(model.shared)]
+            trees[of(kind)] = model.trees
+    if write:
+        measured = "documents outside the fit; all: the share of all faults, also of those that are no short run", said_of
+        subject = ["Whether one or two words of the source language were left untranslated, by language; “Latn” and “Zyyy” are any",
+                   "language without rows of its own in Latin and in another script."]
+        tables.write_weights(OUTPUT, tables.head(subject, data, measured), features, fitted)
+        subject = ["Trees that correct the weights of short-run.tsv: the bounds that three features must exceed, then what is added to",
+                   "the log-odds for each combination of answers."]
+        tables.write_trees(TREES_OUTPUT, tables.head(subject, data, ("those of short-run.tsv", {})), features, trees)

@@ -1,9 +1,5 @@
-#!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Makes the labelled documents for script/fit-spelling out of translations that are installed on the machine.
-
-    script/make-slips OUT CATALOGUES…    CATALOGUES are folders with gettext catalogues: /usr/share/locale, or packages
-                                         unpacked with dpkg-deb -x (gimp-data, evolution-common, wordpress-l10n, …)
+"""Makes documents with labelled slips out of message catalogues, for the model of spelling.
 
 A document is forty messages of one catalogue, one per paragraph; its source has the same paragraphs in English. About
 every fifth paragraph gets one slip: a letter left out, typed twice, next to the right key, exchanged with the next,
@@ -11,23 +7,19 @@ confused with one that looks or sounds alike, or replaced at random; in Korean a
 Hunspell accepts as a word is labelled `real-word`, any other `typo`. The same catalogues and seed give the same
 documents.
 
-The slips come from no benchmark, so any benchmark can measure a model that is fitted on them. Needs Python
-3.11 or newer, libhunspell and the dictionaries that `script/bootstrap` installs.
+The slips come from no benchmark, so any benchmark can measure a model that is fitted on them. Needs libhunspell and the
+dictionaries that `script/bootstrap` installs.
 """
 
-import argparse
 import ctypes
 import json
-import pathlib
 import random
 import re
-import struct
-import sys
 import unicodedata
 
+import catalogues
+
 DICTIONARIES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "ru": "ru_RU", "ar": "ar_EG", "hi": "hi_IN", "ko": "ko_KR"}
-LOCALES = {"ar": ["ar"], "hi": ["hi", "hi_IN"], "ko": ["ko", "ko_KR"], "ru": ["ru", "ru_RU"], "de": ["de", "de_DE"],
-           "fr": ["fr", "fr_FR"], "es": ["es", "es_ES"]}
 SCRIPTS = {"ar": "ARABIC", "hi": "DEVANAGARI", "ko": "HANGUL", "ru": "CYRILLIC"}
 QWERTY = ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
 KEYS = {
@@ -48,7 +40,7 @@ ALIKE = {
 }
 LEADS, VOWELS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ", "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 TAILS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
-BLOCKS, EVERY = 40, 5
+BLOCKS, EVERY, DOCUMENTS, SEED = 40, 5, 90, 1
 
 
 class Dictionary:
@@ -70,17 +62,6 @@ class Dictionary:
             return bool(self.library.Hunspell_spell(self.handle, word.encode(self.encoding)))
         except UnicodeEncodeError:
             return False
-
-
-def messages(path):
-    """The messages of a compiled catalogue with their translations (GNU gettext manual, “MO files”)."""
-    data = path.read_bytes()
-    order = "<" if data[:4] == b"\xde\x12\x04\x95" else ">"
-    count, sources, targets = struct.unpack(order + "8x3I", data[:20])
-    def text(table, index):
-        length, at = struct.unpack_from(order + "2I", data, table + 8 * index)
-        return data[at:at + length].split(b"\0")[0].split(b"\4")[-1].decode("utf-8", "replace")
-    return [(text(sources, i), text(targets, i)) for i in range(count)]
 
 
 def is_prose(source, target):
@@ -167,10 +148,10 @@ class Documents:
         script = SCRIPTS.get(language, "LATIN")
         self.is_own = lambda c: unicodedata.name(c, "").startswith(script) and unicodedata.category(c)[0] in "LM"
 
-    def write(self, catalogues, count):
+    def write(self, found, count):
         self.folder.mkdir(parents=True, exist_ok=True)
         parts = []
-        for pairs in catalogues:
+        for pairs in found:
             chunks = [pairs[i:i + BLOCKS] for i in range(0, len(pairs) - BLOCKS // 2, BLOCKS)]
             self.chance.shuffle(chunks)
             parts.append(chunks)
@@ -182,7 +163,6 @@ class Documents:
             labels += self.document(f"doc-{number:03}", pairs)
         text = "".join(json.dumps(label, ensure_ascii=False) + "\n" for label in labels)
         (self.folder / "labels.jsonl").write_text(text, encoding="utf-8")
-        (self.folder / "negatives.jsonl").write_text("", encoding="utf-8")
         return len(documents), labels
 
     def document(self, name, pairs):
@@ -215,40 +195,30 @@ class Documents:
                 "kind": "real-word" if self.dictionary.has(wrong) else "typo", "suggestion": chosen[0]}
 
 
-def catalogues(folders, language):
+def singular(text):
+    """Without the context and the other plural forms."""
+    return text.split("\0")[0].split("\4")[-1]
+
+
+def prose(folder, language):
     """The prose of each catalogue, no message twice."""
     seen, found = set(), []
-    paths = {path for folder in folders for locale in LOCALES[language]
-             for pattern in (f"**/{locale}/LC_MESSAGES/*.mo", f"**/{locale}.mo") for path in folder.glob(pattern)}
-    for path in sorted(paths):
-        try:
-            pairs = [(without_mnemonics(s), unicodedata.normalize("NFC", without_mnemonics(t))) for s, t in messages(path)
-                     if is_prose(s, t)]
-        except (OSError, struct.error):
-            continue
+    for path in catalogues.paths(folder, language):
+        pairs = [tuple(map(singular, message)) for message in catalogues.messages(path)]
         fresh = []
-        for pair in pairs:
-            if pair[0] not in seen:
+        for source, target in pairs:
+            pair = without_mnemonics(source), unicodedata.normalize("NFC", without_mnemonics(target))
+            if is_prose(source, target) and pair[0] not in seen:
                 seen.add(pair[0])
                 fresh.append(pair)
         found.append(fresh)
     return found
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("out", type=pathlib.Path)
-    parser.add_argument("catalogues", type=pathlib.Path, nargs="+")
-    parser.add_argument("--languages", default="de,fr,es,ru,ar,hi,ko")
-    parser.add_argument("--documents", type=int, default=90, help="at most so many a language")
-    parser.add_argument("--seed", type=int, default=1)
-    options = parser.parse_args()
-    for language in options.languages.split(","):
-        documents = Documents(language, options.out / language, options.seed)
-        count, labels = documents.write(catalogues(options.catalogues, language), options.documents)
+def make(folder, out, languages):
+    """Writes the documents of all languages: `out/de/doc-000.md`, their sources `doc-000.src.md`, `labels.jsonl`."""
+    for language in languages:
+        documents = Documents(language, out / language, SEED)
+        count, labels = documents.write(prose(folder, language), DOCUMENTS)
         real = sum(label["kind"] == "real-word" for label in labels)
-        print(f"{language:3} {count:4} documents, {len(labels):5} slips, {real} of them words")
-
-
-if __name__ == "__main__":
-    main()
+        print(f"  {language:8} {count:4} documents, {len(labels):5} slips, {real} of them words", flush=True)

@@ -1,0 +1,186 @@
+import Notes
+import SourceText
+
+/// Where the elements of HTML and JSX in a translation differ from those of its source: their names, and whether they
+/// are closed. Blocks are compared with their counterparts; an element that moved to another block is not lost.
+package struct TagComparison {
+  package private(set) var findings: [Finding] = []
+
+  package enum Finding {
+    /// An element with another name.
+    case renamed(source: MarkupTag, target: MarkupTag, closing: MarkupTag?, isUnknown: Bool)
+    case lost(source: MarkupTag, pair: PairedInlines.Pair)
+    /// What a program reads as an element, and what the source has not.
+    case unknown(MarkupTag)
+    case notClosed(MarkupTag)
+    case notOpened(MarkupTag)
+    /// In MDX, a `<` that opens no tag.
+    case stray(ByteRange)
+    case attribute(AttributeComparison.Change)
+  }
+
+  private let paired: PairedInlines
+  private let source: MarkupTags
+  private let target: MarkupTags
+  private let isMDX: Bool
+  /// How many elements of each name both notes have: the source's are positive.
+  private var balance: [ElementName: Int] = [:]
+  private var sourceNames: Set<ElementName> = []
+  /// Names that the source closes somewhere: `<name>` alone stands for something that the reader fills in.
+  private var closed: Set<ElementName> = []
+  /// Names that the translation imports or exports as a module.
+  private let imported: Set<ArraySlice<UInt8>>
+
+  /// Linear in both notes.
+  package init(_ paired: PairedInlines) {
+    self.paired = paired
+    source = MarkupTags(paired.source)
+    target = MarkupTags(paired.note)
+    isMDX = NoteReader.isMDX(paired.note.file)
+    imported = isMDX ? ModuleStatement.names(in: paired.note) : []
+    guard !source.tags.isEmpty || !target.tags.isEmpty || !target.strayMarks.isEmpty else { return }
+    for tag in source.tags {
+      let name = ElementName(tag, in: paired.source)
+      sourceNames.insert(name)
+      if tag.kind == .closing { closed.insert(name) } else { balance[name, default: 0] += 1 }
+    }
+    for tag in target.tags where tag.kind != .closing { balance[ElementName(tag, in: paired.note), default: 0] -= 1 }
+    for pair in paired.pairs { compare(pair) }
+    findUnbalanced()
+    if source.strayMarks.isEmpty, NoteReader.isMDX(paired.source.file) {
+      findings += target.strayMarks.map { .stray($0) }
+    }
+  }
+
+  private struct Element {
+    let tag: MarkupTag
+    let name: ElementName
+  }
+
+  /// A block with more elements of other names is another page's, and not compared.
+  private static let crowd = 300
+
+  // MARK: Names
+
+  private mutating func compare(_ pair: PairedInlines.Pair) {
+    let all = elements(pair.blocks.sources, source, paired.source)
+    let here = all.filter { isElement($0) }
+    let there = elements(pair.blocks.targets, target, paired.note)
+    guard !here.isEmpty || !there.isEmpty else { return }
+    var lost = rest(here, without: there).filter { balance[$0.name, default: 0] > 0 }
+    var added = rest(there, without: here).filter { balance[$0.name, default: 0] < 0 }
+    guard lost.count <= Self.crowd, added.count <= Self.crowd else { return }
+    added.removeAll { element in
+      let isUnknown = isUnknown(element.name)
+      let partner = lost.firstIndex { lost in
+        isUnknown || !lost.name.isInterchangeable && !element.name.isInterchangeable
+      }
+      guard let partner else { return false }
+      let other = lost.remove(at: partner)
+      findings.append(
+        .renamed(
+          source: other.tag, target: element.tag, closing: closing(of: element), isUnknown: isUnknown))
+      return true
+    }
+    findings += lost.filter { isLost($0, pair) }.map { .lost(source: $0.tag, pair: pair) }
+    // `<your-name>` became `<dein-name>`.
+    added.removeAll { !isSwallowed($0.name) }
+    findings += added.dropFirst(all.count - here.count).map { .unknown($0.tag) }
+    findings += AttributeComparison(paired, here.map(\.tag), there.map(\.tag)).changes.map { .attribute($0) }
+  }
+
+  private func elements(_ blocks: Range<Int>, _ tags: MarkupTags, _ note: Note) -> [Element] {
+    blocks.flatMap { block in
+      tags.tags(in: note.blocks[block].range).filter { $0.kind != .closing }
+        .map { Element(tag: $0, name: ElementName($0, in: note)) }
+    }
+  }
+
+  /// Those that `others` have not, by count.
+  private func rest(_ elements: [Element], without others: [Element]) -> [Element] {
+    var counts: [ElementName: Int] = [:]
+    for other in others { counts[other.name, default: 0] += 1 }
+    return elements.filter { element in
+      guard let count = counts[element.name], count > 0 else { return true }
+      counts[element.name] = count - 1
+      return false
+    }
+  }
+
+  private func isElement(_ element: Element) -> Bool {
+    element.name.isHTML || element.name.isComponent || element.tag.kind == .empty || closed.contains(element.name)
+  }
+
+  /// Whether neither HTML nor the source has it.
+  private func isUnknown(_ name: ElementName) -> Bool { !name.isHTML && !sourceNames.contains(name) }
+
+  private func isLost(_ element: Element, _ pair: PairedInlines.Pair) -> Bool {
+    guard element.name.isMissed else { return false }
+    guard element.name.text == "sup" || element.name.text == "sub" else { return true }
+    return !Superscripts.has(paired.note.bytes(pair.range(in: paired.note)))
+  }
+
+  /// Whether a renderer takes words for an element: they vanish from the page, or MDX does not compile.
+  private func isSwallowed(_ name: ElementName) -> Bool {
+    guard isUnknown(name) else { return false }
+    return isMDX
+      ? !imported.contains(ArraySlice(name.text.utf8.prefix { $0 != 0x2E })) : !name.isForeign && !name.isComponent
+  }
+
+  /// The next closing tag of that name.
+  private func closing(of element: Element) -> MarkupTag? {
+    guard element.tag.kind == .opening else { return nil }
+    let index = target.tags.partitioningIndex { $0.range.start >= element.tag.range.end }
+    return target.tags[index...].prefix(Self.reach).first {
+      $0.kind == .closing && ElementName($0, in: paired.note) == element.name
+    }
+  }
+
+  /// How many tags may be inside of an element whose closing tag is renamed together with it.
+  private static let reach = 16
+
+  // MARK: Nesting
+
+  /// Elements that the source closes every time, and the translation does not.
+  private mutating func findUnbalanced() {
+    let (here, there) = (unbalanced(source, paired.source), unbalanced(target, paired.note))
+    for (name, tags) in there.sorted(by: { $0.key.text < $1.key.text })
+    where here[name] == nil && sourceNames.contains(name) {
+      findings += tags.prefix(Self.most).map { $0.kind == .closing ? .notOpened($0) : .notClosed($0) }
+    }
+  }
+
+  /// How many unclosed elements of one name are reported.
+  private static let most = 5
+
+  private func unbalanced(_ tags: MarkupTags, _ note: Note) -> [ElementName: [MarkupTag]] {
+    var open: [ElementName: [MarkupTag]] = [:]
+    var lone: [ElementName: [MarkupTag]] = [:]
+    for tag in tags.tags where tag.kind != .empty {
+      let name = ElementName(tag, in: note)
+      guard isMDX || !HTMLElement.hasOptionalEnd(name.text), !HTMLElement.isVoid(name.text) else { continue }
+      if tag.kind == .opening {
+        open[name, default: []].append(tag)
+      } else if open[name]?.popLast() == nil {
+        lone[name, default: []].append(tag)
+      }
+    }
+    for (name, tags) in open where !tags.isEmpty { lone[name, default: []] += tags }
+    return lone
+  }
+}
+
+/// Characters that are written above or below the line without markup.
+private enum Superscripts {
+  /// Whether there is one of Unicode's (U+00B2, U+00B3, U+00B9, U+2070–U+209F), or a formula.
+  static func has(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.indices.contains { i in
+      switch bytes[i] {
+      case UInt8(ascii: "$"), UInt8(ascii: "^"): true
+      case 0xC2: i + 1 < bytes.endIndex && [0xB2, 0xB3, 0xB9].contains(bytes[i + 1])
+      case 0xE2: i + 2 < bytes.endIndex && (bytes[i + 1] == 0x81 && bytes[i + 2] >= 0xB0 || bytes[i + 1] == 0x82)
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Testing
+
+@testable import Analyses
+
+/// Formulas are the same when only words, spaces and separators differ.
+struct FormulaTokensTests {
+  @Test(arguments: [
+    ("$a + b$", "$a+b$", true),
+    ("$a + b$", "$a - b$", false),
+    (#"$\sqrt{2}$"#, #"$\wurzel{2}$"#, false),
+    (#"$\{1, 2\}$"#, "${1, 2}$", false),
+    (#"$\frac{\text{work}}{t}$"#, #"$\frac{\text{Arbeit}}{t}$"#, true),
+    (#"$F_{\mathrm{max}}$"#, #"$F_{\mathrm{größte}}$"#, true),
+    (#"$\mathbf{x}$"#, #"$\mathbf{y}$"#, false),
+    ("$power = work / t$", "$Leistung = Arbeit / t$", true),
+    ("$2.75$", "$2{,}75$", true),
+    (#"$12\,500$"#, "$12.500$", true),
+    ("$2.75$", "$27.5$", false),
+    (#"$\tan x$"#, #"$\operatorname{tg} x$"#, true),
+    (#"$\sin x$"#, #"$\cos x$"#, false),
+    (#"$x^2$"#, #"\(x^2\)"#, true),
+    ("$$x_1$$", "$$x_l$$", false),
+    (#"a \\ b"#, #"a \ b"#, false),
+    (#"$\text{"#, "$", false),
+  ])
+  func onlyWhatIsCopiedCounts(_ source: String, _ target: String, _ isSame: Bool) {
+    let (a, b) = (FormulaTokens(Array(source.utf8)[...]), FormulaTokens(Array(target.utf8)[...]))
+    #expect(a.isSame(as: b) == isSame)
+    #expect(b.isSame(as: a) == isSame)
+  }
+}

@@ -1,0 +1,80 @@
+import Linting
+import Testing
+
+@testable import Analyses
+@testable import Rules
+
+/// What a build reads is copied: names of elements, components and boxes, attributes, modules.
+struct MarkupChangesTests {
+  /// `faults` are the marked texts.
+  struct Pair {
+    let language: String
+    let source: String
+    let target: String
+    let faults: [String]
+
+    init(_ language: String, _ source: String, _ target: String, _ faults: String...) {
+      (self.language, self.source, self.target, self.faults) = (language, source, target, faults)
+    }
+  }
+
+  private static let module = "import Lamp from './lamp'\n\n"
+
+  @Test(arguments: [
+    Pair("sv", "> [!TIP]\n> Grease the wheel.", "> [!TIPS]\n> Smörj hjulet.", "TIPS"),
+    Pair("ru", "> [!TIP]\n> Grease the wheel.", "> [!Смазка]\n> Смажьте колесо.", "Смазка"),
+    Pair("it", ":::caution\n\nGrease it.\n\n:::", ":::cautela\n\nIngrassarla.\n\n:::", "cautela"),
+    Pair("ja", "::: caution\n\nGrease it.\n\n:::", "::: 注意\n\n油をさします。\n\n:::", "注意"),
+    Pair("uk", "!!! tip\n\n    Grease it.", "!!! порада\n\n    Змастіть його.", "порада"),
+    Pair("pl", "??? tip \"Grease\"\n\n    Do it.", "??? wskazówka \"Smar\"\n\n    Zrób to.", "wskazówka"),
+    Pair("de", "/// tip | Grease\n\nDo it.\n\n///", "/// tipp | Fett\n\nTun Sie es.\n\n///", "tipp"),
+    Pair("de", ":::tip[Grease]\n\nDo it.\n\n:::", ":::tip[Fett]\n\nTun Sie es.\n\n:::"),
+    Pair("fr", "> [!tip]\n> Grease it.", "> [!TIP]\n> Graissez-la."),
+  ])
+  func keywordsOfBoxes(_ pair: Pair) throws { try check(pair) }
+
+  @Test(arguments: [
+    Pair("nl", "<Lamp size=\"big\" />", "<Licht size=\"big\" />", "<Licht size=\"big\" />"),
+    Pair("nl", "A <Lamp size=\"big\">lamp</Lamp>.", "Een <Lamp maat=\"big\">lamp</Lamp>.", "maat"),
+    Pair("nl", "A <Lamp size=\"big\">lamp</Lamp>.", "Een <Lamp size=\"groot\">lamp</Lamp>.", "groot"),
+    Pair("nl", "A <Lamp title=\"big\">lamp</Lamp>.", "Een <Lamp title=\"groot\">lamp</Lamp>."),
+    Pair("nl", "A <Lamp note=\"A big one\">lamp</Lamp>.", "Een <Lamp note=\"Een grote\">lamp</Lamp>."),
+    Pair("nl", "A <Lamp href=\"/en/a\">lamp</Lamp>.", "Een <Lamp href=\"/nl/a\">lamp</Lamp>."),
+    Pair(
+      "nl", "A <Lamp id=\"a\">lamp</Lamp> or <Lamp id=\"b\">light</Lamp>.",
+      "Een <Lamp id=\"b\">licht</Lamp> of <Lamp id=\"a\">lamp</Lamp>."),
+    Pair("nl", "It is &lt;5 kg.", "Het is <5 kg.", "<"),
+    Pair("nl", "It is &lt;5 kg.", "Het is < 5 kg."),
+    Pair("nl", "Use a List&lt;Lamp&gt; here.", "Gebruik hier een List<Licht>.", "<Licht>"),
+    Pair("nl", "A <Lamp>big\nlamp</Lamp>.", "Een <Lamp>grote\nlamp.", "<Lamp>"),
+  ])
+  func components(_ pair: Pair) throws {
+    try check(Pair(pair.language, Self.module + pair.source, Self.module + pair.target), pair.faults)
+  }
+
+  @Test(arguments: [
+    Pair("da", "import Lamp from './lamp'\n\n<Lamp />", "import Lampe from './lamp'\n\n<Lamp />", "Lampe"),
+    Pair("da", "import Lamp from './lamp'\n\n<Lamp />", "import Lamp from '../en/lamp'\n\n<Lamp />"),
+    Pair(
+      "da", "import Lamp from './lamp'\nimport Wick from './wick'\n\n<Wick />",
+      "import Lamp from './lamp'\n\n<Wick />", "<Wick />"),
+  ])
+  func modules(_ pair: Pair) throws { try check(pair) }
+
+  @Test(arguments: [
+    Pair("hu", "It is H<sub>2</sub>O.", "Ez H<sup>2</sup>O.", "<sup>"),
+    Pair("hu", "It is H<sub>2</sub>O.", "Ez H₂O."),
+    Pair("hu", "Press <kbd>A</kbd> now.", "Nyomd meg most: A</kbd>.", "</kbd>"),
+    Pair("hu", "A <b>big</b> lamp.", "Egy <кошт>nagy</кошт> lámpa.", "<кошт>"),
+    Pair("hu", "A <b>big</b> lamp.", "Egy <strong>nagy</strong> lámpa."),
+    Pair("hu", "Write <name> there.", "Írd oda: <nev>."),
+    Pair("hu", "Write `<name>` there.", "Írd oda: <nev>.", "<nev>"),
+    Pair("hu", "<p>A lamp.</p>", "<p>Egy lámpa."),
+  ])
+  func elements(_ pair: Pair) throws { try check(pair) }
+
+  private func check(_ pair: Pair, _ faults: [String]? = nil) throws {
+    let checked = try RuleContext(pair.language, pair.target, source: pair.source)
+    #expect(checked.findings([BrokenMarkup.self]) == faults ?? pair.faults, "\(pair.target)")
+  }
+}
