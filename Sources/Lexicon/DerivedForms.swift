@@ -5,6 +5,8 @@ import UnicodeText
 /// `kontextuell` from `Kontext`, السحابات from سحابة.
 struct DerivedForms: Sendable {
   private let rules: [Rule]
+  private let clitics: [[UInt16]]
+  /// Productive prefixes that are too long to be a slip: inter, hyper.
   private let prefixes: [[UInt16]]
   private let links: [[UInt16]]
   private let shortest: Int
@@ -23,7 +25,9 @@ struct DerivedForms: Sendable {
         endings: row.endings.map { Array($0.utf16) }.sorted { $0.count > $1.count },
         others: row.others.map { Array($0.utf16) })
     }
-    prefixes = facts.hasClitics ? facts.prefixes.map { Array($0.utf16) } : []
+    let before = facts.prefixes.map { Array($0.utf16) }
+    clitics = facts.hasClitics ? before : []
+    prefixes = facts.hasClitics ? [] : before.filter { $0.count >= Self.longPrefix }
     links = facts.hasCompounds ? facts.links.map { Array($0.utf16) }.filter { $0.count == 1 } : []
     shortest = facts.hasClitics ? Self.shortestBehindClitics : Self.shortest
   }
@@ -32,9 +36,15 @@ struct DerivedForms: Sendable {
   ///
   /// - Parameter isKnown: whether the dictionary has these letters.
   func explain(_ word: [UInt16], isKnown: ([UInt16]) -> Bool) -> Bool {
-    guard !rules.isEmpty, word.count <= Word.longest else { return false }
+    guard word.count <= Word.longest else { return false }
     if isDerived(word[...], isKnown) { return true }
-    return prefixes.contains { word.starts(with: $0) && isDerived(word[$0.count...], isKnown) }
+    if prefixes.contains(where: { word.starts(with: $0) && isPrefixed(word, after: $0.count, isKnown) }) { return true }
+    return clitics.contains { word.starts(with: $0) && isDerived(word[$0.count...], isKnown) }
+  }
+
+  private func isPrefixed(_ word: [UInt16], after count: Int, _ isKnown: ([UInt16]) -> Bool) -> Bool {
+    let rest = Array(word[count...])
+    return rest.count >= Self.shortestBase && isKnown(rest)
   }
 
   private func isDerived(_ word: ArraySlice<UInt16>, _ isKnown: ([UInt16]) -> Bool) -> Bool {
@@ -56,6 +66,8 @@ struct DerivedForms: Sendable {
   }
 
   /// In letters.
+  private static let longPrefix = 4
+  private static let shortestBase = 5
   private static let shortest = 7
   private static let shortestBehindClitics = 5
 }

@@ -15,6 +15,8 @@ package struct FormUsage {
     var evidence = logOdds(of: spelling, meant: meant)
     if evidence > 0, isDoubled { evidence += Self.doubled }
     guard evidence != 0 else { return probability }
+    // Without a dictionary, a model of its own language already weighs how common the word is.
+    if !knowledge.hasDictionary, knowledge.isModelled { evidence /= 2 }
     let odds = log(max(1e-6, probability) / max(1e-6, 1 - probability)) + evidence
     return 1 / (1 + exp(-odds))
   }

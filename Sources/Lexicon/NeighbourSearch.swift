@@ -105,11 +105,12 @@ struct NeighbourSearch {
     guard let analyzer, let table else { return }
     for cut in analyzer.cuts(of: word) where pool.lookUps < Self.mostLookUps {
       let (head, tail) = (Array(word[..<cut]), Array(word[cut...]))
-      if analyzer.isHead(head, lookUps: &pool.lookUps) {
+      let isCommonHead = analyzer.isHead(head, lookUps: &pool.lookUps)
+      if isCommonHead || (head.count >= Self.longPart && table.zipf(Folding.key(head)) >= Self.rarePart) {
         edits.forEach(near: tail, isInside: true) { candidate, weight in
           pool.lookUps += 1
           let frequency = table.zipf(Folding.key(Array(candidate)))
-          let isCommon = frequency >= WordAnalyzer.commonPart
+          let isCommon = isCommonHead && frequency >= WordAnalyzer.commonPart
           // A rarer part must be long, and the dictionary must have the whole.
           guard isCommon || (frequency >= Self.rarePart && candidate.count >= Self.longPart) else { return }
           let letters = head + Array(candidate)

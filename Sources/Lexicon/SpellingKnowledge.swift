@@ -35,8 +35,13 @@ package final class SpellingKnowledge: Sendable {
   package var hasDictionary: Bool { speller.map { !$0.isBroken } ?? false }
 
   /// Whether a word that is missing from what we know is probably none. Without a dictionary and without a list of
-  /// rare forms, most words that are missing are rare, not misspelt.
-  package var canTellNonWords: Bool { hasDictionary || forms != nil }
+  /// rare forms, most words that are missing are rare, not misspelt, unless the model knows the language.
+  package var canTellNonWords: Bool { hasDictionary || forms != nil || isModelled }
+
+  /// Whether the model has weights for this language: script/make-slips has documents of it.
+  package var isModelled: Bool { Self.modelled.contains(language.language) }
+
+  private static let modelled: Set = ["ar", "de", "es", "fr", "hi", "ko", "ru"]
 
   /// Whether there is a list of rare forms.
   package var listsForms: Bool { forms != nil }
@@ -92,14 +97,25 @@ package final class SpellingKnowledge: Sendable {
     let accepted = Set(SpellingVariants.exact(form, language) + SpellingVariants.exact(lower, language))
     guard !accepted.contains(where: { speller.isWord($0) == true }) else { return [] }
     let own = table?.zipf(Folding.key(lower)) ?? 0
-    let listed = twins.spellings(of: Array(lower.utf16), from: isSmall ? 0 : 1)
-      .map { (letters: $0, zipf: table?.zipf(Folding.key($0)) ?? 0) }
-      .filter { $0.zipf + Self.rarerTwin >= own }
-      .sorted { $0.zipf > $1.zipf }.prefix(Self.mostTwins)
+    let listed = twins.spellings(
+      of: Array(lower.utf16), from: isSmall || !Self.bareCapitals.contains(language.language) ? 0 : 1
+    )
+    .map { (letters: $0, zipf: table?.zipf(Folding.key($0)) ?? 0) }
+    .filter { $0.zipf + Self.rarerTwin >= own }
+    .sorted { $0.zipf > $1.zipf }.prefix(Self.mostTwins)
     return listed.map { String(utf16: $0.letters) }.filter { twin in
+      // The reform of 1990 left out the circumflex of i and u.
+      if language.language == "fr", Self.withoutReformed(twin) == lower { return false }
       if speller.isWord(twin) == true { return true }
       return !isSmall && speller.isWord(Folding.capitalized(twin, language)) == true
     }
+  }
+
+  /// Languages in which capitals may be written without accents.
+  private static let bareCapitals: Set = ["ca", "es", "fr", "it", "pt"]
+
+  private static func withoutReformed(_ word: String) -> String {
+    String(utf16: word.utf16.map { $0 == 0xEE ? 0x69 : $0 == 0xFB ? 0x75 : $0 })
   }
 
   /// The structure of the word.

@@ -7,7 +7,7 @@ import UnicodeText
 struct DerivedFormsTests {
   @Test(arguments: [
     ("de", "prozessorientierte"), ("de", "angebotsrelevanten"), ("de", "signaturpflichtiges"),
-    ("ru", "масштабируемостью"),
+    ("ru", "масштабируемостью"), ("fr", "interbancaires"), ("es", "hiperconvergente"),
     ("ar", "للبروتوكولات"), ("ar", "والمبرمجون"),
   ])
   func regularDerivationsAreWords(language: String, word: String) throws {

@@ -19,8 +19,9 @@ struct FormListTests {
   }
 
   @Test(arguments: [
-    ("pl", "doradzajmy lokalizuj"), ("uk", "реєстратором архітектур"), ("ru", "архитектур серверах"),
-    ("ar", "السحابات يقرؤها"), ("de", "kontextuell großflächigem"), ("nl", "configureer"), ("cs", "aktualizujte"),
+    ("pl", "rozwiązywane architektur"), ("uk", "реєстратором архітектур"), ("ru", "архитектур серверах"),
+    ("ar", "السحابات يقرؤها"), ("de", "kontextuell großflächigem"), ("nl", "opeenvolgend integreer"),
+    ("cs", "aktualizujte"),
   ])
   func knowsRareForms(language: String, words: String) throws {
     let knowledge = try knowledge(language)

@@ -28,6 +28,7 @@ struct LostAccents {
   func doubtfulWords() -> [DoubtfulWord] {
     var known: [UInt64: [String]] = [:]
     var sources: QuotedSource?
+    lazy var loans = LoanForms(context)
     return context.note.segments.enumerated().flatMap { index, segment in
       segment.words.enumerated().compactMap { position, word -> DoubtfulWord? in
         guard word.hasLetter, !word.isOverlong, scripts.contains(word.script),
@@ -43,7 +44,7 @@ struct LostAccents {
         }
         let quoted = sources ?? QuotedSource(context)
         sources = quoted
-        guard !quoted.contains(spelling) else { return nil }
+        guard !quoted.contains(spelling), loans?.explains(spelling) != true else { return nil }
         return doubtful(spelling, twins, range, segment: index, word: position)
       }
     }

@@ -39,7 +39,9 @@ struct SpellingDecider {
     // A listed word is another form of the rendering as often as a slip in it.
     if word.features[.frequency] < Self.listed, !context.expectedForms.forms(for: word).isEmpty { return nil }
     if context.targetLanguage.language != "ar", Self.isPrefixed(word) { return .unlikelySlip }
-    if !knowledge.hasDictionary, let reason = reasonWithoutDictionary(for: word) { return reason }
+    if !knowledge.hasDictionary, !knowledge.isModelled, let reason = reasonWithoutDictionary(for: word) {
+      return reason
+    }
     if probability(of: word) >= model.threshold { return nil }
     return usage.logOdds(of: word.spelling, meant: Self.meant(word)) < 0 ? .listed : .unlikelySlip
   }
@@ -63,7 +65,7 @@ struct SpellingDecider {
       && written.first != right.first
   }
 
-  /// Without a dictionary only an ordinary slip inside a word is reported that is far from everything that the language
+  /// Without a dictionary, and with a model of other languages, only an ordinary slip inside a word is reported that is far from everything that the language
   /// makes of its words.
   private func reasonWithoutDictionary(for word: DoubtfulWord) -> KeepReason? {
     if isOtherForm(word) { return .ending }
@@ -76,8 +78,10 @@ struct SpellingDecider {
 
   /// How likely it is that the word is misspelt, from the model and from how common the form is.
   private func probability(of word: DoubtfulWord) -> Float {
-    usage.weighed(
-      model.probability(word.features), word.spelling, meant: Self.meant(word), isDoubled: Self.isDoubled(word))
+    let own = model.probability(word.features)
+    // Some spellings are wrong however often they are written: إستخدام.
+    guard word.features[.unsound] == 0 else { return own }
+    return usage.weighed(own, word.spelling, meant: Self.meant(word), isDoubled: Self.isDoubled(word))
   }
 
   /// The frequency of the most common word that may have been meant.

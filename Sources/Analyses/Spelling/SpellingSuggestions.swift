@@ -20,9 +20,10 @@ package struct SpellingSuggestions {
     return Array(words.map { capitalized($0, like: doubtful.spelling) }.filter { seen.insert($0).inserted }.prefix(5))
   }
 
-  /// Whether the dictionary or the language's lists have it: a chain of letters that only resembles words is no advice.
+  /// Whether the dictionary or, if it is common, the table has it: a chain of letters that only resembles words is no
+  /// advice.
   private func isWord(_ word: MeantWord) -> Bool {
-    word.neighbour.isInDictionary == true || word.frequency >= Self.common
+    !knowledge.hasDictionary || word.neighbour.isInDictionary == true || word.frequency >= Self.common
   }
 
   /// Zipf scale: once in a million words.
