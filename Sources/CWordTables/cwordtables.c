@@ -182,6 +182,55 @@ static const uint8_t letters_vi[] = {
 #embed "data/vi.letters.bin"
 };
 
+static const uint8_t forms_ar[] = {
+#embed "data/ar.forms.bin"
+};
+static const uint8_t forms_ca[] = {
+#embed "data/ca.forms.bin"
+};
+static const uint8_t forms_cs[] = {
+#embed "data/cs.forms.bin"
+};
+static const uint8_t forms_de[] = {
+#embed "data/de.forms.bin"
+};
+static const uint8_t forms_es[] = {
+#embed "data/es.forms.bin"
+};
+static const uint8_t forms_fi[] = {
+#embed "data/fi.forms.bin"
+};
+static const uint8_t forms_fr[] = {
+#embed "data/fr.forms.bin"
+};
+static const uint8_t forms_he[] = {
+#embed "data/he.forms.bin"
+};
+static const uint8_t forms_it[] = {
+#embed "data/it.forms.bin"
+};
+static const uint8_t forms_nb[] = {
+#embed "data/nb.forms.bin"
+};
+static const uint8_t forms_nl[] = {
+#embed "data/nl.forms.bin"
+};
+static const uint8_t forms_pl[] = {
+#embed "data/pl.forms.bin"
+};
+static const uint8_t forms_pt[] = {
+#embed "data/pt.forms.bin"
+};
+static const uint8_t forms_ru[] = {
+#embed "data/ru.forms.bin"
+};
+static const uint8_t forms_sv[] = {
+#embed "data/sv.forms.bin"
+};
+static const uint8_t forms_uk[] = {
+#embed "data/uk.forms.bin"
+};
+
 typedef struct {
   const char *language;
   const uint8_t *bytes;
@@ -255,6 +304,25 @@ static const entry letters[] = {
     ENTRY("vi", letters_vi),
 };
 
+static const entry forms[] = {
+    ENTRY("ar", forms_ar),
+    ENTRY("ca", forms_ca),
+    ENTRY("cs", forms_cs),
+    ENTRY("de", forms_de),
+    ENTRY("es", forms_es),
+    ENTRY("fi", forms_fi),
+    ENTRY("fr", forms_fr),
+    ENTRY("he", forms_he),
+    ENTRY("it", forms_it),
+    ENTRY("nb", forms_nb),
+    ENTRY("nl", forms_nl),
+    ENTRY("pl", forms_pl),
+    ENTRY("pt", forms_pt),
+    ENTRY("ru", forms_ru),
+    ENTRY("sv", forms_sv),
+    ENTRY("uk", forms_uk),
+};
+
 static const uint8_t *find(const entry *entries, size_t count, const char *language, size_t *length) {
   for (size_t i = 0; i < count; i++) {
     if (strcmp(entries[i].language, language) == 0) {
@@ -272,4 +340,8 @@ const uint8_t *cwordtable(const char *language, size_t *length) {
 
 const uint8_t *clettertable(const char *language, size_t *length) {
   return find(letters, sizeof letters / sizeof letters[0], language, length);
+}
+
+const uint8_t *cformtable(const char *language, size_t *length) {
+  return find(forms, sizeof forms / sizeof forms[0], language, length);
 }

@@ -9,15 +9,27 @@ enum DictionaryNotice {
     let missing = lexicon.languagesWithoutDictionary
     guard !missing.isEmpty else { return nil }
     guard Speller.isAvailable else {
-      return "libhunspell is not installed, so typos are checked by word frequency alone (on Debian: apt install "
-        + "\((["libhunspell-1.7-0"] + missing.map(package)).joined(separator: " ")))"
+      return "libhunspell is not installed, so \(effect(on: missing))\(advice(["libhunspell-1.7-0"], missing))"
     }
-    return "no dictionary of \(missing.map(\.englishName).joined(separator: ", ")) is installed, so typos are checked "
-      + "by word frequency alone (on Debian: apt install \(missing.map(package).joined(separator: " ")))"
+    return "no dictionary of \(names(missing)) is installed, so \(effect(on: missing))\(advice([], missing))"
   }
 
-  /// The Debian package of a language's dictionary.
-  private static func package(of language: LanguageTag) -> String {
-    Language.of(language).dictionaryPackage ?? "hunspell-\(language.language)"
+  /// What is not found now. Without a list of rare forms, too many words would be reported.
+  private static func effect(on missing: [LanguageTag]) -> String {
+    let listed = missing.filter { FormList.of($0) != nil }
+    let others = missing.filter { FormList.of($0) == nil }
+    if others.isEmpty { return "typos are checked by word frequency alone" }
+    if listed.isEmpty { return "typos are not checked" }
+    return "typos are checked by word frequency alone, and not at all in \(names(others))"
+  }
+
+  /// Names only packages that exist.
+  private static func advice(_ packages: [String], _ missing: [LanguageTag]) -> String {
+    let all = packages + missing.compactMap { Language.of($0).dictionaryPackage }
+    return all.isEmpty ? "" : " (on Debian: apt install \(all.joined(separator: " ")))"
+  }
+
+  private static func names(_ languages: [LanguageTag]) -> String {
+    languages.map(\.englishName).joined(separator: ", ")
   }
 }

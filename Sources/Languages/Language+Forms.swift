@@ -13,6 +13,25 @@ extension Language {
     rows(.pattern).map { LanguageReader.words($0).map { $0 == "-" ? "" : String($0) } }
   }
 
+  /// Derivations: a word with one of the endings is regular if its stem is known with each of the others; an empty one
+  /// is the bare stem.
+  package var derivations: [(endings: [String], others: [String])] {
+    rows(.derived).compactMap { row in
+      let sides = row.split(separator: "<").map { side in
+        LanguageReader.words(String(side)).flatMap { AffixNotation.forms($0) ?? [] }.map { $0 == "-" ? "" : $0 }
+      }
+      return sides.count == 2 ? (endings: sides[0], others: sides[1]) : nil
+    }
+  }
+
+  /// Words that other words lead to expect close after them.
+  package var companions: [(words: [String], expected: [String])] {
+    rows(.companions).compactMap { row in
+      let sides = row.split(separator: "=").map { LanguageReader.words(String($0)).map(String.init) }
+      return sides.count == 2 ? (words: sides[0], expected: sides[1]) : nil
+    }
+  }
+
   /// Prefixes that verbs leave at the end of the clause, the longest first.
   package var separablePrefixes: [String] { words(.separablePrefixes) }
 

@@ -19,7 +19,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case joinedWords = "joined-words"
   case compounds
   case stemmer, grammar, endings
-  case pattern
+  case pattern, derived, companions
   case separablePrefixes = "separable-prefixes"
   case loanFrame = "loan-frame"
   case nameEndings = "name-endings"
@@ -78,7 +78,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
     case fractions
     /// Lines of a power of ten and the words for it: `10^3 thousand`.
     case powers
-    /// Lines of English labels and their rendering: `note = Hinweis`.
+    /// Lines of two sides: English labels and their rendering, `note = Hinweis`, or words and those next to them.
     case renderings
 
     /// Whether it may be given on several lines.
@@ -99,7 +99,9 @@ extension LanguageField {
     case .elisions, .prefixes, .suffixes, .longestSuffix, .shortestStem, .shortestPart, .links, .clitics,
       .joinedParticles, .joinedWords, .compounds:
       .affixes
-    case .stemmer, .grammar, .endings, .pattern, .separablePrefixes, .loanFrame, .nameEndings, .hyphenatedNames: .forms
+    case .stemmer, .grammar, .endings, .pattern, .derived, .companions, .separablePrefixes, .loanFrame, .nameEndings,
+      .hyphenatedNames:
+      .forms
     case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart,
       .fractionWord, .ambiguousNumbers:
       .numbers
@@ -124,11 +126,13 @@ extension LanguageField {
     case .longestSuffix, .shortestStem, .shortestPart: .count
     case .stemmer, .grammar, .calendar: .word
     case .prefixes, .suffixes: .affixes
-    case .relativeLetters, .pattern, .loanFrame, .package, .preamble, .openingWord, .closing, .refusal, .omission: .rows
+    case .relativeLetters, .pattern, .derived, .loanFrame, .package, .preamble, .openingWord, .closing, .refusal,
+      .omission:
+      .rows
     case .numberWord, .looseNumberWord, .numberPart, .month: .valuedRows
     case .fractionWord: .fractions
     case .multiplier, .multiplierSign: .powers
-    case .label: .renderings
+    case .label, .companions: .renderings
     case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
       .links, .endings,
       .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .doubledOnly, .doubledExcept,

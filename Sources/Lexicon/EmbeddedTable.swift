@@ -45,13 +45,13 @@ struct EmbeddedTable: @unchecked Sendable {  // The bytes are constants of the b
   }
 
   /// The sum of up to 15 numbers of 4 bits.
-  private static func sum(_ nibbles: UInt64) -> Int {
+  static func sum(_ nibbles: UInt64) -> Int {
     let bytes = (nibbles & 0x0F0F_0F0F_0F0F_0F0F) &+ ((nibbles >> 4) & 0x0F0F_0F0F_0F0F_0F0F)
     return Int((bytes &* 0x0101_0101_0101_0101) >> 56)
   }
 
   /// Spreads a key over all bits: FNV-1a leaves the top ones of short words alike (Stafford's mix 13 of MurmurHash3).
-  private static func mixed(_ key: UInt64) -> UInt64 {
+  static func mixed(_ key: UInt64) -> UInt64 {
     var hash = (key ^ (key >> 30)) &* 0xBF58_476D_1CE4_E5B9
     hash = (hash ^ (hash >> 27)) &* 0x94D0_49BB_1331_11EB
     return hash ^ (hash >> 31)

@@ -41,7 +41,8 @@ enum LetterOrder {
     for unit in word {
       if (0x093E...0x094D).contains(unit) && unit != 0x0950 {
         let followsConsonant = (0x0915...0x0939).contains(before) || (0x0958...0x095F).contains(before)
-        guard followsConsonant || before == 0x093C else { return true }
+        // ॅ after अ is the vowel of English "app".
+        guard followsConsonant || before == 0x093C || (unit == 0x0945 && before == 0x0905) else { return true }
       }
       if unit == 0x093C, !(0x0915...0x0939).contains(before) { return true }
       before = unit

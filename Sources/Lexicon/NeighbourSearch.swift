@@ -105,12 +105,16 @@ struct NeighbourSearch {
     guard let analyzer, let table else { return }
     for cut in analyzer.cuts(of: word) where pool.lookUps < Self.mostLookUps {
       let (head, tail) = (Array(word[..<cut]), Array(word[cut...]))
-      if analyzer.isHead(head, lookUps: &pool.lookUps) {
+      let isCommonHead = analyzer.isHead(head, lookUps: &pool.lookUps)
+      if isCommonHead || (head.count >= Self.longPart && table.zipf(Folding.key(head)) >= Self.rarePart) {
         edits.forEach(near: tail, isInside: true) { candidate, weight in
           pool.lookUps += 1
-          guard table.zipf(Folding.key(Array(candidate))) >= WordAnalyzer.commonPart else { return }
+          let frequency = table.zipf(Folding.key(Array(candidate)))
+          let isCommon = isCommonHead && frequency >= WordAnalyzer.commonPart
+          // A rarer part must be long, and the dictionary must have the whole.
+          guard isCommon || (frequency >= Self.rarePart && candidate.count >= Self.longPart) else { return }
           let letters = head + Array(candidate)
-          pool.add(letters, key: Folding.key(letters), frequency: Self.unlisted, weight: weight, isCompound: true)
+          pool.add(letters, key: Folding.key(letters), frequency: Self.unlisted, weight: weight, isCompound: isCommon)
         }
       }
       if analyzer.isTail(tail, lookUps: &pool.lookUps) {
@@ -193,6 +197,9 @@ struct NeighbourSearch {
   /// Look-ups in the frequency table after which no more compounds and chains of morphemes are scored for one word:
   /// some 20 ms, and ten times what the longest words of real notes need.
   static let mostLookUps = 200_000
+  /// Frequency and letters of a part of a compound that is not common.
+  private static let rarePart: Float = 2.5
+  private static let longPart = 6
   /// Letters from which a word is a compound as often as not.
   private static let long = 12
   /// How many neighbours are kept; of Korean ones more, because few of them are words.

@@ -36,6 +36,16 @@ struct Paradigms: Sendable {
     return false
   }
 
+  /// Whether at least four other forms of the same pattern are known: then the word is a regular form, in use or not.
+  func explainsFully(_ word: [UInt16], isKnown: ([UInt16]) -> Bool) -> Bool {
+    patterns.contains { pattern in
+      guard let ending = pattern.first(where: { ends(word, with: $0) }) else { return false }
+      let stem = word.dropLast(ending.count)
+      guard stem.count >= Self.longStem else { return false }
+      return pattern.count { $0 != ending && isKnown(stem + $0) } >= Self.manyForms
+    }
+  }
+
   private func ends(_ word: [UInt16], with ending: [UInt16]) -> Bool {
     word.count > ending.count && word[(word.count - ending.count)...].elementsEqual(ending)
   }
@@ -59,9 +69,11 @@ struct Paradigms: Sendable {
   private static let separable = [
     "ab", "an", "auf", "aus", "bei", "durch", "ein", "fest", "fort", "frei", "heraus", "herunter", "hin", "hinaus",
     "hinzu", "hoch", "los", "mit", "nach", "um", "unter", "vor", "voraus", "weg", "weiter", "wieder", "zu", "zurück",
-    "zusammen", "über", "dar", "her", "herum", "hervor", "bereit", "teil", "statt",
+    "zusammen", "über", "rück", "fehl", "dar", "her", "herum", "hervor", "bereit", "teil", "statt",
   ].map { Array($0.utf16) }
 
+  private static let manyForms = 4
   /// In letters.
+  private static let longStem = 5
   private static let shortestStem = 3
 }

@@ -12,9 +12,9 @@ extension SoundSpellings {
   static let hangulVowels = """
     ㅏ a u o ar er~ ah ou~ i~ ow~ al~ ai~ | ㅐ a ae e~ ai~ ea~ | ㅑ ya ia | \
     ㅓ e o u er or ur ir a ou ear~ io re ar~ ure our eo~ ai~ | ㅔ e ea a ai~ ay~ ei~ ae | ㅕ ye io~ ia~ yo~ you~ | \
-    ㅖ ye | ㅗ o oa ow au aw a~ oo~ or ou~ al~ eau | ㅘ wa oa oi | ㅙ wa | ㅚ oi | ㅛ yo | ㅜ u oo ou ew w o~ ue | \
+    ㅖ ye e~ | ㅗ o oa ow au aw a~ oo~ or ou~ al~ eau | ㅘ wa oa oi | ㅙ wa | ㅚ oi | ㅛ yo | ㅜ u oo ou ew w o~ ue | \
     ㅝ wo wa wor | ㅞ we que ue | ㅟ wi we ui | ㅠ u you ew iew eu ue yu | ㅡ 0 u~ e~ o~ a~ | ㅢ ui | \
-    ㅣ i e ee ea y ie ey ei~ u~
+    ㅣ i e ee ea y ie ey ei~ u~ a~
     """
 
   static let hangulTails = """

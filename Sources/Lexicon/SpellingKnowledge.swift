@@ -10,7 +10,12 @@ package final class SpellingKnowledge: Sendable {
   private let analyzer: WordAnalyzer?
   private let edits: EditCandidates
   private let paradigms: Paradigms
+  private let derived: DerivedForms
   private let letters: CharacterModel?
+  private let forms: FormList?
+  private let twins: AccentedTwins?
+  /// Results of `accentedTwins`, by the word as written.
+  private let knownTwins = Mutex<[String: [String]]>([:])
   private let neighbours = Mutex<[String: SpellingNeighbourhood]>([:])
 
   package init(language: LanguageTag, table: WordTable?, speller: Speller?) {
@@ -20,11 +25,35 @@ package final class SpellingKnowledge: Sendable {
     analyzer = table.map { WordAnalyzer(table: $0, language: language) }
     edits = EditCandidates(language: language)
     paradigms = Paradigms(language)
+    derived = DerivedForms(language)
     letters = CharacterModel.of(language)
+    forms = FormList.of(language)
+    twins = AccentedTwins(language)
   }
 
   /// Whether a dictionary is in use.
   package var hasDictionary: Bool { speller.map { !$0.isBroken } ?? false }
+
+  /// Whether a word that is missing from what we know is probably none. Without a dictionary and without a list of
+  /// rare forms, most words that are missing are rare, not misspelt, unless the model knows the language.
+  package var canTellNonWords: Bool { hasDictionary || forms != nil || isModelled }
+
+  /// Whether the model has weights for this language: script/make-slips has documents of it.
+  package var isModelled: Bool { Self.modelled.contains(language.language) }
+
+  private static let modelled: Set = ["ar", "de", "es", "fr", "hi", "ko", "ru"]
+
+  /// Whether there is a list of rare forms.
+  package var listsForms: Bool { forms != nil }
+
+  /// The Zipf frequency of exactly this spelling; 0 where no list has it.
+  package func zipf(ofForm spelling: String) -> Float {
+    let form = SpellingForm.lowercased(spelling, language)
+    let listed = forms?.zipf(form) ?? 0
+    // The keys of the table unify letters of this language.
+    guard language.language != "ar" else { return listed }
+    return max(listed, table?.zipf(Folding.key(form)) ?? 0)
+  }
 
   /// Whether the table alone confirms a word: the cheap first check. A word this frequent is accepted whatever the
   /// dictionary says.
@@ -48,6 +77,47 @@ package final class SpellingKnowledge: Sendable {
     return LetterOrder.isBroken(word, Script(of: scalar)) || hasHamzaOnWasl(word)
   }
 
+  /// The words that `spelling` is when some of its accents are put back, the most common first; empty when it is a word
+  /// as it is. The dictionary decides, whatever the frequencies, which count what people write.
+  package func accentedTwins(of spelling: String) -> [String] {
+    guard let twins, Self.mayBeWord(spelling) else { return [] }
+    if let known = knownTwins.withLock({ $0[spelling] }) { return known }
+    let found = accentedTwins(of: SpellingForm.of(spelling, language), twins)
+    knownTwins.withLock { known in
+      if known.count >= Self.mostRemembered { known.removeAll(keepingCapacity: true) }
+      known[spelling] = found
+    }
+    return found
+  }
+
+  private func accentedTwins(of form: String, _ twins: AccentedTwins) -> [String] {
+    guard let speller, hasDictionary, speller.isWord(form) == false else { return [] }
+    let lower = Folding.lowercased(form, language)
+    let isSmall = lower == form
+    let accepted = Set(SpellingVariants.exact(form, language) + SpellingVariants.exact(lower, language))
+    guard !accepted.contains(where: { speller.isWord($0) == true }) else { return [] }
+    let own = table?.zipf(Folding.key(lower)) ?? 0
+    let listed = twins.spellings(
+      of: Array(lower.utf16), from: isSmall || !Self.bareCapitals.contains(language.language) ? 0 : 1
+    )
+    .map { (letters: $0, zipf: table?.zipf(Folding.key($0)) ?? 0) }
+    .filter { $0.zipf + Self.rarerTwin >= own }
+    .sorted { $0.zipf > $1.zipf }.prefix(Self.mostTwins)
+    return listed.map { String(utf16: $0.letters) }.filter { twin in
+      // The reform of 1990 left out the circumflex of i and u.
+      if language.language == "fr", Self.withoutReformed(twin) == lower { return false }
+      if speller.isWord(twin) == true { return true }
+      return !isSmall && speller.isWord(Folding.capitalized(twin, language)) == true
+    }
+  }
+
+  /// Languages in which capitals may be written without accents.
+  private static let bareCapitals: Set = ["ca", "es", "fr", "it", "pt"]
+
+  private static func withoutReformed(_ word: String) -> String {
+    String(utf16: word.utf16.map { $0 == 0xEE ? 0x69 : $0 == 0xFB ? 0x75 : $0 })
+  }
+
   /// The structure of the word.
   package func analysis(of spelling: String) -> WordAnalysis {
     guard let analyzer, Self.mayBeWord(spelling), !isUnsound(spelling) else { return .unknown }
@@ -68,7 +138,8 @@ package final class SpellingKnowledge: Sendable {
 
   /// Whether the word is regularly built from known ones and so not listed in dictionaries.
   private func isMade(_ form: String) -> Bool {
-    switch language.language {
+    if hasDictionary, derived.explain(Array(Folding.lowercased(form, language).utf16), isKnown: isKnown) { return true }
+    return switch language.language {
     case "ko": isDerivedNoun(form) || koreanJoins.explain(Array(form.utf16))
     case "de": germanDerivatives.explain(Array(Folding.lowercased(form, language).utf16), as: form)
     case "ru": isListedForm(Array(Folding.lowercased(form, language).utf16))
@@ -84,6 +155,28 @@ package final class SpellingKnowledge: Sendable {
     }
   }
 
+  /// Korean: the common noun of one syllable that `spelling` is, with or without a particle; nil when it is none.
+  package func nounOfOneSyllable(_ spelling: String) -> String? {
+    guard language.language == "ko", (1...Self.longestShort).contains(spelling.utf16.count) else { return nil }
+    let word = Array(spelling.utf16)
+    return ([word[...]] + KoreanParticles.withoutParticle(word[...])).first { noun in
+      noun.count == 1 && isListedWell(Folding.key(Array(noun)))
+    }.map { String(utf16: Array($0)) }
+  }
+
+  /// A syllable and a particle, in syllables.
+  private static let longestShort = 3
+
+  /// The compound that `spelling` is when the letter that links its parts is put back: `Bewertungssystem` for
+  /// `Bewertungsystem`; nil when it lacks none.
+  package func linkedCompound(of spelling: String) -> String? {
+    guard language.language == "de", hasDictionary, Self.mayBeWord(spelling), speller?.isWord(spelling) == false else {
+      return nil
+    }
+    return germanDerivatives.linked(Array(SpellingForm.lowercased(spelling, language).utf16))
+      .map { String(utf16: $0) }
+  }
+
   private var koreanJoins: KoreanJoins {
     KoreanJoins(isInDictionary: { self.isKnown(Array($0)) }, zipf: { self.table?.zipf(Folding.key(Array($0))) ?? 0 })
   }
@@ -95,8 +188,9 @@ package final class SpellingKnowledge: Sendable {
   /// A regular form that is in use, or one that only grammar predicts.
   private func isListedForm(_ word: [UInt16]) -> Bool {
     guard hasDictionary else { return false }
-    return RussianDerivatives(isKnown: isKnown).explain(word)
-      || (isListedWell(Folding.key(word)) && paradigms.explains(word, isKnown: isKnown))
+    return RussianDerivatives(isKnown: isKnown).explain(word) || paradigms.explainsFully(word, isKnown: isKnown)
+      || ((isListedWell(Folding.key(word)) || zipf(ofForm: String(utf16: word)) > 0)
+        && paradigms.explains(word, isKnown: isKnown))
   }
 
   /// Nearly every syllable is some word of the Korean dictionary: a single one must be common.
@@ -165,6 +259,10 @@ package final class SpellingKnowledge: Sendable {
       && speller.isWord(String(utf16: plain)) == true
   }
 
+  /// How much rarer than the bare spelling a word with accents may be, on the Zipf scale.
+  private static let rarerTwin: Float = 1
+  /// The spellings with accents that are looked up in the dictionary.
+  private static let mostTwins = 40
   /// Zipf scale: once in 30,000 words.
   private static let beyondSuspicion: Float = 4.5
   /// Zipf scale: once in 100,000 words.

@@ -16,8 +16,16 @@ enum SpellingVariants {
     case "ru": return unique([word, replacing(word, [0x0451], [0x0435])])
     case "hi", "mr", "ne": return unique([word] + hindi(word))
     case "ar": return unique([word, String(utf16: word.utf16.map { arabicLoans[$0] ?? $0 })])
+    case "fa", "ur": return unique([word, withoutEzafe(word)])
     default: return [word]
     }
+  }
+
+  /// Persian: without the hamza of the ezafe on a final ه (خلاصهٔ), which is grammar.
+  private static func withoutEzafe(_ word: String) -> String {
+    let units = Array(word.utf16)
+    if units.last == 0x06C0 { return String(utf16: units.dropLast() + [0x0647]) }
+    return units.last == 0x0654 ? String(utf16: units.dropLast()) : word
   }
 
   /// Letters for the sounds p, v, ch and g, which most people write with an Arabic letter: ڤيديو for فيديو.

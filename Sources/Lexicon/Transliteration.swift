@@ -48,6 +48,14 @@ package struct Transliteration: Sendable {
   /// The distance of `word` from the sound of a Latin word: about the number of letters that do not fit, at most one.
   package func distance(of word: String, from sound: Sound) -> Float { distance(heard(word), from: sound) ?? Self.most }
 
+  /// The distance of a single Hangul syllable from the nearest of `sounds`; nil when there is none to compare.
+  package func distance(ofSyllable syllable: String, among sounds: [Sound]) -> Float? {
+    guard let letters = spellings.letters(of: Array(syllable.utf16)[...]), letters.count >= Self.fewestOfSyllable else {
+      return nil
+    }
+    return sounds.compactMap { distance([letters], from: $0) }.min()
+  }
+
   private func heard(_ word: String) -> [[SoundSpellings.Letter]] {
     // Without Arabic vowel marks.
     let letters = Folding.lowercased(Folding.composed(word), .english).utf16.filter { !(0x064B...0x0652).contains($0) }
@@ -97,4 +105,5 @@ package struct Transliteration: Sendable {
   private static let most: Float = 1
   /// In letters; shorter words match by chance.
   private static let fewest = 3
+  private static let fewestOfSyllable = 2
 }

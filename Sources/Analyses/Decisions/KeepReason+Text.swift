@@ -46,6 +46,7 @@ extension KeepReason {
     case .inSource: "the source has the word, too"
     case .otherScript: "not a word of the target language's script"
     case .known: "the glossary has it, or the project uses it often"
+    case .ending: "it differs from a known word only in its ending"
     case .unlikelySlip: "the model finds it likelier to be right as it is"
     case .otherForm: "another form of what is expected may be here"
     case .pronoun: "rendered once here, and a pronoun may stand for the others"

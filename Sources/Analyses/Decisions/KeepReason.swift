@@ -87,6 +87,8 @@ package enum KeepReason: Hashable, Sendable {
   case otherScript
   /// The project uses it again and again, or its glossary does.
   case known
+  /// It differs from a known word only in its ending.
+  case ending
   /// It is probably right as it is: the slip that would explain it is rarer than such a word.
   case unlikelySlip
 

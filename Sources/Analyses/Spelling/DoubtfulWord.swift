@@ -13,4 +13,6 @@ package struct DoubtfulWord: Sendable {
   package let features: SpellingFeatures
   /// Likeliest first.
   package let neighbours: [MeantWord]
+  /// What proves that it is misspelt; nil where only the model can tell.
+  package var proof: SpellingProof?
 }

@@ -22,13 +22,14 @@ package struct DoubtfulWordSearch {
 
   /// The suspicious words in the order of the note. None in languages without spaces between words.
   package func doubtfulWords() -> [DoubtfulWord] {
-    guard !Language.of(context.targetLanguage).isUnspaced else { return [] }
+    guard !Language.of(context.targetLanguage).isUnspaced, knowledge.canTellNonWords else { return [] }
     var found = suspiciousPlaces()
     if !found.isEmpty, let loans = context.loanForms {
       found.removeAll { place in
         let segment = context.note.segments[place.segment]
         let word = segment.words[place.word]
-        guard loans.explains(segment.text.string(checkedRange(of: word, in: segment))) else { return false }
+        let spelling = segment.text.string(Self.checkedRange(of: word, in: segment))
+        guard loans.explains(spelling), knowledge.linkedCompound(of: spelling) == nil else { return false }
         context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(.loan)))
         return true
       }
@@ -36,8 +37,9 @@ package struct DoubtfulWordSearch {
     guard !found.isEmpty else { return [] }
     let surroundings = WordContext(context, doubtfulWords: found)
     var work = SearchWork()
+    let companions = CompanionForms(context)
     return found.compactMap { place in
-      work.isDone ? nil : doubtful(segment: place.segment, word: place.word, surroundings, &work)
+      work.isDone ? nil : doubtful(segment: place.segment, word: place.word, surroundings, companions, &work)
     }
   }
 
@@ -73,10 +75,10 @@ package struct DoubtfulWordSearch {
     guard word.hasLetter, !word.isOverlong, scripts.contains(word.script) else { return .otherScript }
     guard word.traits.isDisjoint(with: .unspelt) else { return .identifier }
     if knowledge.isFrequent(word.key) && !mayBeUnsound(word, segment.text.utf16) { return .listed }
-    let range = checkedRange(of: word, in: segment)
+    let range = Self.checkedRange(of: word, in: segment)
     guard range.count >= shortest else { return .short }
     guard segment.text.run(at: range.start)?.start == segment.text.run(at: range.end - 1)?.start,
-      isPlain(segment.text.utf16, range),
+      Self.isPlain(segment.text.utf16, range),
       !WordPlace.isEnding(range, in: segment.text), !WordPlace.isCutShort(range, in: segment.text)
     else { return .attached }
     if isKnown(word, range, segment, &results) { return .listed }
@@ -130,7 +132,7 @@ package struct DoubtfulWordSearch {
   private var shortest: Int { scripts.contains(.hangul) ? 2 : 3 }
 
   /// The word without an elided word before it: `école` in `l'école`.
-  private func checkedRange(of word: Word, in segment: Segment) -> UTF16Range {
+  static func checkedRange(of word: Word, in segment: Segment) -> UTF16Range {
     let text = segment.text.utf16
     let apostrophes: [UInt16] = [0x27, 0x2019]
     guard let at = word.range.indices.last(where: { apostrophes.contains(text[$0]) }) else { return word.range }
@@ -139,18 +141,19 @@ package struct DoubtfulWordSearch {
   }
 
   /// Whether the word consists only of letters and their marks: no colon, middle dot, apostrophe or Arabic glyph in it.
-  private func isPlain(_ text: [UInt16], _ range: UTF16Range) -> Bool {
+  static func isPlain(_ text: [UInt16], _ range: UTF16Range) -> Bool {
     text[range.indices].allSatisfy { unit in
       !(unit < 0x41 || unit == 0x2019 || unit == 0xB7 || unit == 0x5F || unit >= 0xFB50 || Mask.isSentinel(unit))
     }
   }
 
   private func doubtful(
-    segment index: Int, word position: Int, _ note: WordContext, _ work: inout SearchWork
+    segment index: Int, word position: Int, _ note: WordContext, _ companions: CompanionForms,
+    _ work: inout SearchWork
   ) -> DoubtfulWord? {
     let segment = context.note.segments[index]
     let word = segment.words[position]
-    let range = checkedRange(of: word, in: segment)
+    let range = Self.checkedRange(of: word, in: segment)
     let spelling = segment.text.string(range)
     var features = SpellingFeatures()
     note.describe(word, range, spelling, in: index, position, &features)
@@ -167,7 +170,7 @@ package struct DoubtfulWordSearch {
     }
     let neighbourhood = knowledge.neighbours(of: spelling)
     work.add(neighbourhood, of: spelling)
-    let neighbours = ranked(note.meanings(neighbourhood.words, of: spelling, in: index))
+    var neighbours = ranked(note.meanings(neighbourhood.words, of: spelling, in: index))
     // A word of the source is a name or a leftover, unless it is a word of the target language without its accents.
     if features[.inSource] > 0 || features[.inSourceNote] > 0,
       neighbours.first.map({ Self.bare($0.text) != Self.bare(spelling) }) ?? true
@@ -184,8 +187,30 @@ package struct DoubtfulWordSearch {
       features[.soundsLikeSource] = isSlipInLoan(own, neighbours.first, index, note) ? 0 : max(0.2, 1 - 0.6 * own)
     }
     if knowledge.isUnsound(spelling) { features[.unsound] = 1 }
+    let proved = proof(of: spelling, at: position, in: segment, companions)
+    if let proved {
+      neighbours.removeAll { $0.text == proved.meant.text }
+      neighbours.insert(
+        MeantWord(proved.meant, inNote: 0, kin: 0, fidelity: 0, context.targetLanguage), at: 0)
+    }
     return DoubtfulWord(
-      segment: index, word: position, range: range, spelling: spelling, features: features, neighbours: neighbours)
+      segment: index, word: position, range: range, spelling: spelling, features: features, neighbours: neighbours,
+      proof: proved?.proof)
+  }
+
+  /// What proves that the word is misspelt, with what was meant; nil when the model must tell.
+  private func proof(
+    of spelling: String, at position: Int, in segment: Segment, _ companions: CompanionForms
+  ) -> (proof: SpellingProof, meant: SpellingNeighbour)? {
+    if let compound = knowledge.linkedCompound(of: spelling) {
+      return (
+        .lostLink,
+        SpellingNeighbour(
+          text: compound, frequency: knowledge.zipf(ofForm: compound), weight: 0, isInDictionary: true,
+          language: context.targetLanguage)
+      )
+    }
+    return companions.nearest(to: spelling, at: position, in: segment).map { (.companion, $0) }
   }
 
   /// Without accents.

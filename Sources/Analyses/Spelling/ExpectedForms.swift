@@ -44,7 +44,9 @@ final class ExpectedForms {
     let word = Array(doubtful.spelling.utf16)
     var found: [Form] = []
     for rendering in renderings(for: unit.sources, source) {
-      guard let near = nearest(rendering.text, to: word), !found.contains(where: { $0.text == near.form }) else {
+      guard let near = Self.nearest(rendering.text, to: word, joinsClitics: isArabic),
+        !found.contains(where: { $0.text == near.form })
+      else {
         continue
       }
       found.append(Form(text: near.form, distance: near.distance, term: rendering.term))
@@ -83,9 +85,11 @@ final class ExpectedForms {
   }
 
   /// The form of `rendering` with the clitics that bring it closest to `word`.
-  private func nearest(_ rendering: String, to word: [UInt16]) -> (form: String, distance: Int)? {
-    let stem = isArabic && rendering.hasPrefix("ال") ? String(rendering.dropFirst(2)) : rendering
-    let forms = isArabic ? Self.clitics.map { $0 + stem } : [rendering]
+  static func nearest(
+    _ rendering: String, to word: [UInt16], joinsClitics: Bool
+  ) -> (form: String, distance: Int)? {
+    let stem = joinsClitics && rendering.hasPrefix("ال") ? String(rendering.dropFirst(2)) : rendering
+    let forms = joinsClitics ? Self.clitics.map { $0 + stem } : [rendering]
     let most = min(2, word.count / 3)
     let scored = forms.compactMap { form in
       EditDistance.between(Array(form.utf16), word, atMost: most).map { (form: form, distance: $0) }

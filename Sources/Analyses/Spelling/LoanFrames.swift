@@ -42,14 +42,18 @@ struct LoanFrames {
     }
   }
 
-  /// How the word was written before it was borrowed as `stem`: `wrapp` as "wrap", `cach` as "cache".
+  /// How the word was written before it was borrowed as `stem`: `wrapp` as "wrap", `cach` as "cache", `sampel` as
+  /// "sample".
   func spellings(of stem: [UInt16]) -> [[UInt16]] {
     let e: UInt16 = 0x65
     guard let last = stem.last else { return [] }
     let isDoubled = stem.count >= 4 && stem[stem.count - 2] == last
+    let isSwapped = stem.count >= 4 && stem.suffix(2).elementsEqual(Self.el)
     return [stem, stem + [e]] + (isDoubled ? [Array(stem.dropLast())] : [])
+      + (isSwapped ? [stem.dropLast(2) + Self.el.reversed()] : [])
   }
 
+  private static let el = Array("el".utf16)
   private static let n = Array("n".utf16)
   private static let takingN = Set(["er", "el"].map { Array($0.utf16) })
 }

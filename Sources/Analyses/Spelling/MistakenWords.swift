@@ -80,11 +80,18 @@ struct MistakenWords {
     return common
   }
 
-  /// Whether the table does not list the word although the dictionary has it.
+  /// Whether the table does not list the word although the dictionary has it. Where inflection makes many forms of one
+  /// word, a form that the list of rare forms has as well is beyond doubt.
   private func isRare(_ word: Word, in segment: Segment) -> Bool {
     guard word.range.count >= Self.shortest, knowledge.table?.zipf(word.key) == 0 else { return false }
-    return knowledge.isInDictionary(segment.string(word))
+    let spelling = segment.string(word)
+    guard knowledge.isInDictionary(spelling) else { return false }
+    return Self.fewForms.contains(context.targetLanguage.language) || knowledge.zipf(ofForm: spelling) == 0
   }
+
+  /// Languages in which a rare word of the dictionary is a slip as often as not, even if lists of forms have it; found
+  /// on the documents of script/make-slips.
+  private static let fewForms: Set = ["de", "es", "fr", "ru"]
 
   private func meant(for spelling: String, _ common: [UInt16: [CommonWord]]) -> CommonWord? {
     let letters = Array(Folding.folded(spelling).utf16)
@@ -99,7 +106,8 @@ struct MistakenWords {
     return DoubtfulWord(
       segment: segment, word: position, range: word.range,
       spelling: context.note.segments[segment].string(word), features: SpellingFeatures(),
-      neighbours: [MeantWord(neighbour, inNote: 1, kin: 0, fidelity: 0, context.targetLanguage)])
+      neighbours: [MeantWord(neighbour, inNote: 1, kin: 0, fidelity: 0, context.targetLanguage)],
+      proof: .commonWordOfNote)
   }
 
   /// Zipf scale: once in 30,000 words.

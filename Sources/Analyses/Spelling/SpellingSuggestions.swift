@@ -14,10 +14,20 @@ package struct SpellingSuggestions {
 
   /// Best first, with the capitalisation of the word; at most five.
   package func forms(for doubtful: DoubtfulWord) -> [String] {
-    let words = context.expectedForms.forms(for: doubtful).map(\.text) + doubtful.neighbours.map(\.text)
+    let words =
+      context.expectedForms.forms(for: doubtful).map(\.text) + doubtful.neighbours.filter(isWord).map(\.text)
     var seen: Set<String> = [doubtful.spelling]
     return Array(words.map { capitalized($0, like: doubtful.spelling) }.filter { seen.insert($0).inserted }.prefix(5))
   }
+
+  /// Whether the dictionary or, if it is common, the table has it: a chain of letters that only resembles words is no
+  /// advice.
+  private func isWord(_ word: MeantWord) -> Bool {
+    !knowledge.hasDictionary || word.neighbour.isInDictionary == true || word.frequency >= Self.common
+  }
+
+  /// Zipf scale: once in a million words.
+  private static let common: Float = 3
 
   private func capitalized(_ word: String, like spelling: String) -> String {
     guard let first = spelling.unicodeScalars.first, first.properties.isUppercase else { return word }

@@ -109,6 +109,12 @@ struct WordContext {
   /// word does so equally well.
   func isTransliterated(_ spelling: String, unlike meant: [MeantWord], in index: Int) -> Bool {
     guard let transliteration else { return false }
+    // Nearly every syllable with a particle has a neighbour that sounds alike: only the noun itself tells.
+    if let noun = context.lexicon.spelling(of: context.targetLanguage).nounOfOneSyllable(spelling),
+      let distance = transliteration.distance(ofSyllable: noun, among: beside.sounds(of: index)), distance <= Self.heard
+    {
+      return true
+    }
     guard let own = transliteration.closest(to: spelling, among: beside.sounds(of: index)), own.distance <= Self.heard
     else {
       return false

@@ -42,6 +42,19 @@ struct GermanDerivatives {
     }
   }
 
+  /// `word` with the linking -s- that its first part needs: `Bewertungssystem` for `Bewertungsystem`. Nil when it lacks
+  /// none.
+  func linked(_ word: [UInt16]) -> [UInt16]? {
+    guard word.count >= 2 * Self.shortestPart, word.count <= Self.longest else { return nil }
+    for cut in Self.shortestPart...(word.count - Self.shortestPart + 1) where Self.takesLink(Array(word[..<cut])) {
+      let (head, tail) = (Array(word[..<cut]), Array(word[cut...]))
+      guard isKnown(head), isNoun(tail) else { continue }
+      let whole = head + [Self.s] + tail
+      if isKnown(whole) || isCompound(whole) { return whole }
+    }
+    return nil
+  }
+
   private func isNoun(_ word: [UInt16]) -> Bool { isListed(word) && isKnown(word) }
 
   private func isCapitalized(_ form: String) -> Bool { form.unicodeScalars.first?.properties.isUppercase ?? false }

@@ -46,8 +46,8 @@ package enum KoreanParticles {
     return noun.dropLast()
   }
 
-  /// Number, value, rate, line, amount, way, kind, use and the like: common last syllables of Sino-Korean terms.
-  private static let derivational = Set("수값률율선량법식형화용성별당명란키점부기물권면체류자층판폭비층열행".utf16)
+  /// Number, value, rate, line, amount, way, kind, use, language, text and the like: common last syllables of Sino-Korean terms.
+  private static let derivational = Set("수값률율선량법식형화용성별당명란키점부기물권면체류자층판폭비층열행어문".utf16)
 
   /// Whether the form of `particle` is the one for a noun that ends in `syllable`.
   private static func fits(_ particle: [UInt16], _ syllable: UInt16) -> Bool {

@@ -1,6 +1,7 @@
 import UnicodeText
 
-/// Russian forms that are regularly derived from known words, and that dictionaries list only in part.
+/// Russian verbs that are regularly derived from known ones, and that dictionaries list only in part. For derivations by
+/// ending see `DerivedForms`.
 struct RussianDerivatives {
   /// Whether the dictionary has these letters.
   let isKnown: ([UInt16]) -> Bool
@@ -8,11 +9,6 @@ struct RussianDerivatives {
   /// Whether `word`, in lower case, is such a form.
   func explain(_ word: [UInt16]) -> Bool {
     isPerfective(word)
-      || Self.rules.contains { rule in
-        guard word.count >= Self.shortest, word.hasSuffix(rule.ending) else { return false }
-        let stem = word.dropLast(rule.ending.utf16.count)
-        return rule.others.allSatisfy { isKnown(stem + $0) }
-      }
   }
 
   /// A borrowed verb with a prefix that makes it perfective: сгенерировать.
@@ -31,24 +27,6 @@ struct RussianDerivatives {
   private static let perfective = ["с", "за", "от", "про", "пере", "по", "рас", "раз"]
   /// The letters common to all forms of verbs in -ировать.
   private static let borrowed = ["ирова", "иру"].map { Array($0.utf16) }
-
-  private struct Rule {
-    let ending: String
-    /// Endings with which the stem must be a known word.
-    let others: [[UInt16]]
-
-    init(_ ending: String, _ others: String) {
-      self.ending = ending
-      self.others = others.split(separator: " ").map { Array($0.utf16) }
-    }
-  }
-
-  /// Plural genitives of abstract nouns (интеграций), adverbs and comparatives of adjectives (потоково, последовательнее),
-  /// adverbial participles (изолировав).
-  private static let rules = [
-    Rule("ций", "ция ции"), Rule("ний", "ние ния"), Rule("но", "ный ная"), Rule("во", "вый вая"), Rule("ко", "кий кая"),
-    Rule("нее", "ный ная"), Rule("вав", "вать вал"),
-  ]
 
   /// In letters.
   private static let shortest = 7

@@ -53,5 +53,10 @@ extension Misspelling {
     .good(lang: "fa", "این کتابخانه‌هایی که می‌بینید تازه‌اند.", because: "endings behind a joiner"),
     .good(lang: "tr", "Dosyalarımızdakiler bu kutuların içindekilerle aynı.", because: "endings on endings"),
     .good(lang: "de", "Frau Zschoche aktualisiert die Grafikkartentreiber.", because: "a name and a compound"),
+    .bad(lang: "es", "La ⟦conexion⟧ se cierra sola.", suggestion: "conexión", fixed: "La conexión se cierra sola."),
+    .bad(lang: "de", "Der ⟦Zeitungartikel⟧ nennt alle Termine.", suggestion: "Zeitungsartikel"),
+    .bad(lang: "ar", "قد يتعرض الخادم ⟦لهجوب⟧.", suggestion: "لهجوم"),
+    .good(lang: "hi", "यह अॅप मुफ़्त है।", because: "the vowel of an English word"),
+    .good(lang: "fa", "خانهٔ ما کنار رود است.", because: "the mark of the ezafe"),
   ]
 }

@@ -8,7 +8,7 @@ import UnicodeText
 /// A sequence of letters that is not a word but is one slip away from one.
 package struct Misspelling: NoteRule {
   package static let info = RuleInfo(
-    name: "misspelling", family: .spelling, severity: .warning, fix: .unsafe, since: "0.1.0",
+    name: "misspelling", family: .spelling, severity: .warning, fix: .safe, since: "0.1.0",
     summary: "a misspelt word",
     why: "A typo stands out to every reader and breaks searching.",
     details: """
@@ -16,9 +16,10 @@ package struct Misspelling: NoteRule {
       is scored by its most likely correct form and the typo that leads there, by how common both are, by capitals, \
       compounds and endings, by the source (names and loanwords are recognised by their sound), and by how often the \
       note uses it. A word that is only in the dictionary is also a candidate if the note uses a common word that \
-      differs from it by one ordinary typo. Words of the glossary, of the keep list and of many other notes (`calque \
+      differs from it by one ordinary typo. A word that the dictionary has only with accents (`seccion`) is reported \
+      without further evidence, and the accents are restored if there is one way to do so. Words of the glossary, of the keep list and of many other notes (`calque \
       learn`) are correct, and a rendering that the source leads to expect is the first suggestion. Without a \
-      dictionary, fewer words are checked. This rule does not check agreement and case, nor languages that are written \
+      dictionary, fewer words are checked, and none in languages without a list of rare forms. This rule does not check agreement and case, nor languages that are written \
       without spaces.
       """,
     options: [TypedOption.accept.option],
@@ -43,9 +44,10 @@ package struct Misspelling: NoteRule {
     guard case .word(let segment, let word) = diagnostic.detail,
       let doubtful = context.spelling.doubtful(segment: segment, word: word)
     else { return [] }
-    let isClear = context.spelling.isClear(doubtful)
+    let first: Applicability =
+      context.spelling.isCertain(doubtful) ? .safe : context.spelling.isClear(doubtful) ? .unsafe : .displayOnly
     return SpellingSuggestions(context).forms(for: doubtful).enumerated()
-      .map { Suggestion($1, isClear && $0 == 0 ? .unsafe : .displayOnly) }
+      .map { Suggestion($1, $0 == 0 ? first : .displayOnly) }
   }
 }
 
