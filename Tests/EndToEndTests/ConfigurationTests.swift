@@ -23,7 +23,7 @@ import Testing
     ("rules: {untranslated-fragment: {least-words: 8}}", ["doubled-word"]),
     ("files: {'haus*': {rules: {untranslated: off}}}", ["doubled-word"]),
     ("languages: {de: {rules: {untranslated: off}}, fr: {rules: {all: off}}}", ["doubled-word"]),
-    ("source-language: fr", ["misspelling", "misspelling", "doubled-word"]),
+    ("source-language: fr", ["misspelling", "doubled-word"]),
   ])
   func settingChangesWhatIsReported(configuration: String, reported: [String]) throws {
     #expect(try rules([".calque.yml": configuration, "haus-de.md": Self.note]) == reported)
