@@ -35,6 +35,15 @@ import UnicodeText
       "de", "```py\nshow(\"Good morning\", user_id)\n```", "```py\nshow(\"Guten Morgen\", user_idd)\n```",
       fixed: "```py\nshow(\"Guten Morgen\", user_id)\n```", "the text of a string stays translated"),
     Case(
+      "de", "---\ntitle: Boiler\n---\n\nStart [it](https://a.example/v2.4/boiler).",
+      "---\ntitle: Kessel\noutdated: false\n---\n\nStarten Sie [ihn](https://a.example/v2.3/boiler).",
+      fixed: "---\ntitle: Kessel\noutdated: false\n---\n\nStarten Sie [ihn](https://a.example/v2.4/boiler).",
+      "an address of a page that follows its source"),
+    Case(
+      "de", "---\ntitle: Boiler\n---\n\nStart [it](https://a.example/v2.4/boiler).",
+      "---\ntitle: Kessel\nis_outdated: true\n---\n\nStarten Sie [ihn](https://a.example/v2.3/boiler).",
+      "an address of a page that says that it is out of date"),
+    Case(
       "es", "```sh\nboiler start --level high\n```", "```sh\nboiler start --nivel high\n```",
       fixed: "```sh\nboiler start --level high\n```", "an option"),
     Case(

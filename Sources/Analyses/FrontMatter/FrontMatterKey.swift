@@ -27,6 +27,15 @@ package enum FrontMatterKey {
     value.utf8.count <= 12 ? LanguageTag(value) : nil
   }
 
+  /// Whether `true` says that the source has changed since the page was translated.
+  package static func saysOutdated(_ name: String) -> Bool {
+    let name = folded(name)
+    return outdated.contains { name.contains($0) }
+  }
+
+  /// Parts of such keys: `drifted_from_default`, `is_outdated`, `fuzzy`.
+  private static let outdated = ["drifted", "outdated", "outofdate", "needsupdate", "stale", "fuzzy"]
+
   /// Whether its value is an address, which may contain a language.
   package static func isAddress(_ name: String) -> Bool { ["permalink", "url", "slug", "path"].contains(folded(name)) }
 

@@ -36,7 +36,9 @@ struct FixProof {
   /// The findings, with the safe fixes that could not be proved made display-only. A note without safe fixes costs
   /// nothing; most others cost one reading.
   mutating func proved() -> [Diagnostic] {
-    let candidates: [Candidate] = before.diagnostics.compactMap { diagnostic in
+    let diagnostics =
+      OutdatedNote.is(before.note) ? before.diagnostics.map(OutdatedNote.limited) : before.diagnostics
+    let candidates: [Candidate] = diagnostics.compactMap { diagnostic in
       diagnostic.fixes.first { $0.applicability == .safe }.map { (diagnostic, $0) }
     }
     var open = Array(candidates.prefix(Self.mostFixes))
@@ -50,7 +52,7 @@ struct FixProof {
       open.removeAll { tried.contains($0.fix) }
     }
     let usage = SettledUsage(before.note, source, proved)
-    return before.diagnostics.map { diagnostic in
+    return diagnostics.map { diagnostic in
       var diagnostic = diagnostic
       diagnostic.fixes = diagnostic.fixes.map { fix in
         fix.applicability != .safe || proved.contains(fix) && !usage.isContradicted(by: fix) ? fix : fix.demoted

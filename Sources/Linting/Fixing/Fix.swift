@@ -30,8 +30,13 @@ public struct Fix: Sendable, Hashable {
   }
 
   /// The same fix, shown and never written.
-  package var demoted: Fix {
-    Fix(title: title, applicability: .displayOnly, edits: edits, changesMarkup: changesMarkup)
+  package var demoted: Fix { with(.displayOnly) }
+
+  /// The same fix, at most unsafe.
+  package var atMostUnsafe: Fix { applicability == .safe ? with(.unsafe) : self }
+
+  private func with(_ applicability: Applicability) -> Fix {
+    Fix(title: title, applicability: applicability, edits: edits, changesMarkup: changesMarkup)
   }
 }
 
