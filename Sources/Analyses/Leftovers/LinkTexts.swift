@@ -12,16 +12,19 @@ enum LinkTexts {
     var links = note.inlines(of: segment.block).filter { $0.kind == .link }[...]
     var found: [Range<Int>] = []
     var start = 0
-    while start < isLink.count {
-      var end = start
-      while end < isLink.count, isLink[end] { end += 1 }
-      if end > start {
-        let at = segment.byteRange(segment.words[start]).start
-        links = links.drop { $0.content.end <= at }
-        let target = links.first.flatMap { $0.content.start <= at ? $0.target : nil }
-        if (target.map { leadsElsewhere(note.file.text($0)) } ?? true) != isRelative { found.append(start..<end) }
+    while let first = isLink[start...].firstIndex(of: true) {
+      let at = segment.byteRange(segment.words[first]).start
+      links = links.drop { $0.content.end <= at }
+      let link = links.first.flatMap { $0.content.start <= at ? $0 : nil }
+      start = first + 1
+      // Another link may follow at once: `[pots][], [lids][]`.
+      while start < isLink.count, isLink[start],
+        link.map({ segment.byteRange(segment.words[start]).start < $0.content.end }) ?? true
+      {
+        start += 1
       }
-      start = end + 1
+      let leadsElsewhere = link?.target.map { self.leadsElsewhere(note.file.text($0)) } ?? true
+      if leadsElsewhere != isRelative { found.append(first..<start) }
     }
     return found
   }
