@@ -18,8 +18,8 @@ package final class AlteredIdentifier {
   /// The Latin words of four letters or more that the source does not have.
   private lazy var latinWords = Self.latinWords(of: segment, vocabulary)
   /// The sounds of words in another script.
-  private lazy var sounds = Self.sounds(in: segment, context)
-  private let context: NoteContext
+  private(set) lazy var sounds = Self.sounds(in: segment, context)
+  let context: NoteContext
   private let vocabulary: SourceTokens
 
   private struct Token {
@@ -205,7 +205,7 @@ package final class AlteredIdentifier {
   }
 
   /// `Image` and `Sharp` of `ImageSharp`, in small letters.
-  private static func parts(of text: [UInt8]) -> [[UInt16]] {
+  static func parts(of text: [UInt8]) -> [[UInt16]] {
     var parts: [[UInt16]] = [[]]
     var before: UInt8 = 0
     for byte in text {
@@ -217,105 +217,6 @@ package final class AlteredIdentifier {
     }
     return parts
   }
-
-  // MARK: Its sound
-
-  /// Where a name is written by its sound, and whether readers know it so.
-  package struct Sound {
-    package let range: UTF16Range
-    /// Whether the word list has the name or its rendering, or its parts are separate words as in a phrase.
-    package let isCustomary: Bool
-  }
-
-  /// A word in another script that sounds like the name, or two adjacent words that sound like its parts.
-  package func sound(of identifier: Identifier) -> Sound? {
-    guard !identifier.kind.isExact && identifier.kind != .acronym || identifier.kind == .snake,
-      let script = sounds.script
-    else { return nil }
-    // Small letters with an underscore may be the name of a style: snake_case.
-    let isPublic =
-      identifier.kind == .snake || (WordTable.of(context.sourceLanguage)?.zipf(Folding.key(identifier.string)) ?? 0) > 0
-    if let word = place(of: identifier.string, script) {
-      return Sound(range: segment.words[word].range, isCustomary: isPublic || isListed(word))
-    }
-    let parts = Self.parts(of: identifier.text).prefix(Self.mostParts).map { String(utf16: $0) }
-    // Short parts sound like words everywhere, or nowhere.
-    let telling = parts.filter { $0.utf8.count >= 4 }
-    let places = telling.compactMap { place(of: $0, script) }
-    guard parts.count > 1, !telling.isEmpty, places.count == telling.count, let first = places.min(),
-      let last = places.max()
-    else { return nil }
-    let range = UTF16Range(segment.words[first].range.start, segment.words[last].range.end)
-    let isGlued =
-      last > first && last - first <= parts.count
-      && (first..<last).allSatisfy { segment.words[$0].range.end == segment.words[$0 + 1].range.start }
-    return Sound(range: range, isCustomary: isPublic || !isGlued)
-  }
-
-  /// Whether the target language's word list has the word, for Korean with or without its particle.
-  private func isListed(_ word: Int) -> Bool {
-    guard let table = WordTable.of(context.targetLanguage) else { return true }
-    return Self.spoken(segment.string(segment.words[word]), segment.words[word].script)
-      .contains { table.zipf(Folding.key($0)) > 0 }
-  }
-
-  /// Parts of a name that are searched for alone or by their sound.
-  private static let mostParts = 16
-
-  /// The first words in another script, each with its index, transliterated to the letters a to z, and the script of the
-  /// first of them.
-  private static func sounds(in segment: Segment, _ context: NoteContext)
-    -> (words: [(index: Int, sound: String)], script: Script?)
-  {
-    let indices = segment.words.indices.lazy.filter {
-      segment.words[$0].hasLetter && segment.words[$0].script != .latin
-    }.prefix(300)
-    let words = indices.flatMap { index in
-      spoken(segment.string(segment.words[index]), segment.words[index].script).map {
-        (index: index, sound: context.analyzer.romanized($0))
-      }
-    }
-    return (Array(words), indices.first.map { segment.words[$0].script })
-  }
-
-  /// A word, and for Korean also the word without its particle.
-  private static func spoken(_ word: String, _ script: Script) -> [String] {
-    guard script == .hangul else { return [word] }
-    return (0...2).map { String(word.dropLast($0)) }.filter { !$0.isEmpty }
-  }
-
-  /// The word that sounds like `name`.
-  private func place(of name: String, _ script: Script) -> Int? {
-    let evidence = NameEvidence(latinWords: [name], script: script)
-    return sounds.words.first { evidence.distance(of: $0.sound) != nil }?.index
-  }
-
-  // MARK: Its meaning
-
-  /// Whether the words of a dotted name are translated one by one, with the dots: `major.minor.patch` as
-  /// *mayor.menor.parche*. It is a phrase then.
-  package func isTranslatedInParts(_ identifier: Identifier) -> Bool {
-    guard identifier.kind == .dotted, let words = WordTable.of(context.sourceLanguage) else { return false }
-    let parts = identifier.text.split(separator: UInt8(ascii: "."))
-    let isPhrase = parts.allSatisfy { part in
-      part.allSatisfy { (0x61...0x7A).contains($0) }
-        && words.zipf(Folding.key(String(decoding: part, as: UTF8.self))) >= Self.plainFrequency
-    }
-    guard isPhrase else { return false }
-    // Words with a dot and nothing else between them.
-    var joined = 1
-    for (first, second) in zip(segment.words, segment.words.dropFirst()) {
-      let isJoined = second.range.start - first.range.end == 1 && segment.text.utf16[Int(first.range.end)] == 0x2E
-      joined = isJoined ? joined + 1 : 1
-      if joined == parts.count { return true }
-    }
-    return segment.words.contains { word in
-      segment.text.utf16[word.range.indices].count { $0 == 0x2E } == parts.count - 1
-    }
-  }
-
-  /// An ordinary word is at least this frequent (Zipf; "patch" 3.8, "minor" 4.3).
-  private static let plainFrequency: Float = 3.3
 
   /// Lower case; full-width forms and ideographic marks as ASCII.
   private static func folded(_ unit: UInt16) -> UInt16 {
@@ -331,34 +232,4 @@ package final class AlteredIdentifier {
   private static func isBlank(_ unit: UInt16) -> Bool {
     unit <= 0x20 || unit == 0xA0 || unit == 0x3000 || (unit >= 0x200B && unit <= 0x200F) || unit == 0x202F
   }
-}
-
-/// The words and tokens of a source, in small letters: what occurs there is not a slip of the translation.
-package struct SourceTokens {
-  private let known: Set<[UInt16]>
-  /// Two words separated by a space, joined.
-  private let pairs: Set<[UInt16]>
-
-  init(_ source: Note) {
-    var (known, pairs): (Set<[UInt16]>, Set<[UInt16]>) = ([], [])
-    for segment in source.segments {
-      let units = segment.text.utf16
-      for token in Identifier.tokens(of: units) { known.insert(units[token].map(Self.small)) }
-      for word in segment.words where word.script == .latin {
-        known.insert(units[word.range.indices].map(Self.small))
-      }
-      for (a, b) in zip(segment.words, segment.words.dropFirst()) where b.range.start - a.range.end == 1 {
-        pairs.insert((units[a.range.indices] + units[b.range.indices]).map(Self.small))
-      }
-    }
-    self.known = known
-    self.pairs = pairs
-  }
-
-  package func has(_ token: [UInt16]) -> Bool { known.contains(token) }
-
-  /// Whether the source writes the name as two words elsewhere: then it is a phrase, and may be translated.
-  package func hasApart(_ name: [UInt8]) -> Bool { pairs.contains(name.map { Self.small(UInt16($0)) }) }
-
-  private static func small(_ unit: UInt16) -> UInt16 { unit >= 0x41 && unit <= 0x5A ? unit | 0x20 : unit }
 }
