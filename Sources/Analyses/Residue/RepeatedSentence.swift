@@ -20,18 +20,32 @@ package struct RepeatedSentence {
   package init?(_ segment: Segment, fewest: Int) {
     let words = segment.words
     guard words.count >= 2 * fewest else { return nil }
-    for period in fewest...max(fewest, min(Self.longest, words.count / 2)) {
-      var run = 0
-      for i in period..<max(period, words.count) {
-        run = words[i].key == words[i - period].key ? run + 1 : 0
-        guard run >= period else { continue }
-        let start = i + 1 - 2 * period
-        guard Self.isSentence(start..<(start + period), in: segment) else { continue }
-        self.init(start, period, in: segment)
+    let starts = Self.starts(in: segment)
+    for (place, start) in starts.enumerated() {
+      for pieces in 1...Self.mostPieces where place + 2 * pieces < starts.count {
+        let (middle, end) = (starts[place + pieces], starts[place + 2 * pieces])
+        let length = middle - start
+        guard length <= Self.longest else { break }
+        guard length >= fewest, end - middle == length, words[start..<middle].contains(where: \.hasLetter),
+          zip(words[start..<middle], words[middle..<end]).allSatisfy({ $0.key == $1.key })
+        else { continue }
+        self.init(start, length, in: segment)
         return
       }
     }
     return nil
+  }
+
+  /// A sentence has marks that may end one inside, too: `z. B.`, `1.5`.
+  private static let mostPieces = 8
+
+  /// The words that begin a piece of a sentence: the first one, and each after a mark that may end a sentence. The last
+  /// element is the number of words.
+  private static func starts(in segment: Segment) -> [Int] {
+    let words = segment.words
+    return [0] + (1..<words.count).filter { hasEnd(words[$0 - 1].range.end, words[$0].range.start, segment) } + [
+      words.count
+    ]
   }
 
   private init(_ start: Int, _ period: Int, in segment: Segment) {
@@ -46,18 +60,6 @@ package struct RepeatedSentence {
     range = UTF16Range(first.start, words[end - 1].range.end)
     count = (end - start) / period
     length = period
-  }
-
-  /// Whether a sentence ends before `words`, after them, and after the words that repeat them.
-  private static func isSentence(_ words: Range<Int>, in segment: Segment) -> Bool {
-    let all = segment.words
-    let second = words.upperBound..<(words.upperBound + words.count)
-    guard all[words].contains(where: \.hasLetter) else { return false }
-    let before = words.lowerBound > 0 ? all[words.lowerBound - 1].range.end : 0
-    let after = second.upperBound < all.count ? all[second.upperBound].range.start : Int32(segment.text.utf16.count)
-    return (words.lowerBound == 0 || hasEnd(before, all[words.lowerBound].range.start, segment))
-      && hasEnd(all[words.upperBound - 1].range.end, all[words.upperBound].range.start, segment)
-      && (second.upperBound == all.count || hasEnd(all[second.upperBound - 1].range.end, after, segment))
   }
 
   private static func hasEnd(_ start: Int32, _ end: Int32, _ segment: Segment) -> Bool {

@@ -41,6 +41,8 @@ package struct DoubledPair {
     for count in 1...longest where index + 2 * count <= words.count {
       guard words[index].key == words[index + count].key else { continue }
       let (a, b) = (index..<(index + count), (index + count)..<(index + 2 * count))
+      // One word several times is no phrase.
+      if count > 1, words[a].allSatisfy({ $0.key == words[index].key }) { continue }
       guard let pair = pair(segment, words[a], words[b], habits) else { continue }
       let isFault =
         count == 1
