@@ -1,0 +1,71 @@
+import Languages
+import Lexicon
+import Notes
+import UnicodeText
+
+/// Questions and exclamations without the mark that opens them: `Cómo estás?`.
+package struct MissingOpeningMarks {
+  /// One of them.
+  package struct Found: Sendable {
+    /// Index into `Note.segments`.
+    package let segment: Int
+    /// The closing mark, in the segment's text.
+    package let closing: UTF16Range
+    /// Where the sentence begins, in the segment's text.
+    package let start: Int32
+    package let opening: UInt16
+  }
+
+  private let context: NoteContext
+  private let openings: [UInt16: UInt16]
+  private let own: WordTable?
+  private let other: WordTable?
+
+  /// Nil if the language has no opening marks.
+  package init?(_ context: NoteContext) {
+    let marks = Language.of(context.targetLanguage).openingMarks
+    guard !marks.isEmpty else { return nil }
+    self.context = context
+    openings = Dictionary(marks.map { ($0.closing, $0.opening) }) { first, _ in first }
+    own = WordTable.of(context.targetLanguage)
+    other = WordTable.of(context.sourceLanguage)
+  }
+
+  /// All in the note, in order.
+  package func all() -> [Found] {
+    context.note.segments.indices.flatMap { index -> [Found] in
+      let segment = context.note.segments[index]
+      guard segment.text.utf16.contains(where: { openings[$0] != nil }) else { return [] }
+      return segment.text.sentences(context.analyzer).compactMap { found(in: $0, segment, index) }
+    }
+  }
+
+  private func found(in sentence: UTF16Range, _ segment: Segment, _ index: Int) -> Found? {
+    let units = segment.text.utf16
+    guard let at = units[sentence.indices].firstIndex(where: { openings[$0] != nil }), at > 0,
+      let opening = openings[units[at]], !units[sentence.indices].contains(where: openings.values.contains),
+      !segment.text.style(at: Int32(at)).contains(.quoted)
+    else { return nil }
+    let place = MarkPlace(units, at: at)
+    let words = segment.words.filter { $0.range.start >= sentence.start && $0.range.end <= Int32(at) }
+    guard let first = words.first, let last = words.last, last.range.end == Int32(at), place.endsWord || place.isInRow,
+      isOwn(words)
+    else { return nil }
+    return Found(segment: index, closing: place.range, start: first.range.start, opening: opening)
+  }
+
+  /// Whether the words are the language's: more of them are much more frequent in it than in the source's language than
+  /// the reverse. A title or a quotation may be in the other language.
+  private func isOwn(_ words: [Word]) -> Bool {
+    guard let own, let other else { return false }
+    let evidence = words.prefix(Self.mostWords).reduce(0) { sum, word in
+      let difference = own.zipf(word.key) - other.zipf(word.key)
+      return sum + (difference >= Self.clear ? 1 : difference <= -Self.clear ? -1 : 0)
+    }
+    return evidence > 0
+  }
+
+  private static let mostWords = 40
+  /// Ten times as frequent.
+  private static let clear: Float = 1
+}
