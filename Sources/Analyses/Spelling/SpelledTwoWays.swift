@@ -23,8 +23,9 @@ package struct SpelledTwoWays {
 
   /// One spelling of a word.
   private struct Spelling {
-    /// How many letters of the full form it has.
+    /// How many letters of the full form it has, and what it is with the plain ones.
     let fullness: Int
+    let plain: String
     var places: [Place]
   }
 
@@ -33,6 +34,7 @@ package struct SpelledTwoWays {
   private let first: UnitSet
   /// In UTF-16 units: the pairs of shorter words are often two words.
   private let shortest: Int
+  private static let shortestPlain = 3
 
   /// Nil if no such pairs are known of the language.
   package init?(_ context: NoteContext) {
@@ -51,7 +53,7 @@ package struct SpelledTwoWays {
     guard !words.isEmpty else { return [] }
     for (segment, content) in context.note.segments.enumerated() {
       for (place, word) in content.words.enumerated() where words[word.key] != nil && plain(word, content) == nil {
-        add(Place(segment: segment, word: place), fullness: 0, to: &words[word.key, default: [:]])
+        add(Place(segment: segment, word: place), nil, to: &words[word.key, default: [:]])
       }
     }
     return words.values.compactMap(found).sorted { ($0.segment, $0.word) < ($1.segment, $1.word) }
@@ -62,6 +64,7 @@ package struct SpelledTwoWays {
   private func found(_ spellings: [String: Spelling]) -> Found? {
     let order = spellings.sorted { ($0.value.places.count, $1.key) < ($1.value.places.count, $0.key) }
     guard let rarer = order.first, let usual = order.last, rarer.value.fullness != usual.value.fullness,
+      rarer.value.plain == usual.value.plain, rarer.value.plain.utf16.count >= Self.shortestPlain,
       let place = rarer.value.places.first, let shown = usual.value.places.first
     else { return nil }
     let segment = context.note.segments[shown.segment]
@@ -76,18 +79,21 @@ package struct SpelledTwoWays {
     for (segment, content) in context.note.segments.enumerated() {
       for (place, word) in content.words.enumerated() {
         guard let plain = plain(word, content) else { continue }
-        add(
-          Place(segment: segment, word: place), fullness: plain.fullness,
-          to: &found[Folding.key(plain.units), default: [:]])
+        add(Place(segment: segment, word: place), plain, to: &found[Folding.key(plain.units), default: [:]])
       }
     }
     return found
   }
 
-  private func add(_ place: Place, fullness: Int, to spellings: inout [String: Spelling]) {
+  /// - Parameter plain: its plain spelling; nil if that is its own.
+  private func add(
+    _ place: Place, _ plain: (units: [UInt16], fullness: Int)?, to spellings: inout [String: Spelling]
+  ) {
     let segment = context.note.segments[place.segment]
     let text = Folding.lowercased(segment.string(segment.words[place.word]), context.targetLanguage)
-    spellings[text, default: Spelling(fullness: fullness, places: [])].places.append(place)
+    let plainText = plain.map { Folding.lowercased(String(utf16: $0.units), context.targetLanguage) } ?? text
+    spellings[text, default: Spelling(fullness: plain?.fullness ?? 0, plain: plainText, places: [])].places
+      .append(place)
   }
 
   /// The plain spelling of a word with letters of the full one, and how many these are; nil for any other word.

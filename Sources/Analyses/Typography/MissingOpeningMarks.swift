@@ -1,5 +1,4 @@
 import Languages
-import Lexicon
 import Notes
 import UnicodeText
 
@@ -18,8 +17,7 @@ package struct MissingOpeningMarks {
 
   private let context: NoteContext
   private let openings: [UInt16: UInt16]
-  private let own: WordTable?
-  private let other: WordTable?
+  private let own: OwnWords
 
   /// Nil if the language has no opening marks.
   package init?(_ context: NoteContext) {
@@ -27,8 +25,7 @@ package struct MissingOpeningMarks {
     guard !marks.isEmpty else { return nil }
     self.context = context
     openings = Dictionary(marks.map { ($0.closing, $0.opening) }) { first, _ in first }
-    own = WordTable.of(context.targetLanguage)
-    other = WordTable.of(context.sourceLanguage)
+    own = OwnWords(context)
   }
 
   /// All in the note, in order.
@@ -47,25 +44,15 @@ package struct MissingOpeningMarks {
       !segment.text.style(at: Int32(at)).contains(.quoted)
     else { return nil }
     let place = MarkPlace(units, at: at)
-    let words = segment.words.filter { $0.range.start >= sentence.start && $0.range.end <= Int32(at) }
+    let style = segment.text.style(at: Int32(at)).intersection(.link)
+    // The text of a link may be a title in another language.
+    let words = segment.words.filter {
+      $0.range.start >= sentence.start && $0.range.end <= Int32(at)
+        && segment.text.style(at: $0.range.start).intersection(.link) == style
+    }
     guard let first = words.first, let last = words.last, last.range.end == Int32(at), place.endsWord || place.isInRow,
-      isOwn(words)
+      own.balance(of: words) > 0
     else { return nil }
     return Found(segment: index, closing: place.range, start: first.range.start, opening: opening)
   }
-
-  /// Whether the words are the language's: more of them are much more frequent in it than in the source's language than
-  /// the reverse. A title or a quotation may be in the other language.
-  private func isOwn(_ words: [Word]) -> Bool {
-    guard let own, let other else { return false }
-    let evidence = words.prefix(Self.mostWords).reduce(0) { sum, word in
-      let difference = own.zipf(word.key) - other.zipf(word.key)
-      return sum + (difference >= Self.clear ? 1 : difference <= -Self.clear ? -1 : 0)
-    }
-    return evidence > 0
-  }
-
-  private static let mostWords = 40
-  /// Ten times as frequent.
-  private static let clear: Float = 1
 }

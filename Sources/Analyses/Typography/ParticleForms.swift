@@ -87,7 +87,7 @@ package struct ParticleForms {
     guard let last = units[before.range.indices].last else { return nil }
     if before.isNumber { return MarkPlace.isASCIIDigit(last) ? Self.digits[Int(last) - 0x30] : nil }
     guard before.script == .latin else { return nil }
-    if before.traits.contains(.allCaps) { return Self.ofLetter(last) }
+    if before.traits.contains(.allCaps) { return Self.ofAcronym(Array(units[before.range.indices])) }
     return Self.ofWord(Array(units[before.range.indices]))
   }
 
@@ -95,6 +95,16 @@ package struct ParticleForms {
   private static let digits: [Ending] = [
     .consonant, .rieul, .vowel, .consonant, .vowel, .vowel, .consonant, .rieul, .rieul, .vowel,
   ]
+
+  /// An acronym is read letter by letter, but one that ends like NET or WEB may be read as a word.
+  private static func ofAcronym(_ units: [UInt16]) -> Ending? {
+    guard let last = units.last else { return nil }
+    let byLetter = ofLetter(last)
+    guard units.count > 2, byLetter == .vowel, !isVowel(last), isVowel(units[units.count - 2]) else { return byLetter }
+    return nil
+  }
+
+  private static func isVowel(_ unit: UInt16) -> Bool { [0x61, 0x65, 0x69, 0x6F, 0x75].contains(unit | 0x20) }
 
   /// The names of Latin letters: 엘, 엠, 엔 end in a consonant; R is read 알 or 아르.
   private static func ofLetter(_ unit: UInt16) -> Ending? {

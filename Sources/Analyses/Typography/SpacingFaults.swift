@@ -6,6 +6,7 @@ import UnicodeText
 /// Spaces around punctuation marks that a language wants otherwise.
 package struct SpacingFaults {
   private let context: NoteContext
+  private let own: OwnWords
   private let language: Language
   private let letters: NativeLetters
   /// Marks with a space before them.
@@ -15,6 +16,7 @@ package struct SpacingFaults {
 
   package init(_ context: NoteContext) {
     self.context = context
+    own = OwnWords(context)
     language = Language.of(context.targetLanguage)
     letters = NativeLetters(language.scripts)
     spaced = Set(language.spacedMarks)
@@ -35,7 +37,9 @@ package struct SpacingFaults {
     guard !spaced.isEmpty else { return [] }
     let space = usualSpace()
     return places(spaced).compactMap { index, place in
-      guard wantsSpaceBefore(place), !isKept(place, index) else { return nil }
+      guard wantsSpaceBefore(place), !isKept(place, index), own.balance(of: words(before: place, index)) >= 0 else {
+        return nil
+      }
       return MarkFault(
         segment: index, range: place.range, replacement: String(utf16: [space, place.mark]), mark: place.mark)
     }
@@ -46,12 +50,24 @@ package struct SpacingFaults {
     let isAfterText =
       letters.contains(before) || MarkPlace.isASCIIDigit(before) || Self.closers.contains(before)
       || Mask.isSentinel(before)
-    guard isAfterText else { return false }
+    // A colon between two codes is a list of keys and values.
+    guard isAfterText, !(Mask.isSentinel(before) && place.next.map(Mask.isSentinel) ?? false) else { return false }
     guard let after = place.after else { return true }
     // An emoticon, `:)`, has no space in it.
     if after == 0x29 { return place.mark == 0x21 || place.mark == 0x3F }
     return MarkPlace.isSpace(after) || Self.closers.contains(after) || place.mark != 0x3A && spaced.contains(after)
   }
+
+  /// The words of the same link, or of the text around links, before a mark; a few, because a sentence may be mixed.
+  private func words(before place: MarkPlace, _ index: Int) -> [Word] {
+    let segment = context.note.segments[index]
+    let style = segment.text.style(at: max(0, Int32(place.index) - 1)).intersection(.link)
+    let end = segment.words.partitioningIndex { $0.range.start >= Int32(place.index) }
+    return segment.words[..<end].suffix(Self.nearWords)
+      .filter { segment.text.style(at: $0.range.start).intersection(.link) == style }
+  }
+
+  private static let nearWords = 8
 
   /// Closing brackets and quotation marks.
   private static let closers: Set<UInt16> = [0x29, 0x5D, 0xBB, 0x201D, 0x22, 0x2019, 0x25]
@@ -72,6 +88,7 @@ package struct SpacingFaults {
     places(tight).compactMap { index, place in
       guard place.index > 1, place.before == 0x20 || place.before == 0xA0,
         letters.contains(place.units[place.index - 2]), endsClause(place), !isKept(place, index),
+        !touchesEmphasis(place.index - 2, place.index, index),
         !sourceHas(spaceBefore: place.mark, index)
       else { return nil }
       return MarkFault(
@@ -105,11 +122,19 @@ package struct SpacingFaults {
     guard language.isUnspaced else { return [] }
     let marks = Set(language.nativeMarks.map(\.native)).subtracting([0xFF1F, 0xFF01])
     return places(marks.union([0x3001])).compactMap { index, place in
-      guard place.after == 0x20, letters.contains(place.next), letters.contains(place.before) else { return nil }
+      guard place.after == 0x20, letters.contains(place.next), letters.contains(place.before),
+        !touchesEmphasis(place.index, place.index + 2, index)
+      else { return nil }
       return MarkFault(
         segment: index, range: UTF16Range(Int32(place.index), Int32(place.index) + 2),
         replacement: String(utf16: [place.mark]), mark: place.mark)
     }
+  }
+
+  /// Whether emphasis begins or ends between two places of unspaced text: it may render only because of the space.
+  private func touchesEmphasis(_ first: Int, _ second: Int, _ index: Int) -> Bool {
+    let text = context.note.segments[index].text
+    return language.isUnspaced && text.style(at: Int32(first)) != text.style(at: Int32(second))
   }
 
   // MARK: A space that is missing after a mark

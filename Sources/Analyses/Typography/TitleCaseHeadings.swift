@@ -56,13 +56,19 @@ package struct TitleCaseHeadings {
   private func isWrong(_ i: Int, _ segment: Segment, _ source: Set<UInt64>) -> Bool {
     let word = segment.words[i]
     guard word.isCapitalized, word.traits.isDisjoint(with: .unspelt), word.script != .common,
-      !SentencePosition.isFirst(i, in: segment), !source.contains(word.key),
+      !SentencePosition.isFirst(i, in: segment), !opensPart(word, segment), !source.contains(word.key),
       !context.targetProfile.names.contains(word.key), !isInQuotes(word, segment)
     else { return false }
     let frequency = knowledge.table?.zipf(word.key) ?? 0
     guard let speller = knowledge.speller, knowledge.hasDictionary else { return frequency >= Self.common }
     let small = Folding.lowercased(segment.string(word), context.targetLanguage)
     return frequency >= Self.known && speller.isWord(small) ?? (frequency >= Self.common)
+  }
+
+  /// Whether the word is after a hyphen or a slash, where a part of the heading begins.
+  private func opensPart(_ word: Word, _ segment: Segment) -> Bool {
+    let before = segment.text.utf16[..<Int(word.range.start)].last { !MarkPlace.isSpace($0) }
+    return before == 0x2D || before == 0x2F || before == 0x7C
   }
 
   private func isInQuotes(_ word: Word, _ segment: Segment) -> Bool {
