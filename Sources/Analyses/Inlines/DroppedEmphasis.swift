@@ -34,11 +34,11 @@ package struct DroppedEmphasis {
     }
   }
 
-  /// Whether the source emphasises the same term at least twice, and the note never does: _boat owner_ and _boat
-  /// owners_, alone or in a longer term.
+  /// Whether the source emphasises the same term at least twice, and the note never does, or hardly ever: _boat owner_
+  /// and _boat owners_, alone or in a longer term.
   package func contains(_ span: Inline) -> Bool {
-    guard let count = spans[name(span)] else { return false }
-    return count.lost >= 2 && count.lost >= count.all
+    guard let count = spans[name(span)], count.lost >= 2 else { return false }
+    return count.lost >= count.all || count.lost >= Self.fewestOfKind && count.lost * 4 >= count.all * 3
   }
 
   /// How many spans of a kind the source has, if the note has lost them all: nil for fewer than `fewestOfKind`.
