@@ -100,6 +100,20 @@ import UnicodeText
     #expect(listed.count > 5)
   }
 
+  /// Few items are gone, and many others have other names.
+  @Test(arguments: [(12, true), (3, false)])
+  func manyOtherDifferencesShowAnotherVersionToo(renamed: Int, isOther: Bool) throws {
+    let source = (1...40).map { "- `turn-\($0)` moves the mast by \($0 * 11) degrees." }
+    let target = (1...40).filter { ![8, 17, 26, 35].contains($0) }.map { index in
+      let name = index % 3 == 0 && index / 3 <= renamed ? "shift_part_\(index)" : "turn-\(index)"
+      return "- `\(name)` bewegt den Mast um \(index * 11) Grad."
+    }
+    let found = try check(
+      "# Boat\n\n" + source.joined(separator: "\n"), "# Boot\n\n" + target.joined(separator: "\n"))
+    #expect((found.map(\.rule) == ["missing-block"]) == isOther, "\(found.map(\.message.text))")
+    #expect(isOther || found.filter { $0.rule == "missing-block" }.count == 4, "\(found.map(\.message.text))")
+  }
+
   @Test func aFewLossesAreToldOneByOne() throws {
     let source = Self.sections(Self.parts, "Nobody knows who made the") { ["paint part-\($0)", "dry part-\($0)"] }
     var target = Self.sections(Self.german, "Niemand weiß, wer das gemacht hat:") {

@@ -32,7 +32,14 @@ package struct VersionEvidence {
   }
 
   /// Whether the translation must be of another version, or of another text.
-  package var isAnother: Bool {
+  /// - Parameter differences: how many differences of all kinds were found.
+  package func isAnother(differences: Int) -> Bool {
+    if isAnotherByBlocks { return true }
+    return places.missing + places.added + rewritten >= Self.fewPlaces && differences >= Self.manyDifferences
+      && differences * Self.sparse >= all
+  }
+
+  private var isAnotherByBlocks: Bool {
     let changed = missing + added + rewritten
     let (lost, gained) = (places.missing, places.added + rewritten)
     if lost + gained >= Self.fewestPlaces, changed * 3 > all { return true }
@@ -45,6 +52,10 @@ package struct VersionEvidence {
   private static let fewestPlaces = 5
   /// So many places in both directions, however long the note is.
   private static let manyPlaces = 10
+  /// With so many differences of other kinds, in proportion to the blocks, fewer places are enough.
+  private static let fewPlaces = 3
+  private static let manyDifferences = 15
+  private static let sparse = 8
   /// Code blocks with other lines: a translator changes words in lines, and does not write new ones.
   private static let fewestRewritten = 4
 

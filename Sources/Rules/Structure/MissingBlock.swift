@@ -62,7 +62,7 @@ package struct MissingBlock: VersionRule {
   package func summary(of differences: [Diagnostic], in context: LintContext) -> Diagnostic? {
     // What the note says about itself is reported by another rule.
     guard !Self.value(of: .listDifferences, in: context), context.outdatedMark == nil,
-      context.versionEvidence.isAnother, let first = differences.first
+      context.versionEvidence.isAnother(differences: differences.count), let first = differences.first
     else { return nil }
     return Diagnostic(
       Self.info, severity: .warning, at: first.range, .isAnotherVersion(context.versionEvidence, differences.count))
