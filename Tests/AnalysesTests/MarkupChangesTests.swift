@@ -30,6 +30,8 @@ struct MarkupChangesTests {
     Pair("de", "/// tip | Grease\n\nDo it.\n\n///", "/// tipp | Fett\n\nTun Sie es.\n\n///", "tipp"),
     Pair("de", ":::tip[Grease]\n\nDo it.\n\n:::", ":::tip[Fett]\n\nTun Sie es.\n\n:::"),
     Pair("fr", "> [!tip]\n> Grease it.", "> [!TIP]\n> Graissez-la."),
+    Pair("es", "- > [!TIP]\n  > Grease it.", "- > [!CONSEJO]\n  > Engrásela.", "CONSEJO"),
+    Pair("cs", "1. > [!NOTE]\n   > Grease it.", "1. > [!NOTE]\n   > Namažte ho."),
   ])
   func keywordsOfBoxes(_ pair: Pair) throws { try check(pair) }
 

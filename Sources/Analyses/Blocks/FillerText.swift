@@ -25,7 +25,10 @@ package enum FillerText {
     guard units.count <= 12, let first = units.firstIndex(where: isPart), let last = units.lastIndex(where: isPart)
     else { return false }
     let core = units[first...last]
-    guard core.allSatisfy(isPart) else { return false }
+    // After a label it is a value: “Wert: N/A”.
+    guard core.allSatisfy(isPart), units[..<first].allSatisfy(isPunctuation),
+      units[(last + 1)...].allSatisfy(isPunctuation)
+    else { return false }
     return abbreviations.contains(core.map { $0 == 0x2F ? $0 : $0 | 0x20 })
   }
 

@@ -3,7 +3,7 @@
 package struct PlaceholderParts {
   package struct Part {
     package let text: ArraySlice<UInt8>
-    package let kind: Kind
+    package fileprivate(set) var kind: Kind
     /// The name before the `=` of a value.
     package var key: ArraySlice<UInt8>?
   }
@@ -100,6 +100,10 @@ package struct PlaceholderParts {
     else { return self }
     var plain = self
     plain.parts.removeSubrange(mark..<min(mark + 2, parts.count))
+    // What follows is now the first after the brace.
+    if mark > 0, mark < plain.parts.count, plain.parts[mark - 1].kind == .mark, plain.parts[mark].kind == .word {
+      plain.parts[mark].kind = .name
+    }
     return plain
   }
 

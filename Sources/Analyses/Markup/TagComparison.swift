@@ -14,6 +14,8 @@ package struct TagComparison {
     case unknown(MarkupTag)
     case notClosed(MarkupTag)
     case notOpened(MarkupTag)
+    /// In MDX, a closing tag before that of an element inside.
+    case crossed(MarkupTag, inner: MarkupTag)
     /// In MDX, a `<` that opens no tag.
     case stray(ByteRange)
     case attribute(AttributeComparison.Change)
@@ -47,6 +49,7 @@ package struct TagComparison {
     for tag in target.tags where tag.kind != .closing { balance[ElementName(tag, in: paired.note), default: 0] -= 1 }
     for pair in paired.pairs { compare(pair) }
     findUnbalanced()
+    findCrossed()
     if source.strayMarks.isEmpty, NoteReader.isMDX(paired.source.file) {
       findings += target.strayMarks.map { .stray($0) }
     }
@@ -147,6 +150,46 @@ package struct TagComparison {
     for (name, tags) in there.sorted(by: { $0.key.text < $1.key.text })
     where here[name] == nil && sourceNames.contains(name) {
       findings += tags.prefix(Self.most).map { $0.kind == .closing ? .notOpened($0) : .notClosed($0) }
+    }
+  }
+
+  /// MDX does not compile `<b><i></b></i>`.
+  private mutating func findCrossed() {
+    guard isMDX, NoteReader.isMDX(paired.source.file), crossed(source, paired.source).isEmpty else { return }
+    findings += crossed(target, paired.note).prefix(Self.most).map { .crossed($0.closing, inner: $0.inner) }
+  }
+
+  /// Closing tags of elements in which another one is open that is closed later. Linear: every tag is opened and closed
+  /// once, and what is never closed is no crossing.
+  private func crossed(_ tags: MarkupTags, _ note: Note) -> [(closing: MarkupTag, inner: MarkupTag)] {
+    var open: [(name: ElementName, tag: MarkupTag)] = []
+    var found: [(closing: MarkupTag, inner: MarkupTag)] = []
+    var waiting: [ElementName: Int] = [:]
+    for tag in tags.tags where tag.kind != .empty {
+      let name = ElementName(tag, in: note)
+      if tag.kind == .opening {
+        open.append((name, tag))
+        continue
+      }
+      if let count = waiting[name], count > 0 {
+        waiting[name] = count - 1
+        continue
+      }
+      guard let last = open.last else { continue }
+      if last.name == name {
+        open.removeLast()
+      } else if open.count > 1, open[open.count - 2].name == name {
+        // The inner element is closed later, if at all.
+        found.append((tag, last.tag))
+        waiting[last.name, default: 0] += 1
+        open.removeLast(2)
+      }
+    }
+    return found.prefix(Self.most).filter { pair in
+      let name = ElementName(pair.inner, in: note)
+      return tags.tags.contains {
+        $0.kind == .closing && $0.range.start > pair.closing.range.start && ElementName($0, in: note) == name
+      }
     }
   }
 

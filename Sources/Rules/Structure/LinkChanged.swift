@@ -20,6 +20,8 @@ package struct LinkChanged: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
     let comparison = DestinationComparison(from: context.sourceLanguage, to: context.targetLanguage)

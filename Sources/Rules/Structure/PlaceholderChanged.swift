@@ -56,6 +56,8 @@ package struct PlaceholderChanged: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
     let ledger = context.losses

@@ -30,6 +30,8 @@ struct BrokenTags {
     case .unknown(let tag): Diagnostic(info, at: tag.range, .isSwallowed(Quotation.of(tag.range, in: paired.note.file)))
     case .notClosed(let tag): Diagnostic(info, at: tag.range, .isNotClosed("<\(text(tag.name))>"))
     case .notOpened(let tag): Diagnostic(info, at: tag.range, .isNotOpened("</\(text(tag.name))>"))
+    case .crossed(let closing, let inner):
+      Diagnostic(info, at: closing.range, .isCrossed("</\(text(closing.name))>", "<\(text(inner.name))>"))
     case .stray(let range):
       Diagnostic(
         info, at: range, .isStray, detail: .replacements([Suggestion("&lt;", .safe, changesMarkup: true)]))
@@ -86,6 +88,9 @@ extension Message {
   }
   fileprivate static func isNotClosed(_ tag: String) -> Message { Message("\(tag) is not closed, close it") }
   fileprivate static func isNotOpened(_ tag: String) -> Message { Message("\(tag) closes nothing, open it before") }
+  fileprivate static func isCrossed(_ closing: String, _ inner: String) -> Message {
+    Message("\(closing) comes before the end of the \(inner) inside, which MDX does not compile: close \(inner) first")
+  }
   fileprivate static let isStray: Message = "MDX reads this as the start of a tag, write &lt;"
   fileprivate static func isOtherAttribute(_ name: String) -> Message {
     Message("the source has the attribute \(name) here, restore it")
