@@ -9,7 +9,16 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case relativeLetters = "relative-letters"
   case relatives
   case otherForms = "other-forms"
-  case elisions, prefixes, suffixes
+  case capitalNouns = "capital-nouns"
+  case bareCapitals = "bare-capitals"
+  case reformedLetters = "reformed-letters"
+  case optionalLetters = "optional-letters"
+  case markedHomographs = "marked-homographs"
+  case mistaken, homophones
+  case accentedEndings = "accented-endings"
+  case lostEndings = "lost-endings"
+  case strengtheningEndings = "strengthening-endings"
+  case elisions, article, prefixes, suffixes
   case longestSuffix = "longest-suffix"
   case shortestStem = "shortest-stem"
   case shortestPart = "shortest-part"
@@ -19,6 +28,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case joinedWords = "joined-words"
   case compounds
   case stemmer, grammar, endings
+  case wordBuilding = "word-building"
   case pattern, derived, companions
   case separablePrefixes = "separable-prefixes"
   case loanFrame = "loan-frame"
@@ -43,6 +53,12 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case doubledExcept = "doubled-sound"
   case singleLetters = "single-letters"
   case verbLast = "verb-last"
+  case attributeParticles = "attribute-particles"
+  case countingWords = "counting-words"
+  case wordBeginnings = "word-beginnings"
+  case verbMarks = "verb-marks"
+  case nounParticles = "noun-particles"
+  case verbEndings = "verb-endings"
   case messageCues = "message-cues"
   case functionWords = "function-words"
   case label
@@ -96,17 +112,23 @@ extension LanguageField {
     switch self {
     case .scripts, .spaces, .joiners, .emphasis, .folderNames: .writing
     case .keyboard, .lookAlikes, .ownLetters, .ownWords, .relativeLetters, .relatives, .otherForms: .letters
-    case .elisions, .prefixes, .suffixes, .longestSuffix, .shortestStem, .shortestPart, .links, .clitics,
+    case .capitalNouns, .bareCapitals, .reformedLetters, .optionalLetters, .markedHomographs, .mistaken, .homophones,
+      .accentedEndings, .lostEndings, .strengtheningEndings:
+      .spelling
+    case .elisions, .article, .prefixes, .suffixes, .longestSuffix, .shortestStem, .shortestPart, .links, .clitics,
       .joinedParticles, .joinedWords, .compounds:
       .affixes
-    case .stemmer, .grammar, .endings, .pattern, .derived, .companions, .separablePrefixes, .loanFrame, .nameEndings,
+    case .stemmer, .grammar, .wordBuilding, .endings, .pattern, .derived, .companions, .separablePrefixes, .loanFrame,
+      .nameEndings,
       .hyphenatedNames:
       .forms
     case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart,
       .fractionWord, .ambiguousNumbers:
       .numbers
     case .calendar, .namedMonths, .smallMonths, .monthRegions, .month, .ambiguousMonths: .dates
-    case .doubledOnly, .doubledExcept, .singleLetters, .verbLast: .doubling
+    case .doubledOnly, .doubledExcept, .singleLetters, .verbLast, .attributeParticles, .countingWords,
+      .wordBeginnings, .verbMarks, .nounParticles, .verbEndings:
+      .doubling
     case .messageCues, .functionWords, .label: .words
     case .languageNames, .preamble, .openingWord, .closing, .refusal, .omission, .preambleCues, .closingCues,
       .refusalCues:
@@ -120,11 +142,11 @@ extension LanguageField {
     switch self {
     case .spaces, .joiners, .emphasis, .clitics, .joinedParticles, .joinedWords, .compounds, .nameEndings,
       .hyphenatedNames,
-      .bothSigns, .groupingSpace, .namedMonths, .smallMonths, .verbLast:
+      .bothSigns, .groupingSpace, .namedMonths, .smallMonths, .verbLast, .capitalNouns, .bareCapitals:
       .flag
     case .ratio: .number
     case .longestSuffix, .shortestStem, .shortestPart: .count
-    case .stemmer, .grammar, .calendar: .word
+    case .stemmer, .grammar, .wordBuilding, .calendar: .word
     case .prefixes, .suffixes: .affixes
     case .relativeLetters, .pattern, .derived, .loanFrame, .package, .preamble, .openingWord, .closing, .refusal,
       .omission:
@@ -132,8 +154,12 @@ extension LanguageField {
     case .numberWord, .looseNumberWord, .numberPart, .month: .valuedRows
     case .fractionWord: .fractions
     case .multiplier, .multiplierSign: .powers
-    case .label, .companions: .renderings
-    case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
+    case .label, .companions, .mistaken: .renderings
+    case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms,
+      .reformedLetters, .optionalLetters, .markedHomographs, .homophones, .accentedEndings, .lostEndings,
+      .strengtheningEndings,
+      .elisions, .article, .attributeParticles, .countingWords, .wordBeginnings, .verbMarks, .nounParticles,
+      .verbEndings,
       .links, .endings,
       .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .doubledOnly, .doubledExcept,
       .singleLetters, .messageCues, .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:

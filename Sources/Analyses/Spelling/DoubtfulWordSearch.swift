@@ -51,7 +51,7 @@ package struct DoubtfulWordSearch {
     var results: [String: Bool] = [:]
     for (index, segment) in context.note.segments.enumerated() {
       for (position, word) in segment.words.enumerated() {
-        if let reason = keepReason(for: word, in: segment, &results) {
+        if let reason = keepReason(for: word, at: position, in: segment, &results) {
           context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(reason)))
           continue
         }
@@ -63,6 +63,9 @@ package struct DoubtfulWordSearch {
     return found
   }
 
+  /// Zipf scale: once in 300,000 words.
+  private static let inUse: Float = 3.5
+
   /// The most different suspicious words of one note; hardly any book has a tenth as many.
   package static let mostDoubtfulWords = 5_000
 
@@ -70,7 +73,7 @@ package struct DoubtfulWordSearch {
   ///
   /// - Parameter results: the results of the table and the dictionary for other words of the note.
   private func keepReason(
-    for word: Word, in segment: Segment, _ results: inout [String: Bool]
+    for word: Word, at position: Int, in segment: Segment, _ results: inout [String: Bool]
   ) -> KeepReason? {
     guard word.hasLetter, !word.isOverlong, scripts.contains(word.script) else { return .otherScript }
     guard word.traits.isDisjoint(with: .unspelt) else { return .identifier }
@@ -82,7 +85,22 @@ package struct DoubtfulWordSearch {
       !WordPlace.isEnding(range, in: segment.text), !WordPlace.isCutShort(range, in: segment.text)
     else { return .attached }
     if isKnown(word, range, segment, &results) { return .listed }
+    if isInForeignTitle(word, at: position, segment) { return .title }
     return isHead(range, segment.text) || startsTwice(range, segment.text.utf16) ? .compound : nil
+  }
+
+  /// Whether the word and one next to it are capitalised words of the source language inside a sentence: `Harvard Law
+  /// Review`.
+  private func isInForeignTitle(_ word: Word, at position: Int, _ segment: Segment) -> Bool {
+    guard isLatin, !Language.of(context.targetLanguage).capitalizesNouns, word.isCapitalized,
+      !segment.kind.isLabel, position > 0, sourceKnowledge.isWord(segment.string(word), key: word.key)
+    else { return false }
+    return [position - 1, position + 1].contains { near in
+      guard near > 0, near < segment.words.count else { return false }
+      let other = segment.words[near]
+      return other.isCapitalized && other.hasLetter && !knowledge.isFrequent(other.key)
+        && sourceKnowledge.isWord(segment.string(other), key: other.key)
+    }
   }
 
   private func isKnown(
@@ -183,6 +201,11 @@ package struct DoubtfulWordSearch {
       return nil
     }
     describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
+    if features[.kin] > 0, features[.capital] == 0, let first = neighbours.first, first.frequency >= Self.inUse,
+      first.neighbour.isInDictionary == true, note.areSlips(segment.string(word), of: first.text)
+    {
+      features[.kin] = 0
+    }
     if let own = note.distanceFromSource(spelling, in: index) {
       features[.soundsLikeSource] = isSlipInLoan(own, neighbours.first, index, note) ? 0 : max(0.2, 1 - 0.6 * own)
     }

@@ -35,9 +35,16 @@ package struct Misspelling: NoteRule {
       let segment = context.note.segments[doubtful.segment]
       let range = segment.text.byteRange(doubtful.range)
       return Diagnostic(
-        Self.info, at: range, .correct(Quotation.of(range, in: context.note.file)),
+        Self.info, at: range, message(doubtful, Quotation.of(range, in: context.note.file)),
         about: spelling.expectedTerm(for: doubtful), detail: .word(segment: doubtful.segment, word: doubtful.word))
     }
+  }
+
+  private func message(_ doubtful: DoubtfulWord, _ quoted: String) -> Message {
+    guard doubtful.proof == .markedElsewhere, let right = doubtful.neighbours.first?.text else {
+      return .correct(quoted)
+    }
+    return .mark(quoted, right)
   }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
@@ -52,5 +59,9 @@ package struct Misspelling: NoteRule {
 }
 
 extension Message {
+  fileprivate static func mark(_ word: String, _ right: String) -> Message {
+    Message("\(word) is “\(right)” elsewhere in this note, write the letter everywhere or nowhere")
+  }
+
   fileprivate static func correct(_ word: String) -> Message { Message("\(word) looks misspelt, correct it") }
 }
