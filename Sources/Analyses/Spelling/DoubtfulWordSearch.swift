@@ -86,7 +86,8 @@ package struct DoubtfulWordSearch {
     else { return .attached }
     if isKnown(word, range, segment, &results) { return .listed }
     if isInForeignTitle(word, at: position, segment) { return .title }
-    return isHead(range, segment.text) || startsTwice(range, segment.text.utf16) ? .compound : nil
+    return isHead(range, segment.text) || isPartOfHyphenated(range, segment.text)
+      || startsTwice(range, segment.text.utf16) ? .compound : nil
   }
 
   /// Whether the word and one next to it are capitalised words of the source language inside a sentence: `Harvard Law
@@ -122,6 +123,21 @@ package struct DoubtfulWordSearch {
     else { return false }
     let rest = text[(Int(range.start) + 1)..<Int(range.end)]
     return knowledge.isWord(String(utf16: rest), key: Folding.key(Array(rest)))
+  }
+
+  /// Whether the word and others that hyphens join to it are one word of either language: the first of `plug-in`.
+  private func isPartOfHyphenated(_ range: UTF16Range, _ text: SegmentText) -> Bool {
+    let units = text.utf16
+    func isJoined(_ index: Int) -> Bool {
+      units.indices.contains(index) && (units[index] == 0x2D || units[index] >= 0x80 || units[index] | 0x20 >= 0x61)
+        && !Mask.isSentinel(units[index])
+    }
+    var (start, end) = (Int(range.start), Int(range.end))
+    guard (start > 0 && units[start - 1] == 0x2D) || (end < units.count && units[end] == 0x2D) else { return false }
+    while isJoined(start - 1), end - start <= Word.longest { start -= 1 }
+    while isJoined(end), end - start <= Word.longest { end += 1 }
+    let whole = String(utf16: units[start..<end])
+    return knowledge.isInDictionary(whole) || sourceKnowledge.isInDictionary(whole)
   }
 
   /// Whether the word is the head of a hyphenated compound in a form that no dictionary lists: with the linking -s-

@@ -21,14 +21,18 @@ struct RelatedDoubtfulWords {
   /// Whether another suspicious word begins with all of `word` except its ending.
   func hasKin(_ word: String) -> Bool { beginnings.keys(of: word).contains { (words[$0]?.count ?? 0) > 1 } }
 
-  /// Whether all these words are one or two slips away from `meant`, as `word` is: slips of the same word are no
-  /// relatives. Several words with a beginning are some term that no list has.
+  /// Whether all these words are one or two slips inside of `meant`, as `word` is: slips of the same word are no
+  /// relatives. Words that differ at the end, and more than a few, are forms of some term that no list has.
   func areSlips(_ word: String, of meant: String) -> Bool {
     let right = Array(Folding.folded(meant).utf16)
     return beginnings.keys(of: word).allSatisfy { key in
       let kin = words[key] ?? []
-      return kin.count <= Self.mostSlips && kin.allSatisfy { EditDistance.between($0, right, atMost: 2) != nil }
+      return kin.count <= Self.mostSlips && kin.allSatisfy { Self.isSlip($0, of: right) }
     }
+  }
+
+  private static func isSlip(_ word: [UInt16], of right: [UInt16]) -> Bool {
+    word.first == right.first && word.last == right.last && EditDistance.between(word, right, atMost: 2) != nil
   }
 
   /// The different slips that one note has in one word.
