@@ -10,7 +10,16 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case relatives
   case otherForms = "other-forms"
   case spellingPair = "spelling-pair"
-  case elisions, prefixes, suffixes
+  case capitalNouns = "capital-nouns"
+  case bareCapitals = "bare-capitals"
+  case reformedLetters = "reformed-letters"
+  case optionalLetters = "optional-letters"
+  case markedHomographs = "marked-homographs"
+  case mistaken, homophones
+  case accentedEndings = "accented-endings"
+  case lostEndings = "lost-endings"
+  case strengtheningEndings = "strengthening-endings"
+  case elisions, article, prefixes, suffixes
   case longestSuffix = "longest-suffix"
   case shortestStem = "shortest-stem"
   case shortestPart = "shortest-part"
@@ -22,6 +31,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case joinedWords = "joined-words"
   case compounds
   case stemmer, grammar, endings
+  case wordBuilding = "word-building"
   case pattern, derived, companions
   case separablePrefixes = "separable-prefixes"
   case loanFrame = "loan-frame"
@@ -58,6 +68,12 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case informalWords = "informal-words"
   case formalEndings = "formal-endings"
   case informalEndings = "informal-endings"
+  case attributeParticles = "attribute-particles"
+  case countingWords = "counting-words"
+  case wordBeginnings = "word-beginnings"
+  case verbMarks = "verb-marks"
+  case nounParticles = "noun-particles"
+  case verbEndings = "verb-endings"
   case messageCues = "message-cues"
   case functionWords = "function-words"
   case label
@@ -113,18 +129,22 @@ extension LanguageField {
     case .scripts, .spaces, .joiners, .emphasis, .folderNames: .writing
     case .keyboard, .lookAlikes, .ownLetters, .ownWords, .relativeLetters, .relatives, .otherForms, .spellingPair:
       .letters
-    case .elisions, .prefixes, .suffixes, .longestSuffix, .shortestStem, .shortestPart, .links, .particlePair,
-      .boundParticles, .clitics,
-      .joinedParticles, .joinedWords, .compounds:
+    case .capitalNouns, .bareCapitals, .reformedLetters, .optionalLetters, .markedHomographs, .mistaken, .homophones,
+      .accentedEndings, .lostEndings, .strengtheningEndings:
+      .spelling
+    case .elisions, .article, .prefixes, .suffixes, .longestSuffix, .shortestStem, .shortestPart, .links, .particlePair,
+      .boundParticles, .clitics, .joinedParticles, .joinedWords, .compounds:
       .affixes
-    case .stemmer, .grammar, .endings, .pattern, .derived, .companions, .separablePrefixes, .loanFrame, .euphony,
-      .nameEndings, .hyphenatedNames:
+    case .stemmer, .grammar, .wordBuilding, .endings, .pattern, .derived, .companions, .separablePrefixes, .loanFrame,
+      .euphony, .nameEndings, .hyphenatedNames:
       .forms
     case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart,
       .fractionWord, .ambiguousNumbers:
       .numbers
     case .calendar, .namedMonths, .smallMonths, .monthRegions, .month, .ambiguousMonths: .dates
-    case .doubledOnly, .doubledExcept, .singleLetters, .verbLast: .doubling
+    case .doubledOnly, .doubledExcept, .singleLetters, .verbLast, .attributeParticles, .countingWords,
+      .wordBeginnings, .verbMarks, .nounParticles, .verbEndings:
+      .doubling
     case .nativeMark, .habitualMark, .openingMark, .spacedMarks, .letterLikeColon, .letterLikeColonWords, .sentenceCase:
       .punctuation
     case .formalWords, .informalWords, .formalEndings, .informalEndings: .register
@@ -141,11 +161,11 @@ extension LanguageField {
     switch self {
     case .spaces, .joiners, .emphasis, .clitics, .joinedParticles, .joinedWords, .compounds, .nameEndings,
       .hyphenatedNames,
-      .bothSigns, .groupingSpace, .namedMonths, .smallMonths, .verbLast, .sentenceCase:
+      .bothSigns, .groupingSpace, .namedMonths, .smallMonths, .verbLast, .capitalNouns, .bareCapitals, .sentenceCase:
       .flag
     case .ratio: .number
     case .longestSuffix, .shortestStem, .shortestPart: .count
-    case .stemmer, .grammar, .calendar, .letterLikeColon: .word
+    case .stemmer, .grammar, .wordBuilding, .calendar, .letterLikeColon: .word
     case .prefixes, .suffixes: .affixes
     case .relativeLetters, .pattern, .derived, .loanFrame, .euphony, .particlePair, .spellingPair, .package, .preamble,
       .openingWord,
@@ -155,8 +175,12 @@ extension LanguageField {
     case .numberWord, .looseNumberWord, .numberPart, .month: .valuedRows
     case .fractionWord: .fractions
     case .multiplier, .multiplierSign: .powers
-    case .label, .companions, .nativeMark, .habitualMark, .openingMark, .spacedMarks: .renderings
-    case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
+    case .label, .companions, .mistaken, .nativeMark, .habitualMark, .openingMark, .spacedMarks: .renderings
+    case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms,
+      .reformedLetters, .optionalLetters, .markedHomographs, .homophones, .accentedEndings, .lostEndings,
+      .strengtheningEndings,
+      .elisions, .article, .attributeParticles, .countingWords, .wordBeginnings, .verbMarks, .nounParticles,
+      .verbEndings,
       .links, .endings,
       .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .doubledOnly, .doubledExcept,
       .singleLetters, .messageCues, .functionWords, .boundParticles, .letterLikeColonWords, .formalWords,
