@@ -9,11 +9,14 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case relativeLetters = "relative-letters"
   case relatives
   case otherForms = "other-forms"
+  case spellingPair = "spelling-pair"
   case elisions, prefixes, suffixes
   case longestSuffix = "longest-suffix"
   case shortestStem = "shortest-stem"
   case shortestPart = "shortest-part"
   case links
+  case particlePair = "particle-pair"
+  case boundParticles = "bound-particles"
   case clitics
   case joinedParticles = "joined-particles"
   case joinedWords = "joined-words"
@@ -22,6 +25,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case pattern, derived, companions
   case separablePrefixes = "separable-prefixes"
   case loanFrame = "loan-frame"
+  case euphony
   case nameEndings = "name-endings"
   case hyphenatedNames = "hyphenated-names"
   case bothSigns = "both-signs"
@@ -43,6 +47,17 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case doubledExcept = "doubled-sound"
   case singleLetters = "single-letters"
   case verbLast = "verb-last"
+  case nativeMark = "native-mark"
+  case habitualMark = "habitual-mark"
+  case openingMark = "opening-mark"
+  case spacedMarks = "spaced-marks"
+  case letterLikeColon = "letter-like-colon"
+  case letterLikeColonWords = "words-in-letter-like-colon"
+  case sentenceCase = "sentence-case"
+  case formalWords = "formal-words"
+  case informalWords = "informal-words"
+  case formalEndings = "formal-endings"
+  case informalEndings = "informal-endings"
   case messageCues = "message-cues"
   case functionWords = "function-words"
   case label
@@ -78,7 +93,8 @@ package enum LanguageField: String, CaseIterable, Sendable {
     case fractions
     /// Lines of a power of ten and the words for it: `10^3 thousand`.
     case powers
-    /// Lines of two sides: English labels and their rendering, `note = Hinweis`, or words and those next to them.
+    /// Lines of two sides: English labels and their rendering, `note = Hinweis`, words and those next to them, or marks
+    /// and those that replace them.
     case renderings
 
     /// Whether it may be given on several lines.
@@ -95,18 +111,23 @@ extension LanguageField {
   package var section: LanguageSection {
     switch self {
     case .scripts, .spaces, .joiners, .emphasis, .folderNames: .writing
-    case .keyboard, .lookAlikes, .ownLetters, .ownWords, .relativeLetters, .relatives, .otherForms: .letters
-    case .elisions, .prefixes, .suffixes, .longestSuffix, .shortestStem, .shortestPart, .links, .clitics,
+    case .keyboard, .lookAlikes, .ownLetters, .ownWords, .relativeLetters, .relatives, .otherForms, .spellingPair:
+      .letters
+    case .elisions, .prefixes, .suffixes, .longestSuffix, .shortestStem, .shortestPart, .links, .particlePair,
+      .boundParticles, .clitics,
       .joinedParticles, .joinedWords, .compounds:
       .affixes
-    case .stemmer, .grammar, .endings, .pattern, .derived, .companions, .separablePrefixes, .loanFrame, .nameEndings,
-      .hyphenatedNames:
+    case .stemmer, .grammar, .endings, .pattern, .derived, .companions, .separablePrefixes, .loanFrame, .euphony,
+      .nameEndings, .hyphenatedNames:
       .forms
     case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart,
       .fractionWord, .ambiguousNumbers:
       .numbers
     case .calendar, .namedMonths, .smallMonths, .monthRegions, .month, .ambiguousMonths: .dates
     case .doubledOnly, .doubledExcept, .singleLetters, .verbLast: .doubling
+    case .nativeMark, .habitualMark, .openingMark, .spacedMarks, .letterLikeColon, .letterLikeColonWords, .sentenceCase:
+      .punctuation
+    case .formalWords, .informalWords, .formalEndings, .informalEndings: .register
     case .messageCues, .functionWords, .label: .words
     case .languageNames, .preamble, .openingWord, .closing, .refusal, .omission, .preambleCues, .closingCues,
       .refusalCues:
@@ -120,23 +141,28 @@ extension LanguageField {
     switch self {
     case .spaces, .joiners, .emphasis, .clitics, .joinedParticles, .joinedWords, .compounds, .nameEndings,
       .hyphenatedNames,
-      .bothSigns, .groupingSpace, .namedMonths, .smallMonths, .verbLast:
+      .bothSigns, .groupingSpace, .namedMonths, .smallMonths, .verbLast, .sentenceCase:
       .flag
     case .ratio: .number
     case .longestSuffix, .shortestStem, .shortestPart: .count
-    case .stemmer, .grammar, .calendar: .word
+    case .stemmer, .grammar, .calendar, .letterLikeColon: .word
     case .prefixes, .suffixes: .affixes
-    case .relativeLetters, .pattern, .derived, .loanFrame, .package, .preamble, .openingWord, .closing, .refusal,
+    case .relativeLetters, .pattern, .derived, .loanFrame, .euphony, .particlePair, .spellingPair, .package, .preamble,
+      .openingWord,
+      .closing, .refusal,
       .omission:
       .rows
     case .numberWord, .looseNumberWord, .numberPart, .month: .valuedRows
     case .fractionWord: .fractions
     case .multiplier, .multiplierSign: .powers
-    case .label, .companions: .renderings
+    case .label, .companions, .nativeMark, .habitualMark, .openingMark, .spacedMarks: .renderings
     case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
       .links, .endings,
       .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .doubledOnly, .doubledExcept,
-      .singleLetters, .messageCues, .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
+      .singleLetters, .messageCues, .functionWords, .boundParticles, .letterLikeColonWords, .formalWords,
+      .informalWords, .formalEndings,
+      .informalEndings,
+      .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
       .words
     }
   }

@@ -1,6 +1,7 @@
 /// A part of a file of facts, `[writing]`, in the order in which files have them.
 package enum LanguageSection: String, CaseIterable, Sendable {
-  case writing, letters, affixes, forms, numbers, dates, doubling, words, residue, length, dictionary
+  case writing, letters, affixes, forms, numbers, dates, doubling, punctuation, register, words, residue, length,
+    dictionary
 
   /// What its facts are about.
   package var summary: String {
@@ -12,6 +13,8 @@ package enum LanguageSection: String, CaseIterable, Sendable {
     case .numbers: "how numbers are written"
     case .dates: "how dates are written"
     case .doubling: "which words may be doubled"
+    case .punctuation: "how its text is punctuated"
+    case .register: "how readers are addressed"
     case .words: "words with a special role"
     case .residue: "what chat models say around a translation"
     case .length: "how long its texts are"
