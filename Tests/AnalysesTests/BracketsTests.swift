@@ -13,7 +13,7 @@ struct BracketsTests {
     ("zh-Hant", "方法有：a）划船；b）步行。", 0),
     ("de", "Zwei Wege: a)zu Fuß,b)mit dem Boot.", 0),
     ("zh-Hans", "1）船头；2）船尾。", 0),
-    ("zh-Hans", "价格为5）元。", 1),
+    ("zh-Hans", "今天，价格为5）元。", 1),
     ("zh-Hans", "船分三部分：2）船尾；5）桅杆。", 1),
     ("de", "Es kostet viel) heute.", 1),
   ])

@@ -118,7 +118,7 @@ struct MarkupChangesTests {
 
   @Test(arguments: [
     Pair("vi", "Shares of $ACME rose.", "Cổ phiếu ACME tăng."),
-    Pair("vi", "Read $log_dir first.", "Trước hết đọc log_dir.", "log"),
+    Pair("vi", "Read $log_dir first.", "Trước hết đọc log_dir.", "đọc"),
     Pair("he", "Read $LOG_DIR.", "קראו את $LOG_DIR."),
     Pair("ar", "Read $HOME and $LOG_DIR.", "اقرأ $HOME و$LOG_DIR."),
     Pair("ru", "It is big.", "Это $папка большая."),
