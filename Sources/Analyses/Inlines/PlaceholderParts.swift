@@ -45,6 +45,7 @@ package struct PlaceholderParts {
   /// translation's own does not count where the source has none.
   package static func isSame(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Bool {
     if isSameConversion(source, target) { return true }
+    if let name = SignedName(source), let other = SignedName(target), other.isForm(of: name) { return true }
     let (a, b) = (PlaceholderParts(source), PlaceholderParts(target).withoutAnchor(unlessIn: PlaceholderParts(source)))
     guard a.parts.count == b.parts.count else { return false }
     return zip(a.parts, b.parts).allSatisfy { x, y in
