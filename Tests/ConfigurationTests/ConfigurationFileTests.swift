@@ -51,8 +51,8 @@ import UnicodeText
   }
 
   @Test(arguments: [
-    ("all: off, spelling: on, doubled-word: off", ["misspelling"]),
-    ("doubled-word: off, spelling: on, all: off", ["misspelling"]),
+    ("all: off, residue: on, abridged: off", ["model-preamble", "repetition-loop", "answered-title"]),
+    ("abridged: off, residue: on, all: off", ["model-preamble", "repetition-loop", "answered-title"]),
     ("all: off, misspelling: warning, doubled-word: true", ["misspelling", "doubled-word"]),
     ("all: off", []),
   ])

@@ -52,10 +52,20 @@ package struct SpacingFaults {
       || Mask.isSentinel(before)
     // A colon between two codes is a list of keys and values.
     guard isAfterText, !(Mask.isSentinel(before) && place.next.map(Mask.isSentinel) ?? false) else { return false }
+    guard !isKey(place) else { return false }
     guard let after = place.after else { return true }
     // An emoticon, `:)`, has no space in it.
     if after == 0x29 { return place.mark == 0x21 || place.mark == 0x3F }
     return MarkPlace.isSpace(after) || Self.closers.contains(after) || place.mark != 0x3A && spaced.contains(after)
+  }
+
+  /// Whether a colon is after a key: the only word of its line until then, in small ASCII letters. Front matter that is
+  /// not recognized as such is full of them.
+  private func isKey(_ place: MarkPlace) -> Bool {
+    guard place.mark == 0x3A, place.next != nil else { return false }
+    let line = place.units[..<place.index].reversed().prefix { $0 != 0x0A }
+    return !line.isEmpty && line.count <= Word.longest
+      && line.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D || $0 == 0x5F }
   }
 
   /// The words of the same link, or of the text around links, before a mark; a few, because a sentence may be mixed.

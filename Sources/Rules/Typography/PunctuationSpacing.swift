@@ -27,7 +27,7 @@ package struct PunctuationSpacing: NoteRule {
       .bad(lang: "hi", "गाड़ी आ गई है⟦ ।⟧", suggestion: "।"),
       .bad(lang: "ar", "وصل القطار⟦ ،⟧ فلنصعد.", suggestion: "،"),
       .bad(lang: "zh-Hans", "火车到了⟦， ⟧我们上车吧。", suggestion: "，"),
-      .bad(lang: "de", "Der Zug kommt⟦,⟧aber niemand steigt ein.", suggestion: ", "),
+      .bad(lang: "de", "Der Zug kommt⟦,⟧aber niemand steigt ein."),
       .good(lang: "fr", "Attention : le train part\u{A0}!", because: "a normal and a no-break space"),
       .good(lang: "fr", "Départ à 10:30, voir https://example.com/a?b", because: "a time, an address"),
       .good(lang: "fr", "Bon voyage :) et à bientôt", because: "an emoticon"),
