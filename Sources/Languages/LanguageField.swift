@@ -33,6 +33,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case numberPart = "number-part"
   case fractionWord = "fraction-word"
   case ambiguousNumbers = "ambiguous-numbers"
+  case ordinalEndings = "ordinal-endings"
   case calendar
   case namedMonths = "named-months"
   case smallMonths = "small-months"
@@ -41,6 +42,9 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case ambiguousMonths = "ambiguous-months"
   case doubledOnly = "doubled-faults"
   case doubledExcept = "doubled-sound"
+  case doubledPhrases = "doubled-phrases"
+  case shortestDoubledPhrase = "shortest-doubled-phrase"
+  case attributeArticles = "attribute-articles"
   case singleLetters = "single-letters"
   case verbLast = "verb-last"
   case messageCues = "message-cues"
@@ -103,10 +107,12 @@ extension LanguageField {
       .hyphenatedNames:
       .forms
     case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart,
-      .fractionWord, .ambiguousNumbers:
+      .fractionWord, .ambiguousNumbers, .ordinalEndings:
       .numbers
     case .calendar, .namedMonths, .smallMonths, .monthRegions, .month, .ambiguousMonths: .dates
-    case .doubledOnly, .doubledExcept, .singleLetters, .verbLast: .doubling
+    case .doubledOnly, .doubledExcept, .doubledPhrases, .shortestDoubledPhrase, .attributeArticles, .singleLetters,
+      .verbLast:
+      .doubling
     case .messageCues, .functionWords, .label: .words
     case .languageNames, .preamble, .openingWord, .closing, .refusal, .omission, .preambleCues, .closingCues,
       .refusalCues:
@@ -123,11 +129,11 @@ extension LanguageField {
       .bothSigns, .groupingSpace, .namedMonths, .smallMonths, .verbLast:
       .flag
     case .ratio: .number
-    case .longestSuffix, .shortestStem, .shortestPart: .count
+    case .longestSuffix, .shortestStem, .shortestPart, .shortestDoubledPhrase: .count
     case .stemmer, .grammar, .calendar: .word
     case .prefixes, .suffixes: .affixes
     case .relativeLetters, .pattern, .derived, .loanFrame, .package, .preamble, .openingWord, .closing, .refusal,
-      .omission:
+      .omission, .doubledPhrases:
       .rows
     case .numberWord, .looseNumberWord, .numberPart, .month: .valuedRows
     case .fractionWord: .fractions
@@ -135,8 +141,10 @@ extension LanguageField {
     case .label, .companions: .renderings
     case .scripts, .folderNames, .keyboard, .lookAlikes, .ownLetters, .ownWords, .relatives, .otherForms, .elisions,
       .links, .endings,
-      .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .doubledOnly, .doubledExcept,
-      .singleLetters, .messageCues, .functionWords, .languageNames, .preambleCues, .closingCues, .refusalCues, .regions:
+      .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .ordinalEndings, .doubledOnly,
+      .doubledExcept,
+      .attributeArticles, .singleLetters, .messageCues, .functionWords, .languageNames, .preambleCues, .closingCues,
+      .refusalCues, .regions:
       .words
     }
   }

@@ -11,6 +11,7 @@ package struct DoublingHabits {
   /// The only words that are reported; nil where all words except `exceptions` are.
   private let closed: Set<String>?
   private let exceptions: Set<String>
+  private let phrases: SoundPhrases
   /// One-letter words that are reported.
   private let letters: Set<String>
   /// Whether it is known which single words are a fault.
@@ -36,6 +37,7 @@ package struct DoublingHabits {
     table = facts.isUnspaced ? WordTable.of(language) : nil
     closed = facts.faultyDoubles.map(Set.init)
     exceptions = Set(facts.soundDoubles + Self.sounds.split(separator: " ").map(String.init))
+    phrases = SoundPhrases(facts)
     letters = Set(facts.singleLetterWords)
     hasVerbLast = facts.hasVerbLast
   }
@@ -60,8 +62,9 @@ package struct DoublingHabits {
     return !isName(index, in: segment)
   }
 
-  /// Whether the words at `phrase` of `segment`, two or more, and the same words after them are a fault. No language
-  /// repeats a phrase on purpose, other than for emphasis (`本当に本当に`) or with one word in it (`more and more and more`).
+  /// Whether the words at `phrase` of `segment`, two or more, and the same words after them are a fault. Few
+  /// phrases are repeated on purpose: for emphasis (`本当に本当に`), with one word in it (`more and more and more`), and
+  /// where an attribute follows an article (`in der in der Datei genannten Sprache`).
   func reportsPhrase(_ phrase: Range<Int>, in segment: Segment) -> Bool {
     let words = segment.words[phrase]
     guard let first = words.first, words.allSatisfy({ $0.hasLetter && !$0.traits.contains(.digit) }),
@@ -70,8 +73,13 @@ package struct DoublingHabits {
     let next = phrase.upperBound + phrase.count
     if isUnspaced { return reportsUnspaced(phrase, before: next, in: segment) }
     guard words.reduce(0, { $0 + $1.range.count }) >= Self.fewestLetters else { return false }
-    let goesOn = phrase.count == 2 && next < segment.words.count && segment.words[next].key == first.key
-    return !goesOn && (segment.kind.isLabel || !words.allSatisfy(\.isCapitalized))
+    let last = segment.words[phrase.upperBound - 1].key
+    let goesOn =
+      phrase.count == 2
+      && (next < segment.words.count && segment.words[next].key == first.key
+        || phrase.lowerBound > 0 && segment.words[phrase.lowerBound - 1].key == last)
+    return !goesOn && !phrases.contains(words, in: segment)
+      && (segment.kind.isLabel || !words.allSatisfy(\.isCapitalized))
   }
 
   /// In UTF-16 units, of a phrase.
@@ -85,7 +93,7 @@ package struct DoublingHabits {
     let isTold = words.contains { $0.script == .han || $0.script == .katakana }
     let count = text.unicodeScalars.count
     guard isTold, count >= (language.language == "ja" ? 4 : 3), !exceptions.contains(text),
-      !Self.counts.contains(where: text.hasPrefix), !isAttribute(phrase, in: segment)
+      !phrases.contains(text), !isAttribute(phrase, in: segment)
     else { return false }
     return !beginsCompound(next - 1, in: segment)
   }
@@ -95,9 +103,6 @@ package struct DoublingHabits {
     phrase.count == 2
       && segment.words[phrase].contains { ["的", "の", "之"].contains(segment.string($0)) }
   }
-
-  /// One by one, step by step: what is counted is doubled.
-  private static let counts = ["一", "两", "兩", "几", "幾", "每", "逐"]
 
   /// Whether the word at `index` and the next one or two are one word of the language: 操作 in 操作系统.
   private func beginsCompound(_ index: Int, in segment: Segment) -> Bool {
