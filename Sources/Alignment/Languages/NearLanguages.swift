@@ -6,7 +6,8 @@ import UnicodeText
 /// Decides whether a text is in a relative of the language that it should be in: Portuguese for Spanish, Danish for
 /// Norwegian, Slovak for Czech.
 ///
-/// A sentence may be in either, so that only longer texts are checked. The evidence are words: those much commoner in
+/// A sentence may be in either, so that only longer texts are checked. The evidence are words, without those of the
+/// source and capitalized ones, which may be names: those much commoner in
 /// one of two languages by the word tables; where a language has no table, those with letters that only one of the two
 /// writes (CLDR's exemplars), those that the languages' files list, and how many the other's table has. A text is in a relative when many words speak
 /// for it and hardly any against it.
@@ -17,11 +18,14 @@ import UnicodeText
 package struct NearLanguages {
   private let scripts: Set<Script>
   private let relatives: [Relative]
+  private let sourceWords: Set<UInt64>
 
   /// - Parameters:
   ///   - target: the language that texts should be in.
   ///   - source: the language that they were translated from, of which other rules know.
-  package init(of target: LanguageTag, besides source: LanguageTag) {
+  ///   - sourceWords: the keys of the words of the text that was translated.
+  package init(of target: LanguageTag, besides source: LanguageTag, sourceWords: Set<UInt64> = []) {
+    self.sourceWords = sourceWords
     let language = Language.of(target)
     scripts = language.scripts
     relatives = language.relatives.compactMap { tag in
@@ -51,8 +55,8 @@ package struct NearLanguages {
 
   /// Whether a word may belong to running text.
   private func isEvidence(_ word: Word) -> Bool {
-    word.hasLetter && scripts.contains(word.script)
-      && word.traits.isDisjoint(with: [.allCaps, .innerCapital, .digit])
+    word.hasLetter && scripts.contains(word.script) && !sourceWords.contains(word.key)
+      && word.traits.isDisjoint(with: [.allCaps, .capitalized, .innerCapital, .digit])
   }
 
   /// The least number of words of a note that is checked as a whole, and of a paragraph, next to which the rest of the
