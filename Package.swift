@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "CMarkdown", dependencies: ["CMD4CSystem"]),
     .target(name: "CYAML", dependencies: ["CYAMLSystem"]),
     .target(name: "CWordTables", exclude: ["data"]),
-    .target(name: "CLanguages", exclude: ["data"]),
+    .target(name: "CLanguages", exclude: ["data", "han"]),
     .target(name: "CModels"),
     .target(name: "CFiles"),
     .target(name: "CCrash"),

@@ -152,6 +152,10 @@ open class NoteContext {
 
   /// Blocks that the translation lacks, and those that it adds.
   package final private(set) lazy var blockGaps = BlockGaps(self)
+  /// Whether the note follows another version of its source.
+  package final private(set) lazy var versionEvidence = VersionEvidence(self)
+  /// Where the note says that it is out of date; nil when it does not.
+  package final private(set) lazy var outdatedMark: OutdatedMark? = comparedSource.flatMap { _ in OutdatedMark(note) }
   package final private(set) lazy var unansweredBlocks: UnansweredBlocks? = comparedSource.map {
     UnansweredBlocks(self, $0)
   }

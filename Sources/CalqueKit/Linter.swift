@@ -241,7 +241,9 @@ public struct Linter: Sendable {
     additions: Set<Int> = []
   ) -> NoteAlignment {
     guard let source else { return NoteAlignment(unpaired: note) }
-    return BlockAligner(from: sourceLanguage, to: language).align(source: source, target: note, additions: additions)
+    return BlockAligner(from: sourceLanguage, to: language).align(
+      source: source, target: note,
+      additions: additions.union(TranslatorsNote.ofEmptyNote(note, source: source)))
   }
 
   private func withSuggestions(_ diagnostics: [Diagnostic], _ context: LintContext) -> [Diagnostic] {

@@ -2,6 +2,9 @@ extension Language {
   /// What is written before an apostrophe at the beginning of a word: `l'`, `d'`.
   package var elisions: [String] { words(.elisions) }
 
+  /// The articles that are written together with their nouns.
+  package var joinedArticles: [String] { words(.article) }
+
   /// What may be joined to the beginning of a known word so that it is a word too, elisions first.
   package var prefixes: [String] { words(.elisions) + affixes(.prefixes) }
 

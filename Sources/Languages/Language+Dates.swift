@@ -2,7 +2,7 @@ extension Language {
   /// Whether its years are those of the Gregorian calendar, as far as is known.
   package var isGregorian: Bool { calendar == "gregorian" }
 
-  /// The calendar in use, by its BCP 47 name.
+  /// The calendar in use, by its BCP 47 name where it has one.
   package var calendar: String { words(.calendar).first ?? "gregorian" }
 
   /// Whether months have names; else they are numbered: 4月.

@@ -28,4 +28,22 @@ extension Language {
 
   /// Whether the verb ends a clause, so that it may meet that of the next.
   package var hasVerbLast: Bool { isTrue(.verbLast) }
+
+  /// Particles of an attribute, after which a noun may come again.
+  package var attributeParticles: [String] { words(.attributeParticles) }
+
+  /// Beginnings of phrases that are counted one by one, which doubles them.
+  package var countingWords: [String] { words(.countingWords) }
+
+  /// Characters that form a word with the particle after them.
+  package var wordBeginnings: [String] { words(.wordBeginnings) }
+
+  /// Characters after a doubled word that make the second one a verb.
+  package var verbMarks: [String] { words(.verbMarks) }
+
+  /// Particles with which any noun is a fault when doubled.
+  package var nounParticles: [String] { words(.nounParticles) }
+
+  /// Endings of verbs that are a fault when doubled, whatever is before them.
+  package var verbEndings: [String] { words(.verbEndings) }
 }

@@ -5,6 +5,9 @@ extension Language {
   /// The name of the program that knows its forms; nil where there is none.
   package var grammar: String? { words(.grammar).first }
 
+  /// The name of the program that knows which words it builds of others; nil where there is none.
+  package var wordBuilding: String? { words(.wordBuilding).first }
+
   /// Endings of inflection.
   package var endings: [String] { words(.endings) }
 

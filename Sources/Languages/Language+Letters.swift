@@ -37,3 +37,19 @@ extension Language {
   /// Whether a sentence may be in either of the two.
   package func isRelative(of other: LanguageTag) -> Bool { words(.relatives).contains(other.language) }
 }
+
+extension Language {
+  /// Letters that may be written or left out, or be written for one another: the full form, the plain one, which may be
+  /// empty, and whether only the ends of words are meant.
+  package var spellingPairs: [(full: String, plain: String, isEnding: Bool)] {
+    rows(.spellingPair).compactMap { row in
+      let words = LanguageReader.words(row).map(String.init)
+      guard words.count == 2 else { return nil }
+      let isEnding = words[0].hasSuffix("$")
+      return (
+        full: isEnding ? String(words[0].dropLast()) : words[0], plain: words[1] == "-" ? "" : words[1],
+        isEnding: isEnding
+      )
+    }
+  }
+}

@@ -1,3 +1,4 @@
+import Languages
 import Synchronization
 import UnicodeText
 
@@ -12,10 +13,18 @@ package final class SpellingKnowledge: Sendable {
   private let paradigms: Paradigms
   private let derived: DerivedForms
   private let letters: CharacterModel?
-  private let forms: FormList?
+  let forms: FormList?
   private let twins: AccentedTwins?
+  let slips: UsualSlips
+  let mistaken: MistakenSpellings?
+  let accentedEndings: AccentedEndings?
+  private let facts: Language
+  /// Letters with a mark that a reform made optional, with the bare ones.
+  private let reformed: [UInt16: UInt16]
   /// Results of `accentedTwins`, by the word as written.
   private let knownTwins = Mutex<[String: [String]]>([:])
+  /// Results of `usualTwins`, by the word as written.
+  let knownSlips = Mutex<[String: [String]]>([:])
   private let neighbours = Mutex<[String: SpellingNeighbourhood]>([:])
 
   package init(language: LanguageTag, table: WordTable?, speller: Speller?) {
@@ -29,6 +38,14 @@ package final class SpellingKnowledge: Sendable {
     letters = CharacterModel.of(language)
     forms = FormList.of(language)
     twins = AccentedTwins(language)
+    slips = UsualSlips(language)
+    mistaken = MistakenSpellings(language)
+    accentedEndings = AccentedEndings(language)
+    facts = Language.of(language)
+    reformed = Dictionary(
+      facts.reformedLetters.compactMap { letter in
+        letter.utf16.first.flatMap { marked in Folding.decomposed(letter).utf16.first.map { (marked, $0) } }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Whether a dictionary is in use.
@@ -68,13 +85,18 @@ package final class SpellingKnowledge: Sendable {
   }
 
   /// Whether it is short enough to be a word.
-  private static func mayBeWord(_ spelling: String) -> Bool { spelling.utf16.count <= Word.longest }
+  static func mayBeWord(_ spelling: String) -> Bool { spelling.utf16.count <= Word.longest }
 
   /// Whether the word's spelling is impossible, although folding makes it equal to a word.
   package func isUnsound(_ spelling: String) -> Bool {
+    hasImpossibleOrder(spelling) || hasHamzaOnWasl(Array(spelling.utf16))
+  }
+
+  /// Whether the letters are in an order that no word has.
+  package func hasImpossibleOrder(_ spelling: String) -> Bool {
     let word = Array(spelling.utf16)
     guard let first = word.first(where: { $0 >= 0x80 }), let scalar = Unicode.Scalar(first) else { return false }
-    return LetterOrder.isBroken(word, Script(of: scalar)) || hasHamzaOnWasl(word)
+    return LetterOrder.isBroken(word, Script(of: scalar))
   }
 
   /// The words that `spelling` is when some of its accents are put back, the most common first; empty when it is a word
@@ -98,24 +120,16 @@ package final class SpellingKnowledge: Sendable {
     guard !accepted.contains(where: { speller.isWord($0) == true }) else { return [] }
     let own = table?.zipf(Folding.key(lower)) ?? 0
     let listed = twins.spellings(
-      of: Array(lower.utf16), from: isSmall || !Self.bareCapitals.contains(language.language) ? 0 : 1
+      of: Array(lower.utf16), from: isSmall || !facts.writesBareCapitals ? 0 : 1
     )
     .map { (letters: $0, zipf: table?.zipf(Folding.key($0)) ?? 0) }
     .filter { $0.zipf + Self.rarerTwin >= own }
     .sorted { $0.zipf > $1.zipf }.prefix(Self.mostTwins)
     return listed.map { String(utf16: $0.letters) }.filter { twin in
-      // The reform of 1990 left out the circumflex of i and u.
-      if language.language == "fr", Self.withoutReformed(twin) == lower { return false }
+      if !reformed.isEmpty, String(utf16: twin.utf16.map { reformed[$0] ?? $0 }) == lower { return false }
       if speller.isWord(twin) == true { return true }
       return !isSmall && speller.isWord(Folding.capitalized(twin, language)) == true
     }
-  }
-
-  /// Languages in which capitals may be written without accents.
-  private static let bareCapitals: Set = ["ca", "es", "fr", "it", "pt"]
-
-  private static func withoutReformed(_ word: String) -> String {
-    String(utf16: word.utf16.map { $0 == 0xEE ? 0x69 : $0 == 0xFB ? 0x75 : $0 })
   }
 
   /// The structure of the word.
@@ -130,19 +144,19 @@ package final class SpellingKnowledge: Sendable {
   package func isRegularForm(_ spelling: String) -> Bool {
     guard Self.mayBeWord(spelling) else { return false }
     let word = Array(SpellingForm.lowercased(spelling, language).utf16)
-    if language.language == "ko" {
+    if facts.wordBuilding == Self.korean {
       return KoreanParticles.nouns(of: word).contains(where: isKnownNoun)
     }
     return paradigms.explains(word, isKnown: isKnown)
   }
 
   /// Whether the word is regularly built from known ones and so not listed in dictionaries.
-  private func isMade(_ form: String) -> Bool {
+  func isMade(_ form: String) -> Bool {
     if hasDictionary, derived.explain(Array(Folding.lowercased(form, language).utf16), isKnown: isKnown) { return true }
-    return switch language.language {
-    case "ko": isDerivedNoun(form) || koreanJoins.explain(Array(form.utf16))
-    case "de": germanDerivatives.explain(Array(Folding.lowercased(form, language).utf16), as: form)
-    case "ru": isListedForm(Array(Folding.lowercased(form, language).utf16))
+    return switch facts.wordBuilding {
+    case Self.korean: isDerivedNoun(form) || koreanJoins.explain(Array(form.utf16))
+    case Self.german: germanDerivatives.explain(Array(Folding.lowercased(form, language).utf16), as: form)
+    case Self.russian: isListedForm(Array(Folding.lowercased(form, language).utf16))
     default: false
     }
   }
@@ -157,7 +171,7 @@ package final class SpellingKnowledge: Sendable {
 
   /// Korean: the common noun of one syllable that `spelling` is, with or without a particle; nil when it is none.
   package func nounOfOneSyllable(_ spelling: String) -> String? {
-    guard language.language == "ko", (1...Self.longestShort).contains(spelling.utf16.count) else { return nil }
+    guard facts.wordBuilding == Self.korean, (1...Self.longestShort).contains(spelling.utf16.count) else { return nil }
     let word = Array(spelling.utf16)
     return ([word[...]] + KoreanParticles.withoutParticle(word[...])).first { noun in
       noun.count == 1 && isListedWell(Folding.key(Array(noun)))
@@ -170,7 +184,8 @@ package final class SpellingKnowledge: Sendable {
   /// The compound that `spelling` is when the letter that links its parts is put back: `Bewertungssystem` for
   /// `Bewertungsystem`; nil when it lacks none.
   package func linkedCompound(of spelling: String) -> String? {
-    guard language.language == "de", hasDictionary, Self.mayBeWord(spelling), speller?.isWord(spelling) == false else {
+    guard facts.wordBuilding == Self.german, hasDictionary, Self.mayBeWord(spelling), speller?.isWord(spelling) == false
+    else {
       return nil
     }
     return germanDerivatives.linked(Array(SpellingForm.lowercased(spelling, language).utf16))
@@ -210,7 +225,7 @@ package final class SpellingKnowledge: Sendable {
 
   /// Whether the dictionary has these letters, in lower case or capitalised; without a dictionary, whether the table
   /// has them.
-  private func isKnown(_ word: [UInt16]) -> Bool {
+  func isKnown(_ word: [UInt16]) -> Bool {
     guard let speller else { return isListedWell(Folding.key(word)) }
     let text = String(utf16: word)
     return speller.isWord(text) == true || speller.isWord(Folding.capitalized(text, language)) == true
@@ -232,7 +247,7 @@ package final class SpellingKnowledge: Sendable {
   }
 
   /// Words whose neighbours are cached: some 20 MB, and more than the doubtful words of a large project.
-  private static let mostRemembered = 20_000
+  static let mostRemembered = 20_000
 
   private func isInDictionary(_ form: String, key: UInt64) -> Bool {
     let exact = SpellingVariants.exact(form, language)
@@ -259,16 +274,22 @@ package final class SpellingKnowledge: Sendable {
       && speller.isWord(String(utf16: plain)) == true
   }
 
+  /// The names that language files call the programs by that know how words are built.
+  static let wordBuilders: Set = [german, korean, russian]
+  private static let german = "german"
+  private static let korean = "korean"
+  private static let russian = "russian"
+
   /// How much rarer than the bare spelling a word with accents may be, on the Zipf scale.
   private static let rarerTwin: Float = 1
   /// The spellings with accents that are looked up in the dictionary.
   private static let mostTwins = 40
   /// Zipf scale: once in 30,000 words.
-  private static let beyondSuspicion: Float = 4.5
+  static let beyondSuspicion: Float = 4.5
   /// Zipf scale: once in 100,000 words.
   private static let common: Float = 4
   /// Zipf scale: once in three million words.
-  private static let listedPart: Float = 2.5
+  static let listedPart: Float = 2.5
   /// Zipf scale: once in a million words.
   private static let listedWell: Float = 3
 }

@@ -23,6 +23,8 @@ public struct Diagnostic: Sendable {
   /// Whether `range` only marks the sentence in which something is missing: an error in one of its words is another
   /// fault.
   package let isPlace: Bool
+  /// Whether the note alone shows the fault, although its rule compares it with the source.
+  package let isInNote: Bool
   /// Data that the rule needs to compute suggestions; not shown.
   package let detail: Detail
 
@@ -50,12 +52,13 @@ public struct Diagnostic: Sendable {
     self.message = message
     self.source = source
     isPlace = false
+    isInNote = false
     detail = .none
   }
 
   package init(
     _ info: RuleInfo, severity: Severity? = nil, at range: ByteRange, _ message: Message,
-    about source: ByteRange? = nil, isPlace: Bool = false, detail: Detail = .none
+    about source: ByteRange? = nil, isPlace: Bool = false, isInNote: Bool = false, detail: Detail = .none
   ) {
     rule = info.name
     family = info.family
@@ -64,6 +67,7 @@ public struct Diagnostic: Sendable {
     self.message = message
     self.source = source
     self.isPlace = isPlace
+    self.isInNote = isInNote
     self.detail = detail
   }
 }

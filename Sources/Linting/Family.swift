@@ -10,6 +10,8 @@ public enum Family: String, CaseIterable, Sendable {
   case structure
   /// Values, compared with the source, and how they are written.
   case numbers
+  /// Marks, spaces, digits, capitals and register, by the norms of the language and the habits of the note.
+  case typography
   /// Leftovers of a translation model.
   case residue
   /// Comments that suppress findings.
@@ -23,6 +25,7 @@ public enum Family: String, CaseIterable, Sendable {
     case .spelling: "misspelt words, and words written twice"
     case .structure: "are blocks, links, code and markup those of the source"
     case .numbers: "are values those of the source, and well written"
+    case .typography: "is it punctuated, spaced and addressed as the language and the note want it"
     case .residue: "what a model left in the text: preambles, loops, omissions"
     case .suppressions: "do the comments that silence Calque still have something to silence"
     }

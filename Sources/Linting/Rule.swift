@@ -11,6 +11,8 @@ package protocol Rule: Sendable {
   func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion]
   /// Whether a finding of this rule makes all other findings about the note superfluous.
   var coversNote: Bool { get }
+  /// Whether its findings tell how the note differs from its source: a note of another version does everywhere.
+  var reportsDifferences: Bool { get }
   /// Whether it checks only words in the translation's language: it then skips what rules about other languages find,
   /// whether those rules are selected or not.
   var checksTargetWords: Bool { get }
@@ -19,6 +21,7 @@ package protocol Rule: Sendable {
 extension Rule {
   package var coversNote: Bool { false }
   package var checksTargetWords: Bool { false }
+  package var reportsDifferences: Bool { false }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
     if case .replacements(let known) = diagnostic.detail { return known }
@@ -34,6 +37,14 @@ package protocol UnitRule: Rule {
 /// Checks a whole note.
 package protocol NoteRule: Rule {
   func check(in context: LintContext) -> [Diagnostic]
+}
+
+/// Tells that a note follows another version of its source. Its finding takes the place of all differences between the
+/// two.
+package protocol VersionRule: NoteRule {
+  /// - Parameter differences: in the order of the file; not empty.
+  /// - Returns: nil when the differences are to be reported one by one.
+  func summary(of differences: [Diagnostic], in context: LintContext) -> Diagnostic?
 }
 
 /// Checks the suppressions of a note, after everything else was checked.

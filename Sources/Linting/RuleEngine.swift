@@ -6,8 +6,8 @@ import Terminology
 package struct RuleEngine: Sendable {
   /// In the order of precedence: a later rule does not repeat what an earlier one reports. A rule that is not reported
   /// takes precedence over no other.
-  private let rules: [any Rule]
-  private let settings: RuleSettings
+  let rules: [any Rule]
+  let settings: RuleSettings
   private let acceptedFindings: AcceptedFindings
 
   /// - Parameters:
@@ -71,7 +71,9 @@ package struct RuleEngine: Sendable {
     }
     let unaccepted = asked.filter { !acceptedFindings.covers($0.diagnostic, in: context) }
     let wanted = FindingPrecedence.withoutMisspeltTerms(unaccepted)
-    let shown = suppressions.unsuppressed(wanted, in: context.note.file)
+    let unsuppressed = suppressions.unsuppressed(wanted, in: context.note.file)
+    let shown = gathered(unsuppressed, &suppressions, in: context)
+    if !suppressions.isEmpty { useSuppressions(ofSummaries: found, &suppressions, in: context) }
     // When one finding covers the whole note, the use of other suppressions is unknown.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
     let standing = FindingPrecedence.sorted(shown + aboutSuppressions)
@@ -81,12 +83,13 @@ package struct RuleEngine: Sendable {
     record(
       unaccepted.map(\.diagnostic), without: wanted.map(\.diagnostic), .reportedBy(rule: Self.spellingRule), in: context
     )
-    record(wanted.map(\.diagnostic), without: shown.map(\.diagnostic), .suppressed, in: context)
+    record(wanted.map(\.diagnostic), without: unsuppressed.map(\.diagnostic), .suppressed, in: context)
     for (_, diagnostic) in standing {
       context.decisions?.record(Decision(.finding(rule: diagnostic.rule), diagnostic.range, .reported))
     }
     return (
-      standing.map { ($0.rank, weighed($0.diagnostic, by: rules[$0.rank])) }, suppressed: wanted.count - shown.count,
+      standing.map { ($0.rank, weighed($0.diagnostic, by: rules[$0.rank])) },
+      suppressed: wanted.count - unsuppressed.count,
       formerNames: suppressions.formerNames
     )
   }
@@ -124,7 +127,7 @@ package struct RuleEngine: Sendable {
   private func isCustomary(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
     guard !context.customaryBlocks.isEmpty else { return false }
     switch diagnostic.family {
-    case .untranslated, .structure, .numbers, .spelling: break
+    case .untranslated, .structure, .numbers, .spelling, .typography: break
     case .terms, .residue, .suppressions: return false
     }
     // A place right after a block marks something missing there.

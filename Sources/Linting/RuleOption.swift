@@ -93,6 +93,12 @@ extension TypedOption where Value == Bool {
   }
 }
 
+extension TypedOption where Value == Bool {
+  /// For rules that report one finding in place of all differences between a note and its source.
+  package static let listDifferences = flag(
+    "list-differences", default: false, "report each difference of a note that follows another version of its source")
+}
+
 extension TypedOption where Value == Int {
   package static func number(
     _ name: String, default value: Int, in range: ClosedRange<Int>, _ summary: String

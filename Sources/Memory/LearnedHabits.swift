@@ -2,11 +2,17 @@ import Notes
 import UnicodeText
 
 /// Habits learned from a project's notes about translations into one language: all that rules may know of other notes.
+///
+/// A note that the memory was learned from is part of its counts. So words that a note keeps, and that are looked up for
+/// that reason, count once less for its language: a note is no evidence for itself.
 package struct LearnedHabits: Sendable {
   package let keptTerms: KeptTerms
+  /// Words that translations into other languages do not keep.
+  package let translatedTerms: KeptTerms
   /// Keys of words that translations use and that are in no table.
   package let words: Set<UInt64>
   private let blocks: Set<String>
+  private let linkFrames: [LinkFrame]
   private let keys: [MemoryFact.Kind: [String: MemoryFact.Tally]]
 
   /// No habits.
@@ -15,9 +21,12 @@ package struct LearnedHabits: Sendable {
   /// - Parameter facts: facts of any language.
   package init(_ facts: [MemoryFact], for language: LanguageTag) {
     let own = facts.filter { $0.language?.isSame(as: language) ?? true }
-    keptTerms = KeptTerms(own.filter { $0.kind == .keptTerm }.map(\.name))
+    let keeping = KeepingDecisions(own, in: language)
+    keptTerms = KeptTerms(keeping.kept)
+    translatedTerms = KeptTerms(keeping.translated)
     words = Set(own.filter { $0.kind == .houseWord }.map { Folding.key($0.name) })
     blocks = Set(own.filter { $0.kind == .block }.map(\.name))
+    linkFrames = Array(own.lazy.filter { $0.kind == .link }.compactMap { LinkFrame($0.name) }.prefix(Self.mostFrames))
     keys = own.reduce(into: [:]) { $0[$1.kind, default: [:]][$1.name] = $1.tally }
   }
 
@@ -27,6 +36,16 @@ package struct LearnedHabits: Sendable {
     return Set(
       note.blocks.indices.filter { i in BlockName(note.blocks[i], in: note).map { blocks.contains($0.text) } ?? false })
   }
+
+  // MARK: Links
+
+  /// Whether the project writes the destination `target` where the source has `source`.
+  package func rewrites(_ source: String, as target: String) -> Bool {
+    linkFrames.contains { $0.explains(source, target) }
+  }
+
+  /// Each is compared with every link that differs.
+  private static let mostFrames = 100
 
   // MARK: Front matter, by the path of a key
 

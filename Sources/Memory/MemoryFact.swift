@@ -31,13 +31,19 @@ package struct MemoryFact: Hashable, Sendable {
     case sameKey = "key-same"
     /// A key whose value differs from the source's.
     case translatedKey = "key-translated"
-    /// Words of the source that stay untranslated.
+    /// Words of the source that stay untranslated; counts notes.
     case keptTerm = "kept"
+    /// Words of the source that stay untranslated; counts the languages in Latin letters that mostly keep them.
+    case latinVote = "vote-latin"
+    /// The same for languages in other scripts, which keep fewer words.
+    case otherVote = "vote-other"
+    /// A pattern by which destinations of links and images are rewritten.
+    case link
     /// A word of the translations that only the field uses.
     case houseWord = "word"
   }
 
-  /// In how many of how many notes it is true.
+  /// In how many of how many notes, or languages, it is true.
   package struct Tally: Hashable, Sendable {
     package var count: Int
     package var total: Int
@@ -51,6 +57,9 @@ package struct MemoryFact: Hashable, Sendable {
     package func reaches(tenths: Int, of least: Int) -> Bool { total >= least && count * 10 >= total * tenths }
 
     static func + (a: Tally, b: Tally) -> Tally { Tally(count: a.count + b.count, total: a.total + b.total) }
+
+    /// Without one that has it.
+    var withoutOne: Tally { count == 0 ? self : Tally(count: count - 1, total: total - 1) }
   }
 }
 

@@ -1,15 +1,24 @@
 import Notes
 import UnicodeText
 
-/// Runs of one to three words, with one key each. Ignores whether the last word is singular or plural: if `request
+/// Runs of one to four words, with one key each. Ignores whether the last word is singular or plural: if `request
 /// body` is kept, so is `request bodies`.
 enum Phrase {
-  static let longest = 3
+  static let longest = 4
 
   /// One key for a phrase and the word after it; without a phrase, the word's own.
   static func key(_ phrase: UInt64?, _ word: UInt64) -> UInt64 {
     phrase.map { $0 &* 0x9E37_79B9_7F4A_7C15 ^ word } ?? word
   }
+
+  /// Whether a term, written with single spaces, is in title case: its first and its last word have capitals.
+  static func isTitle(_ term: String) -> Bool {
+    let words = term.split(separator: " ")
+    return [words.first, words.last].allSatisfy { $0?.unicodeScalars.first?.properties.isUppercase == true }
+  }
+
+  /// The key of the same words in title case.
+  static func titleKey(_ phrase: UInt64) -> UInt64 { phrase ^ 0xA5A5_5A5A_C3C3_3C3C }
 
   /// The key of a term, written with single spaces.
   static func key(of term: String) -> (first: UInt64, words: [UInt64])? {

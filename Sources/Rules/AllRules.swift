@@ -4,8 +4,8 @@ import Linting
 /// All rules, by family. Each rule is one file and one line here.
 package enum AllRules {
   package static let rules: [any Rule.Type] =
-    whole + residue + untranslated + terms + spelling + structure + inlines + numbers + lengths
-    + suppressions
+    whole + residue + untranslated + terms + spelling + structure + inlines + numbers + typography
+    + lengths + suppressions
 
   private static let whole: [any Rule.Type] = [UntranslatedNote.self]
 
@@ -14,16 +14,20 @@ package enum AllRules {
   ]
 
   private static let untranslated: [any Rule.Type] = [
-    WrongLanguage.self, UntranslatedBlock.self,
+    WrongLanguage.self, ChineseVariant.self, UntranslatedBlock.self,
     // First: a path that was split by blanks is not leftover English.
-    IdentifierChanged.self, UntranslatedFragment.self, ForeignScript.self, LatinNotInSource.self,
+    IdentifierChanged.self, UntranslatedFragment.self, ForeignScript.self, HanWord.self, LatinNotInSource.self,
+    WrongRegion.self,
   ]
 
   private static let terms: [any Rule.Type] = [
     KeptTermChanged.self, ForbiddenTerm.self, TermMismatch.self, GlossaryConflict.self,
   ]
 
-  private static let spelling: [any Rule.Type] = [Misspelling.self, DoubledWord.self]
+  private static let spelling: [any Rule.Type] = [
+    Misspelling.self, DoubledWord.self, WrongParticle.self, WrongConjunction.self,
+    ColonForLetter.self, TwoSpellings.self,
+  ]
 
   private static let structure: [any Rule.Type] = [
     FrontMatterChanged.self, MissingBlock.self, HeadingLevelChanged.self, ListShapeChanged.self, TableShapeChanged.self,
@@ -39,6 +43,11 @@ package enum AllRules {
   private static let lengths: [any Rule.Type] = [ExtraBlock.self, LengthOutlier.self, Stale.self]
 
   private static let numbers: [any Rule.Type] = [NumberChanged.self, ForeignNumberFormat.self]
+
+  private static let typography: [any Rule.Type] = [
+    ForeignPunctuation.self, MissingOpeningMark.self, PunctuationSpacing.self, MixedDigits.self, SourceTitleCase.self,
+    RegisterMix.self,
+  ]
 
   private static let suppressions: [any Rule.Type] = [UnusedSuppression.self, InvalidSuppression.self]
 

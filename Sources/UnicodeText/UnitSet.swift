@@ -8,6 +8,9 @@ package struct UnitSet: Sendable {
     for unit in text.utf16 { bits[Int(unit >> 6)] |= 1 << UInt64(unit & 63) }
   }
 
+  /// The units of a sequence.
+  package init(_ units: some Sequence<UInt16>) { self.init(String(utf16: Array(units))) }
+
   /// Whether `unit` is one of them.
   package func contains(_ unit: UInt16) -> Bool { bits[Int(unit >> 6)] >> UInt64(unit & 63) & 1 == 1 }
 }

@@ -230,4 +230,17 @@ struct BlockAlignerTests {
     #expect(units.flatMap(\.targets) == Array(target.segments.indices))
     #expect(units.filter { !$0.sources.isEmpty && !$0.targets.isEmpty }.count > 1000)
   }
+
+  /// What is inside a component that was lost was lost with it.
+  @Test(arguments: [
+    ("Write to us.\n\n<Card>\n\nEvery Monday at six.\n\n</Card>\n\nBring a towel.", 4),
+    ("Write to us.\n\nBring a towel.\n\n<Card>\n\nMondays at six.\n\n</Card>", 1),
+  ])
+  func aLostComponentIsLostWithItsText(source: String, last: Int) throws {
+    let (here, there) = (try note(source), try note("Schreiben Sie uns an.\n\nBringen Sie ein Tuch mit."))
+    let pairs = BlockAligner(from: .english, to: .german).align(source: here, target: there).blockPairs
+    #expect(pairs.filter { !$0.sources.isEmpty && !$0.targets.isEmpty }.map(\.sources.lowerBound) == [0, last])
+    #expect(pairs.flatMap(\.sources) == Array(here.blocks.indices))
+    #expect(pairs.flatMap(\.targets) == [0, 1])
+  }
 }

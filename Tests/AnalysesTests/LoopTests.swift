@@ -66,4 +66,11 @@ struct LoopTests {
     let note = try RuleContext("de", String(repeating: "Das ist kurz.\n\n", count: 5_000) + "Ende.").context.note
     #expect(LineLoop.all(in: note).map(\.segments) == [0..<5_000])
   }
+
+  /// A list of options in equal words is data.
+  @Test(arguments: [(["a", "b", "c", "d", "e"], 0), (["a", "a", "a", "a", "a"], 1)])
+  func equalWordsAroundOtherCodeAreNoLoop(names: [String], count: Int) throws {
+    let items = names.map { "- `\($0)` schaltet die Lampe ein" }
+    #expect(LineLoop.all(in: try RuleContext("de", items.joined(separator: "\n")).context.note).count == count)
+  }
 }

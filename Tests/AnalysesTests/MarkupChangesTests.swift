@@ -30,6 +30,12 @@ struct MarkupChangesTests {
     Pair("de", "/// tip | Grease\n\nDo it.\n\n///", "/// tipp | Fett\n\nTun Sie es.\n\n///", "tipp"),
     Pair("de", ":::tip[Grease]\n\nDo it.\n\n:::", ":::tip[Fett]\n\nTun Sie es.\n\n:::"),
     Pair("fr", "> [!tip]\n> Grease it.", "> [!TIP]\n> Graissez-la."),
+    Pair("es", "- > [!TIP]\n  > Grease it.", "- > [!CONSEJO]\n  > Engrásela.", "CONSEJO"),
+    Pair("cs", "1. > [!NOTE]\n   > Grease it.", "1. > [!NOTE]\n   > Namažte ho."),
+    Pair("nl", "!!! Tip\n\n    Grease it.", "!!! tip\n\n    Smeer het."),
+    Pair("nl", "??? tip\n\n    Grease it.", "??? TIP\n\n    Smeer het."),
+    Pair("nl", "::: Tip\n\nGrease it.\n\n:::", "::: tip\n\nSmeer het.\n\n:::"),
+    Pair("nl", ":::tip\n\nGrease it.\n\n:::", ":::Tip\n\nSmeer het.\n\n:::", "Tip"),
   ])
   func keywordsOfBoxes(_ pair: Pair) throws { try check(pair) }
 
@@ -38,6 +44,13 @@ struct MarkupChangesTests {
     Pair("nl", "A <Lamp size=\"big\">lamp</Lamp>.", "Een <Lamp maat=\"big\">lamp</Lamp>.", "maat"),
     Pair("nl", "A <Lamp size=\"big\">lamp</Lamp>.", "Een <Lamp size=\"groot\">lamp</Lamp>.", "groot"),
     Pair("nl", "A <Lamp title=\"big\">lamp</Lamp>.", "Een <Lamp title=\"groot\">lamp</Lamp>."),
+    Pair("nl", "A <Lamp shade=\"wide\">lamp</Lamp>.", "Een <Lamp shade=\"breed\">lamp</Lamp>."),
+    Pair(
+      "nl", "A <Lamp shade=\"wide\">lamp</Lamp> or `wide`.", "Een <Lamp shade=\"breed\">lamp</Lamp> of `wide`.", "breed"
+    ),
+    Pair("nl", "A <Lamp level=\"first\">lamp</Lamp>.", "Een <Lamp level=\"eerste\">lamp</Lamp>."),
+    Pair("nl", "<input value=\"search\">", "<input value=\"zoeken\">"),
+    Pair("nl", "<video loop muted src=\"a.mp4\"></video>", "<video loop autoplay src=\"a.mp4\"></video>"),
     Pair("nl", "A <Lamp note=\"A big one\">lamp</Lamp>.", "Een <Lamp note=\"Een grote\">lamp</Lamp>."),
     Pair("nl", "A <Lamp href=\"/en/a\">lamp</Lamp>.", "Een <Lamp href=\"/nl/a\">lamp</Lamp>."),
     Pair(
@@ -70,11 +83,52 @@ struct MarkupChangesTests {
     Pair("hu", "Write <name> there.", "Írd oda: <nev>."),
     Pair("hu", "Write `<name>` there.", "Írd oda: <nev>.", "<nev>"),
     Pair("hu", "<p>A lamp.</p>", "<p>Egy lámpa."),
+    Pair("hu", "Press <kbd>A</kbd> for <file>.", "Az A a <fajl> helyére."),
+    Pair("hu", "One<br>or <name> there.", "Egy vagy <nev> ott."),
+    Pair("hu", "Write <NAME> there.", "Írd oda: <NEV>."),
   ])
   func elements(_ pair: Pair) throws { try check(pair) }
 
   private func check(_ pair: Pair, _ faults: [String]? = nil) throws {
     let checked = try RuleContext(pair.language, pair.target, source: pair.source)
     #expect(checked.findings([BrokenMarkup.self]) == faults ?? pair.faults, "\(pair.target)")
+  }
+
+  @Test(arguments: [
+    Pair(
+      "nl", "See [the log](https://example.org/a).", "Zie `[het log](https://example.org/a)`.",
+      "`[het log](https://example.org/a)`"),
+    Pair("nl", "See https://example.org/a first.", "Zie eerst `https://example.org/a`."),
+    Pair("nl", "See <https://example.org/a> first.", "Zie eerst `https://example.org/a`."),
+  ])
+  func links(_ pair: Pair) throws {
+    let checked = try RuleContext(pair.language, pair.target, source: pair.source)
+    #expect(checked.findings([BrokenMarkup.self, LinkChanged.self]) == pair.faults, "\(pair.target)")
+  }
+
+  @Test(arguments: [
+    Pair("pl", "Save it as HTML.", "Zapisz jako HTLM.", "HTLM"),
+    Pair("pl", "Save it as HTML.", "Zapisz jako HTLM. Tak, HTLM."),
+    Pair("es", "The IAEA met.", "El AIEA se reunió."),
+    Pair("fr", "The DRC is large.", "La RDC est grande."),
+    Pair("es", "Use APS servers.", "Use servidores ASP."),
+  ])
+  func acronyms(_ pair: Pair) throws {
+    let checked = try RuleContext(pair.language, pair.target, source: pair.source)
+    #expect(checked.findings([IdentifierChanged.self]) == pair.faults, "\(pair.target)")
+  }
+
+  @Test(arguments: [
+    Pair("vi", "Shares of $ACME rose.", "Cổ phiếu ACME tăng."),
+    Pair("vi", "Read $log_dir first.", "Trước hết đọc log_dir.", "đọc"),
+    Pair("he", "Read $LOG_DIR.", "קראו את $LOG_DIR."),
+    Pair("ar", "Read $HOME and $LOG_DIR.", "اقرأ $HOME و$LOG_DIR."),
+    Pair("ru", "It is big.", "Это $папка большая."),
+    Pair("ru", "Read $log_dir.", "Прочтите $журнал.", "$журнал"),
+    Pair("zh-Hans", "Put @NAME@ first.", "首先@名称@。", "@名称@"),
+  ])
+  func placeholders(_ pair: Pair) throws {
+    let checked = try RuleContext(pair.language, pair.target, source: pair.source)
+    #expect(checked.findings([PlaceholderChanged.self]) == pair.faults, "\(pair.target)")
   }
 }

@@ -145,6 +145,17 @@ import UnicodeText
     #expect(try check(item, ignoring: ["untranslated"]).map(\.rule) == ["doubled-word"])
   }
 
+  /// What a tool says about itself is not compared with the page that it should have translated.
+  @Test func aDisclaimerAloneIsNoTranslation() throws {
+    let sections = (1...4).map { "## Boat \($0)\n\nThe boat number \($0) was built of oak, see [its page](b\($0).md)." }
+    let found = try check(
+      Case(
+        "", "uk", sections.joined(separator: "\n\n"),
+        "---\n\n**Застереження**:\nЦей документ перекладено за допомогою [сервісу](https://example.org/service). Ми дбаємо "
+          + "про точність, але автоматичний переклад може містити помилки."))
+    #expect(found.map(\.rule) == ["missing-block"], "\(found.map(\.message.text))")
+  }
+
   private func check(_ item: Case, ignoring ignored: [String] = []) throws -> [Diagnostic] {
     var files = ["note.md": item.target]
     if !item.source.isEmpty { files["source.md"] = item.source }

@@ -125,7 +125,60 @@ import UnicodeText
       "es", "Call `get_user()` first.", "Llame primero a `get_ user()`.", fixed: "Llame primero a `get_user()`.",
       "a blank in a name"),
   ])
-  func onlyWhatAProgramReadsIsRestored(_ item: Case) throws {
+  func onlyWhatAProgramReadsIsRestored(_ item: Case) throws { try check(item) }
+
+  private static let module = "import Boat from './boat'\n\n"
+
+  @Test(arguments: [
+    Case("zh-Hans", "Read $LOG_DIR at night.", "夜间请读取 $LOG_DIR中的文件。", "text directly after a variable"),
+    Case("ko", "Read $log_dir at night.", "밤에는 $log_dir을 읽습니다.", "a particle after a variable"),
+    Case("tr", "Read $LOGS at night.", "Gece $LOGSı okuyun.", "an ending after a variable"),
+    Case("sv", "Read $log_dir at night.", "Läs $länkar på natten.", "a translated variable, which may have an ending"),
+    Case(
+      "ja", "Save %name% as it is.", "そのまま%名前%を保存します。", fixed: "そのまま%name%を保存します。",
+      "a translated name between two signs"),
+    Case(
+      "uk", module + "A <Boat hull=\"deep\">boat</Boat>.", module + "Це <Boat hull=\"глибокий\">човен</Boat>.",
+      "a value that readers may see"),
+    Case(
+      "uk", module + "A <Boat status=\"planned\">boat</Boat>.",
+      module + "Це <Boat status=\"заплановано\">човен</Boat>.",
+      "a status that readers may see"),
+    Case(
+      "uk", module + "A <Boat variant=\"deep\">boat</Boat>.", module + "Це <Boat variant=\"глибокий\">човен</Boat>.",
+      fixed: module + "Це <Boat variant=\"deep\">човен</Boat>.", "a variant of a component"),
+    Case(
+      "fr", module + "A <Boat icon=\"flag\">boat</Boat>.", module + "Un <Boat icon=\"🚩\">bateau</Boat>.",
+      "another icon"),
+    Case(
+      "fr", "<video loop muted src=\"a.mp4\"></video>", "<video loop playsinline src=\"a.mp4\"></video>",
+      "another attribute of HTML"),
+    Case(
+      "de", "Line one<br>Type <city> and go on.", "Zeile eins. <stadt> eingeben und weiter.",
+      "what the reader fills in, and a lost break"),
+    Case("es", "Type <CITY> first.", "Escriba primero <CIUDAD>.", "capitals that the reader fills in"),
+    Case(
+      "nl", module + "<Boat size=\"big\" />", module + "<Schip size=\"big\" />",
+      fixed: module + "<Boat size=\"big\" />", "a component, closed in the same way"),
+    Case("it", "Save it as HTML.", "Salvalo come HTLM.", "an acronym, however likely the slip"),
+    Case("de", ":::note\n\nMoor it.\n\n:::", ":::tip\n\nMachen Sie es fest.\n\n:::", "another box"),
+    Case(
+      "de", ":::note\n\nMoor it.\n\n:::", ":::hinweis\n\nMachen Sie es fest.\n\n:::",
+      fixed: ":::note\n\nMachen Sie es fest.\n\n:::", "the keyword of a box"),
+    Case("nl", module + "It has 5 kg or less.", module + "Het heeft <5 kg.", "a mark that is no escape in the source"),
+    Case(
+      "nl", module + "It has &lt;5 kg.", module + "Het heeft <5 kg.", fixed: module + "Het heeft &lt;5 kg.",
+      "a mark that is escaped in the source"),
+    Case(
+      "nl", module + "export const a = `\nless than 5\n\nx\n`\n\nText.",
+      module + "export const a = `\nkleiner <5\n\nx <5\n`\n\nTekst.", "a template of a program"),
+    Case(
+      "nl", "Read [the log](https://example.org/log).", "Lees `[het log](https://example.org/log) of (b)`.",
+      "code that is more than a link"),
+  ])
+  func whatMayBeMeantIsLeftAlone(_ item: Case) throws { try check(item) }
+
+  private func check(_ item: Case) throws {
     let folder = try TemporaryFolder(["source.md": item.source, "note.md": item.target])
     var options = LintOptions()
     options.targetLanguage = LanguageTag(item.language)

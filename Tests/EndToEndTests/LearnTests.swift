@@ -247,6 +247,65 @@ import Testing
     #expect(try folder.text(".calque/memory") == Self.memory)
   }
 
+  // MARK: The vote of the languages
+
+  /// One page in four languages; `terms` are what they have for “gate valve”.
+  private static func languages(_ terms: [String: String]) throws -> TemporaryFolder {
+    let sentences = [
+      "de":
+        "# Ein Becken\n\nSchließen Sie die §, bevor Sie die Karpfen füttern, und warten Sie, bis das Wasser ruhig ist.",
+      "fr": "# Un bassin\n\nFermez la § avant de nourrir les carpes, et attendez que l'eau soit calme.",
+      "es": "# Un estanque\n\nCierre la § antes de dar de comer a las carpas, y espere a que el agua esté en calma.",
+      "it": "# Una vasca\n\nChiudete la § prima di dare da mangiare alle carpe, e aspettate che l'acqua sia calma.",
+    ]
+    var files = [
+      "en/tank.md":
+        "# A tank\n\nClose the gate valve before you feed the carp, and wait until the water is calm.\n"
+    ]
+    for (language, sentence) in sentences {
+      files["\(language)/tank.md"] = sentence.replacing("§", with: terms[language] ?? "gate valve") + "\n"
+    }
+    return try TemporaryFolder(files)
+  }
+
+  @Test func whatAllLanguagesKeepIsKeptOnPurpose() throws {
+    let folder = try Self.languages([:])
+    #expect(Set(Self.rules(try Self.lint(folder))) == ["untranslated-fragment"])
+    #expect(
+      try CommandRun(["learn"], in: folder).output.contains("1 word by the vote of the languages, kept 1: gate valve"))
+    #expect(try folder.text(".calque/memory").contains("*\tvote-latin\tgate valve\t4\t4\n"))
+    #expect(try Self.lint(folder) == [])
+    let why = try CommandRun(["why", "de/tank.md:3:19", "--no-dictionaries"], in: folder)
+    #expect(why.output.contains("the project's translations keep it (calque learn)"))
+  }
+
+  @Test func whatOneLanguageKeepsWasForgotten() throws {
+    let folder = try Self.languages(["fr": "vanne", "es": "compuerta", "it": "saracinesca"])
+    let before = try Self.lint(folder)
+    #expect(Self.rules(before) == ["untranslated-fragment"])
+    _ = try CommandRun(["learn", "--quiet"], in: folder)
+    #expect(try Self.lint(folder) == before)
+  }
+
+  @Test func linksThatAreRewrittenByAPatternAreRight() throws {
+    var files: [String: String] = [:]
+    for (english, german) in [("carp", "Karpfen"), ("pike", "Hecht"), ("trout", "Forelle"), ("perch", "Barsch")] {
+      files["en/\(english).md"] =
+        "# The \(english)\n\nRead [the care of the \(english)](/docs/\(english)/care) before you buy one.\n\n"
+        + "![A drawing](./pictures/\(english).png)\n"
+      files["de/\(english).md"] =
+        "# Der Fisch \(german)\n\nLesen Sie [etwas zur Pflege (\(german))](/handbuch/\(english)/care), bevor Sie ihn kaufen.\n\n"
+        + "![Eine Zeichnung](./bilder/\(english).0a1b2c3d4e5f.webp)\n"
+    }
+    let folder = try TemporaryFolder(files)
+    #expect(Self.rules(try Self.lint(folder, "--select", "link-changed")).count == 8)
+    let learned = try CommandRun(["learn"], in: folder)
+    #expect(learned.output.contains("links         de 2: /docs/* → /handbuch/*, pictures/*.png → bilder/*.#.webp"))
+    #expect(!Self.rules(try Self.lint(folder)).contains("link-changed"))
+    try folder.add("de/pike.md", files["de/pike.md"]?.replacing("/handbuch/pike", with: "/handbuch/perch") ?? "")
+    #expect(Self.rules(try Self.lint(folder)).contains("link-changed"))
+  }
+
   // MARK: Location
 
   @Test(arguments: [

@@ -86,17 +86,57 @@ import UnicodeText
     #expect(try Self.facts(pairs) == [])
   }
 
-  @Test func aTermOfNearlyEveryLanguageNeedsNoFourNotesOfEach() throws {
-    let source = "The boiler has a bleed screw at its side, and it is never painted.\n"
-    let targets = [
-      ("de", "Der Kessel hat seitlich eine bleed screw, die nie gestrichen wird."),
-      ("fr", "La chaudière a sur le côté une bleed screw, qui n'est jamais peinte."),
-      ("es", "La caldera tiene a un lado una bleed screw, que nunca se pinta."),
-      ("ru", "Сбоку у котла есть bleed screw, и её никогда не красят."),
+  // MARK: The vote of the languages
+
+  /// One note in each language; § is where `word` or the language's own word is.
+  private static func voted(_ word: String, keptIn: Set<String>, of languages: [String]) -> [Pair] {
+    let renderings = [
+      "de": ("Der Kessel hat seitlich eine §, die nie gestrichen wird.", "Schraube"),
+      "fr": ("La chaudière a sur le côté une §, qui n'est jamais peinte.", "vis"),
+      "es": ("La caldera tiene a un lado una §, que nunca se pinta.", "llave"),
+      "pl": ("Kocioł ma z boku §, której nigdy się nie maluje.", "śrubę"),
+      "ru": ("Сбоку у котла есть §, и её никогда не красят.", "винт"),
+      "uk": ("Збоку в котла є §, і її ніколи не фарбують.", "гвинт"),
     ]
-    let pairs = targets.map { Pair(source, $0.1 + "\n", $0.0) }
-    #expect(try Self.facts(pairs) == ["* kept bleed screw 4/4"])
-    #expect(try Self.facts(Array(pairs.dropLast())) == [])
+    return languages.compactMap { language in
+      guard let (sentence, rendering) = renderings[language] else { return nil }
+      return (
+        "The boiler has a \(word) at its side, and it is never painted.\n",
+        sentence.replacing("§", with: keptIn.contains(language) ? word : rendering) + "\n", language
+      )
+    }
+  }
+
+  @Test func languagesVoteOnWhatStays() throws {
+    let pairs = Self.voted("bleed screw", keptIn: ["de", "fr", "es", "ru"], of: ["de", "fr", "es", "ru"])
+    let keeping = ["de", "es", "fr", "ru"].map { "\($0) kept bleed screw 1/1" }
+    #expect(
+      try Self.facts(pairs) == ["* vote-latin bleed screw 3/3", "* vote-other bleed screw 1/1"] + keeping)
+  }
+
+  @Test func aWordThatOneLanguageLeavesIsCountedForAll() throws {
+    let pairs = Self.voted("gauge", keptIn: ["de"], of: ["de", "fr", "es", "pl", "ru", "uk"])
+    #expect(
+      try Self.facts(pairs) == ["* vote-latin gauge 1/4", "* vote-other gauge 0/2", "de kept gauge 1/1"])
+  }
+
+  @Test func twoLanguagesDoNotVote() throws {
+    #expect(try Self.facts(Self.voted("bleed screw", keptIn: ["de", "ru"], of: ["de", "ru"])) == [])
+  }
+
+  @Test func aLabelThatManyKeepIsOneTermInTitleCase() throws {
+    let pairs = ["de", "fr", "es", "pl"].map { language -> Pair in
+      (
+        "# Harbour Lantern Guild\n\nWater boils in the kettle.\n",
+        "# Harbour Lantern Guild\n\nZwurmpfling plimpf schnorr krumpf.\n", language
+      )
+    }
+    #expect(try Self.facts(pairs).first == "* vote-latin Harbour Lantern Guild 4/4")
+  }
+
+  @Test func theOrderOfNotesAndLinesDoesNotMatter() throws {
+    let pairs = Self.voted("gauge", keptIn: ["de", "ru"], of: ["de", "fr", "es", "pl", "ru", "uk"])
+    #expect(try Self.facts(pairs) == Self.facts(pairs.reversed()))
   }
 
   @Test func fiveVersionsOfANoteAreOneWitness() throws {

@@ -7,6 +7,7 @@ struct MDXTests {
   @Test(arguments: [
     MarkupCase("import A from './a'\nimport B from './b'\n\n# Title", "heading1: Title"),
     MarkupCase("export const x = {\n  a: 1,\n\n  b: 2\n}\n\nText", "paragraph: Text"),
+    MarkupCase("export const x = `\na {\n\nb \\` c }\n`\n\nText", "paragraph: Text"),
     MarkupCase("To import a module", "paragraph: To import a module"),
     MarkupCase(
       "<Tabs>\n<TabItem value=\"a\" label=\"The label\">\n\nText\n\n</TabItem>\n</Tabs>", "linkTitle: The label",

@@ -24,7 +24,7 @@ struct BlockMatcher {
   func matches() -> [Match] {
     let (sources, targets) = (cost.source.indices, cost.target.indices)
     return inParallel(sources, targets, confidence: 1)
-      ?? GapSlider(cost: cost).slid(reuniting(divide(sources, targets)))
+      ?? LostComponents(cost: cost).emptied(GapSlider(cost: cost).slid(reuniting(divide(sources, targets))))
   }
 
   // MARK: Equal shapes

@@ -1,4 +1,5 @@
 import Notes
+import SourceText
 
 /// The body of a note as alignment sees it: its blocks without the front matter, whose values pair by key.
 struct BlockOutline {
@@ -19,6 +20,15 @@ struct BlockOutline {
     let shape: Int
     /// Whether it is known to have no counterpart.
     var isAddition = false
+    /// The tag that it consists of, if it opens or closes a component.
+    var tag: Tag?
+
+    /// A tag on lines of its own.
+    struct Tag {
+      let isClosing: Bool
+      /// A hash.
+      let name: UInt64
+    }
 
     /// Whether it contains anything to translate.
     var isProse: Bool { !segments.isEmpty }
@@ -34,7 +44,8 @@ struct BlockOutline {
       return Item(
         block: index, kind: block.kind, depth: block.depth, segments: block.segments,
         length: isAddition ? 0 : block.segments.reduce(0) { $0 + Self.length(note.segments[$1]) },
-        shape: isAddition ? -1 - index : Self.shape(block, note), isAddition: isAddition)
+        shape: isAddition ? -1 - index : Self.shape(block, note), isAddition: isAddition,
+        tag: Self.tag(of: block, note))
     }
   }
 
@@ -46,6 +57,27 @@ struct BlockOutline {
 
   private static func length(_ segment: Segment) -> Float {
     segment.kind.isExtra ? 0 : LengthRatio.length(segment)
+  }
+
+  /// `<Card title="x">` and `</Card>`, but not `<Card />`.
+  private static func tag(of block: Block, _ note: Note) -> Item.Tag? {
+    switch block.kind {
+    case .html, .masked: break
+    default: return nil
+    }
+    let bytes = note.file.bytes[block.range.start.value..<block.range.end.value]
+    guard bytes.first == UInt8(ascii: "<"), bytes.count > 2 else { return nil }
+    let text = bytes[..<(bytes.lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? bytes.startIndex)]
+    guard text.last == UInt8(ascii: ">"), !text.dropLast().suffix(1).elementsEqual([UInt8(ascii: "/")]) else {
+      return nil
+    }
+    let isClosing = text.dropFirst().first == UInt8(ascii: "/")
+    let name = text.dropFirst(isClosing ? 2 : 1).prefix { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+    // More than one tag.
+    guard !name.isEmpty, text.count(where: { $0 == UInt8(ascii: "<") }) == 1 else { return nil }
+    var hash = FNV1a()
+    hash.add(contentsOf: name)
+    return Item.Tag(isClosing: isClosing, name: hash.value)
   }
 
   /// Uses its own hash: `Hasher` differs from run to run.

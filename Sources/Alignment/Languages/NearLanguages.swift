@@ -7,7 +7,7 @@ import UnicodeText
 /// Norwegian, Slovak for Czech.
 ///
 /// A sentence may be in either, so that only longer texts are checked. The evidence are words, without those of the
-/// source and capitalized ones, which may be names: those much commoner in
+/// source and capitalized ones inside a sentence, which may be names: those much commoner in
 /// one of two languages by the word tables; where a language has no table, those with letters that only one of the two
 /// writes (CLDR's exemplars), those that the languages' files list, and how many the other's table has. A text is in a relative when many words speak
 /// for it and hardly any against it.
@@ -43,7 +43,7 @@ package struct NearLanguages {
     var words = [WordCount](repeating: WordCount(), count: relatives.count)
     var count = 0
     for segment in segments where count < Self.most {
-      for word in segment.words where isEvidence(word) {
+      for word in segment.words where isEvidence(word, in: segment) {
         count += 1
         for i in relatives.indices { words[i].add(relatives[i].evidence(of: word, in: segment)) }
       }
@@ -54,10 +54,20 @@ package struct NearLanguages {
   }
 
   /// Whether a word may belong to running text.
-  private func isEvidence(_ word: Word) -> Bool {
+  private func isEvidence(_ word: Word, in segment: Segment) -> Bool {
     word.hasLetter && scripts.contains(word.script) && !sourceWords.contains(word.key)
-      && word.traits.isDisjoint(with: [.allCaps, .capitalized, .innerCapital, .digit])
+      && word.traits.isDisjoint(with: [.allCaps, .innerCapital, .digit])
+      && (!word.isCapitalized || beginsSentence(word, in: segment))
   }
+
+  private func beginsSentence(_ word: Word, in segment: Segment) -> Bool {
+    let before = segment.text.utf16[..<Int(word.range.start)].suffix(Self.longestMark).last { $0 > 0x20 }
+    return before.map(Self.ends.contains) ?? true
+  }
+
+  /// In UTF-16 units, of the end of a sentence and the blanks after it.
+  private static let longestMark = 4
+  private static let ends = UnitSet(".!?…\"“”«»")
 
   /// The least number of words of a note that is checked as a whole, and of a paragraph, next to which the rest of the
   /// note is in the right language.

@@ -95,7 +95,7 @@ struct BlockGapFinder {
     }
     explain(.rewritten, &opening) { $0.hasOtherKind = cancel(&$0.lost, &$0.extra) }
     let neighbours = [before, after].compactMap { $0 }
-    if neighbours.contains(where: { takes(opening.lost, into: $0) }) {
+    if neighbours.contains(where: { takes(opening.lost, into: $0) }) || isRestOfTitle(opening.lost, before) {
       explain(.merged, &opening) { $0.lost = [] }
     }
     if neighbours.contains(where: { gives(opening.extra, from: $0) }) || isRestOfSentence(opening.extra, before) {
@@ -303,7 +303,26 @@ struct BlockGapFinder {
     }
   }
 
+  /// Whether a lost text is the end of a sentence that begins in the title of a box: `> [!NOTE] Take the` and `> key.`
+  private func isRestOfTitle(_ lost: [Int], _ before: BlockPair?) -> Bool {
+    guard lost.count == 1, let pair = before?.single, pair.source + 1 == lost[0],
+      source.blocks[pair.source].kind == .admonition, context.note.blocks[pair.target].kind == .admonition,
+      BlockKind(source.blocks[lost[0]], in: source) == .paragraph,
+      let here = source.segments[source.blocks[pair.source].segments].last,
+      let there = context.note.segments[context.note.blocks[pair.target].segments].last
+    else { return false }
+    return !here.endsSentence && there.endsSentence
+  }
+
   private func length(_ blocks: [Int], _ note: Note) -> Float {
     blocks.reduce(0) { $0 + note.segments[note.blocks[$1].segments].reduce(0) { $0 + LengthCurve.length($1) } }
+  }
+}
+
+extension Segment {
+  /// Whether it ends with a full stop or the like.
+  fileprivate var endsSentence: Bool {
+    let last = text.utf16.last { $0 > 0x20 && !Mask.isSentinel($0) }
+    return last.map { [0x2E, 0x21, 0x3F, 0x3002, 0xFF01, 0xFF1F, 0x964, 0x61F, 0x6D4].contains($0) } ?? false
   }
 }

@@ -8,10 +8,6 @@ package struct BlockGaps {
   package let missing: [Gap]
   /// Blocks of the translation that the source lacks.
   package let added: [Gap]
-  /// Blocks of the source that readers would miss, and how many of them have no counterpart.
-  package let counts: (all: Int, missing: Int)
-  /// Whether so much is missing and added in so many places that the translation must be of another text.
-  package let isAnotherVersion: Bool
 
   /// Neighbouring blocks without a counterpart.
   package struct Gap {
@@ -29,20 +25,11 @@ package struct BlockGaps {
 
   init(_ context: NoteContext) {
     guard let source = context.sourceNote, let curve = context.lengths, !context.readsAsSource else {
-      (missing, added, counts, isAnotherVersion) = ([], [], (0, 0), false)
+      (missing, added) = ([], [])
       return
     }
     let found = BlockGapFinder(context, source, curve).gaps()
     (missing, added) = (found.compactMap(\.missing), found.compactMap(\.added))
-    let all = source.blocks.count { BlockKind($0, in: source) != nil }
-    counts = (all, missing.reduce(0) { $0 + $1.missed.count })
-    let unpaired = counts.missing + added.reduce(0) { $0 + $1.missed.count }
-    isAnotherVersion = missing.count + added.count > 4 && unpaired * 3 > all
-    if context.decisions != nil, isAnotherVersion {
-      // The first one is reported for all.
-      for gap in missing.dropFirst() { context.keep(missing: gap, .anotherVersion) }
-      for gap in missing.isEmpty ? added.dropFirst() : added[...] { context.keep(added: gap, .anotherVersion) }
-    }
   }
 }
 

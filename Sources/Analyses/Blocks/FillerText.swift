@@ -53,7 +53,10 @@ package enum FillerText {
     guard units.count <= 12, let first = units.firstIndex(where: isPart), let last = units.lastIndex(where: isPart)
     else { return nil }
     let core = units[first...last]
-    guard core.allSatisfy(isPart) else { return nil }
+    // After a label it is a value: “Wert: N/A”.
+    guard core.allSatisfy(isPart), units[..<first].allSatisfy(isPunctuation),
+      units[(last + 1)...].allSatisfy(isPunctuation)
+    else { return nil }
     let name = core.map { $0 == slash ? $0 : $0 | 0x20 }
     return abbreviations.contains(name) ? name : nil
   }

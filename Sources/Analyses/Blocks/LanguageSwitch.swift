@@ -60,6 +60,24 @@ package enum TranslatorsNote {
     }
   }
 
+  /// The blocks of a note that contains nothing but a disclaimer of the tool that should have translated it: none of them
+  /// is the translation of anything. Empty for other notes.
+  package static func ofEmptyNote(_ note: Note, source: Note) -> Set<Int> {
+    let prose = note.blocks.indices.filter { index in
+      if case .frontMatter = note.blocks[index].kind { return false }
+      return !note.blocks[index].segments.isEmpty
+    }
+    let notes = prose.filter { self.is(note.blocks[$0], in: note) }
+    guard !notes.isEmpty, prose.count <= mostOfDisclaimer, source.blocks.count > 2 * mostOfDisclaimer,
+      !source.blocks.contains(where: { self.is($0, in: source) })
+    else { return [] }
+    let isLabel = { (index: Int) in note.segments[note.blocks[index].segments].reduce(0) { $0 + $1.words.count } <= 6 }
+    return prose.allSatisfy { notes.contains($0) || isLabel($0) } ? Set(prose) : []
+  }
+
+  /// A title and the text.
+  private static let mostOfDisclaimer = 2
+
   private static let stemsByStart = Dictionary(grouping: stems.map { Array($0.utf8) }) { $0[0] }
 
   private static let stems = [

@@ -11,6 +11,8 @@ package struct CodeLanguage: Hashable {
     case markup
     /// `;`, `#`, `rem`, `::`.
     case settings
+    /// `%`.
+    case percents
     /// Lines that may be prose: plain text, prompts, file trees.
     case text
     /// Prose in boxes: no part of it can be compared with the source.
@@ -20,6 +22,8 @@ package struct CodeLanguage: Hashable {
   package let family: Family
   /// Whether it is data: keys and values.
   let isData: Bool
+  /// Whether text between tags is what a reader of the page sees.
+  let isPage: Bool
 
   /// A code span is one line of an unknown language.
   package static let ofSpans = CodeLanguage(info: "js".utf8)
@@ -31,7 +35,12 @@ package struct CodeLanguage: Hashable {
     let name = String(decoding: Array(letters), as: UTF8.self).lowercased()
     family = Self.families[name] ?? .hashes
     isData = ["json", "jsonc", "json5", "jsonl", "yaml", "yml", "toml"].contains(name)
+    isPage = Self.pages.contains(name)
   }
+
+  private static let pages: Set<String> = [
+    "html", "vue", "svelte", "astro", "jinja", "jinja2", "liquid", "erb", "handlebars", "razor", "cshtml",
+  ]
 
   private static let families: [String: Family] = {
     let names: [(Family, String)] = [
@@ -46,6 +55,7 @@ package struct CodeLanguage: Hashable {
       (
         .markup, "html xml svg vue svelte astro jinja jinja2 liquid xaml razor cshtml csproj jsx tsx mdx erb handlebars"
       ),
+      (.percents, "erlang erl matlab octave prolog postscript"),
       (.settings, "ini conf properties lisp clojure scheme asm reg bat cmd batch dos"),
       (.text, "text txt plain plaintext none md markdown prompt tree rst tex latex csv http email yml-prose output"),
       (.diagram, "mermaid diagram ascii plantuml puml dot graphviz flowchart"),
@@ -56,6 +66,16 @@ package struct CodeLanguage: Hashable {
     }
     return families
   }()
+
+  /// The name of a language in an info string, the same for names that renderers take for one language.
+  package static func commonName(_ name: String) -> String { aliases[name] ?? name }
+
+  private static let aliases = [
+    "javascript": "js", "typescript": "ts", "python": "py", "python3": "py", "yaml": "yml", "golang": "go",
+    "rust": "rs",
+    "ruby": "rb", "kotlin": "kt", "csharp": "cs", "c#": "cs", "c++": "cpp", "markdown": "md", "dockerfile": "docker",
+    "haskell": "hs", "erlang": "erl", "powershell": "ps1", "htm": "html", "plaintext": "text", "txt": "text",
+  ]
 
   /// Whether a comment that runs to the end of the line starts with the bytes at `i`.
   func startsComment(_ bytes: [UInt8], _ i: Int, in line: Range<Int>) -> Bool {
@@ -69,6 +89,7 @@ package struct CodeLanguage: Hashable {
     case (UInt8(ascii: "#"), .hashes), (UInt8(ascii: "#"), .settings), (UInt8(ascii: "#"), .dashes): return isApart
     case (UInt8(ascii: "-"), .dashes): return next == UInt8(ascii: "-")
     case (UInt8(ascii: ";"), .settings): return isApart
+    case (UInt8(ascii: "%"), .percents): return isApart
     case (UInt8(ascii: ":"), .settings): return next == UInt8(ascii: ":") && i == line.lowerBound
     default: return false
     }

@@ -14,6 +14,8 @@ package struct CodeLines {
   private let language: CodeLanguage
   /// The end of the comment that is open at the end of a line.
   private var end: [UInt8]?
+  /// Whether a line of a page is inside a script or a style sheet.
+  private var isInScript = false
 
   /// The lines of `content` that contain more than comments. Linear.
   /// - Parameter isQuoted: whether lines start with quote marks.
@@ -52,6 +54,10 @@ package struct CodeLines {
   private mutating func skeleton(of line: Range<Int>) -> [UInt8] {
     var kept: [UInt8] = []
     var i = line.lowerBound
+    if language.isPage, end == nil {
+      isInScript = PageText.isInScript(bytes[line], isInScript)
+      if !isInScript, PageText.isProse(bytes[line]) { return [] }
+    }
     while i < line.upperBound {
       if let open = end {
         i = passBlock(open, from: i, limit: line.upperBound)
@@ -68,6 +74,9 @@ package struct CodeLines {
       case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"): i = passString(i, line, &kept)
       case UInt8(ascii: "<") where language.family != .markup: i = passPlaceholder(i, line, &kept)
       case UInt8(ascii: "["): i = passDescription(i, line, &kept)
+      case UInt8(ascii: "{") where language.family == .hashes && !language.isData: i = passBraces(i, line, &kept)
+      case UInt8(ascii: ">") where language.isPage && !isInScript: i = passPageText(i, line, &kept)
+      case UInt8(ascii: ":") where language.isData: i = passPlainValue(i, line, &kept)
       default:
         kept.append(bytes[i])
         i += 1
@@ -106,9 +115,66 @@ package struct CodeLines {
     guard i < line.upperBound else { return start + 1 }
     let text = bytes[(start + 1)..<i]
     let isCode = language.isData && DataString(start..<(i + 1), of: bytes, in: line).isCode
-    if isCode || !Self.isProse(text) { kept += text }
+    if isCode || !Self.isProse(text) { kept += Self.withoutPlaceholders(text) }
     kept.append(quote)
     return i + 1
+  }
+
+  /// `<your-host>/boats` as `<>/boats`.
+  private static func withoutPlaceholders(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var kept: [UInt8] = []
+    var i = text.startIndex
+    while i < text.endIndex {
+      kept.append(text[i])
+      if text[i] == UInt8(ascii: "<"), let close = text[i...].firstIndex(of: UInt8(ascii: ">")),
+        text[(i + 1)..<close].allSatisfy({ isNameByte($0) || $0 == UInt8(ascii: "-") })
+      {
+        i = close
+      } else {
+        i += 1
+      }
+    }
+    return kept
+  }
+
+  /// `{import-path}` is something for the reader to fill in: no variable of a shell has a hyphen.
+  private func passBraces(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
+    kept.append(bytes[start])
+    let limit = min(line.upperBound, start + 60)
+    guard start == line.lowerBound || bytes[start - 1] != UInt8(ascii: "$") && bytes[start - 1] != UInt8(ascii: "{"),
+      let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: "}"))
+    else { return start + 1 }
+    let words = bytes[(start + 1)..<close]
+    guard words.contains(UInt8(ascii: "-")), words.first != UInt8(ascii: "-"),
+      words.allSatisfy({ Self.isNameByte($0) || $0 == UInt8(ascii: "-") })
+    else { return start + 1 }
+    return close
+  }
+
+  /// The text between two tags of a page is prose.
+  private func passPageText(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
+    kept.append(bytes[start])
+    let end = bytes[(start + 1)..<line.upperBound].firstIndex(of: UInt8(ascii: "<")) ?? line.upperBound
+    let text = bytes[(start + 1)..<end]
+    guard bytes[line.lowerBound..<start].contains(UInt8(ascii: "<")), Self.isProse(text), !PageText.hasCode(text) else {
+      return start + 1
+    }
+    return end
+  }
+
+  /// `description: The old boat` in YAML: words without quotes after a key whose values are read by people.
+  private func passPlainValue(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
+    kept.append(bytes[start])
+    guard start + 1 < line.upperBound, bytes[start + 1] == 0x20 else { return start + 1 }
+    let from = bytes[line.lowerBound..<start].lastIndex { !Self.isNameByte($0) && $0 != UInt8(ascii: "-") }
+    let key = String(decoding: bytes[(from.map { $0 + 1 } ?? line.lowerBound)..<start], as: UTF8.self)
+    guard ProseKey.contains(key) else { return start + 1 }
+    let end = (start + 2..<line.upperBound).first { language.startsComment(bytes, $0, in: line) } ?? line.upperBound
+    let value = bytes[(start + 2)..<end]
+    guard let first = value.first(where: { $0 > 0x20 }), !"\"'[{&*|>!%@`".utf8.contains(first),
+      value.contains(where: { $0 >= 0x80 }) || value.split(separator: 0x20).count > 1
+    else { return start + 1 }
+    return end
   }
 
   /// Whether the text of a string may be words: it has a blank, a letter beyond ASCII, or only letters.
@@ -120,13 +186,16 @@ package struct CodeLines {
   private func passPlaceholder(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
     kept.append(bytes[start])
     let isApart = start == line.lowerBound || !Self.isNameByte(bytes[start - 1])
-    let limit = min(line.upperBound, start + 60)
+    let limit = min(line.upperBound, start + Self.longestPlaceholder)
     guard isApart, let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: ">")), close > start + 1,
       bytes[(start + 1)..<close].allSatisfy({ Self.isNameByte($0) || $0 == 0x20 || $0 == UInt8(ascii: "-") })
     else { return start + 1 }
     kept.append(bytes[close])
     return close + 1
   }
+
+  /// In bytes: some scripts need three for a letter.
+  private static let longestPlaceholder = 200
 
   /// `[short description]` is something for the reader to write, in words, and `![a cat](cat.png)` has a text of its own.
   /// What has an index or a list in brackets is code.
@@ -147,6 +216,25 @@ package struct CodeLines {
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte >= 0x80
+  }
+}
+
+/// Text that a page of HTML shows.
+enum PageText {
+  /// Whether a whole line is text: words without anything that markup or a program has.
+  static func isProse(_ line: ArraySlice<UInt8>) -> Bool {
+    !hasCode(line) && !line.contains(UInt8(ascii: "<")) && !line.contains(UInt8(ascii: ">"))
+      && line.contains { $0 == 0x20 || $0 >= 0x80 }
+  }
+
+  static func hasCode(_ text: ArraySlice<UInt8>) -> Bool { text.contains { "{}=;()[]$|\\".utf8.contains($0) } }
+
+  /// Whether the lines after `line` are inside a script or a style sheet.
+  static func isInScript(_ line: ArraySlice<UInt8>, _ isInScript: Bool) -> Bool {
+    guard line.contains(UInt8(ascii: "<")) else { return isInScript }
+    let text = String(decoding: line, as: UTF8.self).lowercased()
+    if text.contains("</script") || text.contains("</style") { return false }
+    return isInScript || text.contains("<script") || text.contains("<style")
   }
 }
 

@@ -79,10 +79,22 @@ package struct FenceDifferences {
     }
   }
 
+  /// The lines as one: formatters of either side wrap long lines.
+  private static func joined(_ lines: ArraySlice<CodeLines.Line>) -> [UInt8] {
+    lines.reduce(into: []) { text, line in
+      if let last = text.last, let first = line.skeleton.first, CodeBlanks.isWordByte(last),
+        CodeBlanks.isWordByte(first)
+      {
+        text.append(0x20)
+      }
+      text += line.skeleton
+    }
+  }
+
   private mutating func add(
     _ a: ArraySlice<CodeLines.Line>, _ b: ArraySlice<CodeLines.Line>, before all: [CodeLines.Line], at index: Int
   ) {
-    guard !a.isEmpty || !b.isEmpty else { return }
+    guard !a.isEmpty || !b.isEmpty, a.count + b.count < 3 || Self.joined(a) != Self.joined(b) else { return }
     let place = all[min(index, all.count - 1)].range
     let range = b.first.flatMap { first in b.last.map { first.range.lowerBound..<$0.range.upperBound } } ?? place
     hunks.append(Hunk(source: a.map(\.range), target: b.map(\.range), range: range))

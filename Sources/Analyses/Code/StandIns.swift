@@ -3,6 +3,8 @@ package enum StandIns {
   /// Whether two spans differ only in such words. Names of options, keys and members do not count, nor does the
   /// program.
   package static func differOnly(_ source: [UInt8], _ target: [UInt8]) -> Bool {
+    let (source, target) = (withoutBrackets(source), withoutBrackets(target))
+    if source == target { return true }
     let (a, b) = (tokens(source), tokens(target))
     guard a.count == b.count, a.count > 1 else { return false }
     return zip(a, b).allSatisfy { x, y in
@@ -37,6 +39,43 @@ package enum StandIns {
       break
     }
     return words.contains(word)
+  }
+
+  /// Whether a name in a string is an example of the reader's own: `my.boat.name`, `https://your-host/boats`.
+  static func isOfReader(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split { !(($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 >= 0x80) }.contains { piece in
+      let word = String(decoding: piece, as: UTF8.self).lowercased()
+      return word == "my" || word == "your"
+    }
+  }
+
+  /// Spans with what the reader writes in brackets, in words: `[Module].[Lesson] [Title].md`. An index and a list are
+  /// code, and so is a span that is nothing else.
+  static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
+    guard text.count(where: { $0 == UInt8(ascii: "[") }) > 0,
+      text.first != UInt8(ascii: "[") || text.last != UInt8(ascii: "]")
+    else { return text }
+    var kept: [UInt8] = []
+    var i = 0
+    while i < text.count {
+      kept.append(text[i])
+      let isApart =
+        i == 0 || !isWordByte(text[i - 1]) && text[i - 1] != UInt8(ascii: "]") && text[i - 1] != UInt8(ascii: ")")
+      if text[i] == UInt8(ascii: "["), isApart, let close = text[i...].firstIndex(of: UInt8(ascii: "]")),
+        isDescription(text[(i + 1)..<close])
+      {
+        i = close
+      } else {
+        i += 1
+      }
+    }
+    return kept
+  }
+
+  private static func isDescription(_ words: ArraySlice<UInt8>) -> Bool {
+    !words.isEmpty && words.count <= 80
+      && words.allSatisfy { isWordByte($0) || $0 == 0x20 || $0 == 0x27 || $0 == 0x2D || $0 == UInt8(ascii: "/") }
+      && words.contains { !($0 >= 0x30 && $0 <= 0x39) }
   }
 
   private static func isWord(_ text: ArraySlice<UInt8>) -> Bool { text.first.map(isWordByte) ?? false }

@@ -151,8 +151,14 @@ package enum KeepReason: Hashable, Sendable {
   case rewritten
   /// Emphasised by other means.
   case otherEmphasis
-  /// The source emphasises the same words several times, and the note never does.
+  /// The source emphasises the same words, or other words in the same way, several times, and the note never does.
   case neverEmphasised
+  /// An alternative text that an editor inserted for an image without a description.
+  case insertedAltText
+  /// A text that is part of the picture, too.
+  case badge
+  /// Quotation marks take the place of emphasis.
+  case quotedInstead
   /// The file is next to the source, and the site shares it.
   case sharedFile
   /// A foreign word in italics, as it is printed in many languages.

@@ -28,13 +28,28 @@ package enum FrontMatterKey {
   }
 
   /// Whether `true` says that the source has changed since the page was translated.
-  package static func saysOutdated(_ name: String) -> Bool {
+  static func saysOutdated(_ name: String) -> Bool {
     let name = folded(name)
     return outdated.contains { name.contains($0) }
   }
 
-  /// Parts of such keys: `drifted_from_default`, `is_outdated`, `fuzzy`.
-  private static let outdated = ["drifted", "outdated", "outofdate", "needsupdate", "stale", "fuzzy"]
+  /// Whether its value is a date or a version: `outdated_since`.
+  static func saysSince(_ name: String) -> Bool { folded(name).hasSuffix("since") }
+
+  /// Whether `false` says that the source has changed since the page was translated.
+  static func saysCurrent(_ name: String) -> Bool {
+    let name = folded(name)
+    return ["uptodate", "insync"].contains { name.contains($0) }
+  }
+
+  /// Whether its value is the state of the translation.
+  static func isStatus(_ name: String) -> Bool {
+    let name = folded(name)
+    return ["translationstatus", "translationstate", "i18nstatus", "l10nstatus"].contains(name)
+  }
+
+  /// Parts of keys, and states: `drifted_from_default`, `is_outdated`, `fuzzy`.
+  static let outdated = ["drifted", "outdated", "outofdate", "needsupdate", "stale", "fuzzy"]
 
   /// Whether its value is an address, which may contain a language.
   package static func isAddress(_ name: String) -> Bool { ["permalink", "url", "slug", "path"].contains(folded(name)) }

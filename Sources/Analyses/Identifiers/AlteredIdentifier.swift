@@ -154,8 +154,8 @@ package final class AlteredIdentifier {
       for part in token.text.split(separator: 0x2D) where part.count == wanted.count && !vocabulary.has(Array(part)) {
         let start = token.range.lowerBound + part.startIndex
         let range = start..<(start + part.count)
-        guard Self.isSwapped(Array(part), wanted),
-          identifier.kind == .call || segment.text.utf16[range].allSatisfy({ (0x41...0x5A).contains($0) })
+        guard let place = Self.swappedPlace(Array(part), wanted),
+          identifier.kind == .call || place > 0 && isSlip(range)
         else { continue }
         return UTF16Range(Int32(range.lowerBound), Int32(range.upperBound))
       }
@@ -163,11 +163,27 @@ package final class AlteredIdentifier {
     return nil
   }
 
-  /// Whether exactly two neighbouring letters changed places.
-  private static func isSwapped(_ text: [UInt16], _ wanted: [UInt16]) -> Bool {
+  /// Whether capitals are no abbreviation of their own: neither the lists of words have it, nor does the note use it
+  /// again. At its beginning two letters change places because its words do: ICJ, in French CIJ.
+  private func isSlip(_ range: Range<Int>) -> Bool {
+    let units = segment.text.utf16[range]
+    guard units.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
+    let key = Folding.key(Array(units))
+    return [context.sourceLanguage, context.targetLanguage]
+      .allSatisfy { (WordTable.of($0)?.zipf(key) ?? 0) < Self.listed }
+      && context.nameCounts?.isUsedAgain(units.map { UInt8($0) }) != true
+  }
+
+  /// On the Zipf scale: a word that ten million others contain once. Slips of common words are rarer.
+  private static let listed: Float = 2
+
+  /// Where exactly two neighbouring letters changed places.
+  private static func swappedPlace(_ text: [UInt16], _ wanted: [UInt16]) -> Int? {
     let same = zip(text, wanted).prefix { $0 == $1 }.count
-    return same + 1 < wanted.count && text[same] == wanted[same + 1] && text[same + 1] == wanted[same]
+    let isSwapped =
+      same + 1 < wanted.count && text[same] == wanted[same + 1] && text[same + 1] == wanted[same]
       && text[(same + 2)...].elementsEqual(wanted[(same + 2)...])
+    return isSwapped ? same : nil
   }
 
   // MARK: Half of it

@@ -5,6 +5,7 @@ package final class NameCounts {
   private let source: Note
   private let note: Note
   private var known: [[UInt8]: Bool] = [:]
+  private var again: [[UInt8]: Bool] = [:]
 
   init(_ source: Note, _ note: Note) {
     self.source = source
@@ -23,6 +24,15 @@ package final class NameCounts {
     let isElsewhere = there > 0 && (there >= here - 1 || there * 5 >= here * 4)
     known[identifier.text] = isElsewhere
     return isElsewhere
+  }
+
+  /// Whether the note has a name more than once, or so many names were counted that nobody knows.
+  func isUsedAgain(_ name: [UInt8]) -> Bool {
+    if let known = again[name] { return known }
+    guard again.count < Self.mostCounted else { return true }
+    let isAgain = NameSearch(name).count(in: note.file.bytes[...], limit: 2) > 1
+    again[name] = isAgain
+    return isAgain
   }
 
   /// Names that a note may lack; each costs one pass over both files.

@@ -4,7 +4,7 @@ import SourceText
 /// Texts that certainly correspond in a note: segments that contain nothing else, such as headings and cells, and the
 /// only link of a block.
 struct KnownAnswers {
-  private var byKeys: [[UInt64]: [[LinkWord]]] = [:]
+  private var byKeys: [[UInt64]: Answers] = [:]
   /// In words.
   private static let longest = 6
 
@@ -26,11 +26,11 @@ struct KnownAnswers {
 
   private mutating func add(_ source: [LinkWord], _ target: [LinkWord]) {
     guard !source.isEmpty, !target.isEmpty, source.count <= Self.longest else { return }
-    byKeys[source.map { $0.stems[0] }, default: []].append(target)
+    byKeys[source.map { $0.stems[0] }, default: Answers()].add(target)
   }
 
   func has(_ source: [LinkWord], _ target: [LinkWord]) -> Bool {
-    byKeys[source.map { $0.stems[0] }]?.contains { Self.isSame($0, target) } ?? false
+    byKeys[source.map { $0.stems[0] }]?.texts.contains { Self.isSame($0, target) } ?? false
   }
 
   /// Whether two texts are the same words in some form; one may have more of them, such as an article.
@@ -39,4 +39,18 @@ struct KnownAnswers {
     guard !short.isEmpty, long.count <= short.count + 1 else { return false }
     return short.allSatisfy { word in long.contains { !Set($0.stems).isDisjoint(with: word.stems) } }
   }
+}
+
+/// The different texts that correspond to one text of the source.
+private struct Answers {
+  private(set) var texts: [[LinkWord]] = []
+  private var known: Set<[[UInt64]]> = []
+
+  mutating func add(_ text: [LinkWord]) {
+    guard texts.count < Self.most, known.insert(text.map(\.stems)).inserted else { return }
+    texts.append(text)
+  }
+
+  /// A text with more translations in one note proves nothing about any of them.
+  private static let most = 32
 }

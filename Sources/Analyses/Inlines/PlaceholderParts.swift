@@ -3,7 +3,7 @@
 package struct PlaceholderParts {
   package struct Part {
     package let text: ArraySlice<UInt8>
-    package let kind: Kind
+    package fileprivate(set) var kind: Kind
     /// The name before the `=` of a value.
     package var key: ArraySlice<UInt8>?
   }
@@ -45,6 +45,7 @@ package struct PlaceholderParts {
   /// translation's own does not count where the source has none.
   package static func isSame(_ source: ArraySlice<UInt8>, _ target: ArraySlice<UInt8>) -> Bool {
     if isSameConversion(source, target) { return true }
+    if let name = SignedName(source), let other = SignedName(target), other.isForm(of: name) { return true }
     let (a, b) = (PlaceholderParts(source), PlaceholderParts(target).withoutAnchor(unlessIn: PlaceholderParts(source)))
     guard a.parts.count == b.parts.count else { return false }
     return zip(a.parts, b.parts).allSatisfy { x, y in
@@ -100,6 +101,10 @@ package struct PlaceholderParts {
     else { return self }
     var plain = self
     plain.parts.removeSubrange(mark..<min(mark + 2, parts.count))
+    // What follows is now the first after the brace.
+    if mark > 0, mark < plain.parts.count, plain.parts[mark - 1].kind == .mark, plain.parts[mark].kind == .word {
+      plain.parts[mark].kind = .name
+    }
     return plain
   }
 

@@ -59,7 +59,7 @@ package enum AdjacentText {
   }
 
   /// Whether a short word of another script follows in brackets: `accessibility（可及性）`.
-  static func isGlossed(_ range: UTF16Range, in text: SegmentText) -> Bool {
+  package static func isGlossed(_ range: UTF16Range, in text: SegmentText) -> Bool {
     let units = text.utf16
     var at = Int(range.end)
     if at < units.count, units[at] == 0x20 { at += 1 }

@@ -245,6 +245,7 @@ struct RunFinder {
     var read = SegmentLeftovers()
     guard !short.isEmpty else { return read }
     let reader = ShortRunReader(segment, beside: unit, check.evidence, in: context)
+    let translated = context.habits.translatedTerms.words(in: segment)
     for run in short {
       let features = reader.features(of: run.leftover, score: run.score)
       if let reason = keepReason(run.leftover, features, in: segment, beside: unit) {
@@ -261,7 +262,9 @@ struct RunFinder {
         read.kept += segment.words[run.leftover.words].map(\.key)
       } else {
         read.short.append(
-          ShortRun(run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features))
+          ShortRun(
+            run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features,
+            isTranslatedByOthers: features[.inUnit] == 1 && translated.isSuperset(of: run.leftover.words)))
       }
     }
     return read

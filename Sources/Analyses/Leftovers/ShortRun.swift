@@ -11,11 +11,14 @@ struct ShortRun {
   /// Keys of its words.
   let keys: [UInt64]
   private(set) var features: RunFeatures
+  /// Whether the project's translations into other languages have other words for it.
+  let isTranslatedByOthers: Bool
 
-  init(_ leftover: Leftover, keys: [UInt64], features: RunFeatures) {
+  init(_ leftover: Leftover, keys: [UInt64], features: RunFeatures, isTranslatedByOthers: Bool) {
     self.leftover = leftover
     self.keys = keys
     self.features = features
+    self.isTranslatedByOthers = isTranslatedByOthers
   }
 
   /// Whether the note keeps the words by habit: jargon, code, and words that recur.
@@ -29,6 +32,15 @@ struct ShortRun {
     run.features[.mixing] = 0
     return run
   }
+
+  /// Whether the vote of other languages speaks against it: only where the note has no habit of its own, and where it
+  /// cannot be a word of the target language.
+  var isOutvoted: Bool {
+    isTranslatedByOthers && !isHabit && features[.listedInTarget] <= 0 && features[.targetFrequency] < Self.rareInTarget
+  }
+
+  /// In Zipf's scale: rarer words of the target language's texts are names and quotations.
+  private static let rareInTarget: Float = 2
 
   /// Adds what the rest of the note does with the words.
   mutating func learn(_ habits: WordHabits) {

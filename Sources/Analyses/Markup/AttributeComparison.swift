@@ -24,10 +24,12 @@ package struct AttributeComparison {
   }
 
   private let paired: PairedInlines
+  private let known: MarkupNames
 
   /// - Parameters: opening and empty tags of a block and of its counterpart.
-  init(_ paired: PairedInlines, _ here: [MarkupTag], _ there: [MarkupTag]) {
+  init(_ paired: PairedInlines, _ here: [MarkupTag], _ there: [MarkupTag], _ known: MarkupNames) {
     self.paired = paired
+    self.known = known
     guard here.contains(where: { !$0.attributes.isEmpty }) else { return }
     compare(names(here, paired.source), names(there, paired.note), isName: true)
     compare(values(here, paired.source), values(there, paired.note), isName: false)
@@ -68,12 +70,25 @@ package struct AttributeComparison {
       let other = lost.remove(at: index)
       // Another attribute that programs know was chosen.
       if isName, AttributeKind.isKnown(item.key) || item.key == other.key { continue }
-      if !isName, !AttributeKind.isRead(other.text, as: other.key, insteadOf: item.text) { continue }
+      if !isName, !isRead(other, insteadOf: item) { continue }
       changes.append(
         Change(
           source: other.range, target: item.range, isName: isName,
-          isFixed: isName || AttributeKind.isKeyword(other.key) || item.text.contains { $0 >= 0x80 }))
+          isFixed: (isName || AttributeKind.isChoice(other.key)) && Self.hasForeignLetters(item.text)))
     }
+  }
+
+  /// Whether a program reads a value of the source: its attribute says so, or the source has the same word as code.
+  private func isRead(_ value: Item, insteadOf other: Item) -> Bool {
+    AttributeKind.isName(value.text, insteadOf: other.text)
+      && (AttributeKind.isKeyword(value.key)
+        || !ProseKey.contains(value.key) && AttributeKind.isLower(value.text) && known.has(value.text))
+  }
+
+  /// Whether a text has letters that no name for a program has: nobody means one with it.
+  private static func hasForeignLetters(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { $0 >= 0x80 }
+      && String(decoding: text, as: UTF8.self).unicodeScalars.contains { !$0.isASCII && $0.properties.isAlphabetic }
   }
 
   private func rest(_ items: [Item], without others: [Item]) -> [Item] {
@@ -85,53 +100,4 @@ package struct AttributeComparison {
       return false
     }
   }
-}
-
-/// What the values of an attribute are.
-private enum AttributeKind {
-  /// Whether a program reads one of a few words in it.
-  static func isKeyword(_ key: String) -> Bool { keywords.contains(key) }
-
-  /// Whether HTML has an attribute of that name, or the frameworks for components do.
-  static func isKnown(_ key: String) -> Bool {
-    keywords.contains(key) || free.contains(key) || ProseKey.contains(key) || key.hasPrefix("data-")
-      || key.hasPrefix("aria-") || key.hasPrefix("on")
-  }
-
-  /// Whether a translation may choose its own value: looks, languages and destinations, which other rules compare; and
-  /// anchors of HTML.
-  static func isFree(_ key: String, of element: ElementName) -> Bool {
-    free.contains(key) || element.isHTML && (key == "id" || key == "name") || key.hasPrefix("aria-")
-      || key.hasPrefix("data-") && element.isHTML
-  }
-
-  /// Whether a program reads a value: it has the form of a name, and not that of words, an address or a path.
-  static func isRead(_ value: ArraySlice<UInt8>, as key: String, insteadOf other: ArraySlice<UInt8>) -> Bool {
-    guard let first = value.first, value.contains(where: isLetter), !isPath(value), !isPath(other),
-      !value.contains(where: { $0 >= 0x80 || $0 <= 0x20 || $0 == UInt8(ascii: "{") })
-    else { return false }
-    if keywords.contains(key) { return true }
-    let isLower = first >= 0x61 || !isLetter(first)
-    // `name` is that of a person or a thing, or of an icon.
-    if key == "name" || !ProseKey.contains(key) { return isLower && other.contains(where: isLetter) }
-    return false
-  }
-
-  private static func isPath(_ value: ArraySlice<UInt8>) -> Bool {
-    value.first == UInt8(ascii: "#") || value.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ".") }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte >= 0x80 }
-
-  private static let keywords: Set<String> = [
-    "as", "color", "groupid", "icon", "is", "kind", "level", "method", "mode", "rel", "role", "severity", "size",
-    "slot",
-    "state", "status", "target", "theme", "type", "variant",
-  ]
-
-  private static let free: Set<String> = [
-    "action", "align", "background", "bgcolor", "border", "cite", "class", "classname", "dir", "height", "href",
-    "hreflang", "image", "img", "lang", "link", "locale", "loading", "poster", "src", "srcset", "style", "to", "url",
-    "valign", "width", "xml:lang",
-  ]
 }

@@ -14,6 +14,7 @@ package struct Brackets {
     let units = text.utf16
     var (open, lone, loose): ([Int], [Int], [Int]) = ([], [], [])
     var labels = 0
+    var (ordinals, items): ([Int], [Int]) = ([], [])
     for i in units.indices {
       switch units[i] {
       case 0x28, 0xFF08: if !Self.isSmiley(units, i) { open.append(i) }
@@ -21,6 +22,10 @@ package struct Brackets {
         if Self.isSmiley(units, i) { continue }
         if Self.isLabel(units, i, open.isEmpty) || Self.isStep(units, i, open.isEmpty) {
           labels += 1
+          ordinals.append(Self.ordinal(units, i) ?? 0)
+        } else if open.isEmpty, let ordinal = Self.ordinal(units, i) {
+          ordinals.append(ordinal)
+          items.append(i)
         } else if open.isEmpty, Self.numberStart(units, i) < i {
           loose.append(i)
         } else if open.popLast() == nil {
@@ -28,6 +33,12 @@ package struct Brackets {
         }
       default: break
       }
+    }
+    if ordinals.count > 1, ordinals.elementsEqual(1...ordinals.count) {
+      labels += items.count
+    } else {
+      for i in items { if Self.numberStart(units, i) < i { loose.append(i) } else { lone.append(i) } }
+      loose.sort()
     }
     unpaired = (lone + open).sorted()
     self.labels = labels
@@ -60,6 +71,24 @@ package struct Brackets {
       && units[..<start].allSatisfy { unit in
         Unicode.Scalar(unit).map { CharacterFacts.isLetter($0) || $0.properties.generalCategory.isMark } ?? true
       }
+  }
+
+  /// The place in a list that the number or the letter before `i` tells: `：1）甲；2）乙`, `a)`. Items that count up from the
+  /// first one are labels, whatever separates them.
+  private static func ordinal(_ units: [UInt16], _ i: Int) -> Int? {
+    let start = numberStart(units, i)
+    if start < i, i - start <= 2 {
+      return units[start..<i].reduce(Int?(0)) { number, unit in
+        guard let number, let digit = Unicode.Scalar(unit)?.properties.numericValue else { return nil }
+        return number * 10 + Int(digit)
+      }
+    }
+    guard i > 0, (0x61...0x7A).contains(units[i - 1] | 0x20) else { return nil }
+    return i > 1 && isLetter(units[i - 2]) ? nil : Int(units[i - 1] | 0x20) - 0x60
+  }
+
+  private static func isLetter(_ unit: UInt16) -> Bool {
+    Identifier.isAlphanumeric(unit) || (0xC0...0x52F).contains(unit)
   }
 
   /// In UTF-16 units, of the word before the number of a step.

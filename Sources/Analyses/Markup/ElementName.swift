@@ -27,6 +27,11 @@ struct ElementName: Hashable {
   /// Whether other markup serves as well: emphasis, code, links, layout. Other rules compare those.
   var isInterchangeable: Bool { Self.interchangeable.contains(text) }
 
+  /// Whether both may be one name that was mistyped or translated: they have most letters at their ends in common.
+  func isLike(_ other: ElementName) -> Bool {
+    Likeness.of(Array(text.lowercased().utf8), Array(other.text.lowercased().utf8)) >= 0.5
+  }
+
   /// Whether a page lacks something without it, and not only a style.
   var isMissed: Bool { !isHTML || Self.missed.contains(text) }
 

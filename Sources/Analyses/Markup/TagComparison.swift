@@ -9,14 +9,18 @@ package struct TagComparison {
 
   package enum Finding {
     /// An element with another name.
-    case renamed(source: MarkupTag, target: MarkupTag, closing: MarkupTag?, isUnknown: Bool)
+    /// - Parameter isCertain: whether the element has no other meaning, and both are closed in the same way.
+    case renamed(source: MarkupTag, target: MarkupTag, closing: MarkupTag?, isCertain: Bool)
     case lost(source: MarkupTag, pair: PairedInlines.Pair)
     /// What a program reads as an element, and what the source has not.
     case unknown(MarkupTag)
     case notClosed(MarkupTag)
     case notOpened(MarkupTag)
+    /// In MDX, a closing tag before that of an element inside.
+    case crossed(MarkupTag, inner: MarkupTag)
     /// In MDX, a `<` that opens no tag.
-    case stray(ByteRange)
+    /// - Parameter isEscaped: whether the source has it as text, escaped.
+    case stray(ByteRange, isEscaped: Bool)
     case attribute(AttributeComparison.Change)
   }
 
@@ -33,12 +37,14 @@ package struct TagComparison {
   private let imported: Set<ArraySlice<UInt8>>
   /// What the source's language writes above the line after a number.
   private let ordinalEndings: Set<String>
+  private let names: MarkupNames
 
   /// Linear in both notes.
   package init(_ paired: PairedInlines) {
     self.paired = paired
     source = MarkupTags(paired.source)
     target = MarkupTags(paired.note)
+    names = MarkupNames(paired.source, source.tags)
     isMDX = NoteReader.isMDX(paired.note.file)
     ordinalEndings = Self.tradeMarks.union(Language.of(paired.sourceLanguage).ordinalEndings)
     imported = isMDX ? ModuleStatement.names(in: paired.note) : []
@@ -51,14 +57,24 @@ package struct TagComparison {
     for tag in target.tags where tag.kind != .closing { balance[ElementName(tag, in: paired.note), default: 0] -= 1 }
     for pair in paired.pairs { compare(pair) }
     findUnbalanced()
+    findCrossed()
     if source.strayMarks.isEmpty, NoteReader.isMDX(paired.source.file) {
-      findings += target.strayMarks.map { .stray($0) }
+      findStrayMarks()
     }
   }
 
   private struct Element {
     let tag: MarkupTag
     let name: ElementName
+
+    /// Whether it is capitals without attributes: unless it is closed, `<NAME>` is what the reader fills in.
+    var isCapital: Bool {
+      tag.kind == .opening && tag.attributes.isEmpty && name.text.utf8.count > 1
+        && name.text.utf8.allSatisfy {
+          (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || "_-".utf8.contains($0)
+        }
+        && name.text.utf8.contains { $0 >= 0x41 }
+    }
   }
 
   /// A block with more elements of other names is another page's, and not compared.
@@ -74,23 +90,35 @@ package struct TagComparison {
     var lost = rest(here, without: there).filter { balance[$0.name, default: 0] > 0 }
     var added = rest(there, without: here).filter { balance[$0.name, default: 0] < 0 }
     guard lost.count <= Self.crowd, added.count <= Self.crowd else { return }
+    // What the reader fills in: `<your-name>` became `<dein-name>`.
+    var openNames = rest(all.filter { !isElement($0) }, without: there).count
     added.removeAll { element in
-      let isUnknown = isUnknown(element.name)
-      let partner = lost.firstIndex { lost in
-        isUnknown || !lost.name.isInterchangeable && !element.name.isInterchangeable
-      }
-      guard let partner else { return false }
-      let other = lost.remove(at: partner)
-      findings.append(
-        .renamed(
-          source: other.tag, target: element.tag, closing: closing(of: element), isUnknown: isUnknown))
+      guard openNames > 0, isUnknown(element.name), isOpen(element, target, paired.note) else { return false }
+      openNames -= 1
       return true
     }
+    match(&added, &lost)
     findings += lost.filter { isLost($0, pair) }.map { .lost(source: $0.tag, pair: pair) }
-    // `<your-name>` became `<dein-name>`.
-    added.removeAll { !isSwallowed($0.name) }
-    findings += added.dropFirst(all.count - here.count).map { .unknown($0.tag) }
-    findings += AttributeComparison(paired, here.map(\.tag), there.map(\.tag)).changes.map { .attribute($0) }
+    findings += added.filter { isSwallowed($0.name) }.map { .unknown($0.tag) }
+    findings += AttributeComparison(paired, here.map(\.tag), there.map(\.tag), names).changes.map { .attribute($0) }
+  }
+
+  /// Takes out of both lists what became another element.
+  private mutating func match(_ added: inout [Element], _ lost: inout [Element]) {
+    guard !added.isEmpty, !lost.isEmpty else { return }
+    var candidates = lost.map { (element: $0, closing: closing(of: $0, in: source, paired.source)) }
+    added.removeAll { element in
+      let closing = closing(of: element, in: target, paired.note)
+      let partner = candidates.firstIndex { isPartner($0.element, $0.closing != nil, of: element, closing != nil) }
+      guard let partner else { return false }
+      let other = candidates.remove(at: partner).element
+      let isCertain =
+        isUnknown(element.name) && !isImported(element.name)
+        && (closing != nil || element.tag.kind == .empty && other.tag.kind == .empty)
+      findings.append(.renamed(source: other.tag, target: element.tag, closing: closing, isCertain: isCertain))
+      return true
+    }
+    lost = candidates.map(\.element)
   }
 
   private func elements(_ blocks: Range<Int>, _ tags: MarkupTags, _ note: Note) -> [Element] {
@@ -112,7 +140,21 @@ package struct TagComparison {
   }
 
   private func isElement(_ element: Element) -> Bool {
-    element.name.isHTML || element.name.isComponent || element.tag.kind == .empty || closed.contains(element.name)
+    element.name.isHTML || element.tag.kind == .empty || closed.contains(element.name)
+      || element.name.isComponent && !element.isCapital
+  }
+
+  /// Whether nothing closes an element near it.
+  private func isOpen(_ element: Element, _ tags: MarkupTags, _ note: Note) -> Bool {
+    element.tag.kind == .opening && closing(of: element, in: tags, note) == nil
+  }
+
+  /// Whether a lost element may have become one of another name. Nothing but its name tells what an unknown element
+  /// that is not closed was.
+  private func isPartner(_ lost: Element, _ isLostClosed: Bool, of added: Element, _ isAddedClosed: Bool) -> Bool {
+    guard isUnknown(added.name) else { return !lost.name.isInterchangeable && !added.name.isInterchangeable }
+    guard isLostClosed == isAddedClosed else { return false }
+    return isLostClosed || added.tag.kind == .empty && lost.tag.kind == .empty || lost.name.isLike(added.name)
   }
 
   /// Whether neither HTML nor the source has it.
@@ -150,21 +192,51 @@ package struct TagComparison {
   /// Whether a renderer takes words for an element: they vanish from the page, or MDX does not compile.
   private func isSwallowed(_ name: ElementName) -> Bool {
     guard isUnknown(name) else { return false }
-    return isMDX
-      ? !imported.contains(ArraySlice(name.text.utf8.prefix { $0 != 0x2E })) : !name.isForeign && !name.isComponent
+    return isMDX ? !isImported(name) : !name.isForeign && !name.isComponent
+  }
+
+  private func isImported(_ name: ElementName) -> Bool {
+    imported.contains(ArraySlice(name.text.utf8.prefix { $0 != 0x2E }))
   }
 
   /// The next closing tag of that name.
-  private func closing(of element: Element) -> MarkupTag? {
+  private func closing(of element: Element, in tags: MarkupTags, _ note: Note) -> MarkupTag? {
     guard element.tag.kind == .opening else { return nil }
-    let index = target.tags.partitioningIndex { $0.range.start >= element.tag.range.end }
-    return target.tags[index...].prefix(Self.reach).first {
-      $0.kind == .closing && ElementName($0, in: paired.note) == element.name
+    let index = tags.tags.partitioningIndex { $0.range.start >= element.tag.range.end }
+    return tags.tags[index...].prefix(Self.reach).first {
+      $0.kind == .closing && ElementName($0, in: note) == element.name
     }
   }
 
   /// How many tags may be inside of an element whose closing tag is renamed together with it.
   private static let reach = 16
+
+  // MARK: Marks that open no tag
+
+  private mutating func findStrayMarks() {
+    let marks = target.strayMarks
+    guard !marks.isEmpty else { return }
+    var escaped: Set<Int> = []
+    for pair in paired.pairs {
+      let range = pair.range(in: paired.note)
+      let first = marks.partitioningIndex { $0.start >= range.start }
+      let end = marks.partitioningIndex { $0.start >= range.end }
+      guard first < end, Self.hasEscaped(paired.source.bytes(pair.sourceRange(in: paired.source))) else { continue }
+      escaped.formUnion(first..<end)
+    }
+    findings += marks.indices.map { .stray(marks[$0], isEscaped: escaped.contains($0)) }
+  }
+
+  /// Whether a text has a `<` that no renderer reads as a tag: `&lt;` or `\<`.
+  private static func hasEscaped(_ text: ArraySlice<UInt8>) -> Bool {
+    text.indices.contains { i in
+      switch text[i] {
+      case UInt8(ascii: "&"): text[i...].starts(with: "&lt;".utf8)
+      case UInt8(ascii: "\\"): text[i...].starts(with: "\\<".utf8)
+      default: false
+      }
+    }
+  }
 
   // MARK: Nesting
 
@@ -174,6 +246,46 @@ package struct TagComparison {
     for (name, tags) in there.sorted(by: { $0.key.text < $1.key.text })
     where here[name] == nil && sourceNames.contains(name) {
       findings += tags.prefix(Self.most).map { $0.kind == .closing ? .notOpened($0) : .notClosed($0) }
+    }
+  }
+
+  /// MDX does not compile `<b><i></b></i>`.
+  private mutating func findCrossed() {
+    guard isMDX, NoteReader.isMDX(paired.source.file), crossed(source, paired.source).isEmpty else { return }
+    findings += crossed(target, paired.note).prefix(Self.most).map { .crossed($0.closing, inner: $0.inner) }
+  }
+
+  /// Closing tags of elements in which another one is open that is closed later. Linear: every tag is opened and closed
+  /// once, and what is never closed is no crossing.
+  private func crossed(_ tags: MarkupTags, _ note: Note) -> [(closing: MarkupTag, inner: MarkupTag)] {
+    var open: [(name: ElementName, tag: MarkupTag)] = []
+    var found: [(closing: MarkupTag, inner: MarkupTag)] = []
+    var waiting: [ElementName: Int] = [:]
+    for tag in tags.tags where tag.kind != .empty {
+      let name = ElementName(tag, in: note)
+      if tag.kind == .opening {
+        open.append((name, tag))
+        continue
+      }
+      if let count = waiting[name], count > 0 {
+        waiting[name] = count - 1
+        continue
+      }
+      guard let last = open.last else { continue }
+      if last.name == name {
+        open.removeLast()
+      } else if open.count > 1, open[open.count - 2].name == name {
+        // The inner element is closed later, if at all.
+        found.append((tag, last.tag))
+        waiting[last.name, default: 0] += 1
+        open.removeLast(2)
+      }
+    }
+    return found.prefix(Self.most).filter { pair in
+      let name = ElementName(pair.inner, in: note)
+      return tags.tags.contains {
+        $0.kind == .closing && $0.range.start > pair.closing.range.start && ElementName($0, in: note) == name
+      }
     }
   }
 

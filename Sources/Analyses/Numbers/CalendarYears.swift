@@ -6,7 +6,7 @@ import UnicodeText
 package struct CalendarYears {
   /// How many years the calendar is behind the Gregorian one. A year that begins in spring is part of two.
   private let lags: [Int64]
-  /// The years of our time in the calendar.
+  /// The years of our time in the calendar, as far as they differ from those of the Gregorian one.
   private let range: ClosedRange<Int64>
   /// Whether its months are others, so that days differ, too.
   private let hasOwnMonths: Bool
@@ -17,6 +17,10 @@ package struct CalendarYears {
     // CLDR 42, supplemental data: eras of the calendars.
     case "persian": (lags, hasOwnMonths) = ([621, 622], true)
     case "buddhist": (lags, hasOwnMonths) = ([-543], false)
+    // Its years begin in April. Earlier ones may as well be Gregorian.
+    case "vikram-samvat":
+      (lags, hasOwnMonths, range) = ([-57, -56], true, 2044...2156)
+      return
     default: return nil
     }
     range = (1700 - (lags.max() ?? 0))...(2100 - (lags.min() ?? 0))

@@ -85,18 +85,26 @@ package struct LineLoop {
     let segments = note.segments
     while start < segments.count {
       var end = start + 1
-      while end < segments.count, isSame(segments[start], segments[end]) { end += 1 }
+      while end < segments.count, isSame(segments[start], segments[end], in: note) { end += 1 }
       if end - start >= fewest { found.append(LineLoop(segments: start..<end, count: end - start)) }
       start = end
     }
     return found
   }
 
-  private static func isSame(_ a: Segment, _ b: Segment) -> Bool {
+  /// Equal words around different code are data: a list of options, say.
+  private static func isSame(_ a: Segment, _ b: Segment, in note: Note) -> Bool {
     guard a.kind == b.kind, a.kind == .paragraph || a.kind == .item, a.words.count == b.words.count else {
       return false
     }
     return a.words.count >= 3 && zip(a.words, b.words).allSatisfy { $0.key == $1.key }
-      && a.words.contains(where: \.hasLetter)
+      && a.words.contains(where: \.hasLetter) && masked(a, in: note).elementsEqual(masked(b, in: note), by: ==)
+  }
+
+  /// What code, addresses and the like are in a segment.
+  private static func masked(_ segment: Segment, in note: Note) -> [ArraySlice<UInt8>] {
+    segment.text.runs.compactMap { run in
+      if case .masked = run.content { note.file.bytes[run.bytes.start.value..<run.bytes.end.value] } else { nil }
+    }
   }
 }

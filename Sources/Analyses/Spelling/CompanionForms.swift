@@ -8,14 +8,14 @@ import UnicodeText
 final class CompanionForms {
   private let context: NoteContext
   private let knowledge: SpellingKnowledge
-  private let joinsClitics: Bool
+  private let clitics: JoinedClitics
   /// By the key of the word before.
   private lazy var expected: [UInt64: [String]] = collected()
 
   init(_ context: NoteContext) {
     self.context = context
     knowledge = context.lexicon.spelling(of: context.targetLanguage)
-    joinsClitics = context.targetLanguage.language == "ar"
+    clitics = JoinedClitics(context.targetLanguage)
   }
 
   /// The expected word closest to `spelling`, at most two edits away; nil when there is none, and where lists have
@@ -26,7 +26,7 @@ final class CompanionForms {
     var best: (form: String, distance: Int)?
     for before in segment.words[max(0, position - Self.reach)..<position] {
       for rendering in keys(of: segment.string(before)).lazy.flatMap({ self.expected[$0] ?? [] }) {
-        guard let near = ExpectedForms.nearest(rendering, to: word, joinsClitics: joinsClitics) else { continue }
+        guard let near = ExpectedForms.nearest(rendering, to: word, clitics) else { continue }
         if near.distance < best?.distance ?? .max { best = near }
       }
     }
@@ -48,11 +48,9 @@ final class CompanionForms {
   private func keys(of word: String) -> [UInt64] {
     let letters = Array(Folding.folded(word).utf16)
     guard letters.count >= Self.shortestBefore else { return [] }
-    let rests = joinsClitics ? Self.clitics.filter { letters.starts(with: $0) }.map { Array(letters[$0.count...]) } : []
-    return ([letters] + rests).filter { $0.count >= Self.shortestBefore }.map { Folding.key($0) }
+    return ([letters] + clitics.rests(of: letters)).filter { $0.count >= Self.shortestBefore }.map { Folding.key($0) }
   }
 
-  private static let clitics = ["و", "ف", "ال", "وال", "ب", "ل", "س"].map { Array($0.utf16) }
   /// In letters.
   private static let shortest = 5
   private static let shortestBefore = 3

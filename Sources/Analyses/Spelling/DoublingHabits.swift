@@ -19,6 +19,16 @@ package struct DoublingHabits {
   private let isUnspaced: Bool
   /// Compounds of languages without spaces.
   private let table: WordTable?
+  private let attributeParticles: Set<String>
+  private let countingWords: [String]
+  private let wordBeginnings: Set<String>
+  private let verbMarks: Set<UInt16>
+  private let nounParticles: [String]
+  private let verbEndings: Set<String>
+  /// Whether it is written in Han alone, and whether in kana, too.
+  private let isHanAlone: Bool
+  private let hasKana: Bool
+  private let capitalizesNouns: Bool
 
   /// Whether all words are reported, with few exceptions.
   var reportsAnyWord: Bool { knowsWords && closed == nil }
@@ -40,6 +50,15 @@ package struct DoublingHabits {
     phrases = SoundPhrases(facts)
     letters = Set(facts.singleLetterWords)
     hasVerbLast = facts.hasVerbLast
+    attributeParticles = Set(facts.attributeParticles)
+    countingWords = facts.countingWords
+    wordBeginnings = Set(facts.wordBeginnings)
+    verbMarks = Set(facts.verbMarks.flatMap(\.utf16))
+    nounParticles = facts.nounParticles
+    verbEndings = Set(facts.verbEndings)
+    hasKana = facts.scripts.contains(.hiragana)
+    isHanAlone = facts.isUnspaced && facts.scripts.contains(.han) && !hasKana
+    capitalizesNouns = facts.capitalizesNouns
   }
 
   /// Whether the word at `index` of `segment` and the equal word after it are a fault.
@@ -51,13 +70,9 @@ package struct DoublingHabits {
       return false
     }
     let text = Folding.lowercased(Folding.composed(segment.string(word)), language)
-    switch language.language {
-    case "zh": return reportsChinese(index, text, in: segment)
-    case "ja": return reportsJapanese(index, text, in: segment)
-    case "ko": return closed?.contains(text) == true || isNounWithParticle(text)
-    default: break
-    }
-    if let closed { return closed.contains(text) }
+    if isHanAlone { return reportsChinese(index, text, in: segment) }
+    if hasKana { return reportsJapanese(index, text, in: segment) }
+    if let closed { return closed.contains(text) || isNounWithParticle(text) }
     guard !exceptions.contains(text), text.unicodeScalars.count > 1 || letters.contains(text) else { return false }
     return !isName(index, in: segment)
   }
@@ -92,8 +107,8 @@ package struct DoublingHabits {
       UTF16Range(words[phrase.lowerBound].range.start, words[phrase.upperBound - 1].range.end))
     let isTold = words.contains { $0.script == .han || $0.script == .katakana }
     let count = text.unicodeScalars.count
-    guard isTold, count >= (language.language == "ja" ? 4 : 3), !exceptions.contains(text),
-      !phrases.contains(text), !isAttribute(phrase, in: segment)
+    guard isTold, count >= (hasKana ? 4 : 3), !exceptions.contains(text), !phrases.contains(text),
+      !countingWords.contains(where: text.hasPrefix), !isAttribute(phrase, in: segment)
     else { return false }
     return !beginsCompound(next - 1, in: segment)
   }
@@ -101,7 +116,7 @@ package struct DoublingHabits {
   /// Whether it is a noun with the particle of an attribute: 文件的文件路径 is “the path of the file”.
   private func isAttribute(_ phrase: Range<Int>, in segment: Segment) -> Bool {
     phrase.count == 2
-      && segment.words[phrase].contains { ["的", "の", "之"].contains(segment.string($0)) }
+      && segment.words[phrase].contains { attributeParticles.contains(segment.string($0)) }
   }
 
   /// Whether the word at `index` and the next one or two are one word of the language: 操作 in 操作系统.
@@ -119,7 +134,7 @@ package struct DoublingHabits {
   /// Chinese: a word of two characters or more that another one follows directly, unless that is a particle.
   func mayBeginCompound(_ index: Int, in segment: Segment) -> Bool {
     let words = segment.words
-    guard language.language == "zh", index + 1 < words.count, words[index].range.count > 1 else { return false }
+    guard isHanAlone, index + 1 < words.count, words[index].range.count > 1 else { return false }
     let next = words[index + 1]
     return next.script == .han && next.range.start == words[index].range.end
       && closed?.contains(segment.string(next)) != true
@@ -127,7 +142,7 @@ package struct DoublingHabits {
 
   /// Both are capitalised inside a sentence; in German that proves nothing.
   private func isName(_ index: Int, in segment: Segment) -> Bool {
-    guard language.language != "de", segment.words[index].isCapitalized, segment.words[index + 1].isCapitalized else {
+    guard !capitalizesNouns, segment.words[index].isCapitalized, segment.words[index + 1].isCapitalized else {
       return false
     }
     return !segment.kind.isLabel
@@ -140,12 +155,12 @@ package struct DoublingHabits {
     if text.unicodeScalars.count > 1 {
       // 依赖依赖于: the second is a verb.
       let after = segment.text.utf16[Int(words[index + 1].range.end)...].first
-      return isFaultyPair(text) && after != 0x4E8E && after != 0x65BC && !beginsCompound(index + 1, in: segment)
+      return isFaultyPair(text) && after.map(verbMarks.contains) != true && !beginsCompound(index + 1, in: segment)
     }
     guard closed?.contains(text) == true else { return false }
     // 目的的, 实在在, 为了了: the first belongs to the word before.
     let before = index > 0 ? segment.string(words[index - 1]) : ""
-    return !["目", "实", "實", "为", "為", "除", "现", "現", "还", "還"].contains(String(before.suffix(1)))
+    return !wordBeginnings.contains(String(before.suffix(1)))
   }
 
   /// Of two characters, and doubled neither one by one (一步一步) nor for emphasis.
@@ -160,7 +175,7 @@ package struct DoublingHabits {
     guard before.range.end == segment.words[index].range.start else { return false }
     // ますます is a word of its own, unless it ends a verb: 行きますます.
     if let table, table.zipf(Folding.key(text + text)) > 0 { return isVerbStem(segment.string(before)) }
-    return ["です", "ます"].contains(text) || before.script == .han || before.script == .katakana
+    return verbEndings.contains(text) || before.script == .han || before.script == .katakana
   }
 
   /// Kanji with okurigana.
@@ -171,8 +186,7 @@ package struct DoublingHabits {
   }
 
   private func isNounWithParticle(_ text: String) -> Bool {
-    let particles = ["에서", "으로", "을", "를", "은", "는", "의"]
-    return particles.contains { text.hasSuffix($0) && text.unicodeScalars.count >= $0.unicodeScalars.count + 2 }
+    nounParticles.contains { text.hasSuffix($0) && text.unicodeScalars.count >= $0.unicodeScalars.count + 2 }
   }
 
   /// Names and sounds that are doubled in every language, and words that programmers write twice.

@@ -51,7 +51,7 @@ package struct DoubtfulWordSearch {
     var results: [String: Bool] = [:]
     for (index, segment) in context.note.segments.enumerated() {
       for (position, word) in segment.words.enumerated() {
-        if let reason = keepReason(for: word, in: segment, &results) {
+        if let reason = keepReason(for: word, at: position, in: segment, &results) {
           context.decisions?.record(Decision(.spelling, segment.byteRange(word), .kept(reason)))
           continue
         }
@@ -63,6 +63,9 @@ package struct DoubtfulWordSearch {
     return found
   }
 
+  /// Zipf scale: once in 300,000 words.
+  private static let inUse: Float = 3.5
+
   /// The most different suspicious words of one note; hardly any book has a tenth as many.
   package static let mostDoubtfulWords = 5_000
 
@@ -70,7 +73,7 @@ package struct DoubtfulWordSearch {
   ///
   /// - Parameter results: the results of the table and the dictionary for other words of the note.
   private func keepReason(
-    for word: Word, in segment: Segment, _ results: inout [String: Bool]
+    for word: Word, at position: Int, in segment: Segment, _ results: inout [String: Bool]
   ) -> KeepReason? {
     guard word.hasLetter, !word.isOverlong, scripts.contains(word.script) else { return .otherScript }
     guard word.traits.isDisjoint(with: .unspelt) else { return .identifier }
@@ -82,7 +85,23 @@ package struct DoubtfulWordSearch {
       !WordPlace.isEnding(range, in: segment.text), !WordPlace.isCutShort(range, in: segment.text)
     else { return .attached }
     if isKnown(word, range, segment, &results) { return .listed }
-    return isHead(range, segment.text) || startsTwice(range, segment.text.utf16) ? .compound : nil
+    if isInForeignTitle(word, at: position, segment) { return .title }
+    return isHead(range, segment.text) || isPartOfHyphenated(range, segment.text)
+      || startsTwice(range, segment.text.utf16) ? .compound : nil
+  }
+
+  /// Whether the word and one next to it are capitalised words of the source language inside a sentence: `Harvard Law
+  /// Review`.
+  private func isInForeignTitle(_ word: Word, at position: Int, _ segment: Segment) -> Bool {
+    guard isLatin, !Language.of(context.targetLanguage).capitalizesNouns, word.isCapitalized,
+      !segment.kind.isLabel, position > 0, sourceKnowledge.isWord(segment.string(word), key: word.key)
+    else { return false }
+    return [position - 1, position + 1].contains { near in
+      guard near > 0, near < segment.words.count else { return false }
+      let other = segment.words[near]
+      return other.isCapitalized && other.hasLetter && !knowledge.isFrequent(other.key)
+        && sourceKnowledge.isWord(segment.string(other), key: other.key)
+    }
   }
 
   private func isKnown(
@@ -104,6 +123,21 @@ package struct DoubtfulWordSearch {
     else { return false }
     let rest = text[(Int(range.start) + 1)..<Int(range.end)]
     return knowledge.isWord(String(utf16: rest), key: Folding.key(Array(rest)))
+  }
+
+  /// Whether the word and others that hyphens join to it are one word of either language: the first of `plug-in`.
+  private func isPartOfHyphenated(_ range: UTF16Range, _ text: SegmentText) -> Bool {
+    let units = text.utf16
+    func isJoined(_ index: Int) -> Bool {
+      units.indices.contains(index) && (units[index] == 0x2D || units[index] >= 0x80 || units[index] | 0x20 >= 0x61)
+        && !Mask.isSentinel(units[index])
+    }
+    var (start, end) = (Int(range.start), Int(range.end))
+    guard (start > 0 && units[start - 1] == 0x2D) || (end < units.count && units[end] == 0x2D) else { return false }
+    while isJoined(start - 1), end - start <= Word.longest { start -= 1 }
+    while isJoined(end), end - start <= Word.longest { end += 1 }
+    let whole = String(utf16: units[start..<end])
+    return knowledge.isInDictionary(whole) || sourceKnowledge.isInDictionary(whole)
   }
 
   /// Whether the word is the head of a hyphenated compound in a form that no dictionary lists: with the linking -s-
@@ -183,6 +217,11 @@ package struct DoubtfulWordSearch {
       return nil
     }
     describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
+    if features[.kin] > 0, features[.capital] == 0, let first = neighbours.first, first.frequency >= Self.inUse,
+      first.neighbour.isInDictionary == true, note.areSlips(segment.string(word), of: first.text)
+    {
+      features[.kin] = 0
+    }
     if let own = note.distanceFromSource(spelling, in: index) {
       features[.soundsLikeSource] = isSlipInLoan(own, neighbours.first, index, note) ? 0 : max(0.2, 1 - 0.6 * own)
     }

@@ -11,6 +11,7 @@ import UnicodeText
 final class ExpectedForms {
   private unowned let context: NoteContext
   private let inflection: Inflection
+  private let clitics: JoinedClitics
   /// For each segment of the note the unit that it belongs to.
   private lazy var units: [Int: TranslationUnit] = Dictionary(
     context.units.flatMap { unit in unit.targets.map { ($0, unit) } }, uniquingKeysWith: { first, _ in first })
@@ -30,6 +31,7 @@ final class ExpectedForms {
   init(_ context: NoteContext) {
     self.context = context
     inflection = Inflection(context.sourceLanguage)
+    clitics = JoinedClitics(context.targetLanguage)
   }
 
   /// The expected forms close to `doubtful`, the closest first: at most two edits away, and at most a third of its
@@ -44,7 +46,7 @@ final class ExpectedForms {
     let word = Array(doubtful.spelling.utf16)
     var found: [Form] = []
     for rendering in renderings(for: unit.sources, source) {
-      guard let near = Self.nearest(rendering.text, to: word, joinsClitics: isArabic),
+      guard let near = Self.nearest(rendering.text, to: word, clitics),
         !found.contains(where: { $0.text == near.form })
       else {
         continue
@@ -86,21 +88,14 @@ final class ExpectedForms {
 
   /// The form of `rendering` with the clitics that bring it closest to `word`.
   static func nearest(
-    _ rendering: String, to word: [UInt16], joinsClitics: Bool
+    _ rendering: String, to word: [UInt16], _ clitics: JoinedClitics
   ) -> (form: String, distance: Int)? {
-    let stem = joinsClitics && rendering.hasPrefix("ال") ? String(rendering.dropFirst(2)) : rendering
-    let forms = joinsClitics ? Self.clitics.map { $0 + stem } : [rendering]
+    let forms = clitics.forms(of: rendering)
     let most = min(2, word.count / 3)
     let scored = forms.compactMap { form in
       EditDistance.between(Array(form.utf16), word, atMost: most).map { (form: form, distance: $0) }
     }
     guard let best = scored.min(by: { $0.distance < $1.distance }), best.distance > 0 else { return nil }
     return best
-  }
-
-  private var isArabic: Bool { context.targetLanguage.language == "ar" }
-
-  private static let clitics = ["", "و", "ف"].flatMap { first in
-    ["", "ب", "ك", "ل", "ال", "بال", "كال", "لل"].map { first + $0 }
   }
 }

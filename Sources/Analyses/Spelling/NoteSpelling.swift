@@ -17,11 +17,20 @@ package struct NoteSpelling {
     }
     let expected = context.expectedForms
     let decider = SpellingDecider(context)
-    let unaccented = LostAccents(context)?.doubtfulWords() ?? []
-    let places = Set(unaccented.map { [$0.segment, $0.word] })
-    let doubtful = DoubtfulWordSearch(context).doubtfulWords().filter { !places.contains([$0.segment, $0.word]) }
+    var proven = Dictionary(
+      (ProvenSlips(context).doubtfulWords() + (MixedMarks(context)?.doubtfulWords() ?? [])).map {
+        ([$0.segment, $0.word], $0)
+      }, uniquingKeysWith: { first, _ in first })
+    let doubtful = DoubtfulWordSearch(context).doubtfulWords().compactMap { word -> DoubtfulWord? in
+      guard let other = proven[[word.segment, word.word]] else { return word }
+      // The model ranks what was meant, where it finds the slip, too.
+      guard other.proof == .usualSlip, decider.keepReason(for: word) == nil else { return nil }
+      proven[[word.segment, word.word]] = nil
+      return word
+    }
     let mistaken = MistakenWords(context)?.doubtfulWords() ?? []
-    doubtfulWords = decider.reported(among: doubtful + unaccented + mistaken)
+    doubtfulWords = decider.reported(
+      among: doubtful + Array(proven.values) + mistaken.filter { proven[[$0.segment, $0.word]] == nil })
     self.expected = expected
   }
 
@@ -45,7 +54,10 @@ package struct NoteSpelling {
   /// Whether one word is meant by far: the glossary leads to expect it, or it is a common word, an ordinary slip away
   /// (a letter missing, swapped, doubled or from the next key), and ten times likelier than the next one.
   package func isClear(_ doubtful: DoubtfulWord) -> Bool {
-    if doubtful.proof == .lostAccents || doubtful.proof == .lostLink { return true }
+    switch doubtful.proof {
+    case .lostAccents, .lostLink, .norm, .usualSlip, .accentedEnding, .markedElsewhere: return true
+    case .commonWordOfNote, .companion, nil: break
+    }
     guard expected?.forms(for: doubtful).isEmpty ?? true else { return true }
     guard let first = doubtful.neighbours.first, doubtful.range.count >= 5, first.weight > 0, first.frequency >= 2
     else { return false }

@@ -33,11 +33,18 @@ struct SpellingDecider {
     }
   }
 
-  private func keepReason(for word: DoubtfulWord) -> KeepReason? {
+  /// Why a word is not reported; nil if it is.
+  func keepReason(for word: DoubtfulWord) -> KeepReason? {
     if known.contains(word.spelling, key: Folding.key(word.spelling)) { return .known }
     guard word.proof == nil else { return nil }
     // A listed word is another form of the rendering as often as a slip in it.
     if word.features[.frequency] < Self.listed, !context.expectedForms.forms(for: word).isEmpty { return nil }
+    // No word has letters in such an order.
+    if word.features[.unsound] > 0, knowledge.hasImpossibleOrder(word.spelling),
+      word.neighbours.first?.neighbour.isInDictionary == true
+    {
+      return nil
+    }
     if context.targetLanguage.language != "ar", Self.isPrefixed(word) { return .unlikelySlip }
     if !knowledge.hasDictionary, !knowledge.isModelled, let reason = reasonWithoutDictionary(for: word) {
       return reason
@@ -98,7 +105,7 @@ struct SpellingDecider {
 
   /// Whether the word is written like a name: with a capital inside a sentence.
   private func isName(_ word: DoubtfulWord) -> Bool {
-    word.proof == nil && word.features[.capital] > 0 && context.targetLanguage.language != "de"
+    word.proof == nil && word.features[.capital] > 0 && !Language.of(context.targetLanguage).capitalizesNouns
   }
 
   private func decision(about word: DoubtfulWord, _ outcome: Decision.Outcome) -> Decision {
@@ -112,6 +119,10 @@ struct SpellingDecider {
     switch word.proof {
     case .commonWordOfNote: return ["a word, but one ordinary slip away from a far more common one", meant]
     case .lostAccents: return ["the dictionary does not have it without accents", meant]
+    case .norm: return ["the norm of the language has another spelling, although some write it", meant]
+    case .usualSlip: return ["far less common than a word of the same sound, or against a rule of spelling", meant]
+    case .accentedEnding: return ["no list has it, and its ending has an accent in every word", meant]
+    case .markedElsewhere: return ["the note has it elsewhere with a letter that may be left out throughout", meant]
     case .lostLink: return ["the first part of the compound needs a letter that links it to the next", meant]
     case .companion: return ["no word, and the words before it lead to expect another", meant]
     case nil: break

@@ -84,6 +84,9 @@ struct WordContext {
     describeSource(word, in: index, &features)
   }
 
+  /// Whether the suspicious words that begin like `spelling` are slips of the same word.
+  func areSlips(_ spelling: String, of meant: String) -> Bool { kin.areSlips(spelling, of: meant) }
+
   private func describeSource(_ word: Word, in index: Int, _ features: inout SpellingFeatures) {
     if beside.sourceKeys(of: index).contains(word.key) {
       features[.inSource] = 1

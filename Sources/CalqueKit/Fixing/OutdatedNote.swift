@@ -6,8 +6,7 @@ import Notes
 /// and a fix that takes a value from today's source would mix the two versions.
 enum OutdatedNote {
   static func `is`(_ note: Note) -> Bool {
-    note.frontMatter?.values.contains { FrontMatterKey.saysOutdated($0.key) && $0.value.lowercased() == "true" }
-      ?? false
+    OutdatedMark(note) != nil
   }
 
   /// The finding of such a note: a fix that follows the source is at most unsafe.

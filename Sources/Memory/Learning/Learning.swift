@@ -9,6 +9,7 @@ package struct Learning: Sendable {
   private var edges = LearnedEdges()
   private var terms = LearnedTerms()
   private var words = LearnedWords()
+  private var links = LearnedLinks()
 
   package init() {}
 
@@ -20,12 +21,13 @@ package struct Learning: Sendable {
     edges.add(sample.edges, in: language)
     terms.add(sample.terms, in: language)
     words.add(sample.words, in: language)
+    links.add(sample.links, in: language)
   }
 
   /// The habits found in enough notes.
   /// - Parameter sourceLanguage: of the notes; decides which words could be taken for leftovers.
   package func facts(from sourceLanguage: LanguageTag) -> [MemoryFact] {
-    blockFacts + keyFacts + terms.facts(from: sourceLanguage) + words.facts
+    blockFacts + keyFacts + terms.facts(from: sourceLanguage) + words.facts + links.facts
   }
 
   // MARK: Blocks

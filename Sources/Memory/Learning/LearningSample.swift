@@ -12,6 +12,7 @@ package struct LearningSample: Sendable {
   let hasFrontMatter: Bool
   let edges: EdgeBlocks
   let terms: TermUses
+  let links: LinkPairs
   let words: ProjectWords
 
   /// - Parameter lexicon: without dictionaries, so that every machine learns the same.
@@ -24,6 +25,7 @@ package struct LearningSample: Sendable {
     hasFrontMatter = note.frontMatter.map { !$0.entries.isEmpty } ?? false
     edges = EdgeBlocks(note, beside: source, alignment.blockPairs)
     terms = TermUses(alignment.units, of: note, beside: source, from: sourceLanguage)
+    links = LinkPairs(note, beside: source, alignment.blockPairs)
     words = ProjectWords(note, beside: source, lexicon.spelling(of: self.language))
   }
 }

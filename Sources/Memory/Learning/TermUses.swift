@@ -4,19 +4,19 @@ import Notes
 import UnicodeText
 
 /// How one translation treats the ordinary words of its source: for each unit, which of them, and which runs of up to
-/// three, it leaves unchanged.
+/// four, it leaves unchanged.
 struct TermUses: Sendable {
   private(set) var units: [Unit] = []
 
   struct Unit: Sendable {
-    /// The same for equal units: five versions of one page count only once.
-    let fingerprint: UInt64
+    /// The same for equal units: five versions of one page count only once. Nil for labels, which repeat.
+    let fingerprint: UInt64?
     let uses: [Use]
   }
 
   struct Use: Sendable {
     let key: UInt64
-    /// Folded; nil when the translation does not contain it.
+    /// Folded, in title case as written; nil when the translation does not contain it.
     let kept: String?
   }
 
@@ -25,48 +25,15 @@ struct TermUses: Sendable {
     for unit in units where unit.confidence >= 0.5 && !unit.sources.isEmpty && !unit.targets.isEmpty {
       let (sources, targets) = (source.segments[unit.sources], note.segments[unit.targets])
       let target = Phrases(targets)
-      guard target.isTranslation(of: Phrases(sources)) else { continue }
+      let isTranslation = target.isTranslation(of: Phrases(sources))
       var seen: Set<UInt64> = []
       let uses = sources.flatMap { segment in
-        Places(segment, table).all.filter { seen.insert($0.key).inserted }.map { place in
-          Use(key: place.key, kept: target.keys.contains(place.key) ? Self.text(place.words, in: segment) : nil)
-        }
+        TermPlaces(segment, table, isTranslation: isTranslation).all.filter { seen.insert($0.key).inserted }
+          .map { Use(key: $0.key, kept: target.keys.contains($0.wordsKey) ? $0.text(in: segment) : nil) }
       }
+      let isLabel = sources.allSatisfy { $0.words.count <= Phrase.longest }
       let fingerprint = Phrase.key(Phrase.fingerprint(sources), Phrase.fingerprint(targets))
-      if !uses.isEmpty { self.units.append(Unit(fingerprint: fingerprint, uses: uses)) }
-    }
-  }
-
-  private static func text(_ words: Range<Int>, in segment: Segment) -> String {
-    segment.words[words].map { Folding.folded(segment.string($0)) }.joined(separator: " ")
-  }
-
-  /// Runs of ordinary words of one segment of the source.
-  private struct Places {
-    private(set) var all: [(key: UInt64, words: Range<Int>)] = []
-
-    init(_ segment: Segment, _ table: WordTable?) {
-      let words = segment.words
-      let isEdge = words.map { $0.hasLetter && (table?.zipf($0.key) ?? 0) < Self.functionFrequency }
-      let isPlain = words.indices.map { isEdge[$0] && Self.isPlain(words[$0]) }
-      for first in words.indices where isEdge[first] {
-        var before: UInt64?
-        for last in first..<min(first + Phrase.longest, words.count) {
-          guard last == first || words[last].hasLetter && Phrase.isJoined(last - 1, in: segment) else { break }
-          if isEdge[last] && isPlain[first...last].contains(true) {
-            all.append((Phrase.key(before, Phrase.lastKey(last, in: segment)), first..<last + 1))
-          }
-          before = Phrase.key(before, words[last].key)
-        }
-      }
-    }
-
-    /// Function words are the most frequent: they are not terms, nor do terms begin or end with them.
-    private static let functionFrequency: Float = 6
-
-    /// Not a name, an acronym or an identifier: those are kept anyway because of their capitals.
-    private static func isPlain(_ word: Word) -> Bool {
-      word.range.count >= 3 && word.traits.isDisjoint(with: [.capitalized, .allCaps, .innerCapital, .digit])
+      if !uses.isEmpty { self.units.append(Unit(fingerprint: isLabel ? nil : fingerprint, uses: uses)) }
     }
   }
 

@@ -60,32 +60,6 @@ extension InlineMasks {
     return byte(end) == UInt8(ascii: "}") ? mask(i..<(end + 1), .sentinel(.placeholder)) : i + 1
   }
 
-  /// `$name`; not `$5`, `US$`, `$x` nor the second dollar of a pair.
-  mutating func variable(_ i: Int) -> Int {
-    guard !byte(i - 1).isAlphanumeric, byte(i - 1) < 0x80, byte(i - 1) != UInt8(ascii: "$") else { return i + 1 }
-    guard let end = nameEnd(i + 1), end - i > 3, byte(end) != UInt8(ascii: "$") else { return i + 1 }
-    return mask(i..<end, .sentinel(.placeholder))
-  }
-
-  /// `%name%` and `@NAME@`: a name between two of the bytes at `i`, translated or not.
-  mutating func marker(_ i: Int, isCapital: Bool) -> Int {
-    guard !byte(i - 1).isAlphanumeric, byte(i - 1) < 0x80, let end = nameEnd(i + 1), end - i > 2,
-      byte(end) == bytes[i], !byte(end + 1).isAlphanumeric, byte(end + 1) < 0x80,
-      !isCapital || !bytes[(i + 1)..<end].contains(where: { (0x61...0x7A).contains($0) })
-    else { return i + 1 }
-    return mask(i..<(end + 1), .sentinel(.placeholder))
-  }
-
-  /// One past the letters, digits and underscores from `start` on, if a letter is first.
-  private func nameEnd(_ start: Int) -> Int? {
-    guard byte(start).isLetter || byte(start) >= 0x80 || byte(start) == UInt8(ascii: "_") else { return nil }
-    var end = start
-    while end < limit, end - start < 40, bytes[end].isAlphanumeric || bytes[end] >= 0x80 || bytes[end] == 0x5F {
-      end += 1
-    }
-    return end
-  }
-
   private func isFieldByte(_ byte: UInt8) -> Bool {
     byte.isNameByte || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "$")
       || byte == UInt8(ascii: "@") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "!")

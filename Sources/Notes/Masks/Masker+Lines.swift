@@ -4,7 +4,8 @@ extension Masker {
   /// Rewrites a line that md4c does not know, and the lines that belong to it.
   /// - Returns: the number of the last line that was rewritten, or nil when md4c can parse the line.
   mutating func rewrite(_ line: SourceLine) -> Int? {
-    switch bytes[line.content] {
+    if let quote = line.quoteInItem(bytes), let last = alert(quote) { return last }
+    return switch bytes[line.content] {
     case UInt8(ascii: ":"): directive(line) ?? definition(line)
     case UInt8(ascii: "/"): slashBlock(line)
     case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "="): admonition(line)

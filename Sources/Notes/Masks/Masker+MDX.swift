@@ -5,16 +5,17 @@ extension Masker {
   mutating func module(_ line: SourceLine) -> Int? {
     guard before == nil, line.indent == 0, line.quotes == 0, isModule(line) else { return nil }
     var last = line
-    var depth = bracketDepth(line)
+    var open = OpenBrackets()
+    open.read(bytes, line.range)
     var paragraph: SourceLine?
-    while let next = next(last), next.start - line.start < 65_536, !next.isBlank || depth > 0 {
+    while let next = next(last), next.start - line.start < 65_536, !next.isBlank || open.isOpen {
       if next.isBlank, paragraph == nil { paragraph = last }
       // No statement starts inside the brackets of another.
       if last.isBlank, isModule(next) { break }
-      depth += bracketDepth(next)
+      open.read(bytes, next.range)
       last = next
     }
-    if depth > 0, let paragraph { last = paragraph }
+    if open.isOpen, let paragraph { last = paragraph }
     while last.isBlank { last = SourceLine(last.number - 1, of: file) }
     maskLines(line.content..<last.end, firstEnd: line.end, .placeholder)
     return last.number
@@ -22,16 +23,6 @@ extension Masker {
 
   private func isModule(_ line: SourceLine) -> Bool {
     bytes.has("import ", at: line.start) || bytes.has("export ", at: line.start)
-  }
-
-  private func bracketDepth(_ line: SourceLine) -> Int {
-    line.range.reduce(0) { depth, i in
-      switch bytes[i] {
-      case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("): depth + 1
-      case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ")"): depth - 1
-      default: depth
-      }
-    }
   }
 
   /// Lines that consist only of tags and expressions. A tag or an expression may span several lines.
@@ -64,6 +55,28 @@ extension Masker {
       return
     }
     if tag.isClosing { nesting.change(at: part.start, by: -1) } else { nesting.change(at: part.end, by: 1) }
+  }
+}
+
+/// What a statement of a module has opened and not closed: brackets, and a template literal.
+private struct OpenBrackets {
+  private var depth = 0
+  private var isTemplate = false
+
+  var isOpen: Bool { depth > 0 || isTemplate }
+
+  mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
+    var i = range.lowerBound
+    while i < range.upperBound {
+      switch bytes[i] {
+      case UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: "`"): isTemplate.toggle()
+      case UInt8(ascii: "\\"): i += 1
+      default: break
+      }
+      i += 1
+    }
   }
 }
 

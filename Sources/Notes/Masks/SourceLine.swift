@@ -51,6 +51,25 @@ struct SourceLine {
   }
 }
 
+extension SourceLine {
+  /// The quote that an item of a list begins with, as a line of its own: `- > text`; nil for other lines.
+  func quoteInItem(_ bytes: [UInt8]) -> SourceLine? {
+    guard var at = ListMarker.end(bytes, at: content, limit: end), at < end, bytes[at] == UInt8(ascii: ">")
+    else { return nil }
+    var quotes = self.quotes
+    while at < end, bytes[at].isBlank || bytes[at] == UInt8(ascii: ">") {
+      if bytes[at] == UInt8(ascii: ">") { quotes += 1 }
+      at += 1
+    }
+    return SourceLine(number: number, start: start, content: at, end: end, quotes: quotes, indent: 0)
+  }
+
+  private init(number: Int, start: Int, content: Int, end: Int, quotes: Int, indent: Int) {
+    (self.number, self.start, self.content, self.end) = (number, start, content, end)
+    (self.quotes, self.indent) = (quotes, indent)
+  }
+}
+
 /// The marker of a list item at the start of a line.
 enum ListMarker {
   /// One past the marker and the spaces after it if `-`, `*`, `+`, `1.` or `1)` with a space is at `start`.

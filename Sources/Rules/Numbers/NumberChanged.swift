@@ -25,6 +25,8 @@ package struct NumberChanged: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
     let large = LargeNumberWords(context, source, context.numbers)

@@ -56,6 +56,14 @@ extension Misspelling {
     .bad(lang: "es", "La ⟦conexion⟧ se cierra sola.", suggestion: "conexión", fixed: "La conexión se cierra sola."),
     .bad(lang: "de", "Der ⟦Zeitungartikel⟧ nennt alle Termine.", suggestion: "Zeitungsartikel"),
     .bad(lang: "ar", "قد يتعرض الخادم ⟦لهجوب⟧.", suggestion: "لهجوم"),
+    .bad(lang: "hi", "यह शहर की ⟦इतिहासिक⟧ इमारत है।", suggestion: "ऐतिहासिक"),
+    .bad(lang: "ru", "⟦Агенство⟧ отвечает на письма в тот же день.", suggestion: "Агентство"),
+    .good(lang: "ru", "Её сёстры живут рядом, а мужа сестры мы не знаем.", because: "another form of the word"),
+    .good(lang: "es", source: "It transcodes the video.", "El programa lo transcodifica.", because: "a verb"),
+    .bad(lang: "de", "Alle ⟦Wiedergabelistenzeiichen⟧ sind sichtbar.", suggestion: "Wiedergabelistenzeichen"),
+    .good(
+      lang: "fr", "La revue « Harvard Law Review » paraît chaque mois.", because: "the title of a foreign work"),
+    .good(lang: "fr", source: "It is a plug-in.", "Le paquet fournit un plug-in.", because: "a word with a hyphen"),
     .good(lang: "hi", "यह अॅप मुफ़्त है।", because: "the vowel of an English word"),
     .good(lang: "fa", "خانهٔ ما کنار رود است.", because: "the mark of the ezafe"),
   ]

@@ -17,7 +17,9 @@ package struct Misspelling: NoteRule {
       compounds and endings, by the source (names and loanwords are recognised by their sound), and by how often the \
       note uses it. A word that is only in the dictionary is also a candidate if the note uses a common word that \
       differs from it by one ordinary typo. A word that the dictionary has only with accents (`seccion`) is reported \
-      without further evidence, and the accents are restored if there is one way to do so. Words of the glossary, of the keep list and of many other notes (`calque \
+      without further evidence, and the accents are restored if there is one way to do so. The same holds for a \
+      spelling that many write although a rule of the language excludes it: another letter of the same sound, a \
+      doubled letter, a spelling against the norm; and for a Russian word without ё that the note has with it. Words of the glossary, of the keep list and of many other notes (`calque \
       learn`) are correct, and a rendering that the source leads to expect is the first suggestion. Without a \
       dictionary, fewer words are checked, and none in languages without a list of rare forms. This rule does not check agreement and case, nor languages that are written \
       without spaces.
@@ -35,9 +37,16 @@ package struct Misspelling: NoteRule {
       let segment = context.note.segments[doubtful.segment]
       let range = segment.text.byteRange(doubtful.range)
       return Diagnostic(
-        Self.info, at: range, .correct(Quotation.of(range, in: context.note.file)),
+        Self.info, at: range, message(doubtful, Quotation.of(range, in: context.note.file)),
         about: spelling.expectedTerm(for: doubtful), detail: .word(segment: doubtful.segment, word: doubtful.word))
     }
+  }
+
+  private func message(_ doubtful: DoubtfulWord, _ quoted: String) -> Message {
+    guard doubtful.proof == .markedElsewhere, let right = doubtful.neighbours.first?.text else {
+      return .correct(quoted)
+    }
+    return .mark(quoted, right)
   }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
@@ -52,5 +61,9 @@ package struct Misspelling: NoteRule {
 }
 
 extension Message {
+  fileprivate static func mark(_ word: String, _ right: String) -> Message {
+    Message("\(word) is “\(right)” elsewhere in this note, write the letter everywhere or nowhere")
+  }
+
   fileprivate static func correct(_ word: String) -> Message { Message("\(word) looks misspelt, correct it") }
 }

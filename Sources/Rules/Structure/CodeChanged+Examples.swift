@@ -38,6 +38,28 @@ extension CodeChanged {
     .bad(
       lang: "da", source: "Begin the message with `Boil: [short description]`.",
       "Begynd beskeden med `⟦Kog: [kort beskrivelse]⟧`.", suggestion: "Boil: [short description]"),
+    .good(
+      lang: "fr", source: "Name it `[Port].[Boat] [Date].txt`.", "Nommez-le `[Port].[Bateau] [Date du jour].txt`.",
+      because: "words in brackets that the reader writes"),
+    .good(
+      lang: "ja", source: "All `Boats` have a `Mast`.", "すべての`Boat`には`Mast（マスト）`があります。",
+      because: "an English plural, and an explanation in brackets"),
+    .good(
+      lang: "pt", source: "```js\nconst boat = open(\"my.boat.name\", {host: \"<your-host>/api\"});\n```",
+      "```js\nconst boat = open(\"meu.barco.nome\", {host: \"<seu-servidor>/api\"});\n```",
+      because: "names that the reader replaces"),
+    .good(
+      lang: "zh-Hans",
+      source: "```yaml\ntitle: The old boat\nimage:\n  example.org/boats/old:1.2\n```",
+      "```yaml\ntitle: 旧船\nimage: example.org/boats/old:1.2\n```", because: "a title, and a long line that was wrapped"),
+    .good(
+      lang: "pl", source: "```html\n<title>The old boat</title>\nIt has two masts\nand a sail\n```",
+      "```html\n<title>Stara łódź</title>\nMa dwa maszty i żagiel\n```", because: "the text of a page"),
+    .good(
+      lang: "ko", source: "```erlang\n%% Open the valve\nopen(valve).\n```", "```erlang\n%% 밸브를 엽니다\nopen(valve).\n```",
+      because: "a comment"),
+    .bad(
+      lang: "pt", source: "```js\nopen(\"boat-1\");\n```", "```js\n⟦open(\"barco-1\");⟧\n```"),
     .bad(
       lang: "es", source: "Run `docker compose up`.", "Ejecute `⟦docker compose arriba⟧`.",
       suggestion: "docker compose up"),

@@ -20,6 +20,8 @@ package struct CodeChanged: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let paired = context.pairedInlines, let names = context.identifierUses else { return [] }
     return blocks(paired, names) + CodeSpans(paired, context.losses, names).diagnostics
@@ -28,22 +30,46 @@ package struct CodeChanged: NoteRule {
 
   private func blocks(_ paired: PairedInlines, _ names: IdentifierUses) -> [Diagnostic] {
     var cells = FenceDifferences.mostCells
-    return paired.pairs.flatMap { pair -> [Diagnostic] in
+    let found = paired.pairs.flatMap { pair -> [Finding] in
       guard let (i, j) = pair.blocks.single, let source = pair.sources.first, let target = pair.targets.first,
         source.kind == .codeBlock, target.kind == .codeBlock
       else { return [] }
-      let info = infoChange(source, target, paired).map { [$0] } ?? []
+      let info = infoChange(source, target, paired).map { [Finding(diagnostic: $0)] } ?? []
       let areQuoted = (paired.source.blocks[i].isQuoted, paired.note.blocks[j].isQuoted)
       return info + lines(source, target, areQuoted, paired, names, &cells)
     }
+    return Self.gathered(found)
   }
 
   // MARK: Blocks
 
+  private struct Finding {
+    let diagnostic: Diagnostic
+    /// Whether only names in strings differ.
+    var isInStrings = false
+  }
+
+  /// A translator who translates the names in strings does so throughout the note: that is one decision.
+  private static func gathered(_ found: [Finding]) -> [Diagnostic] {
+    let count = found.count(where: \.isInStrings)
+    guard count > mostInStrings, let first = found.firstIndex(where: \.isInStrings) else {
+      return found.map(\.diagnostic)
+    }
+    return found.enumerated().filter { $0.offset == first || !$0.element.isInStrings }.map { offset, finding in
+      let diagnostic = finding.diagnostic
+      guard offset == first else { return diagnostic }
+      return Diagnostic(
+        info, severity: .warning, at: diagnostic.range, .hasOtherStrings(count - 1), about: diagnostic.source,
+        detail: diagnostic.detail)
+    }
+  }
+
+  private static let mostInStrings = 3
+
   private func lines(
     _ source: Inline, _ target: Inline, _ areQuoted: (source: Bool, target: Bool), _ paired: PairedInlines,
     _ names: IdentifierUses, _ cells: inout Int
-  ) -> [Diagnostic] {
+  ) -> [Finding] {
     let (here, there) = (paired.source.file.bytes, paired.note.file.bytes)
     let (a, b) = (source.content, target.content)
     if paired.source.bytes(a).elementsEqual(paired.note.bytes(b)) { return [] }
@@ -54,16 +80,32 @@ package struct CodeChanged: NoteRule {
       CodeLines(there, b.start.value..<b.end.value, language, isQuoted: areQuoted.target), family: language.family,
       cells: &cells)
     // A block that differs throughout is one fault.
-    let hunks = differences.hunks.count > 5 ? Array(differences.hunks.prefix(1)) : differences.hunks
+    let told = differences.hunks.map { (hunk: $0, strings: strings($0, here, there, language)) }
+      .filter { $0.strings != .prose }
+    let hunks = told.count > 5 ? Array(told.prefix(1)) : told
     let repair = CodeRepair(here, there, language, names)
-    return hunks.map { hunk in
-      Diagnostic(
+    return hunks.map { hunk, strings in
+      let diagnostic = Diagnostic(
         Self.info, at: ByteRange(hunk.range.lowerBound, hunk.range.upperBound),
         hunk.target.isEmpty ? .lacksLines(hunk.source.count) : hunk.source.isEmpty ? .hasMoreLines : .differs,
         about: hunk.source.first.map { ByteRange($0.lowerBound, hunk.source.last?.upperBound ?? $0.upperBound) }
           ?? source.content,
         detail: fix(hunk, here, repair).map { .fixes([$0]) } ?? .none)
+      return Finding(diagnostic: diagnostic, isInStrings: strings == .names)
     }
+  }
+
+  /// How lines differ that differ only in their strings; nil for others.
+  private func strings(
+    _ hunk: FenceDifferences.Hunk, _ source: [UInt8], _ target: [UInt8], _ language: CodeLanguage
+  ) -> CodeStrings.Difference? {
+    guard hunk.source.count == hunk.target.count else { return nil }
+    var worst = CodeStrings.Difference.prose
+    for (a, b) in zip(hunk.source, hunk.target) {
+      guard let difference = CodeStrings.difference((source, a), (target, b), language) else { return nil }
+      if difference == .names { worst = .names }
+    }
+    return worst
   }
 
   /// Restores what is certainly wrong in the lines; if that is not everything, shows the source's lines.
@@ -97,7 +139,7 @@ package struct CodeChanged: NoteRule {
         .lacksInfo(paired.source.file.text(right)), about: right)
     }
     let (here, there) = (paired.source.bytes(right), paired.note.bytes(wrong))
-    guard !PlaceholderParts.isSame(lowercased(here), lowercased(there)) else { return nil }
+    guard !PlaceholderParts.isSame(plain(here), plain(there)) else { return nil }
     let text = paired.source.file.text(right)
     let repaired = PlaceholderParts.repaired(here, there).map { String(decoding: $0, as: UTF8.self) }
     // Without a repair the title of the translation would be lost.
@@ -107,14 +149,22 @@ package struct CodeChanged: NoteRule {
       detail: .replacements([Suggestion(repaired ?? text, isWhole ? .unsafe : .safe, changesMarkup: true)]))
   }
 
-  /// Names of languages may be written with capitals.
-  private func lowercased(_ info: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    info.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }[...]
+  /// Names of languages may be written with capitals, and shortened.
+  private func plain(_ info: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let small = info.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let name = small.prefix { $0 > 0x20 && $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: ",") }
+    return (Array(CodeLanguage.commonName(String(decoding: name, as: UTF8.self)).utf8) + small[name.endIndex...])[...]
   }
 }
 
 extension Message {
   fileprivate static let differs: Message = "the code differs from the source, restore it"
+  fileprivate static func hasOtherStrings(_ count: Int) -> Message {
+    Message(
+      "names in strings of the code are translated here and in \(count) other places, restore those that a program reads"
+    )
+  }
+
   fileprivate static let hasMoreLines: Message = "the source does not have this code, check it"
 
   fileprivate static func lacksLines(_ count: Int) -> Message {

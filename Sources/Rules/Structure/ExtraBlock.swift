@@ -14,7 +14,7 @@ package struct ExtraBlock: NoteRule {
       Blocks that are added together are one finding, at the first of them. Texts that were merged, split, moved or \
       rewritten, translators' notes, banners and disclaimers about the translation, links to other languages, comments \
       and anchors are not reported, nor is anything that most translations of the project have (`calque learn` finds \
-      it) or a translation of another version of its source.
+      it).
       """,
     examples: examples,
     inapplicable: [
@@ -24,9 +24,11 @@ package struct ExtraBlock: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     let gaps = context.blockGaps
-    guard let source = context.sourceNote, !gaps.isAnotherVersion else { return [] }
+    guard let source = context.sourceNote else { return [] }
     let place = BlockPlace(note: context.note)
     return gaps.added.compactMap { gap in
       let isAboutTranslation = gap.missed.contains { TranslatorsNote.is(context.note.blocks[$0], in: context.note) }

@@ -29,6 +29,8 @@ package struct FrontMatterChanged: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let own = context.note.frontMatter else {
       return Self.lost(context).map { [$0] } ?? []
@@ -69,7 +71,7 @@ package struct FrontMatterChanged: NoteRule {
     let fix = Fix(
       title: "write “: ” after the keys", applicability: .unsafe, edits: problem.edits, changesMarkup: true)
     return Diagnostic(
-      info, at: ByteRange(min(offset, line.end), line.end), .isUnreadable(problem.message),
+      info, at: ByteRange(min(offset, line.end), line.end), .isUnreadable(problem.message), isInNote: true,
       detail: problem.edits.isEmpty ? .none : .fixes([fix]))
   }
 
@@ -79,7 +81,7 @@ package struct FrontMatterChanged: NoteRule {
       let text = entry.text, let said = FrontMatterKey.language(text), said.language != expected.language
     else { return nil }
     return Diagnostic(
-      info, at: entry.value, .isAnotherLanguage(text, expected.englishName),
+      info, at: entry.value, .isAnotherLanguage(text, expected.englishName), isInNote: true,
       detail: .replacements([Suggestion(expected.base, .unsafe, changesMarkup: true)]))
   }
 }

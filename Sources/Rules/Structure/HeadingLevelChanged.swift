@@ -35,6 +35,8 @@ package struct HeadingLevelChanged: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
     let headings = Self.headings(source, context)

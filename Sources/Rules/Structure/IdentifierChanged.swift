@@ -23,6 +23,8 @@ package struct IdentifierChanged: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
     var found: [Diagnostic] = []
@@ -93,12 +95,14 @@ package struct IdentifierChanged: NoteRule {
   }
 
   /// Text that is the identifier except for a slip or blanks certainly stands for it. Text that differs more may be
-  /// part of a larger fault, or include punctuation of the sentence, and is only shown.
+  /// part of a larger fault, or include punctuation of the sentence, and is only shown. Capitals may be an abbreviation
+  /// of another language.
   private func promise(_ identifier: Identifier, _ found: ArraySlice<UInt8>) -> Applicability {
     func bare(_ bytes: some Sequence<UInt8>) -> [UInt8] { bytes.filter { $0 != 0x20 } }
     let wanted = bare(identifier.string.utf8)
     let most = min(wanted.count / 4, Word.longest)
     guard EditDistance.between(bare(found), wanted, atMost: most) != nil else { return .displayOnly }
+    guard identifier.kind != .acronym else { return .unsafe }
     guard identifier.kind == .camel else { return .safe }
     // Two words of a name may be a phrase; the same letters in another case are the name.
     return String(decoding: found, as: UTF8.self).lowercased() == identifier.string.lowercased() ? .safe : .unsafe

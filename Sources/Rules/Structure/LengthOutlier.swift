@@ -36,6 +36,8 @@ package struct LengthOutlier: UnitRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, let curve = context.lengths, !context.readsAsSource, unit.confidence >= 0.7,
       unit.sources.count == 1, let index = unit.targets.first, unit.targets.count == 1

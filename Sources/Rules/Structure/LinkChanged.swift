@@ -12,13 +12,15 @@ package struct LinkChanged: NoteRule {
     details: """
       Destinations are compared block by block and counted. The same page in another language is the same: /en-us/ and \
       /de-de/, hosts and parameters that name a language, longer relative paths with the same end, fragments that were \
-      translated with their heading, pictures of the same name with the language in their path. A link that was moved \
-      to a neighbouring block is not lost. Two links whose texts show that each has the other's destination are \
+      translated with their heading, pictures of the same name with the language in their path, and what the \
+      translations of the project rewrite by a pattern (`calque learn` finds it). A link that was moved to a neighbouring block is not lost. Two links whose texts show that each has the other's destination are \
       swapped; links in another order are not.
       """,
     examples: examples, inapplicable: inapplicable)
 
   package init() {}
+
+  package var reportsDifferences: Bool { true }
 
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
@@ -26,7 +28,8 @@ package struct LinkChanged: NoteRule {
     let (theirs, ours) = (DestinationMemo(paired.source), DestinationMemo(paired.note))
     let links = InlineComparison(paired, key: Self.key) { a, b in
       Self.isImage(a, paired.source) == Self.isImage(b, paired.note)
-        && comparison.isSame(theirs.destination(of: a), ours.destination(of: b))
+        && (comparison.isSame(theirs.destination(of: a), ours.destination(of: b))
+          || Self.isRewritten(a, b, paired, context))
     }
     let known = KnownDestinations(paired.source)
     let ledger = context.losses
@@ -64,6 +67,12 @@ package struct LinkChanged: NoteRule {
     guard inline.isLink, let target = inline.target else { return nil }
     if inline.kind == .address, isLinkText(inline, note) { return nil }
     return [isImage(inline, note) ? 1 : 0] + note.bytes(target)
+  }
+
+  /// Whether the project rewrites destinations in this way.
+  private static func isRewritten(_ a: Inline, _ b: Inline, _ paired: PairedInlines, _ context: LintContext) -> Bool {
+    guard let source = a.target, let target = b.target else { return false }
+    return context.habits.rewrites(paired.source.file.text(source), as: paired.note.file.text(target))
   }
 
   private static func isLinkText(_ inline: Inline, _ note: Note) -> Bool {

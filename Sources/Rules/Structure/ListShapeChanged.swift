@@ -42,6 +42,8 @@ package struct ListShapeChanged: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
     var found: [Diagnostic] = []

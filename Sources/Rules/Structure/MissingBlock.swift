@@ -5,7 +5,7 @@ import Notes
 import SourceText
 
 /// A block of the source, or a sentence of a block, has no counterpart in the translation.
-package struct MissingBlock: NoteRule {
+package struct MissingBlock: VersionRule {
   package static let info = RuleInfo(
     name: "missing-block", family: .structure, severity: .error, fix: .displayOnly, since: "0.1.0",
     summary: "a block or a sentence of the source that the translation leaves out",
@@ -16,9 +16,12 @@ package struct MissingBlock: NoteRule {
       a missing section are not reported again. If a block and its neighbour could each be the missing one, both are \
       named. Texts that were merged, split, moved or rewritten are not missing. A missing sentence inside a block is a \
       warning; it is reported if the block is too short, compared with the other blocks of the note, and has the right \
-      length without that sentence. Only dots, a dash or “TODO” in place of a text are a missing text too. A translation of another version of its source is reported as such, once.
+      length without that sentence. Only dots, a dash or “TODO” in place of a text are a missing text too. If blocks \
+      are missing and added and code was rewritten all over the note, the note follows another version of its source: \
+      that is one warning in place of all differences in structure, markup, code and numbers, unless \
+      `list-differences` is set.
       """,
-    examples: examples,
+    options: [TypedOption.listDifferences.option], examples: examples,
     inapplicable: [
       .emojiBefore: "an emoji alone is a block of both sides",
       .tableCell: "a cell holds no blocks", .heading: "a heading holds no blocks",
@@ -26,10 +29,11 @@ package struct MissingBlock: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
     let gaps = context.blockGaps
-    if gaps.isAnotherVersion { return Self.anotherVersion(gaps, context) }
     let missing = gaps.missing.filter { gap in
       guard LanguageSwitch.is(gap.missed, in: source) else { return true }
       context.keep(missing: gap, .languageSwitch)
@@ -55,14 +59,13 @@ package struct MissingBlock: NoteRule {
       detail: .fixes(fixes(gap, at: place.start, source, context)))
   }
 
-  private static func anotherVersion(_ gaps: BlockGaps, _ context: LintContext) -> [Diagnostic] {
-    guard let first = gaps.missing.first?.place ?? gaps.added.first?.blocks.lowerBound else { return [] }
-    let place = place(before: first, depth: .max, context)
-    return [
-      Diagnostic(
-        info, severity: .warning, at: place,
-        .isAnotherVersion(missing: gaps.counts.missing, of: gaps.counts.all))
-    ]
+  package func summary(of differences: [Diagnostic], in context: LintContext) -> Diagnostic? {
+    // What the note says about itself is reported by another rule.
+    guard !Self.value(of: .listDifferences, in: context), context.outdatedMark == nil,
+      context.versionEvidence.isAnother(differences: differences.count), let first = differences.first
+    else { return nil }
+    return Diagnostic(
+      Self.info, severity: .warning, at: first.range, .isAnotherVersion(context.versionEvidence, differences.count))
   }
 
   /// The range between the blocks around the gap: blank lines, or the end of a line. Nothing at the start and at the
@@ -115,7 +118,8 @@ package struct MissingBlock: NoteRule {
       guard FillerText.isFiller(here, insteadOf: there, in: context.targetLanguage) else { return nil }
       let words = Quotation.of(there.range, in: source.file)
       return Diagnostic(
-        Self.info, at: here.range, .isFiller(words, Self.line(of: there.range, source)), about: there.range)
+        Self.info, at: here.range, .isFiller(words, Self.line(of: there.range, source)), about: there.range,
+        isInNote: true)
     }
   }
 
@@ -169,9 +173,13 @@ extension Message {
         ? "the source has a sentence more here: \(words) (line \(line)), translate it"
         : "the source has \(count) sentences more here: \(words) (line \(line)), translate them")
   }
-  fileprivate static func isAnotherVersion(missing: Int, of all: Int) -> Message {
-    Message(
-      "\(missing) of the source’s \(all) blocks have no counterpart, here and further on: does the translation follow "
-        + "another version of it? translate it again or name its source")
+  fileprivate static func isAnotherVersion(_ evidence: VersionEvidence, _ count: Int) -> Message {
+    let parts = [
+      (evidence.missing, "missing"), (evidence.added, "added"), (evidence.rewritten, "with other code"),
+    ].filter { $0.0 > 0 }
+    let blocks = parts.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return Message(
+      "the note seems to follow another version of its source (blocks: \(blocks)), \(count) differences are not listed: "
+        + "update it or name its source")
   }
 }

@@ -25,6 +25,19 @@ package struct PlaceholderChanged: NoteRule {
         lang: "ru", source: "The path is read from $home_dir at the start.",
         "Путь читается из ⟦$папка⟧ при запуске.", suggestion: "$home_dir"),
       .good(
+        lang: "ja", source: "Set $LOG_DIR before the first start.", "最初の起動の前に$LOG_DIRを設定します。",
+        because: "no space separates a name from the text"),
+      .good(
+        lang: "tr", source: "Set $TMPDIR first.", "Önce $TMPDIRı ayarlayın.", because: "the name, with an ending"),
+      .good(
+        lang: "fr", source: "The boat costs CAD $900 a week.", "Le bateau coûte 900 $CAD par semaine.",
+        because: "a currency"),
+      .good(
+        lang: "vi", source: "Shares of $ACME rose.", "Cổ phiếu ACME tăng.", because: "a company's shares, by their sign"
+      ),
+      .good(
+        lang: "zh-Hans", source: "It cost $3 million.", "花费为 $三百万。", because: "an amount in words"),
+      .good(
         lang: "de", source: "%s moved %s.", "%2$s wurde von %1$s verschoben.", because: "the same, with its position"),
       .bad(lang: "fr", source: "It costs {{ price }} today.", "Cela coûte ⟦aujourd’hui⟧."),
       .bad(
@@ -56,6 +69,8 @@ package struct PlaceholderChanged: NoteRule {
 
   package init() {}
 
+  package var reportsDifferences: Bool { true }
+
   package func check(in context: LintContext) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
     let ledger = context.losses
@@ -69,6 +84,10 @@ package struct PlaceholderChanged: NoteRule {
     for (pair, result) in zip(paired.pairs, comparison.results) where !result.isEmpty {
       found += result.changed.map { changed($0.source, $0.target, paired, known) }
       for source in result.lost {
+        guard !isBare(source, paired.source, in: paired.note.bytes(pair.range(in: paired.note))) else {
+          context.keepLost(source, pair, .inMarkup)
+          continue
+        }
         if let reason = ledger.keepReason(forLost: source.range, of: pair) {
           context.keepLost(source, pair, reason)
           continue
@@ -80,7 +99,7 @@ package struct PlaceholderChanged: NoteRule {
       }
       for target in result.added {
         guard let identifier = HeadingIdentifiers.written(target, paired.note) else {
-          found.append(added(target, paired))
+          if !isText(target, pair, paired) { found.append(added(target, paired)) }
           continue
         }
         // A heading may have the anchor that it has in the source, or any other; a nearly identical one is a slip.
@@ -90,6 +109,18 @@ package struct PlaceholderChanged: NoteRule {
       }
     }
     return found
+  }
+
+  /// Whether a name is written without its sign in a text of the other language.
+  private func isBare(_ inline: Inline, _ note: Note, in text: ArraySlice<UInt8>) -> Bool {
+    SignedName(note.bytes(inline.range))?.isBare(in: text) ?? false
+  }
+
+  /// Whether a sign that the source does not have is text: before a word of the language, or before a name that the
+  /// source has without it.
+  private func isText(_ target: Inline, _ pair: PairedInlines.Pair, _ paired: PairedInlines) -> Bool {
+    guard let name = SignedName(paired.note.bytes(target.range)) else { return false }
+    return name.isForeign || name.isBare(in: paired.source.bytes(pair.sourceRange(in: paired.source)))
   }
 
   private func added(_ target: Inline, _ paired: PairedInlines) -> Diagnostic {
@@ -108,11 +139,14 @@ package struct PlaceholderChanged: NoteRule {
   ) -> Diagnostic {
     let (right, wrong) = (paired.source.bytes(source.range), paired.note.bytes(target.range))
     let repaired = known.has(wrong) ? nil : PlaceholderParts.repaired(right, wrong)
+    // The end of such a name may be an ending of the language.
+    let isOpen = SignedName(wrong).map { $0.isForeign && !$0.isEnclosed } ?? false
+    let applicability: Applicability = repaired == nil ? .displayOnly : isOpen ? .unsafe : .safe
     return Diagnostic(
       Self.info, at: target.range, .isAltered(Quotation.of(source.range, in: paired.source.file)),
       about: source.range,
       detail: .replacements([
-        Suggestion(String(decoding: repaired ?? Array(right), as: UTF8.self), repaired == nil ? .displayOnly : .safe)
+        Suggestion(String(decoding: repaired ?? Array(right), as: UTF8.self), applicability)
       ]))
   }
 }

@@ -3,20 +3,24 @@ import Linting
 import Notes
 import SourceText
 
-/// A section of the source changed after its translation was stamped.
-package struct Stale: NoteRule {
+/// A section of the source changed after its translation was stamped, or the note itself says that it is out of date.
+package struct Stale: VersionRule {
   package static let info = RuleInfo(
     name: "stale", family: .structure, severity: .info, since: "0.1.0",
-    summary: "a section whose source changed since its translation was stamped",
+    summary:
+      "a section whose source changed since its translation was stamped, and a note that says that it is out of date",
     why: "Sources change: readers of the translation learn of it only if somebody checks again.",
     details: """
       `calque stamp` records the content of each section of the source, and of its translation, when somebody has made \
       sure that they match. A section of the source that was changed, added or removed since then is reported at its \
       heading in the translation. Changes of code, addresses and white space are ignored. A translation without stamps \
       is never stale. Stamps are in the front matter, or with `stamps: file` in .calque/stamps next to the \
-      configuration.
+      configuration. A note whose front matter says that it is out of date (`outdated: true`, \
+      `drifted_from_default: true`, `translation_status: outdated`) differs from its source in many places, which \
+      nobody corrects one by one: they are counted in one finding, unless `list-differences` is set or this rule is not \
+      selected. What the note alone shows, such as text left in the source language, is always reported.
       """,
-    examples: examples,
+    options: [TypedOption.listDifferences.option], examples: examples,
     inapplicable: [
       .emojiBefore: "stamps are in the front matter, which is the first of a file",
       .listItem: "front matter is never in a list", .quote: "front matter is never in a quote",
@@ -31,6 +35,11 @@ package struct Stale: NoteRule {
     let comparison = StampComparison(stamp.entries, source: source, target: context.note, pairs: context.blockPairs)
     let finder = StaleFinder(comparison, stamp, source: source, note: context.note)
     return faults + comparison.sections.filter(\.isSourceChanged).compactMap(finder.diagnostic)
+  }
+
+  package func summary(of differences: [Diagnostic], in context: LintContext) -> Diagnostic? {
+    guard let mark = context.outdatedMark, !Self.value(of: .listDifferences, in: context) else { return nil }
+    return Diagnostic(Self.info, at: mark.range, .saysOutdated(differences.count))
   }
 }
 
@@ -84,6 +93,11 @@ struct StaleFinder {
 
 extension Message {
   fileprivate static let isNoStamp: Message = "no stamp that can be read, run `calque stamp`"
+  fileprivate static func saysOutdated(_ count: Int) -> Message {
+    Message(
+      "the note says that it is out of date: \(count) \(count == 1 ? "difference" : "differences") from its source "
+        + "\(count == 1 ? "is" : "are") not listed, update it")
+  }
   fileprivate static let isSourceChanged: Message =
     "the source of this section changed since the stamp, translate the change and run `calque stamp`"
   fileprivate static let areBothChanged: Message =

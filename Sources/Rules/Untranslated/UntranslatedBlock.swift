@@ -15,7 +15,8 @@ package struct UntranslatedBlock: UnitRule {
       Headings, table heads, admonition titles and the leads of items are checked as a whole: title case is no reason \
       to skip them, a name is. Names, titles that the source uses in running text, reference entries that are one \
       link, words that both languages share, words in an order that only the translation has, and code are not \
-      reported. One or two words are a warning, in the alternative text of an image an info.
+      reported. One or two words are a warning, in the alternative text of an image an info; what editors insert there \
+      (“image”, “alt text”) and the words of badges are not reported.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
@@ -53,6 +54,9 @@ package struct UntranslatedBlock: UnitRule {
         lang: "zh-Hans", source: "## 3.1. Lantern\n\nLantern counts the boats.", "## 3.1. Lantern\n\n我们用 Lantern 数船。",
         because: "a name, as the translation's own sentence shows"),
       .good(lang: "de", source: "## Docker", "## Docker", because: "a name"),
+      .good(
+        lang: "it", source: "![image](https://example.org/9f2c.png)", "![image](https://example.org/9f2c.png)",
+        because: "an alternative text that an editor inserted"),
       .good(lang: "fr", source: "## Introduction", "## Introduction", because: "a word of both languages"),
       .good(
         lang: "ru", source: "- [How rivers shape their valleys](https://example.org/rivers)",
@@ -64,8 +68,13 @@ package struct UntranslatedBlock: UnitRule {
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
     let all = context.leftovers
-    return unit.targets.flatMap { index in
-      all.leftovers(in: index).filter { $0.extent == .block }.map { diagnostic($0, unit, context) }
+    return unit.targets.flatMap { index -> [Diagnostic] in
+      let found = all.leftovers(in: index).filter { $0.extent == .block }
+      if !found.isEmpty, let reason = AlternativeText.keepReason(context.note.segments[index], unit, in: context) {
+        context.record(.label, .kept(reason), at: context.note.segments[index].range)
+        return []
+      }
+      return found.map { diagnostic($0, unit, context) }
     }
   }
 

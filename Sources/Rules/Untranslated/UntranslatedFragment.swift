@@ -16,10 +16,11 @@ package struct UntranslatedFragment: UnitRule {
       reported, nor are short quotations that the source has too, titles with their translation next to them, lists of \
       names that are code elsewhere in the note, and words in an order that only the translation has. One or two words \
       are scored by a fitted model, which also considers whether the note keeps or translates them elsewhere, whether \
-      its code has them, how common they are in other languages, and the words around them. Words that the \
-      translations of the project keep on purpose stay (`calque learn` finds them). One or two words are a warning, up \
-      to five words in quotation marks an info. A note that mixes in too many of them to be reported one by one gets \
-      one finding with their count.
+      its code has them, how common they are in other languages, and the words around them. `calque learn` counts \
+      in how many languages the translations of the project keep the words: what most of them keep stays, what they \
+      translate weighs more, and a habit of one language counts where the others are divided. One or two words are a \
+      warning, up to five words in quotation marks an info. A note that mixes in too many of them to be reported one \
+      by one gets one finding with their count.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
@@ -79,6 +80,10 @@ package struct UntranslatedFragment: UnitRule {
         lang: "de", source: "Close the bleed screw before you paint the tower.",
         memory: "de\tkept\tbleed screw\t9\t10", "Schließen Sie die bleed screw, bevor Sie den Turm streichen.",
         because: "the project's notes keep it"),
+      .good(
+        lang: "de", source: "Close the bleed screw before you paint the tower.",
+        memory: "*\tvote-latin\tbleed screw\t5\t6", "Schließen Sie die bleed screw, bevor Sie den Turm streichen.",
+        because: "other languages keep it, too"),
       .good(lang: "de", "Das Buch *The Art of Computer Programming* erschien 1968.", because: "the title of a work"),
       .good(lang: "zh-Hans", "可及性（accessibility）很重要。", because: "a gloss in brackets"),
       .good(lang: "ru", "Нажмите Ctrl и откройте файл `read me first`.", because: "a key name and code"),

@@ -11,8 +11,9 @@ struct LearnCommand: AsyncParsableCommand {
     abstract: "Learn the habits of a project from all its translations.",
     discussion: """
       Compares every translation with its source, as `calque lint` finds them, and writes .calque/memory next to \
-      .calque.yml (else at the top of the repository, else here): the words that translations keep, their banners, and \
-      the keys of the front matter that they copy, translate, add or drop. From then on `calque lint` uses it. Commit \
+      .calque.yml (else at the top of the repository, else here): the words that translations keep, by the vote \
+      of the languages, their banners, the patterns by which they rewrite links, and the keys of the front matter \
+      that they copy, translate, add or drop. From then on `calque lint` uses it. Commit \
       the file, and learn again after adding many notes.
 
       Only the notes below PATHS are used.

@@ -16,7 +16,7 @@ struct MemorySummary {
   var text: String {
     let lines =
       section("kept words", keptTerms) + section("own words", words) + section("front matter", keys)
-      + section("blocks", blocks)
+      + section("blocks", blocks) + section("links", links)
     return lines.isEmpty ? "No habit shows in enough of them" : lines.map(Self.visible).joined(separator: "\n")
   }
 
@@ -32,7 +32,32 @@ struct MemorySummary {
     }
   }
 
-  private var keptTerms: [String] { words(.keptTerm) }
+  /// What languages keep, and without a vote what each of them keeps.
+  private var keptTerms: [String] {
+    let votes = facts.filter { $0.kind == .latinVote || $0.kind == .otherVote }
+    let names = Set(votes.map(\.name))
+    let byLanguages = votes.filter { $0.tally.total > 1 && $0.tally.reaches(tenths: 8, of: 2) }
+    let kept = Dictionary(grouping: byLanguages, by: \.name).map { name, facts in
+      MemoryFact(.keptTerm, in: nil, name, facts[0].tally)
+    }
+    let voted =
+      names.isEmpty
+      ? []
+      : [
+        "\(Self.count(names.count, "word")) by the vote of the languages, kept \(kept.count): "
+          + Self.list(kept.map(\.name).sorted())
+      ]
+    return voted
+      + byLanguage(facts.filter { $0.kind == .keptTerm && !names.contains($0.name) }).map { language, facts in
+        "\(language) \(facts.count): " + Self.list(facts.map(\.name))
+      }
+  }
+
+  private var links: [String] {
+    byLanguage(facts.filter { $0.kind == .link }).map { language, facts in
+      "\(language) \(facts.count): " + Self.list(facts.map(\.name))
+    }
+  }
 
   private var words: [String] { words(.houseWord) }
 

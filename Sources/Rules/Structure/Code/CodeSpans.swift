@@ -42,7 +42,7 @@ struct CodeSpans {
   /// Equal except for blanks, prose in strings, placeholders, stand-ins, final punctuation, and a value that is present
   /// or not.
   private static func isSame(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    if StandIns.differOnly(a, b) { return true }
+    if StandIns.differOnly(a, b) || isExplained(a, b) || isPlural(a, of: b) { return true }
     func core(_ key: [UInt8]) -> [UInt8] {
       var core = CodeLines.skeleton(ofSpan: key)
       while let last = core.last, ".,:;()!?".utf8.contains(last) { core.removeLast() }
@@ -53,6 +53,25 @@ struct CodeSpans {
     // `indent` and `indent=4` name the same thing.
     let (short, long) = x.count < y.count ? (x, y) : (y, x)
     return short.count > 2 && long.starts(with: short) && "=([:".utf8.contains(long[short.count])
+  }
+
+  /// `Client` and `Client（客户端）`: an explanation in brackets after the whole name.
+  private static func isExplained(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+    guard b.count > a.count, b.starts(with: a) else { return false }
+    var rest = b[a.count...]
+    if rest.first == 0x20 { rest = rest.dropFirst() }
+    let isWide = rest.starts(with: "（".utf8) && rest.suffix(3).elementsEqual("）".utf8)
+    // An argument is code.
+    let isNarrow =
+      rest.first == UInt8(ascii: "(") && rest.last == UInt8(ascii: ")") && rest.contains { $0 >= 0x80 }
+    return isWide || isNarrow
+  }
+
+  /// `Boats` and `Boat`: most languages put their own ending to a name, or none.
+  private static func isPlural(_ a: [UInt8], of b: [UInt8]) -> Bool {
+    b.count > 2 && a.count == b.count + 1 && a.last == UInt8(ascii: "s") && a.starts(with: b)
+      && b.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A } && b.last != UInt8(ascii: "s")
+      && b.first.map { $0 < 0x61 } ?? false
   }
 
   /// A span that is named again is not lost, nor is one that is in the text without its backticks.
@@ -83,7 +102,7 @@ struct CodeSpans {
     let (right, wrong) = (paired.source.bytes(source.content), paired.note.bytes(target.content))
     // Marked as code by the translator: the source has it as text or as other code.
     guard !texts.hasSource(wrong) || !texts.hasTarget(right), !Self.isKeys(right) else { return }
-    let isProse = Self.isProse(right)
+    let isProse = Self.isProse(right) || Self.keepsNames(right, wrong)
     let repaired = isProse ? nil : repair.text((Self.bytes(source.content), Self.bytes(target.content)))
     diagnostics.append(
       Diagnostic(
@@ -113,6 +132,18 @@ struct CodeSpans {
     }
     return plain.count >= 2 && plain.count * 3 >= words.count * 2
       && !text.contains { "=(){}<>$/\\_|".utf8.contains($0) }
+  }
+}
+
+extension CodeSpans {
+  /// Whether only plain words of a span differ, next to a name that stays: `new boat_list`.
+  private static func keepsNames(_ right: ArraySlice<UInt8>, _ wrong: ArraySlice<UInt8>) -> Bool {
+    let words = right.split(separator: 0x20)
+    let names = words.filter { !$0.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A } }
+    guard let name = names.first, names.count == 1, words.count == 2, name.contains(UInt8(ascii: "_")) else {
+      return false
+    }
+    return words[0].elementsEqual(name) ? wrong.starts(with: name) : wrong.suffix(name.count).elementsEqual(name)
   }
 }
 

@@ -24,15 +24,19 @@ struct BrokenTags {
 
   private func diagnostic(_ finding: TagComparison.Finding) -> Diagnostic? {
     switch finding {
-    case .renamed(let source, let target, let closing, let isUnknown):
-      renamed(source, target, closing, isUnknown: isUnknown)
+    case .renamed(let source, let target, let closing, let isCertain):
+      renamed(source, target, closing, isCertain: isCertain)
     case .lost(let source, let pair): lost(source, pair)
     case .unknown(let tag): Diagnostic(info, at: tag.range, .isSwallowed(Quotation.of(tag.range, in: paired.note.file)))
     case .notClosed(let tag): Diagnostic(info, at: tag.range, .isNotClosed("<\(text(tag.name))>"))
     case .notOpened(let tag): Diagnostic(info, at: tag.range, .isNotOpened("</\(text(tag.name))>"))
-    case .stray(let range):
+    case .crossed(let closing, let inner):
+      Diagnostic(info, at: closing.range, .isCrossed("</\(text(closing.name))>", "<\(text(inner.name))>"))
+    case .stray(let range, let isEscaped):
+      // Without it in the source, this may be a program.
       Diagnostic(
-        info, at: range, .isStray, detail: .replacements([Suggestion("&lt;", .safe, changesMarkup: true)]))
+        info, at: range, .isStray,
+        detail: .replacements([Suggestion("&lt;", isEscaped ? .safe : .unsafe, changesMarkup: true)]))
     case .attribute(let change):
       Diagnostic(
         info, at: change.target, change.isName ? .isOtherAttribute(quoted(change)) : .isOtherValue(quoted(change)),
@@ -44,7 +48,7 @@ struct BrokenTags {
   }
 
   private func renamed(
-    _ source: MarkupTag, _ target: MarkupTag, _ closing: MarkupTag?, isUnknown: Bool
+    _ source: MarkupTag, _ target: MarkupTag, _ closing: MarkupTag?, isCertain: Bool
   ) -> Diagnostic {
     let name = paired.source.file.text(source.name)
     let places = [target.name] + (closing.map { [$0.name] } ?? [])
@@ -52,7 +56,7 @@ struct BrokenTags {
       info, at: target.range, .isRenamed("<\(name)>"), about: source.range,
       detail: .fixes([
         Fix(
-          title: "write <\(name)>", applicability: isUnknown ? .safe : .unsafe,
+          title: "write <\(name)>", applicability: isCertain ? .safe : .unsafe,
           edits: places.map { Edit(range: $0, text: name) }, changesMarkup: true)
       ]))
   }
@@ -86,6 +90,9 @@ extension Message {
   }
   fileprivate static func isNotClosed(_ tag: String) -> Message { Message("\(tag) is not closed, close it") }
   fileprivate static func isNotOpened(_ tag: String) -> Message { Message("\(tag) closes nothing, open it before") }
+  fileprivate static func isCrossed(_ closing: String, _ inner: String) -> Message {
+    Message("\(closing) comes before the end of the \(inner) inside, which MDX does not compile: close \(inner) first")
+  }
   fileprivate static let isStray: Message = "MDX reads this as the start of a tag, write &lt;"
   fileprivate static func isOtherAttribute(_ name: String) -> Message {
     Message("the source has the attribute \(name) here, restore it")

@@ -11,23 +11,34 @@ struct CodedLinks {
   init(_ paired: PairedInlines, _ ledger: LossLedger, _ info: RuleInfo) {
     for pair in paired.pairs {
       for (link, span) in Self.coded(pair.sources, pair.targets, paired) {
-        _ = ledger.isFirst(pair, link.range)
-        add(link, span, paired, info)
+        if Self.showsAddress(link, paired.source) {
+          ledger.add(link.range)
+        } else {
+          _ = ledger.isFirst(pair, link.range)
+          add(link, span, paired, info)
+        }
       }
     }
-    for (link, span) in Self.coded(paired.unpaired.sources[...], paired.unpaired.targets[...], paired) {
+    for (link, span) in Self.coded(paired.unpaired.sources[...], paired.unpaired.targets[...], paired)
+    where !Self.showsAddress(link, paired.source) {
       add(link, span, paired, info)
     }
   }
 
   private mutating func add(_ link: Inline, _ span: Inline, _ paired: PairedInlines, _ info: RuleInfo) {
     let code = paired.note.bytes(span.content)
-    let isWhole = code.first == UInt8(ascii: "[") && code.last == UInt8(ascii: ")")
     found.append(
       Diagnostic(
         info, at: span.range, .isCode, about: link.range,
-        detail: isWhole
+        detail: Self.isOneLink(code)
           ? .replacements([Suggestion(paired.note.file.text(span.content), .safe, changesMarkup: true)]) : .none))
+  }
+
+  /// Whether a text is one link and nothing else: its brackets are those of the link.
+  private static func isOneLink(_ code: ArraySlice<UInt8>) -> Bool {
+    func count(_ byte: UInt8) -> Int { code.count { $0 == byte } }
+    return code.first == UInt8(ascii: "[") && code.last == UInt8(ascii: ")")
+      && "[]()".utf8.allSatisfy { count($0) == 1 } && !code.contains(UInt8(ascii: "\\"))
   }
 
   /// Links of the source, each with the code span that shows it.
@@ -65,6 +76,12 @@ struct CodedLinks {
       if let destination = destination(paired.source.bytes(code.content)) { links[destination] = nil }
     }
     return links
+  }
+
+  /// Whether a reader sees the address: as code it can still be read and copied.
+  private static func showsAddress(_ link: Inline, _ source: Note) -> Bool {
+    guard link.kind != .address, let target = link.target else { return true }
+    return source.bytes(link.content).elementsEqual(source.bytes(target))
   }
 
   /// That of the link in the text of a span, or the span itself when it is an address.

@@ -14,14 +14,36 @@ struct DirectiveNames {
     paired.pairs.compactMap { pair in
       guard let (i, j) = pair.blocks.single, let right = DirectiveName(paired.source.blocks[i], paired.source),
         let wrong = DirectiveName(paired.note.blocks[j], paired.note), right.mark == wrong.mark,
-        right.key(in: paired.source) != wrong.key(in: paired.note)
+        !isSame(right, wrong)
       else { return nil }
       let name = paired.source.file.text(right.range)
       return Diagnostic(
         info, at: wrong.range, .isOtherName(name), about: right.range,
-        detail: .replacements([Suggestion(name, .safe, changesMarkup: true)]))
+        detail: .replacements([
+          // A keyword that programs know may have been chosen.
+          Suggestion(name, isKeyword(wrong) ? .unsafe : .safe, changesMarkup: true)
+        ]))
     }
   }
+
+  /// GitHub and Python-Markdown ignore case; for the other renderers, small letters cannot be wrong.
+  private func isSame(_ right: DirectiveName, _ wrong: DirectiveName) -> Bool {
+    let (here, there) = (paired.source.file.text(right.range), paired.note.file.text(wrong.range))
+    guard here != there else { return true }
+    return here.lowercased() == there.lowercased() && (wrong.ignoresCase || there == there.lowercased())
+  }
+
+  private func isKeyword(_ wrong: DirectiveName) -> Bool {
+    Self.keywords.contains(paired.note.file.text(wrong.range).lowercased())
+  }
+
+  /// Those of GitHub, Docusaurus, VitePress, Starlight, Material for MkDocs, Sphinx and Obsidian.
+  private static let keywords = Set(
+    """
+    abstract admonition attention aside bug caution check cite code-group danger deprecated details done error example \
+    fail failure faq hint help important info missing note question quote secondary seealso snippet success summary \
+    tabs tip tldr todo topic versionadded versionchanged warning
+    """.split(separator: " ").map(String.init))
 }
 
 /// The keyword of the line that opens a box.
@@ -48,11 +70,8 @@ private struct DirectiveName {
     range = ByteRange(start, end)
   }
 
-  /// What is compared: GitHub takes `[!note]` for `[!NOTE]`.
-  func key(in note: Note) -> String {
-    let name = note.file.text(range)
-    return mark == UInt8(ascii: "[") ? name.uppercased() : name
-  }
+  /// Whether its renderer does not distinguish capitals.
+  var ignoresCase: Bool { mark == UInt8(ascii: "[") || mark == UInt8(ascii: "!") || mark == UInt8(ascii: "?") }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte == 0x2D

@@ -12,19 +12,21 @@ struct SwallowedText {
   private let text: ByteRange
   private let source: Inline
   private let note: Note
+  private let isMDX: Bool
 
   /// Where an address of the source is followed by text. Linear in the note.
   static func all(in paired: PairedInlines) -> [SwallowedText] {
-    paired.pairs.flatMap { pair -> [SwallowedText] in
+    let isMDX = NoteReader.isMDX(paired.note.file)
+    return paired.pairs.flatMap { pair -> [SwallowedText] in
       let targets = pair.targets.filter { $0.kind == .address && isBare($0, paired.note) }
       guard !targets.isEmpty else { return [] }
       let sources = pair.sources.filter { $0.kind == .address || ($0.kind == .link && $0.target != nil) }
       guard !sources.isEmpty, sources.count <= 300 else { return [] }
-      return targets.compactMap { SwallowedText($0, sources, paired) }
+      return targets.compactMap { SwallowedText($0, sources, paired, isMDX: isMDX) }
     }
   }
 
-  private init?(_ inline: Inline, _ sources: [Inline], _ paired: PairedInlines) {
+  private init?(_ inline: Inline, _ sources: [Inline], _ paired: PairedInlines, isMDX: Bool) {
     let bytes = paired.note.file.bytes
     let start = inline.range.start.value
     let known = sources.compactMap { source -> (source: Inline, count: Int)? in
@@ -44,6 +46,7 @@ struct SwallowedText {
     }
     (address, text) = (ByteRange(start, end), ByteRange(end, blank))
     (source, note) = (longest.source, paired.note)
+    self.isMDX = isMDX
   }
 
   func diagnostic(_ info: RuleInfo) -> Diagnostic {
@@ -55,7 +58,7 @@ struct SwallowedText {
   /// `<…>`, or a blank in MDX, where `<` opens an element.
   private var fix: Fix {
     let end = Edit(range: ByteRange(address.end, address.end), text: " ")
-    guard !NoteReader.isMDX(note.file), note.bytes(address).starts(with: "http".utf8) else {
+    guard !isMDX, note.bytes(address).starts(with: "http".utf8) else {
       return Fix(title: "put a space after the address", applicability: .unsafe, edits: [end], changesMarkup: true)
     }
     return Fix(

@@ -3,9 +3,10 @@ import Lexicon
 import Notes
 import UnicodeText
 
-/// Words that lack their accents: `seccion` for `sección`. The dictionary rejects the bare spelling and has the other,
-/// which is proof, however often the bare one is written elsewhere.
-struct LostAccents {
+/// Words that are misspelt by a rule of the language, however often they are written elsewhere: the dictionary has them
+/// only with accents (`seccion`), with another letter of the same sound (`स्थिती`), or the norm has another spelling
+/// (`тэгом`).
+struct ProvenSlips {
   private let context: NoteContext
   private let knowledge: SpellingKnowledge
   private let sourceKnowledge: SpellingKnowledge
@@ -13,20 +14,24 @@ struct LostAccents {
   /// Whether a capital inside a sentence says nothing about a word.
   private let capitalizesNouns: Bool
 
-  /// Nil without a dictionary, which alone can tell.
-  init?(_ context: NoteContext) {
+  /// What was meant by a word, the likeliest first.
+  private struct Meaning {
+    let proof: SpellingProof
+    let words: [String]
+  }
+
+  init(_ context: NoteContext) {
     let language = context.targetLanguage
     knowledge = context.lexicon.spelling(of: language)
     sourceKnowledge = context.lexicon.spelling(of: context.sourceLanguage)
     scripts = Language.of(language).scripts
-    guard knowledge.hasDictionary, !Language.of(language).isUnspaced else { return nil }
-    capitalizesNouns = language.language == "de"
+    capitalizesNouns = Language.of(language).capitalizesNouns
     self.context = context
   }
 
   /// The words in the order of the note, each with the words that it may be.
   func doubtfulWords() -> [DoubtfulWord] {
-    var known: [UInt64: [String]] = [:]
+    var known: [UInt64: Meaning?] = [:]
     var sources: QuotedSource?
     lazy var loans = LoanForms(context)
     return context.note.segments.enumerated().flatMap { index, segment in
@@ -37,17 +42,28 @@ struct LostAccents {
         let range = DoubtfulWordSearch.checkedRange(of: word, in: segment)
         let spelling = segment.text.string(range)
         let key = Self.key(of: spelling, word, range)
-        let twins = known[key] ?? knowledge.accentedTwins(of: spelling)
-        known[key] = twins
-        guard let twin = twins.first, isOrdinary(word, range, in: segment), isPlain(spelling, word, twin) else {
-          return nil
-        }
+        let meaning = known[key] ?? self.meaning(of: spelling, &sources)
+        known[key] = .some(meaning)
+        guard let meaning, isOrdinary(word, range, in: segment), isPlain(spelling, word, meaning) else { return nil }
         let quoted = sources ?? QuotedSource(context)
         sources = quoted
         guard !quoted.contains(spelling), loans?.explains(spelling) != true else { return nil }
-        return doubtful(spelling, twins, range, segment: index, word: position)
+        return doubtful(spelling, meaning, range, segment: index, word: position)
       }
     }
+  }
+
+  private func meaning(of spelling: String, _ sources: inout QuotedSource?) -> Meaning? {
+    if let norm = knowledge.mistakenSpelling(of: spelling) { return Meaning(proof: .norm, words: [norm]) }
+    let accented = knowledge.accentedTwins(of: spelling)
+    if !accented.isEmpty { return Meaning(proof: .lostAccents, words: accented) }
+    let usual = knowledge.usualTwins(of: spelling)
+    if !usual.isEmpty { return Meaning(proof: .usualSlip, words: usual) }
+    guard knowledge.mayLackAccentOfEnding(spelling) else { return nil }
+    let quoted = sources ?? QuotedSource(context)
+    sources = quoted
+    let ended = knowledge.accentedEndings(of: spelling, isBorrowed: quoted.hasWord(beginning:))
+    return ended.isEmpty ? nil : Meaning(proof: .accentedEnding, words: ended)
   }
 
   /// A capitalised word and its lower-case form are looked up apart.
@@ -69,18 +85,21 @@ struct LostAccents {
   }
 
   /// Whether the bare spelling is not a word of the source language, as loans are (`email`, `Handler`), and not a name.
-  private func isPlain(_ spelling: String, _ word: Word, _ twin: String) -> Bool {
+  private func isPlain(_ spelling: String, _ word: Word, _ meaning: Meaning) -> Bool {
+    guard meaning.proof != .norm, let twin = meaning.words.first else { return true }
     let gain = (knowledge.table?.zipf(Folding.key(twin)) ?? 0) - (knowledge.table?.zipf(Folding.key(spelling)) ?? 0)
-    if word.isCapitalized, gain < Self.tenTimes { return false }
+    let isCompound = capitalizesNouns && spelling.utf16.count >= Self.longCompound
+    if meaning.proof != .accentedEnding, word.isCapitalized, gain < Self.tenTimes, !isCompound { return false }
+    guard meaning.proof != .usualSlip else { return !sourceKnowledge.isWord(spelling, key: Folding.key(spelling)) }
     return !sourceKnowledge.isWord(spelling, key: Folding.key(spelling))
       || (gain >= Self.tenTimes && !word.isCapitalized)
   }
 
   private func doubtful(
-    _ spelling: String, _ twins: [String], _ range: UTF16Range, segment: Int, word: Int
+    _ spelling: String, _ meaning: Meaning, _ range: UTF16Range, segment: Int, word: Int
   ) -> DoubtfulWord {
     let language = context.targetLanguage
-    let meant = twins.map { twin in
+    let meant = meaning.words.map { twin in
       let neighbour = SpellingNeighbour(
         text: twin, frequency: knowledge.table?.zipf(Folding.key(twin)) ?? 0, weight: 0, isInDictionary: true,
         language: language)
@@ -88,11 +107,12 @@ struct LostAccents {
     }
     return DoubtfulWord(
       segment: segment, word: word, range: range, spelling: spelling, features: SpellingFeatures(), neighbours: meant,
-      proof: .lostAccents)
+      proof: meaning.proof)
   }
 
   /// In letters.
   private static let shortest = 3
+  private static let longCompound = 12
   /// Zipf scale: how much more common the word with accents is, where the bare spelling may be another word.
   private static let tenTimes: Float = 1
 }
@@ -101,9 +121,29 @@ struct LostAccents {
 private struct QuotedSource {
   private let keys: Set<UInt64>
 
+  /// Folded, by their first letters.
+  private let words: [[UInt16]: [[UInt16]]]
+
   init(_ context: NoteContext) {
-    keys = Set((context.sourceNote?.segments ?? []).lazy.flatMap(\.words).map(\.key))
+    var keys: Set<UInt64> = []
+    var words: [[UInt16]: [[UInt16]]] = [:]
+    for segment in context.sourceNote?.segments ?? [] {
+      for word in segment.words where keys.insert(word.key).inserted && word.hasLetter && !word.isOverlong {
+        let letters = Array(Folding.folded(segment.string(word)).utf16)
+        words[Array(letters.prefix(Self.compared)), default: []].append(letters)
+      }
+    }
+    (self.keys, self.words) = (keys, words)
   }
+
+  /// Whether a word of the source begins with `stem`, of at least four letters.
+  func hasWord(beginning stem: [UInt16]) -> Bool {
+    guard stem.count >= Self.compared else { return false }
+    return words[Array(stem.prefix(Self.compared))]?.contains { $0.starts(with: stem) } == true
+  }
+
+  /// In letters.
+  private static let compared = 4
 
   func contains(_ spelling: String) -> Bool { keys.contains(Folding.key(spelling)) }
 }
