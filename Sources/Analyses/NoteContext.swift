@@ -63,7 +63,8 @@ open class NoteContext {
 
   // MARK: Languages
 
-  final private(set) lazy var nearLanguages = NearLanguages(of: targetLanguage, besides: sourceLanguage)
+  final private(set) lazy var nearLanguages = NearLanguages(
+    of: targetLanguage, besides: sourceLanguage, sourceWords: sourceVocabulary?.keys ?? [])
   /// The relative of the target language that the whole note is in; nil if it may be in the target language.
   package final private(set) lazy var relativeOfNote: LanguageTag? =
     readsAsSource ? nil : nearLanguages.language(of: note.segments, fewest: NearLanguages.fewestOfNote)

@@ -14,6 +14,15 @@ extension Language {
   /// Words that may be there twice running, by grammar or for emphasis.
   package var soundDoubles: [String] { words(.doubledExcept) }
 
+  /// Phrases that may be there twice running, as words or, without spaces, as text; `…` is any word or any text.
+  package var soundDoubledPhrases: [String] { rows(.doubledPhrases) }
+
+  /// The least number of words in a phrase that is a fault when it is there twice running.
+  package var shortestDoubledPhrase: Int { rows(.shortestDoubledPhrase).first.flatMap { Int($0) } ?? 2 }
+
+  /// Articles and the like before an attribute with a preposition of its own: `in der in der Datei genannten Sprache`.
+  package var attributeArticles: [String] { words(.attributeArticles) }
+
   /// Words of one letter that count; elsewhere they are initials, units and variables.
   package var singleLetterWords: [String] { words(.singleLetters) }
 

@@ -35,6 +35,9 @@ extension Language {
   /// Words that name a number in some sentences and something else in others.
   package var ambiguousNumbers: [String] { words(.ambiguousNumbers) }
 
+  /// What is written above the line after a number, in small letters: 1<sup>st</sup>.
+  package var ordinalEndings: [String] { words(.ordinalEndings) }
+
   /// Parts of words that say a number, where words are not divided.
   package var numberParts: [(value: Int64, words: [String])] { valuedRows(.numberPart) }
 }

@@ -47,6 +47,7 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case numberPart = "number-part"
   case fractionWord = "fraction-word"
   case ambiguousNumbers = "ambiguous-numbers"
+  case ordinalEndings = "ordinal-endings"
   case calendar
   case namedMonths = "named-months"
   case smallMonths = "small-months"
@@ -55,6 +56,9 @@ package enum LanguageField: String, CaseIterable, Sendable {
   case ambiguousMonths = "ambiguous-months"
   case doubledOnly = "doubled-faults"
   case doubledExcept = "doubled-sound"
+  case doubledPhrases = "doubled-phrases"
+  case shortestDoubledPhrase = "shortest-doubled-phrase"
+  case attributeArticles = "attribute-articles"
   case singleLetters = "single-letters"
   case verbLast = "verb-last"
   case nativeMark = "native-mark"
@@ -139,10 +143,11 @@ extension LanguageField {
       .euphony, .nameEndings, .hyphenatedNames:
       .forms
     case .bothSigns, .groupingSpace, .multiplier, .multiplierSign, .numberWord, .looseNumberWord, .numberPart,
-      .fractionWord, .ambiguousNumbers:
+      .fractionWord, .ambiguousNumbers, .ordinalEndings:
       .numbers
     case .calendar, .namedMonths, .smallMonths, .monthRegions, .month, .ambiguousMonths: .dates
-    case .doubledOnly, .doubledExcept, .singleLetters, .verbLast, .attributeParticles, .countingWords,
+    case .doubledOnly, .doubledExcept, .doubledPhrases, .shortestDoubledPhrase, .attributeArticles,
+      .singleLetters, .verbLast, .attributeParticles, .countingWords,
       .wordBeginnings, .verbMarks, .nounParticles, .verbEndings:
       .doubling
     case .nativeMark, .habitualMark, .openingMark, .spacedMarks, .letterLikeColon, .letterLikeColonWords, .sentenceCase:
@@ -164,13 +169,13 @@ extension LanguageField {
       .bothSigns, .groupingSpace, .namedMonths, .smallMonths, .verbLast, .capitalNouns, .bareCapitals, .sentenceCase:
       .flag
     case .ratio: .number
-    case .longestSuffix, .shortestStem, .shortestPart: .count
+    case .longestSuffix, .shortestStem, .shortestPart, .shortestDoubledPhrase: .count
     case .stemmer, .grammar, .wordBuilding, .calendar, .letterLikeColon: .word
     case .prefixes, .suffixes: .affixes
     case .relativeLetters, .pattern, .derived, .loanFrame, .euphony, .particlePair, .spellingPair, .package, .preamble,
       .openingWord,
       .closing, .refusal,
-      .omission:
+      .omission, .doubledPhrases:
       .rows
     case .numberWord, .looseNumberWord, .numberPart, .month: .valuedRows
     case .fractionWord: .fractions
@@ -183,6 +188,7 @@ extension LanguageField {
       .verbEndings,
       .links, .endings,
       .separablePrefixes, .monthRegions, .ambiguousMonths, .ambiguousNumbers, .doubledOnly, .doubledExcept,
+      .attributeArticles, .ordinalEndings,
       .singleLetters, .messageCues, .functionWords, .boundParticles, .letterLikeColonWords, .formalWords,
       .informalWords, .formalEndings,
       .informalEndings,

@@ -15,6 +15,12 @@ struct DataStringTests {
     (#"{"⟦The pump is wet⟧": "x"}"#, false),
     (#"["⟦wet⟧", "dry"]"#, false),
     (#""⟦wet⟧""#, false),
+    (#"mode: "⟦drain⟧""#, true),
+    (#"mode: "⟦drain slowly⟧""#, false),
+    (#"{"severity": "⟦High⟧"}"#, false),
+    (#"{"status": "⟦wet⟧"}"#, false),
+    (#"{"level": "⟦low⟧"}"#, false),
+    (#"{"kind": "⟦Pump⟧"}"#, true),
   ])
   func keysDecide(_ line: String, _ isCode: Bool) throws {
     let parts = line.split(whereSeparator: { $0 == "⟦" || $0 == "⟧" }).map { Array($0.utf8) }

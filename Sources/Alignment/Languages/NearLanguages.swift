@@ -6,7 +6,8 @@ import UnicodeText
 /// Decides whether a text is in a relative of the language that it should be in: Portuguese for Spanish, Danish for
 /// Norwegian, Slovak for Czech.
 ///
-/// A sentence may be in either, so that only longer texts are checked. The evidence are words: those much commoner in
+/// A sentence may be in either, so that only longer texts are checked. The evidence are words, without those of the
+/// source and capitalized ones inside a sentence, which may be names: those much commoner in
 /// one of two languages by the word tables; where a language has no table, those with letters that only one of the two
 /// writes (CLDR's exemplars), those that the languages' files list, and how many the other's table has. A text is in a relative when many words speak
 /// for it and hardly any against it.
@@ -17,11 +18,14 @@ import UnicodeText
 package struct NearLanguages {
   private let scripts: Set<Script>
   private let relatives: [Relative]
+  private let sourceWords: Set<UInt64>
 
   /// - Parameters:
   ///   - target: the language that texts should be in.
   ///   - source: the language that they were translated from, of which other rules know.
-  package init(of target: LanguageTag, besides source: LanguageTag) {
+  ///   - sourceWords: the keys of the words of the text that was translated.
+  package init(of target: LanguageTag, besides source: LanguageTag, sourceWords: Set<UInt64> = []) {
+    self.sourceWords = sourceWords
     let language = Language.of(target)
     scripts = language.scripts
     relatives = language.relatives.compactMap { tag in
@@ -39,7 +43,7 @@ package struct NearLanguages {
     var words = [WordCount](repeating: WordCount(), count: relatives.count)
     var count = 0
     for segment in segments where count < Self.most {
-      for word in segment.words where isEvidence(word) {
+      for word in segment.words where isEvidence(word, in: segment) {
         count += 1
         for i in relatives.indices { words[i].add(relatives[i].evidence(of: word, in: segment)) }
       }
@@ -50,10 +54,20 @@ package struct NearLanguages {
   }
 
   /// Whether a word may belong to running text.
-  private func isEvidence(_ word: Word) -> Bool {
-    word.hasLetter && scripts.contains(word.script)
+  private func isEvidence(_ word: Word, in segment: Segment) -> Bool {
+    word.hasLetter && scripts.contains(word.script) && !sourceWords.contains(word.key)
       && word.traits.isDisjoint(with: [.allCaps, .innerCapital, .digit])
+      && (!word.isCapitalized || beginsSentence(word, in: segment))
   }
+
+  private func beginsSentence(_ word: Word, in segment: Segment) -> Bool {
+    let before = segment.text.utf16[..<Int(word.range.start)].suffix(Self.longestMark).last { $0 > 0x20 }
+    return before.map(Self.ends.contains) ?? true
+  }
+
+  /// In UTF-16 units, of the end of a sentence and the blanks after it.
+  private static let longestMark = 4
+  private static let ends = UnitSet(".!?…\"“”«»")
 
   /// The least number of words of a note that is checked as a whole, and of a paragraph, next to which the rest of the
   /// note is in the right language.

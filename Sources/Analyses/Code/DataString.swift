@@ -14,7 +14,11 @@ struct DataString {
       return
     }
     let before = bytes[max(line.lowerBound, string.lowerBound - Self.reach)..<string.lowerBound]
-    isCode = Self.key(before: before).map { Self.keys.contains($0) } ?? false
+    let value = bytes[string].dropFirst().dropLast()
+    isCode =
+      Self.key(before: before).map { key in
+        Self.keys.contains(key) || Self.vocabularies.contains(key) && Self.isLowercaseName(value)
+      } ?? false
   }
 
   private static let reach = 256
@@ -36,15 +40,23 @@ struct DataString {
     return name.isEmpty ? nil : String(decoding: name, as: UTF8.self).lowercased()
   }
 
-  /// Keys whose values are words of a vocabulary, programs or identifiers in the common schemas: JSON Schema, OpenAPI,
-  /// package manifests, workflows, and the messages of chat models.
+  /// A word without blanks and capitals: text for people has either as often as not.
+  private static func isLowercaseName(_ value: ArraySlice<UInt8>) -> Bool {
+    !value.isEmpty && value.allSatisfy { $0 > 0x20 && !($0 >= 0x41 && $0 <= 0x5A) }
+  }
+
+  /// Keys whose values are programs or identifiers in the common schemas: JSON Schema, OpenAPI, package manifests and
+  /// workflows.
   private static let keys: Set<String> = [
     "$ref", "$schema", "algorithm", "apiversion", "bin", "charset", "cmd", "command", "content-type", "contenttype",
-    "driver", "encoding", "engine", "entrypoint", "enum", "executable", "extends", "format", "function_call", "id",
-    "in",
-    "interpreter", "kind", "level", "main", "method", "mimetype", "mode", "model", "module", "operator", "parser",
-    "plugins", "preset", "program", "protocol", "provider", "ref", "required", "role", "runs-on", "runtime", "scheme",
-    "severity", "shell", "status", "strategy", "tool", "transport", "type", "types", "uses", "variant", "version",
+    "driver", "encoding", "engine", "entrypoint", "enum", "executable", "extends", "function_call", "id", "in",
+    "interpreter", "kind", "main", "method", "mimetype", "model", "module", "operator", "parser", "plugins", "preset",
+    "program", "protocol", "ref", "required", "runs-on", "runtime", "scheme", "shell", "transport", "uses", "version",
+  ]
+
+  /// Keys whose values are as often for people. Those of `level` and `status` nearly always are.
+  private static let vocabularies: Set<String> = [
+    "format", "mode", "provider", "role", "severity", "strategy", "tool", "type", "types", "variant",
   ]
 }
 

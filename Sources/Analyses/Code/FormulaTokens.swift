@@ -1,7 +1,8 @@
 /// A formula in TeX as the tokens that a translation must copy: commands, signs, symbols and numbers. Words may be
-/// translated, and spaces and separators of numbers may follow the other language.
+/// translated, spaces and separators may follow the other language, and so may customary names and signs: `\tg` for
+/// `\tan`, `\leqslant` for `\leq`, `\cdot` for `\times`.
 package struct FormulaTokens {
-  private enum Token: Equatable {
+  fileprivate enum Token: Equatable {
     /// A command, a sign, a number, one or two letters.
     case symbol(ArraySlice<UInt8>)
     /// A run of letters that may be a word: it is longer, or in another script.
@@ -13,6 +14,8 @@ package struct FormulaTokens {
   }
 
   private var tokens: [Token] = []
+  /// Whether it is about vectors or sets, whose products are not one another's: `\cdot`, `\times`.
+  private var hasVectors = false
   private let bytes: ArraySlice<UInt8>
 
   /// - Parameter formula: with its delimiters. Linear.
@@ -24,7 +27,9 @@ package struct FormulaTokens {
 
   /// Whether nothing but words, spaces and separators differs.
   package func isSame(as other: FormulaTokens) -> Bool {
-    tokens.count == other.tokens.count && zip(tokens, other.tokens).allSatisfy(Self.isSame)
+    let isStrict = hasVectors || other.hasVectors
+    return tokens.count == other.tokens.count
+      && zip(tokens, other.tokens).allSatisfy { Self.isSame($0, $1) || !isStrict && $0.isProduct && $1.isProduct }
   }
 
   /// Whether a reader who sees it without its delimiters sees markup: it has a command, an index or an exponent.
@@ -36,8 +41,14 @@ package struct FormulaTokens {
     case (.word, .symbol(let letters)), (.symbol(let letters), .word):
       letters.count > 1 && letters.allSatisfy(isLetter)
     case (.function(let x), .function(let y)): x == y || x == nil || y == nil
+    // Between numbers, a language with decimal commas writes semicolons.
+    case (.symbol(let x), .symbol(let y)): x == y || isListMark(x) && isListMark(y)
     default: a == b
     }
+  }
+
+  private static func isListMark(_ symbol: ArraySlice<UInt8>) -> Bool {
+    symbol.count == 1 && (symbol.first == UInt8(ascii: ",") || symbol.first == UInt8(ascii: ";"))
   }
 
   /// Without `$`, `$$`, `\(`, `\[` and what closes them.
@@ -82,14 +93,16 @@ package struct FormulaTokens {
       return i + 2
     }
     let end = bytes[(i + 1)...].firstIndex { !Self.isLetter($0) } ?? bytes.endIndex
-    let name = String(decoding: bytes[(i + 1)..<end], as: UTF8.self)
+    let written = String(decoding: bytes[(i + 1)..<end], as: UTF8.self)
+    let name = Self.customary[written] ?? written
     if Self.spaces.contains(name) { return end }
     if Self.functions.contains(name) {
-      tokens.append(.function(bytes[(i + 1)..<end]))
+      tokens.append(.function(name == written ? bytes[(i + 1)..<end] : Array(name.utf8)[...]))
       return end
     }
+    if Self.vectors.contains(name) { hasVectors = true }
     let isOperator = name == "operatorname"
-    if !isOperator { tokens.append(.symbol(bytes[i..<end])) }
+    if !isOperator { tokens.append(.symbol(name == written ? bytes[i..<end] : Array("\\\(name)".utf8)[...])) }
     guard let close = argumentEnd(after: end), isText(name, end..<close) else { return end }
     tokens.append(isOperator ? .function(nil) : .text)
     return close
@@ -135,7 +148,8 @@ package struct FormulaTokens {
     let rest = bytes[i...]
     if rest.starts(with: "{,}".utf8) || rest.starts(with: "{.}".utf8) { return 3 }
     if rest.starts(with: "\\,".utf8) { return 2 }
-    return rest.first.map { ".,".utf8.contains($0) } ?? false ? 1 : 0
+    // `(1;2)` is `(1,2)`, which could be a number.
+    return rest.first.map { ".,;".utf8.contains($0) } ?? false ? 1 : 0
   }
 
   private mutating func readLetters(at start: Int) -> Int {
@@ -158,7 +172,31 @@ package struct FormulaTokens {
   private static let fonts: Set<String> = ["mathrm", "mathit", "mathsf", "mathbf"]
   private static let spaces: Set<String> = ["quad", "qquad", "enspace", "thinspace", "displaystyle", "limits"]
   private static let functions: Set<String> = [
-    "arcsin", "arccos", "arctan", "cos", "cosh", "cot", "coth", "csc", "det", "dim", "exp", "gcd", "inf", "ker", "lim",
+    "arccos", "arccot", "arcsin", "arctan", "cos", "cosh", "cot", "coth", "csc", "det", "dim", "exp", "gcd", "inf",
+    "ker", "lim",
     "ln", "log", "max", "min", "sec", "sin", "sinh", "sup", "tan", "tanh",
   ]
+  private static let vectors: Set<String> = [
+    "vec", "overrightarrow", "mathbf", "boldsymbol", "bm", "nabla", "mathbb", "mathcal",
+  ]
+
+  /// Other names of a function or a sign in some countries, and the usual one.
+  private static let customary: [String: String] = [
+    "tg": "tan", "ctg": "cot", "cotg": "cot", "cosec": "csc", "arctg": "arctan", "arcctg": "arccot",
+    "arccotg": "arccot", "sh": "sinh", "ch": "cosh", "th": "tanh", "cth": "coth", "lg": "log",
+    "leqslant": "leq", "le": "leq", "leqq": "leq", "geqslant": "geq", "ge": "geq", "geqq": "geq", "ne": "neq",
+    "emptyset": "varnothing", "rightarrow": "to", "land": "wedge", "lor": "vee", "lnot": "neg", "dots": "ldots",
+    "cdots": "ldots", "dotsc": "ldots", "dotsb": "ldots", "dfrac": "frac", "tfrac": "frac",
+  ]
+}
+
+extension FormulaTokens.Token {
+  /// A sign of multiplication.
+  fileprivate var isProduct: Bool {
+    if case .symbol(let bytes) = self {
+      bytes.elementsEqual("\\cdot".utf8) || bytes.elementsEqual("\\times".utf8)
+    } else {
+      false
+    }
+  }
 }

@@ -1,12 +1,14 @@
 import Alignment
 import Notes
 import SourceText
+import UnicodeText
 
 /// The blocks of a translation paired with those of its source, and their inlines. Unpaired blocks, and pairs that are
 /// little more than a guess, are not compared: another rule reports those.
 package struct PairedInlines {
   package let note: Note
   package let source: Note
+  package let sourceLanguage: LanguageTag
   package let pairs: [Pair]
   /// The inlines of the blocks that are not compared, in the order of each file.
   package let unpaired: (sources: [Inline], targets: [Inline])
@@ -22,6 +24,7 @@ package struct PairedInlines {
     let note = context.note
     self.note = note
     self.source = source
+    sourceLanguage = context.sourceLanguage
     var (pairs, sources, targets): ([Pair], [Inline], [Inline]) = ([], [], [])
     for blocks in context.blockPairs {
       let here = blocks.sources.isEmpty ? [] : Self.inlines(blocks.sources, source)

@@ -1,3 +1,4 @@
+import Languages
 import Notes
 import SourceText
 
@@ -34,6 +35,8 @@ package struct TagComparison {
   private var closed: Set<ElementName> = []
   /// Names that the translation imports or exports as a module.
   private let imported: Set<ArraySlice<UInt8>>
+  /// What the source's language writes above the line after a number.
+  private let ordinalEndings: Set<String>
   private let names: MarkupNames
 
   /// Linear in both notes.
@@ -43,6 +46,7 @@ package struct TagComparison {
     target = MarkupTags(paired.note)
     names = MarkupNames(paired.source, source.tags)
     isMDX = NoteReader.isMDX(paired.note.file)
+    ordinalEndings = Self.tradeMarks.union(Language.of(paired.sourceLanguage).ordinalEndings)
     imported = isMDX ? ModuleStatement.names(in: paired.note) : []
     guard !source.tags.isEmpty || !target.tags.isEmpty || !target.strayMarks.isEmpty else { return }
     for tag in source.tags {
@@ -157,10 +161,33 @@ package struct TagComparison {
   private func isUnknown(_ name: ElementName) -> Bool { !name.isHTML && !sourceNames.contains(name) }
 
   private func isLost(_ element: Element, _ pair: PairedInlines.Pair) -> Bool {
-    guard element.name.isMissed else { return false }
+    guard element.name.isMissed, !isOrdinal(element), !isRestyled(element, pair) else {
+      return false
+    }
     guard element.name.text == "sup" || element.name.text == "sub" else { return true }
     return !Superscripts.has(paired.note.bytes(pair.range(in: paired.note)))
   }
+
+  /// Whether a component only gave its words a style that the translation expresses with emphasis.
+  private func isRestyled(_ element: Element, _ pair: PairedInlines.Pair) -> Bool {
+    guard !element.name.isHTML, element.tag.kind == .opening, closed.contains(element.name),
+      !paired.source.bytes(element.tag.range).contains(where: { $0 <= 0x20 })
+    else { return false }
+    return pair.targets.count(where: \.isEmphasis) > pair.sources.count(where: \.isEmphasis)
+  }
+
+  /// Whether it raises the ending of an ordinal number or the sign of a trade mark, which other languages write
+  /// differently or not at all.
+  private func isOrdinal(_ element: Element) -> Bool {
+    guard element.name.text == "sup" else { return false }
+    let content = paired.source.file.bytes[element.tag.range.end.value...].prefix(Self.longestEnding)
+    guard let end = content.firstIndex(of: UInt8(ascii: "<")) else { return false }
+    return ordinalEndings.contains(String(decoding: content[..<end], as: UTF8.self).lowercased())
+  }
+
+  /// In bytes, with the next tag's `<`.
+  private static let longestEnding = 8
+  private static let tradeMarks: Set<String> = ["tm", "(tm)", "r", "(r)", "®", "™", "sm", "℠"]
 
   /// Whether a renderer takes words for an element: they vanish from the page, or MDX does not compile.
   private func isSwallowed(_ name: ElementName) -> Bool {
@@ -295,4 +322,8 @@ private enum Superscripts {
       }
     }
   }
+}
+
+extension Inline {
+  fileprivate var isEmphasis: Bool { kind == .emphasis || kind == .strong }
 }

@@ -11,6 +11,7 @@ package struct DoublingHabits {
   /// The only words that are reported; nil where all words except `exceptions` are.
   private let closed: Set<String>?
   private let exceptions: Set<String>
+  private let phrases: SoundPhrases
   /// One-letter words that are reported.
   private let letters: Set<String>
   /// Whether it is known which single words are a fault.
@@ -46,6 +47,7 @@ package struct DoublingHabits {
     table = facts.isUnspaced ? WordTable.of(language) : nil
     closed = facts.faultyDoubles.map(Set.init)
     exceptions = Set(facts.soundDoubles + Self.sounds.split(separator: " ").map(String.init))
+    phrases = SoundPhrases(facts)
     letters = Set(facts.singleLetterWords)
     hasVerbLast = facts.hasVerbLast
     attributeParticles = Set(facts.attributeParticles)
@@ -75,8 +77,9 @@ package struct DoublingHabits {
     return !isName(index, in: segment)
   }
 
-  /// Whether the words at `phrase` of `segment`, two or more, and the same words after them are a fault. No language
-  /// repeats a phrase on purpose, other than for emphasis (`本当に本当に`) or with one word in it (`more and more and more`).
+  /// Whether the words at `phrase` of `segment`, two or more, and the same words after them are a fault. Few
+  /// phrases are repeated on purpose: for emphasis (`本当に本当に`), with one word in it (`more and more and more`), and
+  /// where an attribute follows an article (`in der in der Datei genannten Sprache`).
   func reportsPhrase(_ phrase: Range<Int>, in segment: Segment) -> Bool {
     let words = segment.words[phrase]
     guard let first = words.first, words.allSatisfy({ $0.hasLetter && !$0.traits.contains(.digit) }),
@@ -85,8 +88,13 @@ package struct DoublingHabits {
     let next = phrase.upperBound + phrase.count
     if isUnspaced { return reportsUnspaced(phrase, before: next, in: segment) }
     guard words.reduce(0, { $0 + $1.range.count }) >= Self.fewestLetters else { return false }
-    let goesOn = phrase.count == 2 && next < segment.words.count && segment.words[next].key == first.key
-    return !goesOn && (segment.kind.isLabel || !words.allSatisfy(\.isCapitalized))
+    let last = segment.words[phrase.upperBound - 1].key
+    let goesOn =
+      phrase.count == 2
+      && (next < segment.words.count && segment.words[next].key == first.key
+        || phrase.lowerBound > 0 && segment.words[phrase.lowerBound - 1].key == last)
+    return !goesOn && !phrases.contains(words, in: segment)
+      && (segment.kind.isLabel || !words.allSatisfy(\.isCapitalized))
   }
 
   /// In UTF-16 units, of a phrase.
@@ -99,7 +107,7 @@ package struct DoublingHabits {
       UTF16Range(words[phrase.lowerBound].range.start, words[phrase.upperBound - 1].range.end))
     let isTold = words.contains { $0.script == .han || $0.script == .katakana }
     let count = text.unicodeScalars.count
-    guard isTold, count >= (hasKana ? 4 : 3), !exceptions.contains(text),
+    guard isTold, count >= (hasKana ? 4 : 3), !exceptions.contains(text), !phrases.contains(text),
       !countingWords.contains(where: text.hasPrefix), !isAttribute(phrase, in: segment)
     else { return false }
     return !beginsCompound(next - 1, in: segment)

@@ -55,25 +55,35 @@ package struct VagueNumbers: Sendable {
   /// “Millions”; “a million” is a number.
   private func isPlural(_ word: Word, _ text: [UInt16]) -> Bool { text[Int(word.range.end) - 1] | 0x20 == 0x73 }
 
-  /// A sign for “some” before signs that multiply.
+  /// A sign for “some” before signs that multiply. In Korean it begins a word: 함수만 is “only the function”. In Chinese,
+  /// 数以万计 only means “a great many”.
   private func signs(_ text: [UInt16]) -> [Mention] {
     var found: [Mention] = []
     var i = 0
     while i + 1 < text.count {
       let start = i
       i += 1
-      guard Self.some.contains(text[start]) else { continue }
+      guard Self.some.contains(text[start]), text[start] != Self.su || !follows(start, text) else { continue }
       var (power, at) = (0, start + 1)
-      if text[at] == 0x4EE5 { at += 1 }
+      let isIdiom = text[at] == 0x4EE5
+      if isIdiom { at += 1 }
       while at < text.count, let sign = knowledge.attached[text[at]] {
         power += sign
         at += 1
       }
+      if isIdiom, at < text.count, Self.counting.contains(text[at]) { power = 0 }
       if power > 0 { found.append(Mention(power: power, range: UTF16Range(Int32(start), Int32(at)))) }
       i = max(i, at)
     }
     return found
   }
 
+  /// Whether a syllable of Hangul is right before.
+  private func follows(_ index: Int, _ text: [UInt16]) -> Bool {
+    index > 0 && (0xAC00...0xD7A3).contains(text[index - 1])
+  }
+
+  private static let su = UInt16(0xC218)
+  private static let counting = UnitSet("计計")
   private static let some = UnitSet("数數几幾수")
 }

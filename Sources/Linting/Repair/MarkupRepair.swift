@@ -41,7 +41,8 @@ package struct MarkupRepair {
   /// Costs one pass over the lines of a note without slips; otherwise one or two more parses.
   package init(of note: Note, source: Note?, on analyzer: TextAnalyzer, align: (Note) -> NoteAlignment) {
     var chosen = SlipFinder(note).slips
-    if source == nil { chosen.removeAll { $0.kind != .page(isMarked: true) } }
+    // Without a source, a fence between texts may be an example.
+    if source == nil { chosen.removeAll { $0.kind != .page(isMarked: true, hasTalk: false) } }
     for _ in 0..<Self.mostReadings where !chosen.isEmpty {
       guard let trial = Trial(chosen, note, source, on: analyzer, align) else { break }
       let refused = trial.refused

@@ -16,6 +16,8 @@ struct Trial {
   private let shift: EditShift
   /// By the index of a block of the repaired note.
   private let pairs: [Int: BlockPair]
+  /// How many blocks are like their counterparts without any repair.
+  private let unrepaired: Int
   /// Slips that the source itself contains, whatever they mean there.
   private let sourceSlips: [MarkupSlip]
 
@@ -38,6 +40,7 @@ struct Trial {
     alignment = align(note)
     shift = EditShift(edits)
     written = edits.edits.indices.map(shift.written)
+    unrepaired = slips.contains(where: \.isPage) ? Self.alike(align(original), original, source) : 0
     sourceSlips = source.map { SlipFinder($0).slips } ?? []
     pairs = Dictionary(
       alignment.blockPairs.flatMap { pair in pair.targets.map { ($0, pair) } }, uniquingKeysWith: { first, _ in first })
@@ -178,18 +181,22 @@ struct Trial {
     }
   }
 
-  /// Whether the fenced text is really a page: its blocks correspond to those of the source.
+  /// Whether the fenced text is really a page: its blocks correspond to those of the source, and better than before.
   private var isPageProved: Bool {
     guard let source else { return true }
     let body = source.blocks.filter { if case .frontMatter = $0.kind { false } else { true } }
-    guard body.count > 1, !sourceSlips.contains(where: { if case .page = $0.kind { true } else { false } }) else {
-      return false
-    }
-    let alike = alignment.blockPairs.count { pair in
+    guard body.count > 1, !sourceSlips.contains(where: \.isPage) else { return false }
+    let alike = Self.alike(alignment, note, source)
+    return alike * 2 >= body.count && alike > unrepaired
+  }
+
+  /// How many blocks are paired with one of their kind.
+  private static func alike(_ alignment: NoteAlignment, _ note: Note, _ source: Note?) -> Int {
+    guard let source else { return 0 }
+    return alignment.blockPairs.count { pair in
       guard let (i, j) = pair.single else { return false }
-      return source.blocks[i].kind == note.blocks[j].kind
+      return source.blocks[i].kind.isLike(note.blocks[j].kind)
     }
-    return alike * 2 >= body.count
   }
 }
 
@@ -200,4 +207,15 @@ extension ByteRange {
 
 extension Block {
   fileprivate var isCode: Bool { if case .code = kind { true } else { false } }
+}
+
+extension Block.Kind {
+  /// Whether they are the same, whatever language their code is in.
+  fileprivate func isLike(_ other: Self) -> Bool {
+    if case .code = self, case .code = other { true } else { self == other }
+  }
+}
+
+extension MarkupSlip {
+  fileprivate var isPage: Bool { if case .page = kind { true } else { false } }
 }

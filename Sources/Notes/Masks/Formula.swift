@@ -27,8 +27,17 @@ enum Formula {
       }
     }
     if hasOther { return hasArgument }
+    if hasSpace, isTerm(bytes[range]) { return true }
     if hasSign { return !hasSpace || !hasWords(bytes, range) }
     return !hasSpace && !isPrice(bytes, range) && (!strict || range.count <= 2)
+  }
+
+  /// Whether a text with spaces is one function of numbers, `f(1.5, 2)`, or has a separator in braces, `1{,}5`.
+  private static func isTerm(_ text: ArraySlice<UInt8>) -> Bool {
+    if text.indices.contains(where: { text[$0...].starts(with: "{,}".utf8) }) { return true }
+    guard text.count > 3, text.last == UInt8(ascii: ")"), text[text.startIndex].isLetter else { return false }
+    let arguments = text.dropFirst().dropLast()
+    return arguments.first == UInt8(ascii: "(") && arguments.dropFirst().allSatisfy { !$0.isLetter && $0 != 0x28 }
   }
 
   /// Whether a paragraph inside the lines of a formula is prose: it has words, or letters beyond ASCII, and no command.

@@ -29,8 +29,8 @@ package struct MarkupSlip: Hashable, Sendable {
     case afterText(Glued)
     /// The value of an attribute whose closing quote is missing; the name of the tag.
     case attribute(tag: String)
-    /// The whole page is in a fence.
-    case page(isMarked: Bool)
+    /// The whole page is in a fence; `hasTalk` where text is before or after it.
+    case page(isMarked: Bool, hasTalk: Bool)
   }
 
   /// A block without a blank line before it.

@@ -77,8 +77,10 @@ extension SlipFinder {
     guard isClosed ? isMarked || isOnlyCode : isMarked && mark.isFence else { return nil }
     var edits = [replacement(opening.start..<SourceLine(opening.number + 1, of: file).start, "")]
     if isClosed { edits.append(replacement(closing.start..<lineEnd(of: closing, last), "")) }
+    let hasTalk = found.hasTalk || closing.number < last && hasText((closing.number + 1)...last)
     let slip = MarkupSlip(
-      kind: .page(isMarked: isMarked && isOnlyCode), range: ByteRange(opening.content..<opening.end), edits: edits,
+      kind: .page(isMarked: isMarked && isOnlyCode, hasTalk: hasTalk), range: ByteRange(opening.content..<opening.end),
+      edits: edits,
       remedy: "")
     return (slip, (opening.number + 1, isClosed ? closing.number - 1 : closing.number))
   }
@@ -110,6 +112,10 @@ extension SlipFinder {
       guard mayHaveTalk, let last, last.number - number <= Self.mostTalk else { break }
     }
     return last
+  }
+
+  private func hasText(_ numbers: ClosedRange<Int>) -> Bool {
+    numbers.contains { !SourceLine($0, of: file).isBlank }
   }
 
   private func isFenceEnd(_ line: SourceLine, _ mark: PageMark) -> Bool {

@@ -10,7 +10,8 @@ import UnicodeText
 /// does not speak of translating.
 ///
 /// A banner or a disclaimer for the readers speaks of the translation, too: it is longer than a heading, explains no
-/// words, is not in English, or has a link to the original.
+/// words, is not in English, or has a link to the original. So does a credit of the translator, and a section with
+/// either.
 struct AddedTalk {
   private let context: LintContext
   private let source: Note
@@ -35,17 +36,46 @@ struct AddedTalk {
   /// One place for each block.
   func places() -> [(segment: Int, isSure: Bool)] {
     let note = context.note
-    let candidates = blocks.filter { TranslatorsNote.is(note.blocks[$0], in: note) }
+    let added = blocks
+    let candidates = added.filter { TranslatorsNote.is(note.blocks[$0], in: note) }
     guard !candidates.isEmpty, !source.blocks.contains(where: { TranslatorsNote.is($0, in: source) }) else { return [] }
     return candidates.compactMap { block in
       guard let index = note.blocks[block].segments.first, !note.blocks[block].isQuoted,
         !note.inlines(of: block).contains(where: \.isLink)
       else { return nil }
       let segment = note.segments[index]
-      if isTitle(segment) { return (index, false) }
-      return isInSourceLanguage(segment) || explainsWords(segment, block) ? (index, true) : nil
+      guard !isCredit(segment) else { return nil }
+      if isTitle(segment) { return isTitleOfTalk(block, Set(added)) ? (index, false) : nil }
+      return isTalk(segment) ? (index, true) : nil
     }
   }
+
+  private func isTalk(_ segment: Segment) -> Bool {
+    isInSourceLanguage(segment) || explainsWords(segment, segment.block)
+  }
+
+  /// Whether a heading is before the translation itself, before nothing, or before a model's words, and not before what
+  /// the translator tells the readers.
+  private func isTitleOfTalk(_ block: Int, _ added: Set<Int>) -> Bool {
+    let section = NoteSections(context.note).blocks(under: block).prefix(Self.mostBlocks)
+    guard let first = section.first else { return true }
+    guard !context.customaryBlocks.contains(first) else { return false }
+    guard added.contains(first) || TranslatorsNote.is(context.note.blocks[first], in: context.note) else { return true }
+    return section.contains { block in
+      (block == first || added.contains(block))
+        && context.note.segments[context.note.blocks[block].segments].contains(where: isTalk)
+    }
+  }
+
+  /// `Translation: Ana Lima`.
+  private func isCredit(_ segment: Segment) -> Bool {
+    guard let colon = segment.text.utf16.prefix(Self.longestLabel).firstIndex(where: { $0 == 0x3A || $0 == 0xFF1A })
+    else { return false }
+    return TranslatorCredit.is(segment, from: colon + 1)
+  }
+
+  /// In UTF-16 units.
+  private static let longestLabel = 60
 
   /// A heading of a few words.
   private func isTitle(_ segment: Segment) -> Bool {

@@ -71,14 +71,33 @@ struct ModelTalk {
     let text = segment.text.utf16
     let head = Self.head(of: text)
     guard let letters = Self.letters(text, head.end), !letters.isEmpty else { return nil }
-    let isPreamble = phrases.contains {
-      $0.preambles.contains { rest(letters, after: $0) <= (head.hasColon ? 40 : 20) }
-    }
     let isLabel = head.hasColon && phrases.contains { $0.labels.contains { $0.isWhole(letters) } }
+    let isPreamble =
+      !isLabel
+      && phrases.contains { $0.preambles.contains { rest(letters, after: $0) <= (head.hasColon ? 40 : 20) } }
     guard isPreamble || isLabel, head.hasColon || head.end == text.count else { return nil }
-    // A label on its own may be the author's heading.
-    guard !hasCounterpart(index, .opening), isPreamble || context.sourceNote != nil else { return nil }
+    guard !hasCounterpart(index, .opening), isPreamble || isLabelOfText(index, head.end) else { return nil }
     return diagnostic(index, upTo: head.end == text.count ? nil : head.end, isSure: isPreamble)
+  }
+
+  /// Whether the text follows a label that ends at `end`: in the same segment or in the next block. Otherwise it may be
+  /// a credit of the translator, or the author's heading.
+  private func isLabelOfText(_ index: Int, _ end: Int) -> Bool {
+    guard let source = context.sourceNote else { return false }
+    let segment = context.note.segments[index]
+    let rest = segment.words.count { $0.range.start >= end }
+    guard rest > 0 else {
+      return segment.isFrontMatter || NoteSections(context.note).next(after: segment.block).map(isAnswered) ?? true
+    }
+    guard let place = context.unitPlace(ofSegment: index),
+      segment.isFrontMatter || !TranslatorCredit.is(segment, from: end)
+    else { return false }
+    let translated = source.segments[context.units[place].sources].reduce(0) { $0 + $1.words.count }
+    return translated > 0 && rest * 2 >= translated
+  }
+
+  private func isAnswered(_ block: Int) -> Bool {
+    context.blockPairs.contains { $0.targets.contains(block) && !$0.sources.isEmpty }
   }
 
   /// How many letters follow a phrase; a large number when the text starts differently.

@@ -120,7 +120,9 @@ package struct RepetitionLoop: NoteRule {
     guard let source = context.sourceNote, let place = context.unitPlace(ofSegment: segment) else {
       return sentence.length < Self.fewestWithoutSource
     }
-    return source.segments[context.units[place].sources].contains { RepeatedSentence($0, fewest: 2) != nil }
+    return source.segments[context.units[place].sources].contains {
+      RepeatedSentence($0, fewest: 2) != nil || RepeatedWords.has($0)
+    }
   }
 
   private func isInSource(_ segment: Int, _ context: LintContext) -> Bool {

@@ -16,7 +16,8 @@ package struct DoubledWord: NoteRule {
       Works on words as ICU finds them, also across line ends. In German, French, Spanish, Russian and similar \
       languages every word is checked except those that grammar or emphasis doubles; in Arabic, Chinese, Hindi, \
       Japanese and Korean only words that are never doubled on purpose. Phrases of two to five words are reported in \
-      every language with spaces between words, and in Chinese and Japanese. With a source, a long word on both sides of a \
+      every language with spaces between words, and in Chinese and Japanese, except idioms, `step by step` and an article \
+      before an attribute (`in der in der Datei genannten Sprache`). With a source, a long word on both sides of a \
       comma and a Latin word on both sides of 的 or の are also reported. Not reported if the source doubles a word too, \
       if the same pair occurs twice in the note, between punctuation marks, and for names, numbers and single letters. \
       If the two words differ in markup, the finding is only a hint, and only with a source.

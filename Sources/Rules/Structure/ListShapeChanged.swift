@@ -33,6 +33,9 @@ package struct ListShapeChanged: NoteRule {
       .good(
         lang: "fr", source: "* Tea\n* Coffee\n\nThat is all.", "- Thé\n- Café\n\nC'est tout.", because: "other bullets"),
       .good(
+        lang: "nl", source: "1. Open the lid.\n\n   It is heavy.\n\n2. Fill in water.",
+        "1. Open het deksel.\n\n   - Het is zwaar.\n\n2. Vul water bij.", because: "still part of the same item"),
+      .good(
         lang: "ru", source: "- Tea\n- Coffee", "> - Чай\n> - Кофе", because: "the whole list is in a quote"),
     ],
     inapplicable: [.emojiBefore: "an emoji before a list is a block of its own", .tableCell: "a cell holds no lists"])
@@ -98,11 +101,13 @@ package struct ListShapeChanged: NoteRule {
     case nested(deeper: Int)
   }
 
-  /// Whether a further paragraph of an item of the source is an item of its own in the translation. The blocks before
+  /// Whether a further paragraph of an item of the source is an item of its own in the translation, and not one inside
+  /// of that item. The blocks before
   /// them must be a pair, too: otherwise one of the two texts was rewritten.
   private static func isOwnItem(_ pair: BlockPair, after last: BlockPair?, _ source: Note, _ note: Note) -> Bool {
     guard let (i, j) = pair.single, let before = last?.single, before.source == i - 1, before.target == j - 1,
-      source.blocks[i].kind == .paragraph, note.blocks[j].isItem, let first = source.blocks[i].segments.first
+      source.blocks[i].kind == .paragraph, note.blocks[j].isItem,
+      note.blocks[j].depth <= note.blocks[before.target].depth, let first = source.blocks[i].segments.first
     else { return false }
     return source.segments[first].kind == .item && (last?.confidence ?? 0) >= 0.7
   }

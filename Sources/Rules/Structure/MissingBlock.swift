@@ -115,7 +115,7 @@ package struct MissingBlock: VersionRule {
     context.units.compactMap { unit in
       guard unit.confidence >= 0.7, unit.sources.count == 1, unit.targets.count == 1 else { return nil }
       let (here, there) = (context.note.segments[unit.targets.lowerBound], source.segments[unit.sources.lowerBound])
-      guard FillerText.isFiller(here, insteadOf: there) else { return nil }
+      guard FillerText.isFiller(here, insteadOf: there, in: context.targetLanguage) else { return nil }
       let words = Quotation.of(there.range, in: source.file)
       return Diagnostic(
         Self.info, at: here.range, .isFiller(words, Self.line(of: there.range, source)), about: there.range,
