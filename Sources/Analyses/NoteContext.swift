@@ -105,6 +105,7 @@ open class NoteContext {
   final private(set) lazy var codeWords = CodeWords(note)
   final private(set) lazy var codeNames = CodeNames(note)
   final private(set) lazy var acronyms = NoteAcronyms(note)
+  final private(set) lazy var termsOfArt: TermsOfArt? = sourceNote.map { TermsOfArt($0, sourceFunctionWords) }
   /// What the note does with terms that the source has in small letters; nil without a source.
   final private(set) lazy var translatedTerms: TranslatedTerms? = sourceNote.map { TranslatedTerms(self, source: $0) }
   /// Words of the source language for what programs say.

@@ -8,6 +8,8 @@ import UnicodeText
 package struct LanguageEvidence: Sendable {
   private let source: WordTable?
   private let target: WordTable?
+  private let targetForms: FormList?
+  private let targetLanguage: LanguageTag
   private let sourceLetters: CharacterModel?
   private let targetLetters: CharacterModel?
   private let tablesAbroad: [WordTable]
@@ -25,6 +27,8 @@ package struct LanguageEvidence: Sendable {
     sharesScript = !Language.of(source).scripts.isDisjoint(with: Language.of(target).scripts)
     self.source = WordTable.of(source)
     self.target = WordTable.of(target)
+    targetForms = sharesScript ? FormList.of(target) : nil
+    targetLanguage = target
     lacksTarget = sharesScript && self.target == nil
     tablesAbroad = Self.abroad.filter { ![source.language, target.language].contains($0.language) }
       .compactMap(WordTable.of)
@@ -54,6 +58,14 @@ package struct LanguageEvidence: Sendable {
   /// Frequency in the target language (Zipf scale), 0 when unknown. Where the scripts differ, a listed word is a loan
   /// in its common spelling.
   package func targetZipf(_ key: UInt64) -> Float { target?.zipf(key) ?? 0 }
+
+  /// Frequency of exactly this form in the target language (Zipf scale), from the list of its rare forms as well; 0 when
+  /// unknown, and where the scripts differ and the table lacks it.
+  package func targetUse(_ word: String, _ key: UInt64) -> Float {
+    let listed = targetZipf(key)
+    guard listed == 0, let targetForms else { return listed }
+    return targetForms.zipf(SpellingForm.lowercased(word, targetLanguage))
+  }
 
   /// Mean frequency (Zipf scale, 1.5 when unknown) in languages that are neither the source's nor the target's: high
   /// for international loans.

@@ -72,6 +72,24 @@ struct DecisionTests {
 
   static let runs: [Row] = [
     Row(
+      "ru", "Press **Open the gate** twice.", "Дважды нажмите **Open the gate**.", .word, "Open", .screenLabel),
+    Row(
+      "es",
+      """
+      A keeper knows boat to boat signals.
+
+      Every boat to boat signal has a flag.
+
+      We teach boat to boat signals.
+      """,
+      """
+      El guardián conoce señales boat to boat.
+
+      Cada señal boat to boat tiene una bandera.
+
+      Enseñamos señales boat to boat aquí.
+      """, .run, "boat to boat", .usedThroughout),
+    Row(
       "de", "Press the button of the gateway.", "Drücken Sie den Knopf des Gateways (gateway button).", .run,
       "gateway button", .gloss),
     Row("ja", "The pump fills the tank.", "ポンプはタンク (tank) を満たします。", .run, "tank", .gloss),

@@ -34,6 +34,8 @@ extension KeepReason {
     case .key: "a key with its colon, as in the source"
     case .inCode: "the note has it as code, too"
     case .quotedInSource: "the source quotes it, too"
+    case .usedThroughout: "the note keeps these words wherever the source has them"
+    case .screenLabel: "a label on a screen, emphasised in the source, too"
     case .namedInSource: "the source uses it as a name or a keyword"
     case .rearranged: "the source has these words in another order"
     case .targetWord: "the target language has the word, too"

@@ -61,6 +61,10 @@ package enum KeepReason: Hashable, Sendable {
   // MARK: What the source shows
 
   case quotedInSource
+  /// The label of a button or the like, emphasised in the source too.
+  case screenLabel
+  /// The note keeps the words wherever the source has them.
+  case usedThroughout
   case namedInSource
   /// The source has these words in another order.
   case rearranged

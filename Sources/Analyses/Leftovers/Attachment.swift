@@ -18,6 +18,7 @@ package enum Attachment {
       return start == 1 || isSpace(units[start - 2]) || units[start - 2] == 0x2D || units[start - 2] >= 0x370
     case 0x2E: return start > 1 && isWordUnit(units[start - 2]) || start == 1 || isSpace(units[start - 2])
     case 0x3A: return start > 1 && isWordUnit(units[start - 2])
+    case 0x20: return start > 2 && units[start - 2] == 0x3D && units[start - 3] == 0x20
     case let mark: return before.contains(mark)
     }
   }
@@ -29,7 +30,9 @@ package enum Attachment {
     case 0x2E: return isWordUnit(next)
     case 0x2D: return next >= 0x370 && next < 0xE000
     case 0x28: return next == 0x29
-    case 0x20: return next == 0x3C
+    case 0x20:
+      // `size <number>`, `size = 2`.
+      return next == 0x3C || next == 0x3D && end + 2 < units.count && isSpace(units[end + 2])
     case 0x3A: return isWordUnit(next) || next == 0x2F
     case let mark: return after.contains(mark)
     }

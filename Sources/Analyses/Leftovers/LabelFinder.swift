@@ -93,7 +93,7 @@ struct LabelFinder {
   private func isOddOneOfList(_ segment: Segment, _ words: Range<Int>, _ unit: UnitWords) -> Bool {
     let word = segment.words[words.lowerBound]
     guard words.count == 1, unit.isReliable, unit.unit.contains(word.key), let source = context.sourceNote,
-      word.traits.isDisjoint(with: [.innerCapital, .allCaps, .digit]),
+      word.traits.isDisjoint(with: [.innerCapital, .allCaps, .digit]), !check.isInUse(word, in: segment),
       check.evidence.isSourceCompound(segment.text.utf16, word.range)
     else { return false }
     let around = max(0, unit.sources.lowerBound - 2)..<min(source.segments.count, unit.sources.upperBound + 2)
@@ -134,6 +134,7 @@ struct LabelFinder {
       return true
     }
     if words.count == 1, habits.isNameAmongNative(segment.words[words.lowerBound].key) { return true }
+    if isLatin, words.count == 1, check.isInUse(segment.words[words.lowerBound], in: segment) { return true }
     guard context.targetLanguage.language == "de", words.count > 1 else { return false }
     return words.dropFirst().allSatisfy { i in
       let (first, second) = (segment.words[i - 1], segment.words[i])

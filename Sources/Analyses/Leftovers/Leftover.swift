@@ -1,4 +1,5 @@
 import Notes
+import SourceText
 import UnicodeText
 
 /// A part of a segment that is in the source language.
@@ -10,6 +11,8 @@ package struct Leftover {
   /// From its first to its last word, with its closing marks.
   package let range: UTF16Range
   package let extent: Extent
+  /// The number of words, a compound with hyphens counted as one: `end-to-end`.
+  package let terms: Int
   /// Words that are not names, numbers or the like.
   let ordinaryWords: Int
   /// At most five words in quotation marks: perhaps quoted on purpose.
@@ -28,9 +31,24 @@ package struct Leftover {
     self.words = words
     self.extent = extent
     self.ordinaryWords = ordinaryWords
+    terms = Self.terms(in: words, of: segment)
     range = UTF16Range(
       segment.words[words.lowerBound].range.start, segment.words[words.upperBound - 1].range.end)
     isQuoted = words.count <= 5 && AdjacentText.isQuoted(range, in: segment.text)
+  }
+
+  /// The bytes of the range in `note`, with the marks that close what it opens: `IaaS (Infrastructure as a Service)`.
+  package func place(in note: Note) -> ByteRange {
+    ClosingMarks.extended(note.segments[segment].text.byteRange(range), in: note.file.bytes)
+  }
+
+  /// The number of words, a compound with hyphens counted as one.
+  static func terms(in words: Range<Int>, of segment: Segment) -> Int {
+    words.count
+      - words.dropFirst().count { i in
+        let (first, second) = (segment.words[i - 1], segment.words[i])
+        return second.range.start - first.range.end == 1 && segment.text.utf16[Int(first.range.end)] == 0x2D
+      }
   }
 
   /// `found`, of one segment, in order; merged into one block when they cover all of it.

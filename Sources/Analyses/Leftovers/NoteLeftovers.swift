@@ -16,8 +16,10 @@ package struct NoteLeftovers {
     let strict = search.strict.short.filter(model.isLeftover)
     let isMixed = Self.isMixed(strict, in: context)
     if let log = context.decisions { Self.record(search, model, isMixed: isMixed, in: context, log) }
-    var found = Self.bySegment(
-      search.lenient.sure + (isMixed ? [] : search.lenient.short.filter(model.isLeftover).map(\.leftover)))
+    let usual = PhraseHabits(of: search.lenient.sure, search.lenient.short, in: context)
+    let sure = search.lenient.sure.filter { !usual.keeps($0) }
+    let short = isMixed ? [] : search.lenient.short.filter { model.isLeftover($0) && !usual.keeps($0) }
+    var found = Self.bySegment(sure + short.map(\.leftover))
     if !context.habits.keptTerms.isEmpty {
       // What the project keeps explains leftovers and adds none.
       let all = Self.bySegment(search.strict.sure + strict.map(\.leftover))

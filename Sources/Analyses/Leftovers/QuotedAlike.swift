@@ -21,7 +21,7 @@ enum QuotedAlike {
   }
 
   /// Two words or more of Latin letters in a pair of quotation marks; one word is checked by its own rule.
-  private static func quotations(of segment: Segment) -> [Range<Int>] {
+  static func quotations(of segment: Segment) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var start = 0
     while start < segment.words.count {

@@ -17,6 +17,7 @@ struct RunFinder {
   /// Finds runs of single words that the other decoder would not open a run for; `ShortRunModel` checks them.
   private let keenDecoder: TwoStateDecoder
   private let verbForms: VerbForms
+  private let cutter: RunCutter
 
   init(_ context: NoteContext, profile: SourceProfile?, check: WordScorer, countsMixing: Bool = false) {
     self.context = context
@@ -25,6 +26,7 @@ struct RunFinder {
     self.check = check
     isLatin = Language.of(context.targetLanguage).isLatin
     verbForms = VerbForms(context.targetLanguage)
+    cutter = RunCutter(check.evidence, in: context)
     decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
     keenDecoder = TwoStateDecoder(switchPrice: isLatin ? 0.3 : 0.14)
   }
@@ -36,7 +38,12 @@ struct RunFinder {
     var short: [ScoredRun] = []
     for stretch in stretches {
       let checked = check.check(index, stretch, beside: unit, isLabel: false)
-      let runs = runs(decoder, in: 0..<checked.count, checked)
+      func pieces(_ decoder: TwoStateDecoder, in words: Range<Int>) -> [Range<Int>] {
+        self.runs(decoder, in: words, checked)
+          .flatMap { cutter.pieces(of: $0, from: stretch.lowerBound, checked, in: segment, beside: unit) }
+          .map { trimmed($0, checked) }.filter { !$0.isEmpty }
+      }
+      let runs = pieces(decoder, in: 0..<checked.count)
         .flatMap { SentenceRuns.split($0, from: stretch.lowerBound, in: segment) }
         .map { trimmed($0, checked) }
         .compactMap { run -> Range<Int>? in
@@ -47,7 +54,7 @@ struct RunFinder {
           return run
         }
       for rest in (0..<checked.count).without(runs) {
-        short += self.runs(keenDecoder, in: rest, checked).compactMap {
+        short += pieces(keenDecoder, in: rest).compactMap {
           self.short($0, checked, index, from: stretch.lowerBound)
         }
       }
@@ -79,7 +86,7 @@ struct RunFinder {
     let segment = context.note.segments[index]
     let words = run.lowerBound + first..<run.upperBound + first
     let hasMonth = words.contains { EnglishDates.isDate($0, in: segment) }
-    guard run.count > ShortRun.longest || hasMonth else { return nil }
+    guard size(of: words, in: segment) > ShortRun.longest || hasMonth else { return nil }
     let roles = checked[run]
     let ordinary = roles.count { $0.role == .content }
     let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
@@ -94,6 +101,12 @@ struct RunFinder {
         .run, segment.text.byteRange(found.range), .weighed(sum),
         evidence: ["the words are evidence enough by themselves"]))
     return found
+  }
+
+  /// The number of words. Languages of the source's script borrow its compounds with hyphens as single words:
+  /// `end-to-end`.
+  private func size(of words: Range<Int>, in segment: Segment) -> Int {
+    isLatin ? Leftover.terms(in: words, of: segment) : words.count
   }
 
   /// Records why a run is kept, and returns nothing.
@@ -116,7 +129,7 @@ struct RunFinder {
   private func keepReason(_ found: Leftover, _ checked: ArraySlice<WordScore>, in segment: Segment) -> KeepReason? {
     if isMixed && (checked.count < 5 || !checked.contains { $0.role == .function }) { return .mixedNote }
     let capitals = checked.count { $0.role == .capitalized }
-    if isLatin, checked.count > ShortRun.longest, isWeak(checked) { return .weak }
+    if isLatin, size(of: found.words, in: segment) > ShortRun.longest, isWeak(checked) { return .weak }
     if !isLatin, found.ordinaryWords < 2, capitals > found.ordinaryWords,
       checked.count > ShortRun.longest || !checked.contains(where: { $0.role == .function })
     {
@@ -180,14 +193,17 @@ struct RunFinder {
   private typealias ScoredRun = (leftover: Leftover, score: Float)
 
   private func short(_ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int) -> ScoredRun? {
-    let run = run.count > ShortRun.longest ? withoutNames(run, checked) : run
+    func size(_ run: Range<Int>) -> Int {
+      self.size(of: run.lowerBound + first..<run.upperBound + first, in: context.note.segments[index])
+    }
+    let run = size(run) > ShortRun.longest ? withoutNames(run, checked) : run
     let roles = checked[run]
     let ordinary = roles.count { $0.role == .content }
     let segment = context.note.segments[index]
     let words = run.lowerBound + first..<run.upperBound + first
     let found = Leftover(index, segment, words, extent: .fragment, ordinaryWords: ordinary)
     let sum = roles.reduce(0) { $0 + $1.score }
-    guard run.count <= ShortRun.longest, isLatin || ordinary > 0 || roles.contains(where: { $0.role == .function })
+    guard size(run) <= ShortRun.longest, isLatin || ordinary > 0 || roles.contains(where: { $0.role == .function })
     else { return keep(found, .weak, sum, in: segment) }
     if ordinary == 0 && (isPartOfTitle(words, in: segment) || isCapitalizedWithin(words, in: segment)) {
       return keep(found, .title, sum, in: segment)
@@ -225,6 +241,8 @@ struct RunFinder {
   private func isOwnWord(_ found: Leftover, _ features: RunFeatures, in segment: Segment) -> Bool {
     guard isLatin, found.words.count == 1 else { return false }
     if features[.listedInTarget] > 0, features[.lead] < 1.4 { return true }
+    if features[.targetFrequency] >= Self.everydayWord { return true }
+    if check.isInUse(segment.words[found.words.lowerBound], in: segment) { return true }
     // Without a dictionary the table alone vouches for it: the short words that it has are English as often as not.
     if features[.listedInTarget] == 0, features[.targetFrequency] >= 2.6, features[.lead] < 2,
       features[.length] >= Self.longLoan
@@ -238,6 +256,8 @@ struct RunFinder {
   }
 
   private static let commonVerb: Float = 3.2
+  /// Alone such a word belongs to the sentence around it: Portuguese `for`, Vietnamese `an`.
+  private static let everydayWord: Float = 5
   /// In letters.
   private static let longLoan: Float = 6
 
@@ -317,13 +337,24 @@ struct RunFinder {
   private static let rareProgram: Float = 2.5
 
   /// Whether a common word of the source is all that a link has for its text, or is emphasised together with words of
-  /// the translation's script, so that it is not cited.
+  /// the translation's script, so that it is not cited; or whether a whole sentence was left.
   private func isCertain(_ found: Leftover, _ features: RunFeatures, in segment: Segment) -> Bool {
-    guard !isLatin, features[.inUnit] == 1, features[.isCapitalized] == 0, features[.listed] >= 0,
-      features[.sourceFrequency] >= Self.commonWord, features[.isTrade] + features[.inCode] + features[.isNamed] == 0
+    guard !isLatin, features[.inUnit] == 1 else { return false }
+    if isWholeSentence(found.words, features, in: segment) { return true }
+    guard features[.isCapitalized] == 0, features[.listed] >= 0, features[.sourceFrequency] >= Self.commonWord,
+      features[.isTrade] < 1, features[.inCode] + features[.isNamed] == 0
     else { return false }
     if features[.isEmphasized] + features[.isStrong] > 0 { return isEmphasisedWithNative(found.words, in: segment) }
     return features[.isLink] > 0 && LinkTexts.isWhole(found.words, in: segment, of: context.note)
+  }
+
+  /// Whether a word of the sentence and a function word open all that follows a lead, which has no word of the
+  /// translation: `**質問**: Open a [GitHub Discussion](…)`.
+  private func isWholeSentence(_ words: Range<Int>, _ features: RunFeatures, in segment: Segment) -> Bool {
+    guard words.count > 1, features[.functionWords] > 0, features[.functionWords] < 1, features[.inCode] == 0,
+      SentencePosition.isFirst(words.lowerBound, in: segment)
+    else { return false }
+    return segment.words[words.upperBound...].allSatisfy { $0.script == .latin || $0.isNumber }
   }
 
   private func isEmphasisedWithNative(_ words: Range<Int>, in segment: Segment) -> Bool {

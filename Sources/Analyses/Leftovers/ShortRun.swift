@@ -77,7 +77,7 @@ struct ShortRunReader {
   func features(of leftover: Leftover, score: Float) -> RunFeatures {
     let words = Array(segment.words[leftover.words])
     var features = RunFeatures()
-    features.mark(.isPair, words.count > 1)
+    features.mark(.isPair, leftover.terms > 1)
     features[.score] = min(4, score)
     readWords(words, &features)
     readForms(words.map(segment.string), &features)

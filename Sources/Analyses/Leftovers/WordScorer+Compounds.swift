@@ -15,8 +15,8 @@ extension WordScorer {
     }
   }
 
-  /// Three words or more in small letters that are joined by hyphens, none of which makes them a phrase, are a name:
-  /// `mail-transport-agent`.
+  /// Three words or more in small letters that are joined by hyphens are a name, unless one makes them a phrase and all
+  /// are words of the source language: `mail-transport-agent`, `my-otel-demo`, unlike `end-to-end`.
   func keepIdentifiers(_ checked: inout [WordScore], _ segment: Segment, _ words: Range<Int>) {
     var start = words.lowerBound
     while start < words.upperBound {
@@ -24,6 +24,7 @@ extension WordScorer {
       let chain = segment.words[start..<end]
       if chain.count > 2, chain.allSatisfy({ $0.script == .latin && !$0.isCapitalized }),
         !chain.contains(where: { functionWords.contains($0.key) })
+          || chain.contains(where: { evidence.sourceZipf($0.key) == 0 && evidence.targetZipf($0.key) == 0 })
       {
         for i in start..<end { checked[i - words.lowerBound] = WordScore(score: -0.5, .compound) }
       }

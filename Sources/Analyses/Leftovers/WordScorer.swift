@@ -77,7 +77,26 @@ struct WordScorer {
     keep(ReferenceLink.words(in: segment, of: context.note) ?? 0..<0, .reference)
     if !isLabel { keep(CitedTerms.words(in: segment, beside: nativeScripts), .cited) }
     for (words, reason) in wordsKeptLikeSource(segment, unit) { keep(words, reason) }
+    keep(spelledOut(segment), .acronym)
+    keep(
+      NameLists.words(in: segment) {
+        evidence.isOrdinarySourceWord(segment.string($0)) ?? (evidence.sourceZipf($0.key) >= 3)
+      }, .name)
+    if let profile {
+      keep(
+        ForeignTitles.words(in: segment, of: context.note, titles: profile.titles, functionWords) {
+          evidence.sharesScript ? score($0, in: segment) < 0 : nativeScripts.contains($0.script)
+        }, .title)
+    }
+    if isLabel, NamesOfFiles.isName(segment) { keep(segment.words.indices, .name) }
     return kept
+  }
+
+  /// Terms next to their acronyms. A reader of another script needs those that an acronym only follows.
+  private func spelledOut(_ segment: Segment) -> Set<Int> {
+    let terms = SpelledOutTerms.terms(in: segment, functionWords)
+    guard evidence.sharesScript else { return Set(terms.lazy.filter(\.followsAcronym).flatMap(\.words)) }
+    return Set(terms.lazy.flatMap(\.words)).union(context.termsOfArt?.words(in: segment) ?? [])
   }
 
   /// Words that the source shows to be kept on purpose: quotations, titles followed by their translation, keywords.
@@ -96,6 +115,7 @@ struct WordScorer {
       (Set(segment.words.indices.filter { names.isKeyword(segment.words[$0]) }), .namedInSource),
       (Set(segment.words.indices.filter { names.isType(segment.words[$0]) }), .typeName),
       (listedValues(segment, unit), .value),
+      (segment.kind.isLabel ? [] : ScreenLabels.words(in: segment, beside: sources), .screenLabel),
     ]
   }
 
@@ -116,7 +136,7 @@ struct WordScorer {
     if isLabel, word.isCapitalized, isName(word, in: segment) { return WordScore(score: 0, .name) }
     var result =
       evidence.sharesScript
-      ? beside(word, i, in: segment, isLabel: isLabel) : alone(word, i, in: segment, isLabel: isLabel)
+      ? beside(word, i, in: segment, isLabel: isLabel, unit) : alone(word, i, in: segment, isLabel: isLabel)
     weigh(&result, word, beside: unit)
     return result
   }
@@ -213,7 +233,8 @@ struct WordScorer {
   /// Whether the capital of word `i` says nothing: it is shouted, or in running text a term in title case that the note
   /// translates elsewhere.
   private func isPlain(_ i: Int, in segment: Segment, isLabel: Bool) -> Bool {
-    isShouted(i, in: segment) || !isLabel && isTranslatedElsewhere(i, in: segment)
+    isShouted(i, in: segment) || isListedActivity(i, in: segment)
+      || !isLabel && isTranslatedElsewhere(i, in: segment)
   }
 
   /// Whether word `i` belongs to a term of capitalised ordinary words that the source has in small letters elsewhere,
@@ -269,9 +290,13 @@ struct WordScorer {
   }
 
   /// A Latin word in a translation that is in Latin script itself.
-  private func beside(_ word: Word, _ i: Int, in segment: Segment, isLabel: Bool) -> WordScore {
+  private func beside(
+    _ word: Word, _ i: Int, in segment: Segment, isLabel: Bool, _ unit: UnitWords
+  ) -> WordScore {
     var score = score(word, in: segment)
-    if isLoanForm(word, in: segment) { return WordScore(score: -2, role: .native) }
+    if isLoanForm(word, in: segment) || isLabel && isTargetWord(word, in: segment, beside: unit) {
+      return WordScore(score: -2, role: .native)
+    }
     if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
       return WordScore(score: -0.5, .attached)
     }

@@ -39,6 +39,13 @@ package struct UntranslatedBlock: UnitRule {
         "# Seil\n\n⟦Coil the rope before the boat leaves⟧.\n\nRollen Sie das Seil auf, bevor das Boot ablegt.\n\nTrocknen Sie es im Schatten."
       ),
       .good(
+        lang: "de", source: "### Night Ferry (night-ferry.yml)", "### Night Ferry (night-ferry.yml)",
+        because: "the name of the file in the brackets"),
+      .good(
+        lang: "nl", source: "1. **Continuous Monitoring**: watch the tide.",
+        "1. **Continue monitoring**: let op het getij.",
+        because: "words of the translation, which the source of the label does not have"),
+      .good(
         lang: "zh-Hans", source: "Please read the [Rules of the Ferry](https://example.org/rules) first.",
         "请先阅读[Rules of the Ferry](https://example.org/rules)。", because: "the title of a page elsewhere"),
       .good(
@@ -84,13 +91,13 @@ package struct UntranslatedBlock: UnitRule {
 
   /// One or two words in an image's alternative text are as often the name on a badge.
   private func severity(_ leftover: Leftover, _ kind: Segment.Kind) -> Severity {
-    guard leftover.words.count <= 2 else { return .error }
+    guard leftover.terms <= 2 else { return .error }
     return kind == .altText ? .info : .warning
   }
 
   private func diagnostic(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Diagnostic {
     let segment = context.note.segments[leftover.segment]
-    let range = segment.text.byteRange(leftover.range)
+    let range = leftover.place(in: context.note)
     return Diagnostic(
       Self.info, severity: severity(leftover, segment.kind), at: range,
       isBesideTranslation(leftover, unit, context)

@@ -73,6 +73,24 @@ package struct UntranslatedFragment: UnitRule {
           + "against the orchard wall.",
         "⟦lantern⟧をharbourまで運びます。\n\nblanketをfenceに掛けます。\n\nshovelはbarnの裏にあります。\n\nkettleをstoveに載せます。\n\nsailorはneedleで網を直します。\n\nladderは果樹園の壁に立てかけてあります。"
       ),
+      .bad(
+        lang: "nl", source: "Row to the lower meadow or the mill.",
+        "Roei naar de ⟦lower meadow⟧ of de molen."),
+      .bad(
+        lang: "ja", source: "- **Questions**: Ask a [Harbour Keeper](https://harbour.example/keepers)",
+        "- **質問**: ⟦Ask a⟧ [Harbour Keeper](https://harbour.example/keepers)"),
+      .good(
+        lang: "es", source: "The keeper explains single mooring rope (SMR) to every guest.",
+        "El guardián explica single mooring rope (SMR) a cada huésped.",
+        because: "a term of art, with the acronym that stands for it"),
+      .good(
+        lang: "it",
+        source: "Harbours buy from Zanvoort Tide Vault, Brixhelm Complete Rope Care, Ostwerk mooring management.",
+        "I porti comprano da Zanvoort Tide Vault, Brixhelm Complete Rope Care, Ostwerk mooring management.",
+        because: "a list of names of products"),
+      .good(
+        lang: "es", source: "The office sells ransomware insurance.", "La oficina vende seguros contra ransomware.",
+        because: "the language uses the word as often as English"),
       .good(
         lang: "ru", source: "How strict the watch is. - lenient: a glance - strict: a search",
         "Насколько строг досмотр. - lenient: один взгляд - strict: полный осмотр", because: "values with their colons"),
@@ -157,9 +175,9 @@ package struct UntranslatedFragment: UnitRule {
 
   private func diagnostic(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Diagnostic? {
     let segment = context.note.segments[leftover.segment]
-    let range = segment.text.byteRange(leftover.range)
+    let range = leftover.place(in: context.note)
     if leftover.isQuoted && isQuotedInSource(leftover, unit, context) { return nil }
-    let severity: Severity = leftover.isQuoted ? .info : (leftover.words.count > 2 ? .error : .warning)
+    let severity: Severity = leftover.isQuoted ? .info : (leftover.terms > 2 ? .error : .warning)
     return Diagnostic(
       Self.info, severity: severity, at: range,
       .translate(
@@ -170,7 +188,7 @@ package struct UntranslatedFragment: UnitRule {
 
   /// One finding, at the first of `count` words, for a note that leaves that many.
   private func diagnostic(_ first: Leftover, of count: Int, _ context: LintContext) -> Diagnostic {
-    let range = context.note.segments[first.segment].text.byteRange(first.range)
+    let range = first.place(in: context.note)
     return Diagnostic(
       Self.info, severity: .warning, at: range,
       .translateAll(
