@@ -27,7 +27,7 @@ struct AccentedTwins: Sendable {
   ///
   /// - Parameter first: the index of the first letter that may lack a mark; capitals may be written without one.
   func spellings(of word: [UInt16], from first: Int = 0) -> [[UInt16]] {
-    guard word.count <= Word.longest else { return [] }
+    guard word.count <= Self.longest else { return [] }
     var found: [[UInt16]] = []
     var last = [(letters: word, next: first)]
     for _ in 0..<Self.mostMarks {
@@ -49,5 +49,7 @@ struct AccentedTwins: Sendable {
 
   private static let mostMarks = 3
   /// Bounds the work; the words of real texts have fewer spellings.
-  private static let most = 2_000
+  private static let most = 400
+  /// In UTF-16 units. Longer words are compounds and loops, which would cost most.
+  private static let longest = 24
 }

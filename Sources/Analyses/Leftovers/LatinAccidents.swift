@@ -21,13 +21,25 @@ package final class LatinAccidents {
   /// Nil without a source in Latin letters, and where Latin letters are the language's own.
   init?(_ context: NoteContext) {
     guard let source = context.sourceNote, Language.of(context.sourceLanguage).isLatin,
-      !Language.of(context.targetLanguage).isLatin, let letters = CharacterModel.of(context.sourceLanguage)
+      !Language.of(context.targetLanguage).isLatin, !Self.isMainlyLatin(context.note),
+      let letters = CharacterModel.of(context.sourceLanguage)
     else { return nil }
     self.source = source
     note = context.note
     self.letters = letters
     let latin = Language.all.filter(\.isLatin).map(\.tag)
     tables = ([context.targetLanguage] + latin).compactMap { WordTable.of($0) }
+  }
+
+  /// Whether most words of the note are in Latin letters, in which some languages are written, too.
+  private static func isMainlyLatin(_ note: Note) -> Bool {
+    let counts = note.segments.reduce(into: (latin: 0, all: 0)) { counts, segment in
+      for word in segment.words where word.hasLetter {
+        counts.all += 1
+        if word.script == .latin { counts.latin += 1 }
+      }
+    }
+    return counts.latin * 2 > counts.all
   }
 
   /// Whether `word` of `segment` is no word of any language and no name that either file has elsewhere.

@@ -59,14 +59,21 @@ enum LinkTexts {
 
   /// Whether `words` are all of a link's text, and not the name of what it leads to.
   static func isWhole(_ words: Range<Int>, in segment: Segment, of note: Note) -> Bool {
-    let links =
-      Self.words(in: segment, of: note, isRelative: true) + Self.words(in: segment, of: note, isRelative: false)
-    guard links.contains(words), let word = segment.words[words].first else { return false }
+    guard let word = segment.words[words].first else { return false }
     let at = segment.byteRange(word).start
     let link = note.inlines(of: segment.block).first {
       $0.kind == .link && $0.content.start <= at && at < $0.content.end
     }
-    guard let target = link?.target.map({ note.file.text($0) }) else { return false }
+    guard let link, let target = link.target.map({ note.file.text($0) }) else { return false }
+    // The neighbours are looked at, not all words of the link: it may be asked of each link of a long block.
+    let isFirst =
+      words.lowerBound == 0 || segment.byteRange(segment.words[words.lowerBound - 1]).start < link.content.start
+    let isLast =
+      words.upperBound >= segment.words.count
+      || segment.byteRange(segment.words[words.upperBound]).start >= link.content.end
+    guard isFirst, isLast, segment.byteRange(segment.words[words.upperBound - 1]).end <= link.content.end else {
+      return false
+    }
     return !names(Array(segment.words[words]).map(\.key), target)
   }
 

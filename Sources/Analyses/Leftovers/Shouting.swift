@@ -38,7 +38,7 @@ struct Shouting {
   /// label. What the note has as code is a command or a keyword.
   private func isShouted(_ run: Range<Int>, in segment: Segment, isLabel: Bool) -> Bool {
     let words = segment.words[run]
-    guard words.allSatisfy({ evidence.sourceZipf($0.key) >= 3 }),
+    guard words.allSatisfy({ evidence.sourceZipf($0.key) >= 3 }), !words.allSatisfy({ Self.keywords.contains($0.key) }),
       !words.allSatisfy({ $0.range.count < 3 || code.contains($0.key) })
     else { return false }
     let hasFunctionWord = words.contains { functionWords.contains($0.key) }
@@ -47,6 +47,15 @@ struct Shouting {
     if words.count > 1 { return hasFunctionWord || words.contains { $0.range.count >= Self.long } }
     return words.allSatisfy { isLabelWord($0, in: segment) }
   }
+
+  /// Methods of HTTP, statements of SQL and levels of logs, which are written in capitals.
+  private static let keywords = Set(
+    """
+    get head post put delete connect options trace patch select insert update replace create drop alter table view index \
+    database grant revoke commit rollback explain describe truncate merge join union where group order by having limit \
+    values into from exists if not null default set and or as on using with debug info notice warning error critical fatal \
+    verbose
+    """.split(separator: " ").map { Folding.key(String($0)) })
 
   private func isLabelWord(_ word: Word, in segment: Segment) -> Bool {
     let text = segment.string(word)

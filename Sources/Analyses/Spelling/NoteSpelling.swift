@@ -46,10 +46,13 @@ package struct NoteSpelling {
   package func expectedTerm(for doubtful: DoubtfulWord) -> ByteRange? { expected?.forms(for: doubtful).first?.term }
 
   /// Whether nothing but the suggestion can be meant, so that it may be written without asking: the word lacks accents
-  /// that it can have in one way only.
+  /// that it can have in one way only, and is neither a name, which has a capital, nor short like an abbreviation.
   package func isCertain(_ doubtful: DoubtfulWord) -> Bool {
-    doubtful.proof == .lostAccents && doubtful.neighbours.count == 1
+    doubtful.proof == .lostAccents && doubtful.neighbours.count == 1 && doubtful.range.count >= Self.shortestCertain
+      && doubtful.spelling.first?.isLowercase == true
   }
+
+  private static let shortestCertain = 4
 
   /// Whether one word is meant by far: the glossary leads to expect it, or it is a common word, an ordinary slip away
   /// (a letter missing, swapped, doubled or from the next key), and ten times likelier than the next one.
