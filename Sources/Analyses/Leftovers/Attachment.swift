@@ -31,8 +31,10 @@ package enum Attachment {
     case 0x2D: return next >= 0x370 && next < 0xE000
     case 0x28: return next == 0x29
     case 0x20:
-      // `size <number>`, `size = 2`.
-      return next == 0x3C || next == 0x3D && end + 2 < units.count && isSpace(units[end + 2])
+      // `size <number>`, `size = 2`; no words of another script are assigned.
+      return next == 0x3C
+        || next == 0x3D && end + 3 < units.count && isSpace(units[end + 2])
+          && (units[end + 3] < 0x80 || Mask.isSentinel(units[end + 3]))
     case 0x3A: return isWordUnit(next) || next == 0x2F
     case let mark: return after.contains(mark)
     }

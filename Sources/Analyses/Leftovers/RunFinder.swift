@@ -242,7 +242,6 @@ struct RunFinder {
     guard isLatin, found.words.count == 1 else { return false }
     if features[.listedInTarget] > 0, features[.lead] < 1.4 { return true }
     if features[.targetFrequency] >= Self.everydayWord { return true }
-    if check.isInUse(segment.words[found.words.lowerBound], in: segment) { return true }
     // Without a dictionary the table alone vouches for it: the short words that it has are English as often as not.
     if features[.listedInTarget] == 0, features[.targetFrequency] >= 2.6, features[.lead] < 2,
       features[.length] >= Self.longLoan
@@ -284,7 +283,9 @@ struct RunFinder {
         read.short.append(
           ShortRun(
             run.leftover, keys: segment.words[run.leftover.words].map(\.key), features: features,
-            isTranslatedByOthers: features[.inUnit] == 1 && translated.isSuperset(of: run.leftover.words)))
+            isTranslatedByOthers: features[.inUnit] == 1 && translated.isSuperset(of: run.leftover.words),
+            isInUse: isLatin && run.leftover.words.count == 1
+              && check.isInUse(segment.words[run.leftover.words.lowerBound], in: segment)))
       }
     }
     return read

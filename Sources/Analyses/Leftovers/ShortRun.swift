@@ -13,8 +13,13 @@ struct ShortRun {
   private(set) var features: RunFeatures
   /// Whether the project's translations into other languages have other words for it.
   let isTranslatedByOthers: Bool
+  /// Whether writers of the target language use the word about as often as those of the source language.
+  private let isInUse: Bool
 
-  init(_ leftover: Leftover, keys: [UInt64], features: RunFeatures, isTranslatedByOthers: Bool) {
+  init(
+    _ leftover: Leftover, keys: [UInt64], features: RunFeatures, isTranslatedByOthers: Bool, isInUse: Bool
+  ) {
+    self.isInUse = isInUse
     self.leftover = leftover
     self.keys = keys
     self.features = features
@@ -25,6 +30,10 @@ struct ShortRun {
   var isHabit: Bool {
     features[.isTrade] > 0 || features[.inCode] > 0 || features[.keptElsewhere] > 0 || features[.repeated] > 0
   }
+
+  /// Whether it is a loan: in use in the target language, and neither translated elsewhere in this note nor by most
+  /// other languages.
+  var isLoan: Bool { isInUse && features[.translatedElsewhere] == 0 && !isTranslatedByOthers }
 
   /// The same in a note that mixes nothing else.
   var alone: ShortRun {

@@ -21,7 +21,7 @@ struct ShortRunModel: Sendable {
   }
 
   /// Whether the run was more likely left untranslated than kept on purpose.
-  func isLeftover(_ run: ShortRun) -> Bool { odds(run) >= fitted.threshold }
+  func isLeftover(_ run: ShortRun) -> Bool { !run.isLoan && odds(run) >= fitted.threshold }
 
   /// The log-odds of the model, and of what translations into other languages do with the words.
   private func odds(_ run: ShortRun) -> Float {
@@ -34,6 +34,11 @@ struct ShortRunModel: Sendable {
   /// What `isLeftover` says of a run, with its figures.
   func decision(about run: ShortRun, in context: NoteContext) -> Decision {
     let segment = context.note.segments[run.leftover.segment]
+    if run.isLoan {
+      return Decision(
+        .run, segment.text.byteRange(run.leftover.range), .kept(.targetWord),
+        evidence: ["nearly as frequent as in the source language"])
+    }
     let odds = odds(run)
     let vote = run.isOutvoted ? ["most other languages of the project translate it"] : []
     let figures = [odds, fitted.threshold].map(ModelContributions.rounded)
