@@ -1,5 +1,6 @@
 import Languages
 import Notes
+import SourceText
 import UnicodeText
 
 /// Marks of other scripts between letters of the note's own: `,` for `،` in Arabic, `?` for `？` in Chinese.
@@ -78,7 +79,9 @@ package struct ForeignMarks {
   private func endsSentence(_ place: MarkPlace, _ segment: Segment) -> Bool {
     guard !segment.kind.isLabel, place.endsWord || joinsWords && letters.contains(place.after) else { return false }
     let end = Int32(place.index)
-    guard let word = segment.words.last(where: { $0.range.end <= end }), word.range.end == end else { return false }
+    let next = segment.words.partitioningIndex { $0.range.end > end }
+    guard next > 0, segment.words[next - 1].range.end == end else { return false }
+    let word = segment.words[next - 1]
     guard !joinsWords else { return place.next == nil || letters.contains(place.next) }
     return (word.range.count >= 4 || place.next == nil) && !word.traits.contains(.digit)
   }

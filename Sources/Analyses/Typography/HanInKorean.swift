@@ -19,28 +19,33 @@ package struct HanInKorean {
   /// abbreviation; what is in brackets, quoted, or glossed is explained; what the source has is kept.
   package func all() -> [(segment: Int, range: UTF16Range)] {
     let found = context.note.segments.indices.flatMap { index -> [(segment: Int, range: UTF16Range)] in
-      ForeignRun.all(in: context.note.segments[index], foreignTo: context.expectedScripts.subtracting([.han]))
-        .filter { isForeign($0, index) }.map { (segment: index, range: $0.range) }
+      let segment = context.note.segments[index]
+      let runs = ForeignRun.all(in: segment, foreignTo: context.expectedScripts.subtracting([.han]))
+      guard !runs.isEmpty else { return [] }
+      let quotations = Quotations(segment.text.utf16)
+      let source = sourceKeys(index)
+      return runs.filter { !quotations.contains($0.range.start) && isForeign($0, index, source) }
+        .map { (segment: index, range: $0.range) }
     }
     return context.sourceNote == nil && found.count >= Self.subject ? [] : found
   }
 
-  private func isForeign(_ run: ForeignRun, _ index: Int) -> Bool {
+  private func isForeign(_ run: ForeignRun, _ index: Int, _ source: Set<UInt64>) -> Bool {
     let segment = context.note.segments[index]
     let text = segment.text
     // A longer passage is in another language, which another rule says.
-    guard run.scripts == [.han], run.letters >= 2, !run.isPassage, !Quotations(text.utf16).contains(run.range.start),
+    guard run.scripts == [.han], run.letters >= 2, !run.isPassage,
       !AdjacentText.isGloss(run.range, in: text), !AdjacentText.isGlossed(run.range, in: text),
       text.style(at: run.range.start).isDisjoint(with: [.link, .quoted, .keyboard])
     else { return false }
-    return !isInSource(run, segment, index)
+    return !segment.words[run.words].contains { source.contains($0.key) }
   }
 
-  private func isInSource(_ run: ForeignRun, _ segment: Segment, _ index: Int) -> Bool {
+  /// The keys of the words of the segment's source.
+  private func sourceKeys(_ index: Int) -> Set<UInt64> {
     guard let source = context.sourceNote, let unit = context.unitPlace(ofSegment: index, pairedOnly: true) else {
-      return false
+      return []
     }
-    let keys = Set(segment.words[run.words].map(\.key))
-    return source.segments[context.units[unit].sources].contains { $0.words.contains { keys.contains($0.key) } }
+    return Set(source.segments[context.units[unit].sources].lazy.flatMap { $0.words.lazy.map(\.key) })
   }
 }

@@ -1,5 +1,6 @@
 import Languages
 import Notes
+import SourceText
 import UnicodeText
 
 /// Questions and exclamations without the mark that opens them: `Cómo estás?`.
@@ -46,13 +47,15 @@ package struct MissingOpeningMarks {
     let place = MarkPlace(units, at: at)
     let style = segment.text.style(at: Int32(at)).intersection(.link)
     // The text of a link may be a title in another language.
-    let words = segment.words.filter {
-      $0.range.start >= sentence.start && $0.range.end <= Int32(at)
-        && segment.text.style(at: $0.range.start).intersection(.link) == style
+    let first = segment.words.partitioningIndex { $0.range.start >= sentence.start }
+    let last = segment.words.partitioningIndex { $0.range.end > Int32(at) }
+    guard first < last else { return nil }
+    let words = segment.words[first..<last].filter {
+      segment.text.style(at: $0.range.start).intersection(.link) == style
     }
-    guard let first = words.first, let last = words.last, last.range.end == Int32(at), place.endsWord || place.isInRow,
+    guard let head = words.first, words.last?.range.end == Int32(at), place.endsWord || place.isInRow,
       own.balance(of: words) > 0
     else { return nil }
-    return Found(segment: index, closing: place.range, start: first.range.start, opening: opening)
+    return Found(segment: index, closing: place.range, start: head.range.start, opening: opening)
   }
 }

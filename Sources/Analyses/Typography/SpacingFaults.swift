@@ -63,7 +63,7 @@ package struct SpacingFaults {
   /// not recognized as such is full of them.
   private func isKey(_ place: MarkPlace) -> Bool {
     guard place.mark == 0x3A, place.next != nil else { return false }
-    let line = place.units[..<place.index].reversed().prefix { $0 != 0x0A }
+    let line = place.units[..<place.index].suffix(Word.longest + 1).reversed().prefix { $0 != 0x0A }
     return !line.isEmpty && line.count <= Word.longest
       && line.allSatisfy { $0 >= 0x61 && $0 <= 0x7A || $0 == 0x2D || $0 == 0x5F }
   }

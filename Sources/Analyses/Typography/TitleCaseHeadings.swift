@@ -42,7 +42,10 @@ package struct TitleCaseHeadings {
     let segment = context.note.segments[index]
     guard case .heading = segment.kind, segment.words.count > 1 else { return nil }
     let source = sourceKeys(index)
-    let wrong = segment.words.indices.dropFirst().filter { isWrong($0, segment, source) }
+    let quotations = Quotations(segment.text.utf16)
+    let wrong = segment.words.indices.dropFirst().filter {
+      !quotations.contains(segment.words[$0].range.start) && isWrong($0, segment, source)
+    }
     guard !wrong.isEmpty else { return nil }
     let small = segment.words.dropFirst().count {
       !$0.isCapitalized && $0.hasLetter && $0.range.count >= Self.content
@@ -57,7 +60,7 @@ package struct TitleCaseHeadings {
     let word = segment.words[i]
     guard word.isCapitalized, word.traits.isDisjoint(with: .unspelt), word.script != .common,
       !SentencePosition.isFirst(i, in: segment), !opensPart(word, segment), !source.contains(word.key),
-      !context.targetProfile.names.contains(word.key), !isInQuotes(word, segment)
+      !context.targetProfile.names.contains(word.key)
     else { return false }
     let frequency = knowledge.table?.zipf(word.key) ?? 0
     guard let speller = knowledge.speller, knowledge.hasDictionary else { return frequency >= Self.common }
@@ -69,12 +72,6 @@ package struct TitleCaseHeadings {
   private func opensPart(_ word: Word, _ segment: Segment) -> Bool {
     let before = segment.text.utf16[..<Int(word.range.start)].last { !MarkPlace.isSpace($0) }
     return before == 0x2D || before == 0x2F || before == 0x7C
-  }
-
-  private func isInQuotes(_ word: Word, _ segment: Segment) -> Bool {
-    let before = segment.text.utf16[..<Int(word.range.start)]
-    return before.count { $0 == 0xAB || $0 == 0x201C || $0 == 0x201E }
-      > before.count { $0 == 0xBB || $0 == 0x201D }
   }
 
   /// The words of the heading in the source: what is kept from there is a name or left over.
