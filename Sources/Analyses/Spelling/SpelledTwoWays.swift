@@ -52,7 +52,8 @@ package struct SpelledTwoWays {
     var words = fullForms()
     guard !words.isEmpty else { return [] }
     for (segment, content) in context.note.segments.enumerated() {
-      for (place, word) in content.words.enumerated() where words[word.key] != nil && plain(word, content) == nil {
+      for (place, word) in content.words.enumerated()
+      where words[word.key] != nil && plain(word, content) == nil && !isPart(word, content) {
         add(Place(segment: segment, word: place), nil, to: &words[word.key, default: [:]])
       }
     }
@@ -78,12 +79,22 @@ package struct SpelledTwoWays {
     var found: [UInt64: [String: Spelling]] = [:]
     for (segment, content) in context.note.segments.enumerated() {
       for (place, word) in content.words.enumerated() {
-        guard let plain = plain(word, content) else { continue }
+        guard let plain = plain(word, content), !isPart(word, content) else { continue }
         add(Place(segment: segment, word: place), plain, to: &found[Folding.key(plain.units), default: [:]])
       }
     }
     return found
   }
+
+  /// Whether katakana goes on before or after the word: what divides a compound is a guess.
+  private func isPart(_ word: Word, _ segment: Segment) -> Bool {
+    let units = segment.text.utf16
+    let before = word.range.start > 0 ? units[Int(word.range.start) - 1] : 0
+    let after = Int(word.range.end) < units.count ? units[Int(word.range.end)] : 0
+    return Self.isKatakana(before) || Self.isKatakana(after)
+  }
+
+  private static func isKatakana(_ unit: UInt16) -> Bool { unit >= 0x30A1 && unit <= 0x30FE }
 
   /// - Parameter plain: its plain spelling; nil if that is its own.
   private func add(

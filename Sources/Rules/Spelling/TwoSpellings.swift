@@ -19,6 +19,8 @@ package struct TwoSpellings: NoteRule {
       .bad(lang: "hi", "नई ⟦एपलिकेशन⟧ आई।\n\nएप्लिकेशन चालू है।\n\nएप्लिकेशन बंद है।", suggestion: "एप्लिकेशन"),
       .bad(lang: "ru", "Берёза растёт. ⟦Береза⟧ цветёт. Берёза стоит.", suggestion: "Берёза"),
       .bad(lang: "ja", "サーバーが動く。サーバーを見る。⟦サーバ⟧を止める。", suggestion: "サーバー"),
+      .good(
+        lang: "ja", "フィルターを使う。フィルタリングする。フィルターを見る。", because: "part of a longer word"),
       .good(lang: "ru", "Берёза растёт. Берёза цветёт.", because: "one spelling"),
       .good(lang: "ru", "Всё идёт, и все едут.", because: "two words"),
     ], inapplicable: [.decomposed: "letters in parts are written otherwise throughout"])
