@@ -50,7 +50,7 @@ package struct ForeignMarks {
       !isKept(place, segment)
     else { return nil }
     // Full-width marks have their space in them.
-    let takesSpace = joinsWords && place.after == 0x20 && letters.contains(place.next)
+    let takesSpace = joinsWords && place.isBeforeSpace(in: segment.text) && letters.contains(place.next)
     return MarkFault(
       segment: index, range: UTF16Range(Int32(place.index), Int32(place.index) + (takesSpace ? 2 : 1)),
       replacement: String(utf16: [replacement]), mark: place.mark)
@@ -59,20 +59,17 @@ package struct ForeignMarks {
   /// Whether the text around the mark is in the language's own letters.
   private func isBetweenNative(_ place: MarkPlace, _ segment: Segment) -> Bool {
     switch place.mark {
-    case 0x28: return letters.contains(place.before) && letters.contains(place.after)
-    case 0x29: return letters.contains(place.before) && opensNative(place)
     case 0x2E: return !place.isInRow && letters.contains(place.before) && endsSentence(place, segment)
-    case 0x3A: return letters.contains(place.before) && (place.endsWord || letters.contains(place.after))
+    case 0x3A:
+      // After a bold lead, `**Note**:`, many write the narrow form.
+      let text = segment.text
+      return letters.contains(place.before) && (place.endsWord || letters.contains(place.after))
+        && text.style(at: Int32(place.index)) == text.style(at: Int32(place.index) - 1)
     default:
       guard !place.isInRow, letters.contains(place.before) else { return false }
       // A name, an address or a number may go on.
       return joinsWords ? !(place.after.map(MarkPlace.isASCIIDigit) ?? false) : place.endsWord || isClosed(place)
     }
-  }
-
-  private func opensNative(_ place: MarkPlace) -> Bool {
-    guard let open = place.units[..<place.index].lastIndex(of: 0x28), place.index - open <= 80 else { return false }
-    return open > 0 && letters.contains(place.units[open - 1]) && letters.contains(place.units[open + 1])
   }
 
   /// A full stop ends a sentence after a word that is no abbreviation, at the end of a text or before another word.

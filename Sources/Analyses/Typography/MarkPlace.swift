@@ -32,6 +32,13 @@ package struct MarkPlace {
   /// Whether the mark is part of a row such as `...`, `?!` or `!!`.
   package var isInRow: Bool { [before, after].contains { $0.map { Self.rowMarks.contains($0) } ?? false } }
 
+  /// Whether a single space follows in the file, too: a line end in a folded value reads as a space.
+  package func isBeforeSpace(in text: SegmentText) -> Bool {
+    guard after == 0x20 else { return false }
+    let at = Int32(index)
+    return text.byteRange(UTF16Range(at, at + 2)).count == text.byteRange(range).count + 1
+  }
+
   /// The range of the mark.
   package var range: UTF16Range { UTF16Range(Int32(index), Int32(index) + 1) }
 
@@ -42,7 +49,7 @@ package struct MarkPlace {
     unit == 0x20 || unit == 0xA0 || unit == 0x202F || unit == 0x2009 || unit == 0x3000 || unit == 0x0A || unit == 0x09
   }
 
-  /// `0` to `9` of any script.
+  /// `0` to `9`.
   package static func isASCIIDigit(_ unit: UInt16) -> Bool { unit >= 0x30 && unit <= 0x39 }
 }
 

@@ -132,7 +132,8 @@ package struct SpacingFaults {
     guard language.isUnspaced else { return [] }
     let marks = Set(language.nativeMarks.map(\.native)).subtracting([0xFF1F, 0xFF01])
     return places(marks.union([0x3001])).compactMap { index, place in
-      guard place.after == 0x20, letters.contains(place.next), letters.contains(place.before),
+      guard letters.contains(place.next), letters.contains(place.before),
+        place.isBeforeSpace(in: context.note.segments[index].text),
         !touchesEmphasis(place.index, place.index + 2, index)
       else { return nil }
       return MarkFault(

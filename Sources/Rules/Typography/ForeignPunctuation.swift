@@ -12,7 +12,7 @@ package struct ForeignPunctuation: NoteRule {
     why: "Arabic, Chinese, Japanese and others have marks of their own; the marks of English look like a slip.",
     details: """
       Reports a comma, semicolon, question or exclamation mark and full stop of Latin text after a letter of a language \
-      that has a mark of its own for it. Colons, brackets and the Hindi full stop are written both ways: they are \
+      that has a mark of its own for it. Colons and the Hindi full stop are written both ways: they are \
       reported only if the note usually writes the other form. Not reported after Latin text, numbers and code, in rows \
       of marks, and in kept text. Five or more of one kind in a note are one finding.
       """,
@@ -29,6 +29,9 @@ package struct ForeignPunctuation: NoteRule {
       .bad(lang: "ja", "電車は来ましたか⟦?⟧", suggestion: "？"),
       .bad(
         lang: "hi", "गाड़ी आ गई है। हम चढ़ गए हैं। सब ठीक है। रास्ता लंबा है⟦.⟧", suggestion: "।"),
+      .good(
+        lang: "ja", "注意：揺れます。\n\n時刻：九時。\n\n場所：駅。\n\n**料金**: 無料。", because: "after a bold lead"),
+      .good(lang: "ja", "電車(各駅停車)に乗ります。", because: "brackets are not looked at"),
       .good(lang: "ar", "استخدم API, ثم أغلقه.", because: "after a Latin name"),
       .good(lang: "ar", "السعر 3,5 دولار؟", because: "inside a number"),
       .good(lang: "zh-Hans", "支持 Linux, macOS 和 Windows。", because: "between Latin names"),

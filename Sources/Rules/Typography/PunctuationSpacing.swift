@@ -35,6 +35,8 @@ package struct PunctuationSpacing: NoteRule {
       .good(lang: "de", "Dateien mit .md und .txt", because: "names of files"),
       .good(lang: "de", source: "Press ? , then run.", "Taste ? , dann los.", because: "the source has the space"),
       .good(lang: "ja", "本当ですか？ はい。", because: "Japanese has a space after a question"),
+      .good(
+        lang: "zh-Hans", "---\ndescription: >-\n  火车到了。\n  我们上车吧。\n---\n\n正文。", because: "a line end in a value"),
       .good(lang: "de", "Werte wie rot,grün,blau", because: "a list of values"),
     ])
 
