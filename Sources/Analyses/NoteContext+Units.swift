@@ -29,6 +29,17 @@ extension TranslationUnit {
 }
 
 extension NoteContext {
+  /// The segments of the source that one of the note translates; empty where that is not known.
+  package func sources(ofSegment index: Int) -> ArraySlice<Segment> {
+    guard let sourceNote, let place = unitPlace(ofSegment: index, pairedOnly: true) else { return [] }
+    return sourceNote.segments[units[place].sources]
+  }
+
+  /// The keys of their words.
+  func sourceKeys(ofSegment index: Int) -> Set<UInt64> {
+    sources(ofSegment: index).reduce(into: []) { keys, segment in keys.formUnion(segment.words.lazy.map(\.key)) }
+  }
+
   /// The index in `units` of the first one that contains the note's segment; computed once per note.
   /// - Parameter pairedOnly: whether only units that have a source count.
   package func unitPlace(ofSegment index: Int, pairedOnly: Bool = false) -> Int? {

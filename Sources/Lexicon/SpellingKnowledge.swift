@@ -275,7 +275,6 @@ package final class SpellingKnowledge: Sendable {
   }
 
   /// The names that language files call the programs by that know how words are built.
-  static let wordBuilders: Set = [german, korean, russian]
   private static let german = "german"
   private static let korean = "korean"
   private static let russian = "russian"

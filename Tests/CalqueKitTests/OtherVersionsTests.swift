@@ -148,7 +148,10 @@ import UnicodeText
     options.rules = try RuleSelection(selected: rules, ignored: [])
     options.sources = try .pattern("{dir}/source.{ext}")
     let outcome = Linter(options).check(.file(path: folder.path + "/note.md"), on: try TextAnalyzer())
-    guard case .checked(let report, _) = outcome else { return [] }
+    guard case .checked(let report, _) = outcome else {
+      Issue.record("not checked")
+      return []
+    }
     return report.diagnostics
   }
 }

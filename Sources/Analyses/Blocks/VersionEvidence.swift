@@ -65,6 +65,7 @@ package struct VersionEvidence {
     guard pair.blocks.single != nil, let source = pair.sources.first, let target = pair.targets.first,
       source.kind == .codeBlock, target.kind == .codeBlock
     else { return nil }
+    if paired.source.bytes(source.content).elementsEqual(paired.note.bytes(target.content)) { return false }
     let language = CodeLanguage(info: source.target.map(paired.source.bytes) ?? [])
     guard language.family != .text, language.family != .diagram else { return nil }
     func lines(_ inline: Inline, _ note: Note) -> [[UInt8]] {

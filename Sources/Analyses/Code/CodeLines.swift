@@ -126,7 +126,8 @@ package struct CodeLines {
     var i = text.startIndex
     while i < text.endIndex {
       kept.append(text[i])
-      if text[i] == UInt8(ascii: "<"), let close = text[i...].firstIndex(of: UInt8(ascii: ">")),
+      if text[i] == UInt8(ascii: "<"),
+        let close = text[i...].prefix(longestPlaceholder).firstIndex(of: UInt8(ascii: ">")),
         text[(i + 1)..<close].allSatisfy({ isNameByte($0) || $0 == UInt8(ascii: "-") })
       {
         i = close
@@ -154,6 +155,8 @@ package struct CodeLines {
   /// The text between two tags of a page is prose.
   private func passPageText(_ start: Int, _ line: Range<Int>, _ kept: inout [UInt8]) -> Int {
     kept.append(bytes[start])
+    // `>>>` closes one tag.
+    guard start + 1 < line.upperBound, bytes[start + 1] != UInt8(ascii: ">") else { return start + 1 }
     let end = bytes[(start + 1)..<line.upperBound].firstIndex(of: UInt8(ascii: "<")) ?? line.upperBound
     let text = bytes[(start + 1)..<end]
     guard bytes[line.lowerBound..<start].contains(UInt8(ascii: "<")), Self.isProse(text), !PageText.hasCode(text) else {

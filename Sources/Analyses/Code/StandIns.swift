@@ -52,7 +52,7 @@ package enum StandIns {
   /// Spans with what the reader writes in brackets, in words: `[Module].[Lesson] [Title].md`. An index and a list are
   /// code, and so is a span that is nothing else.
   static func withoutBrackets(_ text: [UInt8]) -> [UInt8] {
-    guard text.count(where: { $0 == UInt8(ascii: "[") }) > 0,
+    guard text.contains(UInt8(ascii: "[")),
       text.first != UInt8(ascii: "[") || text.last != UInt8(ascii: "]")
     else { return text }
     var kept: [UInt8] = []
@@ -61,7 +61,8 @@ package enum StandIns {
       kept.append(text[i])
       let isApart =
         i == 0 || !isWordByte(text[i - 1]) && text[i - 1] != UInt8(ascii: "]") && text[i - 1] != UInt8(ascii: ")")
-      if text[i] == UInt8(ascii: "["), isApart, let close = text[i...].firstIndex(of: UInt8(ascii: "]")),
+      if text[i] == UInt8(ascii: "["), isApart,
+        let close = text[i...].prefix(longest + 2).firstIndex(of: UInt8(ascii: "]")),
         isDescription(text[(i + 1)..<close])
       {
         i = close
@@ -72,8 +73,11 @@ package enum StandIns {
     return kept
   }
 
+  /// The longest description, in bytes.
+  private static let longest = 80
+
   private static func isDescription(_ words: ArraySlice<UInt8>) -> Bool {
-    !words.isEmpty && words.count <= 80
+    !words.isEmpty && words.count <= longest
       && words.allSatisfy { isWordByte($0) || $0 == 0x20 || $0 == 0x27 || $0 == 0x2D || $0 == UInt8(ascii: "/") }
       && words.contains { !($0 >= 0x30 && $0 <= 0x39) }
   }

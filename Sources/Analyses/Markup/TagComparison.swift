@@ -252,7 +252,7 @@ package struct TagComparison {
   /// MDX does not compile `<b><i></b></i>`.
   private mutating func findCrossed() {
     guard isMDX, NoteReader.isMDX(paired.source.file), crossed(source, paired.source).isEmpty else { return }
-    findings += crossed(target, paired.note).prefix(Self.most).map { .crossed($0.closing, inner: $0.inner) }
+    findings += crossed(target, paired.note).map { .crossed($0.closing, inner: $0.inner) }
   }
 
   /// Closing tags of elements in which another one is open that is closed later. Linear: every tag is opened and closed

@@ -65,7 +65,7 @@ package struct ChineseScript {
     }
     return counts.indices.flatMap { index -> [Found] in
       let count = counts[index]
-      guard count.foreign > 0, !isCopied(index) else { return [] }
+      guard count.foreign > 0, !isLanguageName(index) else { return [] }
       if count.foreign >= Self.segmentLetters, count.foreign >= Self.segmentShare * count.own {
         return [.segment(index)]
       }
@@ -73,11 +73,10 @@ package struct ChineseScript {
     }
   }
 
-  /// Whether the segment names a language, or is the same in the source.
-  private func isCopied(_ index: Int) -> Bool {
+  /// Whether the segment is a short text of links alone, as the names of languages are.
+  private func isLanguageName(_ index: Int) -> Bool {
     let segment = context.note.segments[index]
-    let isLink = segment.text.runs.allSatisfy { $0.style.contains(.link) || segment.text.utf16.count < 2 }
-    return isLink && segment.text.utf16.count <= Self.longestName
+    return segment.text.utf16.count <= Self.longestName && segment.text.runs.allSatisfy { $0.style.contains(.link) }
   }
 
   /// In UTF-16 units: names of languages in lists of links, 简体中文.
@@ -103,10 +102,7 @@ package struct ChineseScript {
 
   /// The Han letters of the segment's source, which may quote some.
   private func sourceUnits(_ index: Int) -> Set<UInt16> {
-    guard let source = context.sourceNote, let unit = context.unitPlace(ofSegment: index, pairedOnly: true) else {
-      return []
-    }
-    return source.segments[context.units[unit].sources].reduce(into: []) { found, segment in
+    context.sources(ofSegment: index).reduce(into: []) { found, segment in
       found.formUnion(segment.text.utf16.filter { $0 >= 0x3400 && $0 < 0xA000 })
     }
   }

@@ -23,7 +23,7 @@ package struct HanInKorean {
       let runs = ForeignRun.all(in: segment, foreignTo: context.expectedScripts.subtracting([.han]))
       guard !runs.isEmpty else { return [] }
       let quotations = Quotations(segment.text.utf16)
-      let source = sourceKeys(index)
+      let source = context.sourceKeys(ofSegment: index)
       return runs.filter { !quotations.contains($0.range.start) && isForeign($0, index, source) }
         .map { (segment: index, range: $0.range) }
     }
@@ -39,13 +39,5 @@ package struct HanInKorean {
       text.style(at: run.range.start).isDisjoint(with: [.link, .quoted, .keyboard])
     else { return false }
     return !segment.words[run.words].contains { source.contains($0.key) }
-  }
-
-  /// The keys of the words of the segment's source.
-  private func sourceKeys(_ index: Int) -> Set<UInt64> {
-    guard let source = context.sourceNote, let unit = context.unitPlace(ofSegment: index, pairedOnly: true) else {
-      return []
-    }
-    return Set(source.segments[context.units[unit].sources].lazy.flatMap { $0.words.lazy.map(\.key) })
   }
 }

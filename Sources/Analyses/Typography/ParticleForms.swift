@@ -153,6 +153,6 @@ package struct ParticleForms {
     }
     return MarkFault(
       segment: index, range: UTF16Range(before.range.end, word.range.end),
-      replacement: String(utf16: units[word.range.indices]), mark: 0x20)
+      replacement: String(utf16: units[word.range.indices]), mark: units[Int(word.range.start)])
   }
 }

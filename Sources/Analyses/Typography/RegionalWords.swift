@@ -29,7 +29,7 @@ package struct RegionalWords {
   private func faults(in index: Int) -> [MarkFault] {
     let segment = context.note.segments[index]
     let units = segment.text.utf16
-    let quotations = Quotations(units)
+    lazy var quotations = Quotations(units)
     lazy var source = sourceText(index)
     var found: [MarkFault] = []
     var at = 0
@@ -44,7 +44,7 @@ package struct RegionalWords {
       let range = UTF16Range(Int32(at), Int32(at + word.foreign.count))
       let isReported =
         !quotations.contains(range.start) && !isInLonger(word, at, units) && isWhole(range, segment)
-        && (word.cues.isEmpty || source.map { text in word.cues.contains { text.contains(" \($0) ") } } ?? false)
+        && (word.cues.isEmpty || word.cues.contains { source.contains(" \($0) ") })
       if isReported {
         found.append(MarkFault(segment: index, range: range, replacement: word.native, mark: UInt16(place)))
       }
@@ -70,12 +70,9 @@ package struct RegionalWords {
       && segment.words[first].range.start == range.start && segment.words[last].range.end == range.end
   }
 
-  /// The words of the segment's source in small letters with spaces between them; nil without a source.
-  private func sourceText(_ index: Int) -> String? {
-    guard let source = context.sourceNote, let unit = context.unitPlace(ofSegment: index, pairedOnly: true) else {
-      return nil
-    }
-    let words = source.segments[context.units[unit].sources].flatMap { segment in
+  /// The words of the segment's source in small letters with spaces between and around them.
+  private func sourceText(_ index: Int) -> String {
+    let words = context.sources(ofSegment: index).flatMap { segment in
       segment.words.map { Folding.lowercased(segment.string($0), context.sourceLanguage) }
     }
     return " " + words.joined(separator: " ") + " "

@@ -16,6 +16,11 @@ package struct RegisterUses {
   private let language: Language
   private let formal: Set<String>
   private let informal: Set<String>
+  /// The keys of both, which nearly all words of a text fail first.
+  private let keys: Set<UInt64>
+  /// Their letters, where words are of one letter.
+  private let formalLetters: UnitSet
+  private let informalLetters: UnitSet
   private let formalEndings: [[UInt16]]
   private let informalEndings: [[UInt16]]
 
@@ -25,6 +30,9 @@ package struct RegisterUses {
     self.context = context
     formal = Set(language.formalWords)
     informal = Set(language.informalWords)
+    keys = Set((language.formalWords + language.informalWords).map { Folding.key($0) })
+    formalLetters = UnitSet(formal.compactMap(\.utf16.first))
+    informalLetters = UnitSet(informal.compactMap(\.utf16.first))
     formalEndings = language.formalEndings.map { Array($0.utf16) }
     informalEndings = language.informalEndings.map { Array($0.utf16) }
     guard !formal.isEmpty || !formalEndings.isEmpty else { return nil }
@@ -35,10 +43,11 @@ package struct RegisterUses {
     context.note.segments.indices.flatMap { index -> [Use] in
       let segment = context.note.segments[index]
       guard segment.kind == .paragraph || segment.kind == .item || segment.kind == .definition else { return [] }
-      let quotations = Quotations(segment.text.utf16)
       let words = language.isUnspaced ? letters(segment, index) : words(segment, index)
-      return (words + endings(segment, index))
-        .filter { !quotations.contains($0.range.start) && !isKept($0, segment) }
+      let found = words + endings(segment, index)
+      guard !found.isEmpty else { return [] }
+      let quotations = Quotations(segment.text.utf16)
+      return found.filter { !quotations.contains($0.range.start) && !isKept($0, segment) }
         .sorted { $0.range.start < $1.range.start }
     }
   }
@@ -53,7 +62,8 @@ package struct RegisterUses {
     guard !formal.isEmpty else { return [] }
     return segment.words.indices.compactMap { place in
       let word = segment.words[place]
-      guard word.hasLetter, word.range.count <= Self.longest, word.traits.isDisjoint(with: [.gluedBefore, .gluedAfter])
+      guard keys.contains(word.key), word.range.count <= Self.longest,
+        word.traits.isDisjoint(with: [.gluedBefore, .gluedAfter])
       else { return nil }
       let text = segment.string(word)
       // A capital that shows the register shows nothing at the beginning of a sentence.
@@ -71,11 +81,10 @@ package struct RegisterUses {
 
   /// Words of one letter where none are divided by spaces: 您, 你.
   private func letters(_ segment: Segment, _ index: Int) -> [Use] {
-    let (formal, informal) = (formal.compactMap(\.utf16.first), informal.compactMap(\.utf16.first))
     let units = segment.text.utf16
     return units.indices.compactMap { at in
-      let isFormal = formal.contains(units[at])
-      guard isFormal || informal.contains(units[at]) else { return nil }
+      let isFormal = formalLetters.contains(units[at])
+      guard isFormal || informalLetters.contains(units[at]) else { return nil }
       return Use(segment: index, range: UTF16Range(Int32(at), Int32(at) + 1), isFormal: isFormal)
     }
   }

@@ -116,10 +116,7 @@ package struct SpacingFaults {
 
   /// Whether the source of a segment has a space before such a mark, too.
   private func sourceHas(spaceBefore mark: UInt16, _ index: Int) -> Bool {
-    guard let source = context.sourceNote, let unit = context.unitPlace(ofSegment: index, pairedOnly: true) else {
-      return false
-    }
-    return source.segments[context.units[unit].sources].contains { segment in
+    context.sources(ofSegment: index).contains { segment in
       let units = segment.text.utf16
       return units.indices.contains { $0 > 0 && units[$0] == mark && units[$0 - 1] == 0x20 }
     }

@@ -41,7 +41,7 @@ package struct TitleCaseHeadings {
   private func found(in index: Int) -> Found? {
     let segment = context.note.segments[index]
     guard case .heading = segment.kind, segment.words.count > 1 else { return nil }
-    let source = sourceKeys(index)
+    let source = context.sourceKeys(ofSegment: index)
     let quotations = Quotations(segment.text.utf16)
     let wrong = segment.words.indices.dropFirst().filter {
       !quotations.contains(segment.words[$0].range.start) && isWrong($0, segment, source)
@@ -72,13 +72,5 @@ package struct TitleCaseHeadings {
   private func opensPart(_ word: Word, _ segment: Segment) -> Bool {
     let before = segment.text.utf16[..<Int(word.range.start)].last { !MarkPlace.isSpace($0) }
     return before == 0x2D || before == 0x2F || before == 0x7C
-  }
-
-  /// The words of the heading in the source: what is kept from there is a name or left over.
-  private func sourceKeys(_ index: Int) -> Set<UInt64> {
-    guard let source = context.sourceNote, let unit = context.unitPlace(ofSegment: index, pairedOnly: true) else {
-      return []
-    }
-    return Set(source.segments[context.units[unit].sources].flatMap { $0.words.map(\.key) })
   }
 }

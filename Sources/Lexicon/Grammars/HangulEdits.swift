@@ -5,7 +5,7 @@ import UnicodeText
 struct HangulEdits: Sendable {
   private let confusions: LetterConfusions
 
-  package init(confusions: LetterConfusions) { self.confusions = confusions }
+  init(confusions: LetterConfusions) { self.confusions = confusions }
 
   func forEach(near word: [UInt16], _ body: (UnsafeBufferPointer<UInt16>, Float) -> Void) {
     guard word.allSatisfy(Syllable.holds) else { return }
@@ -71,14 +71,14 @@ struct HangulEdits: Sendable {
 
 /// A precomposed Hangul syllable as its letters (Unicode 16, section 3.12).
 package struct Syllable {
-  package let lead: Int
-  package let vowel: Int
+  let lead: Int
+  let vowel: Int
   /// 0 for none.
   package let tail: Int
 
   package static func holds(_ unit: UInt16) -> Bool { unit >= 0xAC00 && unit <= 0xD7A3 }
 
-  package init(lead: Int, vowel: Int, tail: Int) {
+  init(lead: Int, vowel: Int, tail: Int) {
     self.lead = lead
     self.vowel = vowel
     self.tail = tail
@@ -89,7 +89,7 @@ package struct Syllable {
     self.init(lead: index / 588, vowel: index % 588 / 28, tail: index % 28)
   }
 
-  package var unit: UInt16 { UInt16(0xAC00 + lead * 588 + vowel * 28 + tail) }
+  var unit: UInt16 { UInt16(0xAC00 + lead * 588 + vowel * 28 + tail) }
 
   static let leads = Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".utf16)
   static let vowels = Array("ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ".utf16)

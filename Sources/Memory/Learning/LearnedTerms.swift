@@ -71,11 +71,10 @@ struct LearnedTerms: Sendable {
       if vote.isEnough { votes.append(vote) } else { others.append(term) }
     }
     return VotesSelection(votes).chosen.flatMap(\.facts)
-      + languages.flatMap { language -> [MemoryFact] in
+      + doubts.flatMap { language, doubtful -> [MemoryFact] in
         let own = others.compactMap { term in
           term.uses[language].flatMap { $0.isKept ? (term.text ?? "", $0.notes, $0.blocks) : nil }
         }
-        guard let doubtful = doubts[language] else { return [] }
         return Selection(own, doubtful).chosen.map { MemoryFact(.keptTerm, in: language, $0.text, $0.notes) }
       }
   }

@@ -57,7 +57,7 @@ struct AddedTalk {
   /// Whether a heading is before the translation itself, before nothing, or before a model's words, and not before what
   /// the translator tells the readers.
   private func isTitleOfTalk(_ block: Int, _ added: Set<Int>) -> Bool {
-    let section = NoteSections(context.note).blocks(under: block).prefix(Self.mostBlocks)
+    let section = context.note.blocks(under: block).prefix(Self.mostBlocks)
     guard let first = section.first else { return true }
     guard !context.customaryBlocks.contains(first) else { return false }
     guard added.contains(first) || TranslatorsNote.is(context.note.blocks[first], in: context.note) else { return true }

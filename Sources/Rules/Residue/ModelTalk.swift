@@ -87,7 +87,8 @@ struct ModelTalk {
     let segment = context.note.segments[index]
     let rest = segment.words.count { $0.range.start >= end }
     guard rest > 0 else {
-      return segment.isFrontMatter || NoteSections(context.note).next(after: segment.block).map(isAnswered) ?? true
+      let isLast = segment.block + 1 >= context.note.blocks.count
+      return segment.isFrontMatter || isLast || isAnswered(segment.block + 1)
     }
     guard let place = context.unitPlace(ofSegment: index),
       segment.isFrontMatter || !TranslatorCredit.is(segment, from: end)

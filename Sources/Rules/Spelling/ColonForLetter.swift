@@ -16,6 +16,7 @@ package struct ColonForLetter: NoteRule {
     options: [TypedOption.accept.option],
     examples: [
       .bad(lang: "hi", "गाड़ी पुन⟦:⟧ चली।", suggestion: "ः"),
+      .bad(lang: "hi", "नोट⟦ः⟧ गाड़ी चली।", suggestion: ":"),
       .good(lang: "hi", "गाड़ी पुनः चली।", because: "sound"),
       .good(lang: "hi", "ध्यान दें: गाड़ी चली।", because: "a colon after a word"),
     ], inapplicable: [.decomposed: "the marks of a letter have one form"])

@@ -12,7 +12,7 @@ package struct TwoSpellings: NoteRule {
     details: """
       The language’s file says what may be written in two ways: the Hindi virama in loans, Russian ё, the long mark at \
       the end of Japanese loans, German ß and ss, Arabic hamza. The rarer spelling of a word is reported once, at its \
-      first place. Words of fewer than five letters are not looked at.
+      first place. Words of fewer than five letters (three in Japanese) are not looked at.
       """,
     options: [TypedOption.accept.option],
     examples: [

@@ -23,6 +23,7 @@ package struct ForeignPunctuation: NoteRule {
       .bad(lang: "fa", "سلام⟦,⟧ خوش آمدید.", suggestion: "،"),
       .bad(lang: "zh-Hans", "火车到了⟦,⟧我们上车吧。", suggestion: "，"),
       .bad(lang: "zh-Hans", "火车到了⟦, ⟧我们上车吧。", suggestion: "，"),
+      .bad(lang: "zh-Hans", "左⟦,⟧右,上,下,前,后。", fixed: "左，右，上，下，前，后。"),
       .bad(lang: "zh-Hant", "火車到了嗎⟦?⟧", suggestion: "？"),
       .bad(lang: "zh-Hans", "火车到了⟦.⟧", suggestion: "。"),
       .bad(lang: "ja", "電車が来ました⟦｡⟧", suggestion: "。"),

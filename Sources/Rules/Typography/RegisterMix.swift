@@ -23,7 +23,9 @@ package struct RegisterMix: NoteRule {
       .bad(lang: "zh-Hans", "您可以坐火车。请带好您的票。然后⟦你⟧会看到海。"),
       .good(lang: "de", "Nehmen Sie den Zug. Steigen Sie vorn ein.", because: "one register"),
       .good(lang: "de", "Fragen Sie: „Hast du eine Karte?“ Nehmen Sie dann den Zug.", because: "a quotation"),
-      .good(lang: "de", "Hier kommt der Zug. Sie sehen ihn schon. Nimm deine Karte.", because: "“they” may be meant"),
+      .good(
+        lang: "de", "Hier kommt der Zug. Sie sehen ihn schon. Nimm deine Karte und dein Buch.",
+        because: "“they” may be meant"),
     ],
     inapplicable: [
       .decomposed: "the endings are compared as they are usually written", .heading: "labels show no register",

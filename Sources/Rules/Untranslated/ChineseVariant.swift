@@ -20,6 +20,7 @@ package struct ChineseVariant: NoteRule {
     examples: [
       .bad(lang: "zh-Hant", "火車⟦会⟧在十分鐘內到達。", suggestion: "會"),
       .bad(lang: "zh-TW", "火車會在十分鐘內到達。\n\n⟦请您打开车门，让乘客们进来。⟧"),
+      .bad(lang: "zh-Hant", "⟦请您打开车门，让乘客们进来。⟧\n\n这个车站会关闭。"),
       .bad(lang: "zh-Hans", "火车会在十分钟内到达，请从右边的⟦門⟧上车。", suggestion: "门"),
       .bad(lang: "ja", "駅の改札を⟦击⟧いてください。"),
       .good(lang: "zh-Hant", "皇后住在十公里外的台北，只喝茶。", because: "letters of both scripts"),
