@@ -50,7 +50,8 @@ package struct ForeignMarks {
       !isKept(place, segment)
     else { return nil }
     // Full-width marks have their space in them.
-    let takesSpace = joinsWords && place.isBeforeSpace(in: segment.text) && letters.contains(place.next)
+    let takesSpace =
+      joinsWords && place.isBeforeSpace(in: segment.text, of: context.note.file) && letters.contains(place.next)
     return MarkFault(
       segment: index, range: UTF16Range(Int32(place.index), Int32(place.index) + (takesSpace ? 2 : 1)),
       replacement: String(utf16: [replacement]), mark: place.mark)

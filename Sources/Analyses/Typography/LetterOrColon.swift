@@ -44,7 +44,8 @@ package struct LetterOrColon {
       mark: Self.colon)
   }
 
-  /// The letter at the end of a word that is only one without it, before a space or the end.
+  /// The letter at the end of a word that is only one without it, before a space or the end. The range is the word,
+  /// because the letter is not shown alone.
   private func letter(ending word: Word, _ segment: Segment, _ index: Int) -> MarkFault? {
     let units = segment.text.utf16
     guard word.range.count > 2, !word.isOverlong, units[Int(word.range.end) - 1] == letter,
@@ -53,7 +54,7 @@ package struct LetterOrColon {
     let bare = segment.text.string(UTF16Range(word.range.start, word.range.end - 1))
     guard isWord(bare), !isWord(segment.string(word)) else { return nil }
     return MarkFault(
-      segment: index, range: UTF16Range(word.range.end - 1, word.range.end), replacement: ":", mark: letter)
+      segment: index, range: word.range, replacement: bare + ":", mark: letter)
   }
 
   private func isWord(_ text: String) -> Bool { knowledge.hasDictionary && knowledge.isInDictionary(text) }

@@ -33,10 +33,11 @@ package struct MarkPlace {
   package var isInRow: Bool { [before, after].contains { $0.map { Self.rowMarks.contains($0) } ?? false } }
 
   /// Whether a single space follows in the file, too: a line end in a folded value reads as a space.
-  package func isBeforeSpace(in text: SegmentText) -> Bool {
+  package func isBeforeSpace(in text: SegmentText, of file: SourceFile) -> Bool {
     guard after == 0x20 else { return false }
     let at = Int32(index)
-    return text.byteRange(UTF16Range(at, at + 2)).count == text.byteRange(range).count + 1
+    let both = text.byteRange(UTF16Range(at, at + 2))
+    return both.count == text.byteRange(range).count + 1 && file.bytes[both.end.value - 1] == 0x20
   }
 
   /// The range of the mark.

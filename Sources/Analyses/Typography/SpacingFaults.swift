@@ -130,7 +130,7 @@ package struct SpacingFaults {
     let marks = Set(language.nativeMarks.map(\.native)).subtracting([0xFF1F, 0xFF01])
     return places(marks.union([0x3001])).compactMap { index, place in
       guard letters.contains(place.next), letters.contains(place.before),
-        place.isBeforeSpace(in: context.note.segments[index].text),
+        place.isBeforeSpace(in: context.note.segments[index].text, of: context.note.file),
         !touchesEmphasis(place.index, place.index + 2, index)
       else { return nil }
       return MarkFault(

@@ -16,7 +16,7 @@ package struct ColonForLetter: NoteRule {
     options: [TypedOption.accept.option],
     examples: [
       .bad(lang: "hi", "गाड़ी पुन⟦:⟧ चली।", suggestion: "ः"),
-      .bad(lang: "hi", "नोट⟦ः⟧ गाड़ी चली।", suggestion: ":"),
+      .bad(lang: "hi", "⟦नोटः⟧ गाड़ी चली।", suggestion: "नोट:"),
       .good(lang: "hi", "गाड़ी पुनः चली।", because: "sound"),
       .good(lang: "hi", "ध्यान दें: गाड़ी चली।", because: "a colon after a word"),
     ], inapplicable: [.decomposed: "the marks of a letter have one form"])
@@ -32,6 +32,6 @@ package struct ColonForLetter: NoteRule {
 
 extension Message {
   fileprivate static func isMeant(_ letter: String) -> Message {
-    letter == ":" ? "a colon is meant here, not a visarga" : "a visarga is meant here, not a colon"
+    letter.hasSuffix(":") ? "a colon is meant here, not a visarga" : "a visarga is meant here, not a colon"
   }
 }
