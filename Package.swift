@@ -47,7 +47,9 @@ let package = Package(
       dependencies: ["CStemmer", "CWordTables", "Languages", "Libc", "Models", "SourceText", "UnicodeText"]),
     .target(name: "Terminology", dependencies: ["Languages", "Lexicon", "SourceText", "UnicodeText"]),
     .target(name: "Alignment", dependencies: ["Languages", "Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
-    .target(name: "Memory", dependencies: ["Alignment", "Languages", "Lexicon", "Notes", "SourceText", "UnicodeText"]),
+    .target(
+      name: "Memory",
+      dependencies: ["Alignment", "Languages", "Lexicon", "Libc", "Notes", "SourceText", "UnicodeText"]),
     .target(
       name: "Analyses",
       dependencies: [

@@ -8,14 +8,19 @@ package struct MemoryFact: Hashable, Sendable {
   /// The subject: a front matter key, a term, the name of a block.
   package let name: String
   package let tally: Tally
+  /// In how many of how many blocks; only for renderings.
+  package let blocks: Tally?
   /// An explanation for people; may be empty.
   package let remark: String
 
-  package init(_ kind: Kind, in language: LanguageTag?, _ name: String, _ tally: Tally, remark: String = "") {
+  package init(
+    _ kind: Kind, in language: LanguageTag?, _ name: String, _ tally: Tally, blocks: Tally? = nil, remark: String = ""
+  ) {
     self.kind = kind
     self.language = language
     self.name = name
     self.tally = tally
+    self.blocks = blocks
     self.remark = remark
   }
 
@@ -41,6 +46,8 @@ package struct MemoryFact: Hashable, Sendable {
     case link
     /// A word of the translations that only the field uses.
     case houseWord = "word"
+    /// A term of the sources and how translations render it.
+    case rendering
   }
 
   /// In how many of how many notes, or languages, it is true.

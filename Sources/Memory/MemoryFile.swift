@@ -7,6 +7,9 @@ import UnicodeText
 ///     calque memory 1
 ///     *	key-same	slug	41	42
 ///     de	kept	request body	37	38
+///     de	rendering	template → Vorlage	11	12	22/24
+///
+/// A rendering has the same counts in blocks as well.
 ///
 /// Sorted by bytes, so that a version control system can merge two of them by lines. If a merge leaves two lines about
 /// the same subject, the one based on more notes counts.

@@ -13,6 +13,7 @@ enum MemoryLine {
   static func bytes(of fact: MemoryFact) -> [UInt8] {
     let tag = fact.language?.text ?? "*"
     var fields = [tag, fact.kind.rawValue, fact.name, String(fact.tally.count), String(fact.tally.total)]
+    if let blocks = fact.blocks { fields.append("\(blocks.count)/\(blocks.total)") }
     if !fact.remark.isEmpty { fields.append(fact.remark) }
     return Array(fields.map(PercentEscapes.line).joined(separator: [0x09]))
   }
@@ -48,8 +49,15 @@ enum MemoryLine {
     guard let count = number(fields.texts[3]) else { throw fields.fault(3, "is not a number of notes") }
     guard let total = number(fields.texts[4]) else { throw fields.fault(4, "is not a number of notes") }
     guard count <= total else { throw fields.fault(3, "is more than the \(total) notes that there are") }
+    let tally = MemoryFact.Tally(count: count, total: total)
+    if kind == .rendering {
+      guard fields.texts.count == 6, let blocks = blocks(fields.texts[5]) else {
+        throw Fault(column: 1, message: "a rendering without its number of blocks, run `calque learn`")
+      }
+      return MemoryFact(kind, in: language, name, tally, blocks: blocks)
+    }
     return MemoryFact(
-      kind, in: language, name, MemoryFact.Tally(count: count, total: total),
+      kind, in: language, name, tally,
       remark: fields.texts.count > 5 ? PercentEscapes.text(fields.texts[5].utf8) ?? "" : "")
   }
 
@@ -65,6 +73,13 @@ enum MemoryLine {
     func fault(_ field: Int, _ message: String) -> Fault {
       Fault(column: columns[field], message: "“\(texts[field].prefix(40))” \(message)")
     }
+  }
+
+  /// `22/24`.
+  private static func blocks(_ text: String) -> MemoryFact.Tally? {
+    let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { number(String($0)) }
+    guard numbers.count == 2, let count = numbers[0], let total = numbers[1], count <= total else { return nil }
+    return MemoryFact.Tally(count: count, total: total)
   }
 
   static let unfinished = "a merge was left unfinished here, keep the lines of both sides or run `calque learn`"

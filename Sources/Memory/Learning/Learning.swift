@@ -10,6 +10,7 @@ package struct Learning: Sendable {
   private var terms = LearnedTerms()
   private var words = LearnedWords()
   private var links = LearnedLinks()
+  private var renderings = LearnedRenderings()
 
   package init() {}
 
@@ -22,12 +23,14 @@ package struct Learning: Sendable {
     terms.add(sample.terms, in: language)
     words.add(sample.words, in: language)
     links.add(sample.links, in: language)
+    renderings.add(sample.renderings, in: language)
   }
 
   /// The habits found in enough notes.
   /// - Parameter sourceLanguage: of the notes; decides which words could be taken for leftovers.
   package func facts(from sourceLanguage: LanguageTag) -> [MemoryFact] {
     blockFacts + keyFacts + terms.facts(from: sourceLanguage) + words.facts + links.facts
+      + renderings.facts(from: sourceLanguage)
   }
 
   // MARK: Blocks

@@ -14,6 +14,7 @@ package struct LearningSample: Sendable {
   let terms: TermUses
   let links: LinkPairs
   let words: ProjectWords
+  let renderings: RenderingSample
 
   /// - Parameter lexicon: without dictionaries, so that every machine learns the same.
   package init(
@@ -26,6 +27,8 @@ package struct LearningSample: Sendable {
     edges = EdgeBlocks(note, beside: source, alignment.blockPairs)
     terms = TermUses(alignment.units, of: note, beside: source, from: sourceLanguage)
     links = LinkPairs(note, beside: source, alignment.blockPairs)
+    renderings = RenderingSample(
+      alignment.units, of: note, beside: source, from: sourceLanguage, to: self.language)
     words = ProjectWords(note, beside: source, lexicon.spelling(of: self.language))
   }
 }

@@ -16,7 +16,7 @@ struct MemorySummary {
   var text: String {
     let lines =
       section("kept words", keptTerms) + section("own words", words) + section("front matter", keys)
-      + section("blocks", blocks) + section("links", links)
+      + section("blocks", blocks) + section("links", links) + section("renderings", renderings)
     return lines.isEmpty ? "No habit shows in enough of them" : lines.map(Self.visible).joined(separator: "\n")
   }
 
@@ -56,6 +56,15 @@ struct MemorySummary {
   private var links: [String] {
     byLanguage(facts.filter { $0.kind == .link }).map { language, facts in
       "\(language) \(facts.count): " + Self.list(facts.map(\.name))
+    }
+  }
+
+  /// The usual ones, those of the most notes first.
+  private var renderings: [String] {
+    let usual = facts.filter { $0.kind == .rendering && $0.tally.reaches(tenths: 7, of: 5) }
+    return byLanguage(usual).map { language, facts in
+      let sorted = facts.sorted { ($1.tally.count, $0.name) < ($0.tally.count, $1.name) }
+      return "\(language) \(facts.count): " + Self.list(sorted.map(\.name))
     }
   }
 

@@ -1,0 +1,26 @@
+import UnicodeText
+
+/// A rendering of a term, and how often the notes use it.
+package struct LearnedRendering: Hashable, Sendable {
+  /// In the singular, in small letters.
+  package let term: String
+  package let form: String
+  /// In how many of the notes that render the term.
+  package let pages: MemoryFact.Tally
+  /// In how many of the blocks that render the term.
+  package let blocks: MemoryFact.Tally
+
+  private static let arrow = " → "
+
+  /// Nil for a fact of another kind.
+  init?(_ fact: MemoryFact) {
+    guard fact.kind == .rendering, let blocks = fact.blocks else { return nil }
+    let sides = fact.name.split(separator: Self.arrow, maxSplits: 2, omittingEmptySubsequences: false)
+    guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
+    (term, form) = (String(sides[0]), String(sides[1]))
+    (pages, self.blocks) = (fact.tally, blocks)
+  }
+
+  /// The subject of its line in the memory.
+  static func name(_ term: String, _ form: String) -> String { term + arrow + form }
+}

@@ -1,0 +1,46 @@
+import Lexicon
+import UnicodeText
+
+/// Chooses the terms and renderings that a memory keeps.
+struct RenderingSelection {
+  private let sourceTable: WordTable?
+  private let language: LanguageTag
+
+  init(from source: LanguageTag, to language: LanguageTag) {
+    sourceTable = WordTable.of(source)
+    self.language = language
+  }
+
+  func facts(_ tallies: RenderingTallies) -> [MemoryFact] {
+    tallies.terms.filter(isTerm).flatMap { term -> [MemoryFact] in
+      let forms = term.forms.filter { isForm($0, of: term) }.prefix(Self.mostForms)
+      guard let usual = forms.first, Double(usual.units) >= Self.leastShare * Double(term.units) else { return [] }
+      return forms.map { form in
+        MemoryFact(
+          .rendering, in: language, LearnedRendering.name(term.text, form.text),
+          MemoryFact.Tally(count: form.pages, total: term.pages),
+          blocks: MemoryFact.Tally(count: form.units, total: term.units))
+      }
+    }
+  }
+
+  /// Of one term.
+  private static let mostForms = 4
+  /// Below this share of the term's links, no rendering is usual and none is worth keeping.
+  private static let leastShare = 0.3
+
+  /// Not a name, which capitals tell, nor one of the most common words of the language, which have many senses.
+  private func isTerm(_ term: RenderingTallies.Term) -> Bool {
+    guard term.pages >= LearnedRenderings.leastPages, term.plainOccurrences * 4 >= term.occurrences else {
+      return false
+    }
+    guard term.words.count == 1 else { return true }
+    return term.text.utf8.count >= 3 && (sourceTable?.zipf(Folding.key(term.text)) ?? 0) < Self.commonFrequency
+  }
+
+  private static let commonFrequency: Float = 5.6
+
+  private func isForm(_ form: RenderingTallies.Form, of term: RenderingTallies.Term) -> Bool {
+    form.units >= 2 && form.exclusivity >= 0.2
+  }
+}
