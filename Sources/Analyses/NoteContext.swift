@@ -141,12 +141,12 @@ open class NoteContext {
   package final private(set) lazy var identifierUses: IdentifierUses? = pairedInlines.map {
     IdentifierUses(source: $0.source.file.bytes, target: $0.note.file.bytes)
   }
-  private final var knownAnchors: (style: AnchorStyle, answers: AnchorAnswers?)?
+  private final var knownAnchors: (style: AnchorStyle, finder: AnchorFinder?)?
 
   /// What the anchors of the note lead to, as `style` makes them of headings; nil without a source.
-  package final func anchors(_ style: AnchorStyle) -> AnchorAnswers? {
-    if let known = knownAnchors, known.style == style { return known.answers }
-    let made = pairedInlines.map { AnchorAnswers(self, $0, style) }
+  package final func anchors(_ style: AnchorStyle) -> AnchorFinder? {
+    if let known = knownAnchors, known.style == style { return known.finder }
+    let made = pairedInlines.map { AnchorFinder(self, $0, style) }
     knownAnchors = (style, made)
     return made
   }

@@ -163,14 +163,14 @@ package struct RuleEngine: Sendable {
   private func completed(_ diagnostic: Diagnostic, by rule: any Rule, in context: LintContext) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.block = context.note.block(at: diagnostic.range.start)?.range
-    let law = FixLaw(context)
+    let limits = FixLimits(context)
     let quoting = FixQuoting(context.note)
     if case .slip(let index) = diagnostic.detail {
       diagnostic.fixes = [context.repair.slips[index].fix]
       return diagnostic
     }
     if case .fixes(let known) = diagnostic.detail {
-      diagnostic.fixes = known.map { quoting.applied(to: law.applied(to: $0)) }
+      diagnostic.fixes = known.map { quoting.applied(to: limits.applied(to: $0)) }
       return diagnostic
     }
     let suggestions = rule.suggestions(for: diagnostic, in: context)
@@ -184,7 +184,7 @@ package struct RuleEngine: Sendable {
         title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
         applicability: isWhole ? $0.applicability : .displayOnly,
         edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup)
-      return quoting.applied(to: law.applied(to: fix))
+      return quoting.applied(to: limits.applied(to: fix))
     }
     return diagnostic
   }

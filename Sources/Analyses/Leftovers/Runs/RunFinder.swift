@@ -15,7 +15,7 @@ struct RunFinder {
   private let isLatin: Bool
   private let decoder: TwoStateDecoder
   /// Finds runs of single words that the other decoder would not open a run for; `ShortRunModel` checks them.
-  private let keenDecoder: TwoStateDecoder
+  private let shortRunDecoder: TwoStateDecoder
   private let verbForms: VerbForms
   private let cutter: RunCutter
 
@@ -28,7 +28,7 @@ struct RunFinder {
     verbForms = VerbForms(context.targetLanguage)
     cutter = RunCutter(check.evidence, in: context)
     decoder = TwoStateDecoder(switchPrice: isLatin ? 1 : 0.35)
-    keenDecoder = TwoStateDecoder(switchPrice: isLatin ? 0.3 : 0.14)
+    shortRunDecoder = TwoStateDecoder(switchPrice: isLatin ? 0.3 : 0.14)
   }
 
   /// The runs inside `stretches` of a segment's words.
@@ -54,7 +54,7 @@ struct RunFinder {
           return run
         }
       for rest in (0..<checked.count).without(runs) {
-        short += pieces(keenDecoder, in: rest).compactMap {
+        short += pieces(shortRunDecoder, in: rest).compactMap {
           self.short($0, checked, index, from: stretch.lowerBound)
         }
       }

@@ -2,7 +2,7 @@ import RuleTesting
 import Testing
 
 /// The promises of `--fix`, checked on every sample and every example of every rule.
-@Suite struct FixLawTests {
+@Suite struct FixLimitsTests {
   @Test func notesAreFixedAndThereAreMany() throws {
     #expect(try FixedNotes.shared.get().notes.count(where: \.isFixed) > 50)
   }

@@ -3,7 +3,7 @@ import Notes
 import SourceText
 
 /// Finds the anchor in a translated page that corresponds to what a fragment of the source names.
-package final class AnchorAnswers {
+package final class AnchorFinder {
   package let pages: LinkedPages
   private unowned let context: NoteContext
   private let paired: PairedInlines

@@ -5,7 +5,7 @@ import SourceText
 /// Finds fixes that would make a note contradict itself: the text that they replace also occurs elsewhere in the note,
 /// and stays there. If a translation of an older source mentions version 1.37 throughout, changing one link to 1.40 is
 /// not a repair.
-struct SettledUsage {
+struct KeptTokens {
   /// Tokens with a digit or an underscore that the note has after all proved fixes, but its source does not.
   private let kept: Set<String>
   private let bytes: [UInt8]

@@ -2,7 +2,7 @@ import SourceText
 import UnicodeText
 
 /// The meaning of a glossary's columns.
-struct GlossaryHead {
+struct GlossaryHeader {
   let form: GlossaryFile.Form
   /// The meaning of each column; nil for one that is not used.
   let columns: [Column?]

@@ -7,7 +7,7 @@ import UnicodeText
 @testable import CalqueKit
 
 /// Fixes that would make a note contradict itself.
-@Suite struct SettledUsageTests {
+@Suite struct KeptTokensTests {
   @Test(arguments: [
     // The version is also mentioned elsewhere, and stays there.
     ("Siehe v1.37.0.\n\nAb v1.37.0 geht es.", "See v1.40.0.", "v1.37.0", "v1.40.0", true),
@@ -25,7 +25,7 @@ import UnicodeText
   func whatIsKeptElsewhereContradicts(target: String, source: String, old: String, new: String, isSo: Bool) throws {
     let (note, other) = (try self.note(target), try self.note(source))
     let fix = try self.fix(of: old, to: new, in: target)
-    #expect(SettledUsage(note, other, [fix]).isContradicted(by: fix) == isSo)
+    #expect(KeptTokens(note, other, [fix]).isContradicted(by: fix) == isSo)
   }
 
   @Test func whatIsFixedEverywhereContradictsNothing() throws {
@@ -35,8 +35,8 @@ import UnicodeText
     let second = Fix(
       title: "", applicability: .safe, edits: [Edit(range: ByteRange(16, 21), text: "opt_2")])
     #expect(note.file.text(ByteRange(16, 21)) == "opt_1")
-    #expect(!SettledUsage(note, nil, [first, second]).isContradicted(by: first))
-    #expect(SettledUsage(note, nil, [first]).isContradicted(by: first))
+    #expect(!KeptTokens(note, nil, [first, second]).isContradicted(by: first))
+    #expect(KeptTokens(note, nil, [first]).isContradicted(by: first))
   }
 
   private func fix(of old: String, to new: String, in text: String) throws -> Fix {

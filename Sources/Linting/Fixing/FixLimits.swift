@@ -6,7 +6,7 @@ import UnicodeText
 /// Limits what a safe fix may write, whichever rule proposes it: words of the source replace words of the translation
 /// only inside a token whose spelling a program or the user dictates. Anything else is a translator's decision, so the
 /// fix is shown and not written.
-struct FixLaw {
+struct FixLimits {
   private let context: LintContext
   /// In bytes.
   private static let longestWord = 200

@@ -4,7 +4,7 @@ import SourceText
 import UnicodeText
 
 /// A note with a set of slips repaired, and the result for each.
-struct Trial {
+struct RepairAttempt {
   let original: Note
   let note: Note
   let alignment: NoteAlignment
