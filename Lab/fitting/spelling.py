@@ -33,7 +33,7 @@ EVIDENCE = {
     "slip": ["slip"],
     "letters": ["letters", "unsound"],
     "source": ["inSource", "inSourceNote", "soundsLikeSource", "sourceWord", "longSourceWord", "neighbourFidelity"],
-    "note": ["neighbourInNote", "neighbourKin", "neighbourFidelity", "repeated", "kin"],
+    "note": ["neighbourInNote", "neighbourRelatedWords", "neighbourFidelity", "repeated", "relatedWords"],
     "place": ["capital", "initialCapital", "hyphenated", "besideCode", "quoted", "foreignContext"],
 }
 

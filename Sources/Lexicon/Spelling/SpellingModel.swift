@@ -28,7 +28,7 @@ package enum SpellingFeature: Int, CaseIterable, Sendable {
   /// The neighbour occurs in the note; the logarithm of how often.
   case neighbourInNote
   /// Other words of the note begin like the neighbour; the logarithm of how many.
-  case neighbourKin
+  case neighbourRelatedWords
   /// Elsewhere in the note the neighbour translates a word that the source has here.
   case neighbourFidelity
   /// A capital inside a sentence; a capital at its beginning.
@@ -44,7 +44,7 @@ package enum SpellingFeature: Int, CaseIterable, Sendable {
   /// Logarithm of how often it occurs in the note, at most 2.
   case repeated
   /// Other doubtful words of the note begin alike.
-  case kin
+  case relatedWords
   /// How much likelier the neighbour's letters are, in the language's character model.
   case letters
   /// Part of a hyphenated word; code or a mark of code touches it.

@@ -13,7 +13,7 @@ struct NoteVocabulary {
   private let words: Set<UInt64>
   private let inflection: Inflection
   /// How many distinct words have a beginning.
-  private let kin: [UInt64: Int]
+  private let relatedWords: [UInt64: Int]
   private let beginnings: WordBeginnings
 
   /// - Parameters:
@@ -23,13 +23,13 @@ struct NoteVocabulary {
     self.beginnings = beginnings
     inflection = Inflection(context.targetLanguage)
     var targets: [UInt64: [Int]] = [:]
-    var kin: [UInt64: Int] = [:]
+    var relatedWords: [UInt64: Int] = [:]
     var stems: [UInt64: [UInt64]] = [:]
     for (index, segment) in context.note.segments.enumerated() {
       let unit = units[index] ?? context.units.count + index
       for word in segment.words where word.hasLetter && !doubtfulWords.contains(word.key) {
         if stems[word.key] == nil {
-          for key in Set(beginnings.keys(of: segment.string(word))) { kin[key, default: 0] += 1 }
+          for key in Set(beginnings.keys(of: segment.string(word))) { relatedWords[key, default: 0] += 1 }
           // Which words go together is only looked up when there is a source.
           stems[word.key] =
             context.sourceNote == nil
@@ -39,7 +39,7 @@ struct NoteVocabulary {
       }
     }
     self.targets = targets
-    self.kin = kin
+    self.relatedWords = relatedWords
     words = Set(stems.keys)
     (sources, sourceStems) = Self.sources(of: context)
   }
@@ -70,8 +70,8 @@ struct NoteVocabulary {
   }
 
   /// How many other words of the note begin like `word`.
-  func kin(of word: String) -> Int {
-    let like = beginnings.keys(of: word).compactMap { kin[$0] }.max() ?? 0
+  func relatedWords(of word: String) -> Int {
+    let like = beginnings.keys(of: word).compactMap { relatedWords[$0] }.max() ?? 0
     return words.contains(Folding.key(word)) ? max(0, like - 1) : like
   }
 

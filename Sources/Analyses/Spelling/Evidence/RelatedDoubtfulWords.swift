@@ -19,15 +19,15 @@ struct RelatedDoubtfulWords {
   }
 
   /// Whether another suspicious word begins with all of `word` except its ending.
-  func hasKin(_ word: String) -> Bool { beginnings.keys(of: word).contains { (words[$0]?.count ?? 0) > 1 } }
+  func hasRelatedWord(_ word: String) -> Bool { beginnings.keys(of: word).contains { (words[$0]?.count ?? 0) > 1 } }
 
   /// Whether all these words are one or two slips inside of `meant`, as `word` is: slips of the same word are no
   /// relatives. Words that differ at the end, and more than a few, are forms of some term that no list has.
   func areSlips(_ word: String, of meant: String) -> Bool {
     let right = Array(Folding.folded(meant).utf16)
     return beginnings.keys(of: word).allSatisfy { key in
-      let kin = words[key] ?? []
-      return kin.count <= Self.mostSlips && kin.allSatisfy { Self.isSlip($0, of: right) }
+      let relatedWords = words[key] ?? []
+      return relatedWords.count <= Self.mostSlips && relatedWords.allSatisfy { Self.isSlip($0, of: right) }
     }
   }
 

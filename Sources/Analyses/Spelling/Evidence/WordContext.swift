@@ -13,7 +13,7 @@ struct WordContext {
   /// For each segment of the note the unit that it belongs to.
   private let units: [Int: Int]
   private let names: NameEvidence
-  private let kin: RelatedDoubtfulWords
+  private let relatedWords: RelatedDoubtfulWords
   private let vocabulary: NoteVocabulary
   private let transliteration: Transliteration?
   private let isLatin: Bool
@@ -25,7 +25,7 @@ struct WordContext {
     self.context = context
     let segments = context.note.segments
     let beginnings = WordBeginnings(context.targetLanguage)
-    kin = RelatedDoubtfulWords(
+    relatedWords = RelatedDoubtfulWords(
       doubtfulWords.map { segments[$0.segment].string(segments[$0.segment].words[$0.word]) }, beginnings)
     isLatin = Language.of(context.targetLanguage).isLatin
     script = Language.of(context.targetLanguage).scripts.first ?? .latin
@@ -61,7 +61,7 @@ struct WordContext {
       let fidelity = vocabulary.fidelity(of: neighbour.text, to: units[index])
       return MeantWord(
         neighbour, inNote: Float(1 + (counts[Folding.key(neighbour.text)] ?? 0)).logarithm2,
-        kin: Float(1 + vocabulary.kin(of: neighbour.text)).logarithm2, fidelity: max(0, fidelity - own),
+        relatedWords: Float(1 + vocabulary.relatedWords(of: neighbour.text)).logarithm2, fidelity: max(0, fidelity - own),
         context.targetLanguage)
     }
   }
@@ -79,13 +79,13 @@ struct WordContext {
     features[.length] = min(14, Float(range.count))
     features[.isShort] = range.count <= (script == .hangul ? 2 : 3) ? 1 : 0
     features[.repeated] = min(2, Float(counts[word.key] ?? 1).logarithm2)
-    features[.kin] = kin.hasKin(segment.string(word)) ? 1 : 0
+    features[.relatedWords] = relatedWords.hasRelatedWord(segment.string(word)) ? 1 : 0
     features[.foreignContext] = foreignContext(segment, position)
     describeSource(word, in: index, &features)
   }
 
   /// Whether the suspicious words that begin like `spelling` are slips of the same word.
-  func areSlips(_ spelling: String, of meant: String) -> Bool { kin.areSlips(spelling, of: meant) }
+  func areSlips(_ spelling: String, of meant: String) -> Bool { relatedWords.areSlips(spelling, of: meant) }
 
   private func describeSource(_ word: Word, in index: Int, _ features: inout SpellingFeatures) {
     if beside.sourceKeys(of: index).contains(word.key) {

@@ -106,7 +106,7 @@ struct MistakenWords {
     return DoubtfulWord(
       segment: segment, word: position, range: word.range,
       spelling: context.note.segments[segment].string(word), features: SpellingFeatures(),
-      neighbours: [MeantWord(neighbour, inNote: 1, kin: 0, fidelity: 0, context.targetLanguage)],
+      neighbours: [MeantWord(neighbour, inNote: 1, relatedWords: 0, fidelity: 0, context.targetLanguage)],
       proof: .commonWordOfNote)
   }
 

@@ -98,7 +98,7 @@ struct MixedMarks {
     return DoubtfulWord(
       segment: segment, word: position, range: word.range,
       spelling: context.note.segments[segment].string(word), features: SpellingFeatures(),
-      neighbours: [MeantWord(neighbour, inNote: 1, kin: 0, fidelity: 0, language)], proof: .markedElsewhere)
+      neighbours: [MeantWord(neighbour, inNote: 1, relatedWords: 0, fidelity: 0, language)], proof: .markedElsewhere)
   }
 
   /// In letters.

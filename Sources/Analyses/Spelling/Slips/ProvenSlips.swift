@@ -103,7 +103,7 @@ struct ProvenSlips {
       let neighbour = SpellingNeighbour(
         text: twin, frequency: knowledge.table?.zipf(Folding.key(twin)) ?? 0, weight: 0, isInDictionary: true,
         language: language)
-      return MeantWord(neighbour, inNote: 0, kin: 0, fidelity: 0, language)
+      return MeantWord(neighbour, inNote: 0, relatedWords: 0, fidelity: 0, language)
     }
     return DoubtfulWord(
       segment: segment, word: word, range: range, spelling: spelling, features: SpellingFeatures(), neighbours: meant,
