@@ -34,7 +34,7 @@ EVIDENCE = {
     "letters": ["letters", "unsound"],
     "source": ["inSource", "inSourceNote", "soundsLikeSource", "sourceWord", "longSourceWord", "neighbourFidelity"],
     "note": ["neighbourInNote", "neighbourRelatedWords", "neighbourFidelity", "repeated", "relatedWords"],
-    "place": ["capital", "initialCapital", "hyphenated", "besideCode", "quoted", "foreignContext"],
+    "place": ["capital", "initialCapital", "hyphenated", "nextToCode", "quoted", "foreignContext"],
 }
 
 

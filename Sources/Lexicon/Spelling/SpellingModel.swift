@@ -48,7 +48,7 @@ package enum SpellingFeature: Int, CaseIterable, Sendable {
   /// How much likelier the neighbour's letters are, in the language's character model.
   case letters
   /// Part of a hyphenated word; code or a mark of code touches it.
-  case hyphenated, besideCode
+  case hyphenated, nextToCode
   /// Quotation mark before it, or emphasis.
   case quoted
   /// Neighbouring words in another language or script, or names.

@@ -26,7 +26,7 @@ enum RunFeature: Int, CaseIterable {
   /// A colon follows as after a key; in the source as well.
   case isKey, isKeyInSource
   /// In brackets; next to a number, a name, code.
-  case isBracketed, besideNumber, besideName, besideCode
+  case isBracketed, nextToNumber, nextToName, nextToCode
   /// The source block has them; as neighbours; attached to code; never in small letters.
   case inUnit, pairInUnit, attachedInUnit, capitalInUnit
   /// The source mentions them by name: the alien package.

@@ -151,9 +151,9 @@ struct ShortRunReader {
     features.mark(.isQuoted, leftover.isQuoted || AdjacentText.isQuoted(latinStretch(around: words), in: text))
     features.mark(.isKey, AdjacentText.isKey(leftover.range, in: text))
     features.mark(.isBracketed, AdjacentText.isInBrackets(leftover.range, in: text))
-    features.mark(.besideNumber, neighbours(of: words).contains(where: \.isNumber))
-    features.mark(.besideName, neighbours(of: words).contains(where: isName))
-    features.mark(.besideCode, isBesideCode(leftover.range))
+    features.mark(.nextToNumber, neighbours(of: words).contains(where: \.isNumber))
+    features.mark(.nextToName, neighbours(of: words).contains(where: isName))
+    features.mark(.nextToCode, isNextToCode(leftover.range))
     features.mark(.isHyphenated, isHyphenated(leftover.range))
     features.mark(.isFirst, SentencePosition.isFirst(words.lowerBound, in: segment))
     features.mark(.isLast, AdjacentText.endsSentence(leftover.range, in: text))
@@ -206,7 +206,7 @@ struct ShortRunReader {
     return units[around].contains { $0 == 0x2D || $0 == 0x2010 || $0 == 0x2011 }
   }
 
-  private func isBesideCode(_ range: UTF16Range) -> Bool {
+  private func isNextToCode(_ range: UTF16Range) -> Bool {
     let units = segment.text.utf16
     let around = max(0, Int(range.start) - 2)..<min(units.count, Int(range.end) + 2)
     return units[around].contains(where: Mask.isSentinel)

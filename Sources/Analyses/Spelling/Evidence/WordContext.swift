@@ -74,7 +74,7 @@ struct WordContext {
     let place = WordPlace(range, in: segment)
     if word.isCapitalized || place.isCapitalized { features[place.startsSentence ? .initialCapital : .capital] = 1 }
     features[.hyphenated] = place.isHyphenated ? 1 : 0
-    features[.besideCode] = place.touchesCode ? 1 : 0
+    features[.nextToCode] = place.touchesCode ? 1 : 0
     features[.quoted] = place.isQuoted ? 1 : 0
     features[.length] = min(14, Float(range.count))
     features[.isShort] = range.count <= (script == .hangul ? 2 : 3) ? 1 : 0
