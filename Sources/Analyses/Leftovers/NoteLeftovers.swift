@@ -97,10 +97,10 @@ struct NoteSearch {
     for unit in context.units {
       let words = UnitWords(unit, in: context)
       for segment in unit.targets {
-        let found = finder.search(segment, beside: words)
+        let found = finder.search(segment, against: words)
         let keepsAny = !customary.words(in: context.note.segments[segment]).isEmpty
         lenient.add(found)
-        strict.add(keepsAny ? strictFinder.search(segment, beside: words) : found)
+        strict.add(keepsAny ? strictFinder.search(segment, against: words) : found)
       }
     }
     let habits = WordHabits(

@@ -63,7 +63,7 @@ extension SpellingKnowledge {
     let zipf: Float
   }
 
-  /// Whether what was meant is common enough to be what was meant, beside what was written.
+  /// Whether what was meant is common enough to be what was meant, compared with what was written.
   private func isOftener(_ candidate: Candidate, than own: Usage, isLong: Bool) -> Bool {
     let zipf = candidate.zipf
     switch candidate.slip.kind {

@@ -7,7 +7,8 @@ enum BilingualTitle {
   /// The words of the source in `segment`, when a mark separates them from words that are a translation.
   ///
   /// - Parameter isNative: whether a word belongs to the target language.
-  static func words(in segment: Segment, beside sources: ArraySlice<Segment>, isNative: (Word) -> Bool) -> Range<Int>? {
+  static func words(in segment: Segment, against sources: ArraySlice<Segment>, isNative: (Word) -> Bool) -> Range<Int>?
+  {
     let words = segment.words
     for source in sources where (1...longest).contains(source.words.count) && source.words.count < words.count {
       let keys = source.words.map(\.key)

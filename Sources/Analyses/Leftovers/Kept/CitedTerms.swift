@@ -5,7 +5,7 @@ import UnicodeText
 enum CitedTerms {
   /// The words of every italic range of at most four words, unless the whole segment is in italics, or words of the
   /// translation's own script are in the same range: then it emphasises, and does not cite.
-  static func words(in segment: Segment, beside native: Set<Script>) -> Set<Int> {
+  static func words(in segment: Segment, otherThan native: Set<Script>) -> Set<Int> {
     let isItalic = segment.words.map { segment.text.style(at: $0.range.start).contains(.emphasis) }
     guard isItalic.contains(true), isItalic.contains(false) else { return [] }
     var cited: Set<Int> = []

@@ -7,7 +7,7 @@ enum QuotedAlike {
   ///
   /// - Parameter messageCues: keys of the words that introduce what a program says: more than five words are speech
   ///   otherwise, unless they contain marks of code.
-  static func words(in segment: Segment, beside sources: ArraySlice<Segment>, messageCues: Set<UInt64>) -> Set<Int> {
+  static func words(in segment: Segment, against sources: ArraySlice<Segment>, messageCues: Set<UInt64>) -> Set<Int> {
     let quotations = quotations(of: segment)
     guard !quotations.isEmpty else { return [] }
     var quoted: Set<UInt64> = []

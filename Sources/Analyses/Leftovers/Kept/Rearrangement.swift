@@ -6,7 +6,7 @@ import UnicodeText
 enum Rearrangement {
   /// Whether `run`, perhaps with a name next to it, is a rotation of words of the source that never occur there in this
   /// order. Checks a few windows of at most eight words.
-  static func isRearranged(_ run: Range<Int>, in segment: Segment, beside source: SourceOrder.Unit?) -> Bool {
+  static func isRearranged(_ run: Range<Int>, in segment: Segment, against source: SourceOrder.Unit?) -> Bool {
     guard let source, run.count <= longest else { return false }
     let known = source.rearrangeable
     guard segment.words[run].allSatisfy({ known.contains($0.key) }) else { return false }

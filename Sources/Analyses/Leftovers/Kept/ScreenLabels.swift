@@ -5,7 +5,7 @@ import UnicodeText
 /// and translation. The program shows them in its own language.
 enum ScreenLabels {
   /// The words of `segment` that are such labels. Linear in both.
-  static func words(in segment: Segment, beside sources: ArraySlice<Segment>) -> Set<Int> {
+  static func words(in segment: Segment, against sources: ArraySlice<Segment>) -> Set<Int> {
     let spans = spans(of: segment)
     guard !spans.isEmpty else { return [] }
     var labels: Set<UInt64> = []

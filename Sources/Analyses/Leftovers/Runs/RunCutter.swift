@@ -15,7 +15,7 @@ struct RunCutter {
 
   /// The pieces of `run`, in order. Its words are those of `segment` from word `first` on.
   func pieces(
-    of run: Range<Int>, from first: Int, _ checked: [WordScore], in segment: Segment, beside unit: UnitWords
+    of run: Range<Int>, from first: Int, _ checked: [WordScore], in segment: Segment, against unit: UnitWords
   ) -> [Range<Int>] {
     let own = ownWords(run, first, checked, segment, unit)
     let borders = borders(run, first, segment)

@@ -32,22 +32,22 @@ struct RunFinder {
   }
 
   /// The runs inside `stretches` of a segment's words.
-  func search(_ index: Int, _ stretches: [Range<Int>], beside unit: UnitWords) -> SegmentLeftovers {
+  func search(_ index: Int, _ stretches: [Range<Int>], against unit: UnitWords) -> SegmentLeftovers {
     let segment = context.note.segments[index]
     var sure: [Leftover] = []
     var short: [ScoredRun] = []
     for stretch in stretches {
-      let checked = check.check(index, stretch, beside: unit, isLabel: false)
+      let checked = check.check(index, stretch, against: unit, isLabel: false)
       func pieces(_ decoder: TwoStateDecoder, in words: Range<Int>) -> [Range<Int>] {
         self.runs(decoder, in: words, checked)
-          .flatMap { cutter.pieces(of: $0, from: stretch.lowerBound, checked, in: segment, beside: unit) }
+          .flatMap { cutter.pieces(of: $0, from: stretch.lowerBound, checked, in: segment, against: unit) }
           .map { trimmed($0, checked) }.filter { !$0.isEmpty }
       }
       let runs = pieces(decoder, in: 0..<checked.count)
         .flatMap { SentenceRuns.split($0, from: stretch.lowerBound, in: segment) }
         .map { trimmed($0, checked) }
         .compactMap { run -> Range<Int>? in
-          guard !run.isEmpty, let found = long(run, checked, index, from: stretch.lowerBound, beside: unit) else {
+          guard !run.isEmpty, let found = long(run, checked, index, from: stretch.lowerBound, against: unit) else {
             return nil
           }
           sure.append(found)
@@ -59,7 +59,7 @@ struct RunFinder {
         }
       }
     }
-    var found = read(short, in: segment, beside: unit)
+    var found = read(short, in: segment, against: unit)
     found.sure += SentenceRuns.merged(sure, in: segment)
     return found
   }
@@ -81,7 +81,7 @@ struct RunFinder {
   // MARK: Runs that are certain on their own
 
   private func long(
-    _ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int, beside unit: UnitWords
+    _ run: Range<Int>, _ checked: [WordScore], _ index: Int, from first: Int, against unit: UnitWords
   ) -> Leftover? {
     let segment = context.note.segments[index]
     let words = run.lowerBound + first..<run.upperBound + first
@@ -93,7 +93,7 @@ struct RunFinder {
     let sum = roles.reduce(0) { $0 + $1.score }
     guard sum >= (isLatin ? 2 : 0.9) else { return keep(found, .weak, sum, in: segment) }
     guard ordinary > 0 || isSentence(run, checked) else { return keep(found, .title, sum, in: segment) }
-    if !hasMonth, let reason = keepReason(found, roles, in: segment) ?? purpose(of: found, in: segment, beside: unit) {
+    if !hasMonth, let reason = keepReason(found, roles, in: segment) ?? purpose(of: found, in: segment, against: unit) {
       return keep(found, reason, sum, in: segment)
     }
     context.decisions?.record(
@@ -150,7 +150,7 @@ struct RunFinder {
 
   /// Words that the note has as code, or half of them in an enumeration; or words in an order that the source does not
   /// have.
-  private func purpose(of found: Leftover, in segment: Segment, beside unit: UnitWords) -> KeepReason? {
+  private func purpose(of found: Leftover, in segment: Segment, against unit: UnitWords) -> KeepReason? {
     guard found.words.count <= 8 else { return nil }
     let code = context.codeNames
     let named = segment.words[found.words].count { code.contains($0.key) }
@@ -158,7 +158,7 @@ struct RunFinder {
       return .inCode
     }
     guard unit.isReliable,
-      Rearrangement.isRearranged(found.words, in: segment, beside: context.sourceOrder?.unit(unit.sources))
+      Rearrangement.isRearranged(found.words, in: segment, against: context.sourceOrder?.unit(unit.sources))
     else { return nil }
     return .rearranged
   }
@@ -260,14 +260,14 @@ struct RunFinder {
   /// In letters.
   private static let longLoan: Float = 6
 
-  private func read(_ short: [ScoredRun], in segment: Segment, beside unit: UnitWords) -> SegmentLeftovers {
+  private func read(_ short: [ScoredRun], in segment: Segment, against unit: UnitWords) -> SegmentLeftovers {
     var read = SegmentLeftovers()
     guard !short.isEmpty else { return read }
-    let reader = ShortRunReader(segment, beside: unit, check.evidence, in: context)
+    let reader = ShortRunReader(segment, against: unit, check.evidence, in: context)
     let translated = context.habits.translatedTerms.words(in: segment)
     for run in short {
       let features = reader.features(of: run.leftover, score: run.score)
-      if let reason = keepReason(run.leftover, features, in: segment, beside: unit) {
+      if let reason = keepReason(run.leftover, features, in: segment, against: unit) {
         let _: Leftover? = keep(run.leftover, reason, nil, in: segment)
         if reason != .targetWord && reason != .namedInSource && reason != .key || features[.listedInTarget] == 0 {
           read.kept += segment.words[run.leftover.words].map(\.key)
@@ -293,7 +293,7 @@ struct RunFinder {
 
   /// Why one or two words are kept whatever the model makes of them.
   private func keepReason(
-    _ found: Leftover, _ features: RunFeatures, in segment: Segment, beside unit: UnitWords
+    _ found: Leftover, _ features: RunFeatures, in segment: Segment, against unit: UnitWords
   ) -> KeepReason? {
     if isOwnWord(found, features, in: segment) { return .targetWord }
     if features[.isHyphenated] * features[.isNamed] > 0 { return .namedInSource }
@@ -304,7 +304,7 @@ struct RunFinder {
       return .key
     }
     if isBesideLoan(found.words, in: segment) { return .loan }
-    return isCommand(found.words, in: segment, beside: unit) ? .command : nil
+    return isCommand(found.words, in: segment, against: unit) ? .command : nil
   }
 
   /// Whether a word of the source with an ending of the target language is directly next to one word: who writes
@@ -318,7 +318,7 @@ struct RunFinder {
 
   /// Whether a word that is no word of the source language, or is in the note's code, is directly before `words` in both
   /// texts: `azd down`.
-  private func isCommand(_ words: Range<Int>, in segment: Segment, beside unit: UnitWords) -> Bool {
+  private func isCommand(_ words: Range<Int>, in segment: Segment, against unit: UnitWords) -> Bool {
     guard words.lowerBound > 0, unit.isReliable else { return false }
     let (program, first) = (segment.words[words.lowerBound - 1], segment.words[words.lowerBound])
     guard program.script == .latin, !program.isCapitalized, program.range.count > 1, program.hasLetter,

@@ -53,7 +53,7 @@ struct ShortRun {
 
   /// Adds what the rest of the note does with the words.
   mutating func learn(_ habits: WordHabits) {
-    features[.mixing] = habits.mixing(beside: keys).logarithm
+    features[.mixing] = habits.mixing(besides: keys).logarithm
     let own = keys.map { habits[$0] }
     features[.translatedElsewhere] = Float(own.map(\.translated).max() ?? 0).logarithm
     features[.keptElsewhere] = Float(max(0, (own.map(\.kept).min() ?? 0) - 1)).logarithm
@@ -72,7 +72,7 @@ struct ShortRunReader {
   private let functionWords: FunctionWords
   private let code: CodeWords
 
-  init(_ segment: Segment, beside unit: UnitWords, _ evidence: LanguageEvidence, in context: NoteContext) {
+  init(_ segment: Segment, against unit: UnitWords, _ evidence: LanguageEvidence, in context: NoteContext) {
     self.segment = segment
     facts = UnitFacts(unit, in: context)
     order = unit.isReliable ? context.sourceOrder?.unit(unit.sources) : nil
@@ -137,7 +137,7 @@ struct ShortRunReader {
     // Elsewhere words of the target language are between them, so that the order proves nothing.
     features.mark(
       .isRearranged,
-      evidence.sharesScript && Rearrangement.isRearranged(range, in: segment, beside: order))
+      evidence.sharesScript && Rearrangement.isRearranged(range, in: segment, against: order))
     features.mark(
       .isSurplus,
       words.contains { (counts[$0.key] ?? 0) > (facts[$0.key]?.count ?? 0) })

@@ -45,7 +45,7 @@ struct WordHabits {
   subscript(key: UInt64) -> Habit { habits[key] ?? Habit() }
 
   /// How many of the counted words, except `keys`, the note has per thousand words.
-  func mixing(beside keys: [UInt64]) -> Float {
+  func mixing(besides keys: [UInt64]) -> Float {
     let own = Set(keys).reduce(0) { $0 + self[$1].count }
     return 1000 * Float(asked - own) / Float(max(200, words))
   }

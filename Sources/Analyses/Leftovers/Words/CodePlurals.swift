@@ -4,7 +4,7 @@ import UnicodeText
 /// The -s of an English plural after code, which a language of another script does not have: `` `Pod`s ``.
 enum CodePlurals {
   /// Those of a segment whose source has them too.
-  static func leftovers(_ index: Int, _ context: NoteContext, beside unit: UnitWords) -> [Leftover] {
+  static func leftovers(_ index: Int, _ context: NoteContext, against unit: UnitWords) -> [Leftover] {
     let segment = context.note.segments[index]
     let plurals = segment.words.indices.filter { isPlural($0, in: segment) }
     guard !plurals.isEmpty, unit.isReliable, let source = context.sourceNote,

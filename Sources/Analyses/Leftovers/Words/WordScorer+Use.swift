@@ -5,7 +5,7 @@ import UnicodeText
 extension WordScorer {
   /// Whether a word of a label is one of the target language, which the source of the label does not have: Dutch
   /// `Continue monitoring` for "Continuous Monitoring".
-  func isTargetWord(_ word: Word, in segment: Segment, beside unit: UnitWords) -> Bool {
+  func isTargetWord(_ word: Word, in segment: Segment, against unit: UnitWords) -> Bool {
     guard unit.isReliable, !unit.unit.contains(word.key), !functionWords.contains(word.key) else { return false }
     return evidence.targetZipf(word.key) >= 3 || evidence.isTargetWord(segment.string(word)) == true
   }

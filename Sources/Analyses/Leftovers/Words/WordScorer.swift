@@ -50,7 +50,7 @@ struct WordScorer {
   /// - Parameters:
   ///   - index: of the segment in the note.
   ///   - isLabel: headings, labels and leads, where a capital does not excuse a word.
-  func check(_ index: Int, _ words: Range<Int>, beside unit: UnitWords, isLabel: Bool) -> [WordScore] {
+  func check(_ index: Int, _ words: Range<Int>, against unit: UnitWords, isLabel: Bool) -> [WordScore] {
     let segment = context.note.segments[index]
     if facts.index != index || facts.sources != unit.sources {
       (facts.index, facts.sources) = (index, unit.sources)
@@ -59,7 +59,7 @@ struct WordScorer {
     let known = isLabel ? facts.keptInLabels : facts.keptInText
     let kept = known ?? kept(segment, unit, isLabel: isLabel)
     if isLabel { facts.keptInLabels = kept } else { facts.keptInText = kept }
-    var checked = words.map { check(segment, $0, beside: unit, isLabel: isLabel, kept: kept) }
+    var checked = words.map { check(segment, $0, against: unit, isLabel: isLabel, kept: kept) }
     keepIdentifiers(&checked, segment, words)
     keepCompounds(&checked, segment, words)
     if let log = context.decisions { record(checked, segment, words, unit, in: log) }
@@ -75,7 +75,7 @@ struct WordScorer {
     keep(agreed.words(in: segment), .agreed)
     if !customary.isEmpty { keep(customary.words(in: segment), .keptByProject) }
     keep(ReferenceLink.words(in: segment, of: context.note) ?? 0..<0, .reference)
-    if !isLabel { keep(CitedTerms.words(in: segment, beside: nativeScripts), .cited) }
+    if !isLabel { keep(CitedTerms.words(in: segment, otherThan: nativeScripts), .cited) }
     for (words, reason) in wordsKeptLikeSource(segment, unit) { keep(words, reason) }
     keep(spelledOut(segment), .acronym)
     keep(
@@ -104,23 +104,23 @@ struct WordScorer {
     guard let sources = context.sourceNote?.segments[unit.sources], unit.isReliable,
       let names = context.sourceOrder?.unit(unit.sources).names
     else { return [] }
-    let bilingual = BilingualTitle.words(in: segment, beside: sources) { word in
+    let bilingual = BilingualTitle.words(in: segment, against: sources) { word in
       evidence.sharesScript
         ? !unit.unit.contains(word.key) && score(word, in: segment) < 0
         : nativeScripts.contains(word.script)
     }
     return [
-      (QuotedAlike.words(in: segment, beside: sources, messageCues: context.messageCues), .quotedInSource),
+      (QuotedAlike.words(in: segment, against: sources, messageCues: context.messageCues), .quotedInSource),
       (Set(bilingual ?? 0..<0), .bilingual),
       (Set(segment.words.indices.filter { names.isKeyword(segment.words[$0]) }), .namedInSource),
       (Set(segment.words.indices.filter { names.isType(segment.words[$0]) }), .typeName),
       (listedValues(segment, unit), .value),
-      (segment.kind.isLabel ? [] : ScreenLabels.words(in: segment, beside: sources), .screenLabel),
+      (segment.kind.isLabel ? [] : ScreenLabels.words(in: segment, against: sources), .screenLabel),
     ]
   }
 
   private func check(
-    _ segment: Segment, _ i: Int, beside unit: UnitWords, isLabel: Bool, kept: [Int: KeepReason]
+    _ segment: Segment, _ i: Int, against unit: UnitWords, isLabel: Bool, kept: [Int: KeepReason]
   ) -> WordScore {
     let word = segment.words[i]
     if word.isNumber { return WordScore(score: 0, .number) }
@@ -136,8 +136,8 @@ struct WordScorer {
     if isLabel, word.isCapitalized, isName(word, in: segment) { return WordScore(score: 0, .name) }
     var result =
       evidence.sharesScript
-      ? beside(word, i, in: segment, isLabel: isLabel, unit) : alone(word, i, in: segment, isLabel: isLabel)
-    weigh(&result, word, beside: unit)
+      ? compared(word, i, in: segment, isLabel: isLabel, unit) : alone(word, i, in: segment, isLabel: isLabel)
+    weigh(&result, word, against: unit)
     return result
   }
 
@@ -290,11 +290,11 @@ struct WordScorer {
   }
 
   /// A Latin word in a translation that is in Latin script itself.
-  private func beside(
+  private func compared(
     _ word: Word, _ i: Int, in segment: Segment, isLabel: Bool, _ unit: UnitWords
   ) -> WordScore {
     var score = score(word, in: segment)
-    if isLoanForm(word, in: segment) || isLabel && isTargetWord(word, in: segment, beside: unit) {
+    if isLoanForm(word, in: segment) || isLabel && isTargetWord(word, in: segment, against: unit) {
       return WordScore(score: -2, role: .native)
     }
     if score > 0, Attachment.isAttached(word, in: segment.text) || isGluedToCode(word, in: segment.text) {
@@ -332,7 +332,7 @@ struct WordScorer {
 
   /// A word that occurs in the source block is certain evidence; one that the source lacks was hardly left
   /// untranslated, unless it is in a clause of words that clearly belong to the source language.
-  private func weigh(_ result: inout WordScore, _ word: Word, beside unit: UnitWords) {
+  private func weigh(_ result: inout WordScore, _ word: Word, against unit: UnitWords) {
     guard result.score > 0, let profile else { return }
     let isInUnit = unit.isReliable && unit.unit.contains(word.key)
     if isInUnit {

@@ -10,7 +10,7 @@ package struct RepeatedWord {
   package let first: UTF16Range
 
   /// The repeated words of `segment`, which translates the blocks `sources`.
-  package static func all(in segment: Segment, _ habits: DoublingHabits, beside sources: ArraySlice<Segment>)
+  package static func all(in segment: Segment, _ habits: DoublingHabits, against sources: ArraySlice<Segment>)
     -> [RepeatedWord]
   {
     let words = segment.words

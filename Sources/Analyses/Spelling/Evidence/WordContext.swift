@@ -18,7 +18,7 @@ struct WordContext {
   private let transliteration: Transliteration?
   private let isLatin: Bool
   private let script: Script
-  private let beside: WordsBeside
+  private let nearby: NearbyWords
 
   /// - Parameter doubtfulWords: the suspicious words of the note.
   init(_ context: NoteContext, doubtfulWords: [(segment: Int, word: Int)]) {
@@ -47,7 +47,7 @@ struct WordContext {
         : Set(sourceSegments.lazy.flatMap { s in s.words.lazy.filter(\.isCapitalized).map { s.string($0) } }).sorted()
           .prefix(Self.mostNames),
       script: script)
-    beside = WordsBeside(context, units: units, script: script)
+    nearby = NearbyWords(context, units: units, script: script)
   }
 
   /// Names of the source that a word is compared with: more than a book contains.
@@ -61,7 +61,8 @@ struct WordContext {
       let fidelity = vocabulary.fidelity(of: neighbour.text, to: units[index])
       return MeantWord(
         neighbour, inNote: Float(1 + (counts[Folding.key(neighbour.text)] ?? 0)).logarithm2,
-        relatedWords: Float(1 + vocabulary.relatedWords(of: neighbour.text)).logarithm2, fidelity: max(0, fidelity - own),
+        relatedWords: Float(1 + vocabulary.relatedWords(of: neighbour.text)).logarithm2,
+        fidelity: max(0, fidelity - own),
         context.targetLanguage)
     }
   }
@@ -88,7 +89,7 @@ struct WordContext {
   func areSlips(_ spelling: String, of meant: String) -> Bool { relatedWords.areSlips(spelling, of: meant) }
 
   private func describeSource(_ word: Word, in index: Int, _ features: inout SpellingFeatures) {
-    if beside.sourceKeys(of: index).contains(word.key) {
+    if nearby.sourceKeys(of: index).contains(word.key) {
       features[.inSource] = 1
     } else if sourceKeys.contains(word.key) {
       features[.inSourceNote] = 1
@@ -100,12 +101,12 @@ struct WordContext {
   func distanceFromSource(_ spelling: String, in index: Int) -> Float? {
     guard !isLatin else { return nil }
     let romanized = context.analyzer.romanized(spelling)
-    return [beside.names(of: index).distance(of: romanized), distanceFromNames(spelling, romanized)].compactMap { $0 }
+    return [nearby.names(of: index).distance(of: romanized), distanceFromNames(spelling, romanized)].compactMap { $0 }
       .min()
   }
 
   private func distanceFromNames(_ spelling: String, _ romanized: String) -> Float? {
-    beside.distanceFromNames(of: spelling) { names.distance(of: romanized) }
+    nearby.distanceFromNames(of: spelling) { names.distance(of: romanized) }
   }
 
   /// Whether `spelling` transliterates a Latin word of this segment letter by letter, and no candidate for the intended
@@ -114,11 +115,11 @@ struct WordContext {
     guard let transliteration else { return false }
     // Nearly every syllable with a particle has a neighbour that sounds alike: only the noun itself tells.
     if let noun = context.lexicon.spelling(of: context.targetLanguage).nounOfOneSyllable(spelling),
-      let distance = transliteration.distance(ofSyllable: noun, among: beside.sounds(of: index)), distance <= Self.heard
+      let distance = transliteration.distance(ofSyllable: noun, among: nearby.sounds(of: index)), distance <= Self.heard
     {
       return true
     }
-    guard let own = transliteration.closest(to: spelling, among: beside.sounds(of: index)), own.distance <= Self.heard
+    guard let own = transliteration.closest(to: spelling, among: nearby.sounds(of: index)), own.distance <= Self.heard
     else {
       return false
     }

@@ -5,14 +5,14 @@ import UnicodeText
 
 /// The texts next to a segment of the translation, to compare its suspicious words with. Made once per segment: words
 /// are passed in order, so that only the last one is cached. Used by one worker.
-final class WordsBeside {
+final class NearbyWords {
   private let context: NoteContext
   private let units: [Int: Int]
   private let script: Script
-  private var current: Beside?
+  private var current: Nearby?
   private var distances: [String: Float?] = [:]
 
-  private struct Beside {
+  private struct Nearby {
     let index: Int
     let sourceKeys: Set<UInt64>
     let latinWords: [String]
@@ -30,22 +30,22 @@ final class WordsBeside {
   }
 
   /// Keys of the words in the source of segment `index`.
-  func sourceKeys(of index: Int) -> Set<UInt64> { beside(index).sourceKeys }
+  func sourceKeys(of index: Int) -> Set<UInt64> { nearby(index).sourceKeys }
 
   /// How the words in the source of segment `index`, and the Latin ones of the segment itself, sound as names.
   func names(of index: Int) -> NameEvidence {
-    let beside = beside(index)
-    if let known = beside.names { return known }
-    let made = NameEvidence(latinWords: beside.latinWords, script: script)
+    let nearby = nearby(index)
+    if let known = nearby.names { return known }
+    let made = NameEvidence(latinWords: nearby.latinWords, script: script)
     current?.names = made
     return made
   }
 
   /// How the same words sound letter by letter.
   func sounds(of index: Int) -> [Transliteration.Sound] {
-    let beside = beside(index)
-    if let known = beside.sounds { return known }
-    let made = beside.latinWords.compactMap(Transliteration.Sound.init)
+    let nearby = nearby(index)
+    if let known = nearby.sounds { return known }
+    let made = nearby.latinWords.compactMap(Transliteration.Sound.init)
     current?.sounds = made
     return made
   }
@@ -58,7 +58,7 @@ final class WordsBeside {
     return distance
   }
 
-  private func beside(_ index: Int) -> Beside {
+  private func nearby(_ index: Int) -> Nearby {
     if let current, current.index == index { return current }
     let sources = sourceSegments(of: index)
     let segment = context.note.segments[index]
@@ -72,7 +72,7 @@ final class WordsBeside {
     for word in segment.words where word.script == .latin && seen.count < 2 * Self.mostWords {
       if seen.insert(segment.string(word)).inserted { words.append(segment.string(word)) }
     }
-    let made = Beside(
+    let made = Nearby(
       index: index, sourceKeys: Set(sources.lazy.flatMap(\.words).map(\.key)), latinWords: words)
     current = made
     return made
