@@ -135,8 +135,6 @@ open class NoteContext {
 
   /// The inline markup of each block with that of its source; nil without a source.
   package final private(set) lazy var pairedInlines: PairedInlines? = comparedSource.map { PairedInlines(self, $0) }
-  /// Which losses were already reported.
-  package final private(set) lazy var losses = LossLedger()
   final private(set) lazy var linkTextLikeness: LinkTextLikeness? = pairedInlines.map { LinkTextLikeness($0, self) }
   package final private(set) lazy var identifierUses: IdentifierUses? = pairedInlines.map {
     IdentifierUses(source: $0.source.file.bytes, target: $0.note.file.bytes)

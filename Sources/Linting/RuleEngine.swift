@@ -44,6 +44,7 @@ package struct RuleEngine: Sendable {
     var suppressions = Suppressions(context.note, rules: rules.map { type(of: $0).info })
     var left: [any Rule] = []
     var isWhole = false
+    var explained = ExplainedLosses()
     for (rank, rule) in rules.enumerated() where !isWhole {
       let isReported = settings.reported.contains(rule.name)
       // Whether a suppression is used depends on all findings, selected in this run or not; and the language of words
@@ -55,7 +56,7 @@ package struct RuleEngine: Sendable {
         left.append(rule)
         continue
       }
-      let all = diagnostics(of: rule, in: context)
+      let all = diagnostics(of: rule, in: context, &explained)
       let own = all.filter { !isCustomary($0, in: context) }
       record(all, without: own, .customaryBlock, in: context)
       found += own.map { (rank, $0) }
@@ -77,7 +78,7 @@ package struct RuleEngine: Sendable {
     // When one finding covers the whole note, the use of other suppressions is unknown.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
     let standing = FindingPrecedence.sorted(shown + aboutSuppressions)
-    recordUnselected(others.map(\.diagnostic), left, in: context)
+    recordUnselected(others.map(\.diagnostic), left, explained, in: context)
     recordPrecedence(reported, asked, aboutLanguages, in: context)
     record(asked.map(\.diagnostic), without: unaccepted.map(\.diagnostic), .accepted, in: context)
     record(
@@ -154,7 +155,11 @@ package struct RuleEngine: Sendable {
     return diagnostic
   }
 
-  func diagnostics(of rule: any Rule, in context: LintContext) -> [Diagnostic] {
+  /// - Parameter explained: the losses that the findings of earlier rules explain.
+  func diagnostics(
+    of rule: any Rule, in context: LintContext, _ explained: inout ExplainedLosses
+  ) -> [Diagnostic] {
+    if let rule = rule as? any LossRule { return rule.check(in: context, &explained) }
     if let rule = rule as? any NoteRule { return rule.check(in: context) }
     if let rule = rule as? any UnitRule { return context.units.flatMap { rule.check($0, in: context) } }
     return []

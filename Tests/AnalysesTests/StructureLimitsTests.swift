@@ -24,10 +24,10 @@ struct StructureLimitsTests {
     }
   }
 
-  @Test func aLedgerCoversWhatOverlapsOneOfItsEntries() {
+  @Test func explainedLossesCoverWhatOverlapsOneOfThem() {
     var random = SeededNumbers(8)
     for _ in 0..<300 {
-      let ledger = LossLedger()
+      var explained = ExplainedLosses()
       var entries: [ByteRange] = []
       for _ in 0..<20 {
         func range(_ shortest: Int) -> ByteRange {
@@ -35,9 +35,10 @@ struct StructureLimitsTests {
           return ByteRange(start, start + shortest + random.next(below: 6))
         }
         let asked = range(1)
-        #expect(ledger.covers(asked) == entries.contains { !$0.isEmpty && $0.overlaps(asked) }, "\(entries) \(asked)")
+        #expect(
+          explained.covers(asked) == entries.contains { !$0.isEmpty && $0.overlaps(asked) }, "\(entries) \(asked)")
         entries.append(range(0))
-        ledger.add(entries[entries.count - 1])
+        explained.insert(entries[entries.count - 1])
       }
     }
   }
@@ -71,7 +72,8 @@ struct StructureLimitsTests {
     let text = (0..<count).map { "[a] (x\(count - 1 - $0).md)" }.joined(separator: " ")
     let checked = try RuleContext("de", "Hier: " + text, source: "Here: " + source)
     let paired = try #require(checked.context.pairedInlines)
-    let found = PartedLinks(paired, LossLedger()).diagnostics(BrokenMarkup.info)
+    var explained = ExplainedLosses()
+    let found = PartedLinks(paired, &explained).diagnostics(BrokenMarkup.info)
     #expect(found.count == count)
     let last = found.last?.source.map { checked.context.sourceNote?.file.text($0) }
     #expect(last == "[a](x0.md)")

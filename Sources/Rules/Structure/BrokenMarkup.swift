@@ -6,7 +6,7 @@ import SourceText
 import UnicodeText
 
 /// Markup that the translation broke: it appears in the text, or swallows what follows.
-package struct BrokenMarkup: NoteRule {
+package struct BrokenMarkup: LossRule {
   static let renderer = TypedOption.choice(
     "renderer", default: Renderer.auto,
     "whose rules tell what is emphasis; lenient for Python-Markdown and Kramdown, auto goes by the note's other marks")
@@ -36,8 +36,8 @@ package struct BrokenMarkup: NoteRule {
 
   package init() {}
 
-  package func check(in context: LintContext) -> [Diagnostic] {
-    slips(context) + inside(context)
+  package func check(in context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
+    slips(context) + inside(context, &explained)
   }
 
   /// Slips that were repaired before the note was checked.
@@ -53,12 +53,12 @@ package struct BrokenMarkup: NoteRule {
     }
   }
 
-  private func inside(_ context: LintContext) -> [Diagnostic] {
+  private func inside(_ context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
-    var found = PartedLinks(paired, context.losses).diagnostics(Self.info)
-    found += BrokenTags(paired, context.losses, Self.info).diagnostics()
+    var found = PartedLinks(paired, &explained).diagnostics(Self.info)
+    found += BrokenTags(paired, Self.info).diagnostics(&explained)
     found += DirectiveNames(paired, Self.info).diagnostics()
-    found += CodedLinks(paired, context.losses, Self.info).diagnostics()
+    found += CodedLinks(paired, &explained, Self.info).diagnostics()
     if Self.value(of: Self.renderer, in: context).extendsAddresses(context.note) {
       found += SwallowedText.all(in: paired).map { $0.diagnostic(Self.info) }
     }

@@ -9,7 +9,7 @@ struct CodeSpans {
   private let paired: PairedInlines
   private let repair: CodeRepair
 
-  init(_ paired: PairedInlines, _ ledger: LossLedger, _ names: IdentifierUses) {
+  init(_ paired: PairedInlines, _ explained: inout ExplainedLosses, _ names: IdentifierUses) {
     self.paired = paired
     repair = CodeRepair(paired.source.file.bytes, paired.note.file.bytes, .ofSpans, names)
     let comparison = InlineComparison(paired) { inline, note in
@@ -19,9 +19,9 @@ struct CodeSpans {
     }
     for (pair, result) in zip(paired.pairs, comparison.results) where !result.isEmpty {
       let texts = BlockTexts(paired, pair)
-      for (source, target) in result.changed where !ledger.covers(source.range) { add(source, target, texts) }
-      for source in result.lost where isLost(source, result, texts) && !ledger.covers(source.range) {
-        guard ledger.isFirst(pair, source.range) else { continue }
+      for (source, target) in result.changed where !explained.covers(source.range) { add(source, target, texts) }
+      for source in result.lost where isLost(source, result, texts) && !explained.covers(source.range) {
+        guard explained.insert(source.range, of: pair) else { continue }
         diagnostics.append(
           Diagnostic(
             CodeChanged.info, severity: .warning,

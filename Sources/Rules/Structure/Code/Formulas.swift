@@ -7,7 +7,7 @@ import SourceText
 struct Formulas {
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ paired: PairedInlines, _ ledger: LossLedger) {
+  init(_ paired: PairedInlines, _ explained: inout ExplainedLosses) {
     guard paired.source.inlines.contains(where: { $0.kind == .math }) else { return }
     let (theirs, ours) = (FormulaMemo(paired.source), FormulaMemo(paired.note))
     let comparison = InlineComparison(paired) { inline, note in
@@ -23,8 +23,8 @@ struct Formulas {
             about: source.range,
             detail: .replacements([Suggestion(paired.source.file.text(source.range), .unsafe, changesMarkup: true)])))
       }
-      for source in result.lost where theirs.tokens(of: source).hasMarkup && !ledger.covers(source.range) {
-        guard ledger.isFirst(pair, source.range) else { continue }
+      for source in result.lost where theirs.tokens(of: source).hasMarkup && !explained.covers(source.range) {
+        guard explained.insert(source.range, of: pair) else { continue }
         diagnostics.append(
           Diagnostic(
             CodeChanged.info, severity: .warning, at: LossPlace(paired, pair, result.matches).word(for: source),

@@ -6,27 +6,24 @@ import SourceText
 /// Elements of HTML and JSX, their attributes, and the modules of MDX that a translation changed.
 struct BrokenTags {
   private let paired: PairedInlines
-  private let ledger: LossLedger
   private let info: RuleInfo
 
-  init(_ paired: PairedInlines, _ ledger: LossLedger, _ info: RuleInfo) {
-    (self.paired, self.ledger, self.info) = (paired, ledger, info)
-  }
+  init(_ paired: PairedInlines, _ info: RuleInfo) { (self.paired, self.info) = (paired, info) }
 
-  func diagnostics() -> [Diagnostic] {
+  func diagnostics(_ explained: inout ExplainedLosses) -> [Diagnostic] {
     let modules = ModuleComparison(paired)
     return modules.changes.map { rename($0.source, $0.target) }
       + modules.lost.map {
         Diagnostic(info, at: $0.use.range, .isNotImported(text($0.use.name)), about: $0.statement.range)
       }
-      + TagComparison(paired).findings.compactMap(diagnostic)
+      + TagComparison(paired).findings.compactMap { diagnostic($0, &explained) }
   }
 
-  private func diagnostic(_ finding: TagComparison.Finding) -> Diagnostic? {
+  private func diagnostic(_ finding: TagComparison.Finding, _ explained: inout ExplainedLosses) -> Diagnostic? {
     switch finding {
     case .renamed(let source, let target, let closing, let isCertain):
       renamed(source, target, closing, isCertain: isCertain)
-    case .lost(let source, let pair): lost(source, pair)
+    case .lost(let source, let pair): explained.insert(source.range, of: pair) ? lost(source, pair) : nil
     case .unknown(let tag): Diagnostic(info, at: tag.range, .isSwallowed(Quotation.of(tag.range, in: paired.note.file)))
     case .notClosed(let tag): Diagnostic(info, at: tag.range, .isNotClosed("<\(text(tag.name))>"))
     case .notOpened(let tag): Diagnostic(info, at: tag.range, .isNotOpened("</\(text(tag.name))>"))
@@ -61,9 +58,8 @@ struct BrokenTags {
       ]))
   }
 
-  private func lost(_ source: MarkupTag, _ pair: PairedInlines.Pair) -> Diagnostic? {
-    guard ledger.isFirst(pair, source.range) else { return nil }
-    return Diagnostic(
+  private func lost(_ source: MarkupTag, _ pair: PairedInlines.Pair) -> Diagnostic {
+    Diagnostic(
       info, at: LossPlace(paired, pair, []).word(for: Inline(.tag, source.range)),
       .isLost("<\(paired.source.file.text(source.name))>"), about: source.range)
   }

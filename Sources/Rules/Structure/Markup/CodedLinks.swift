@@ -8,13 +8,13 @@ struct CodedLinks {
   private var found: [Diagnostic] = []
 
   /// Linear in the inlines. A block that is all code may have been left unpaired.
-  init(_ paired: PairedInlines, _ ledger: LossLedger, _ info: RuleInfo) {
+  init(_ paired: PairedInlines, _ explained: inout ExplainedLosses, _ info: RuleInfo) {
     for pair in paired.pairs {
       for (link, span) in Self.coded(pair.sources, pair.targets, paired) {
         if Self.showsAddress(link, paired.source) {
-          ledger.add(link.range)
+          explained.insert(link.range)
         } else {
-          _ = ledger.isFirst(pair, link.range)
+          explained.insert(link.range, of: pair)
           add(link, span, paired, info)
         }
       }

@@ -13,7 +13,7 @@ struct PartedLinks {
 
   private var found: [Place] = []
 
-  init(_ paired: PairedInlines, _ ledger: LossLedger) {
+  init(_ paired: PairedInlines, _ explained: inout ExplainedLosses) {
     for pair in paired.pairs {
       let links = pair.sources.filter { $0.kind == .link || $0.kind == .image }
       guard !links.isEmpty, links.count > pair.targets.count(where: { $0.kind == .link || $0.kind == .image }) else {
@@ -27,9 +27,9 @@ struct PartedLinks {
         destinations.lowestPrefix(of: paired.note.file.bytes[gap.end.value...].prefix(2048))
           .map { Place(range: gap, source: links[$0], fix: Self.fix(gap, links[$0], paired)) }
       }
-      // In the order of the source: the ledger adds after its last entry in constant time.
+      // In the order of the source: losses are added after its last entry in constant time.
       for place in places.sorted(by: { $0.source.range.start < $1.source.range.start }) {
-        _ = ledger.isFirst(pair, place.source.range)
+        explained.insert(place.source.range, of: pair)
       }
       found += places
     }
