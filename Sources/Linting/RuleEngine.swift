@@ -5,7 +5,7 @@ import Terminology
 /// Runs rules over one note and decides which findings remain.
 package struct RuleEngine: Sendable {
   /// In the order of precedence: a later rule does not repeat what an earlier one reports. A rule that is not reported
-  /// takes precedence over no other.
+  /// takes precedence over no other and explains no losses.
   let rules: [any Rule]
   let settings: RuleSettings
   private let acceptedFindings: AcceptedFindings
@@ -56,7 +56,9 @@ package struct RuleEngine: Sendable {
         left.append(rule)
         continue
       }
+      let before = explained
       let all = diagnostics(of: rule, in: context, &explained)
+      if !isReported { explained = before }
       let own = all.filter { !isCustomary($0, in: context) }
       record(all, without: own, .customaryBlock, in: context)
       found += own.map { (rank, $0) }

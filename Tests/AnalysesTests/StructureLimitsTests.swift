@@ -24,25 +24,6 @@ struct StructureLimitsTests {
     }
   }
 
-  @Test func explainedLossesCoverWhatOverlapsOneOfThem() {
-    var random = SeededNumbers(8)
-    for _ in 0..<300 {
-      var explained = ExplainedLosses()
-      var entries: [ByteRange] = []
-      for _ in 0..<20 {
-        func range(_ shortest: Int) -> ByteRange {
-          let start = random.next(below: 60)
-          return ByteRange(start, start + shortest + random.next(below: 6))
-        }
-        let asked = range(1)
-        #expect(
-          explained.covers(asked) == entries.contains { !$0.isEmpty && $0.overlaps(asked) }, "\(entries) \(asked)")
-        entries.append(range(0))
-        explained.insert(entries[entries.count - 1])
-      }
-    }
-  }
-
   @Test func aNoteComparesALimitedNumberOfPairs() throws {
     func blocks(_ word: String, _ name: String) -> String {
       (0..<2_000).map { block in
