@@ -1,22 +1,20 @@
 import Alignment
-import Analyses
-import Linting
 import Notes
 import SourceText
 import UnicodeText
 
 /// Keeps one copy of the words or lines that repeat, and tells whether the repetition is the only fault: a model that
 /// looped may also have lost text, and then the loop is the only sign of it.
-struct LoopRemoval {
-  private let context: LintContext
+package struct LoopRemoval {
+  private let context: NoteContext
 
-  init(_ context: LintContext) { self.context = context }
+  package init(_ context: NoteContext) { self.context = context }
 
   // MARK: Words
 
   /// Whether the segment without the loop is a translation of its source: all repetitions are identical, and the length
   /// of the rest is what the source leads one to expect.
-  func isSure(_ loop: WordLoop, inSegment index: Int) -> Bool {
+  package func isSure(_ loop: WordLoop, inSegment index: Int) -> Bool {
     guard let source = context.sourceNote, let curve = context.lengths, loop.isWhole,
       isExact(loop, context.note.segments[index].text),
       let place = context.unitPlace(ofSegment: index, pairedOnly: true)
@@ -41,18 +39,23 @@ struct LoopRemoval {
 
   // MARK: Lines
 
-  /// Deletes all but the first of the repeated paragraphs or items. Nil without a source, which may contain all of
-  /// them, and where several of them correspond to source blocks, whose translation is then lost.
-  func fix(_ loop: LineLoop) -> Fix? {
+  /// All but the first of the repeated paragraphs or items.
+  package struct Deletion {
+    package let range: ByteRange
+    /// Whether one of them corresponds to a block of the source, so that the rest is certainly too much.
+    package let isOneAnswered: Bool
+  }
+
+  /// What to delete. Nil without a source, which may contain all of them, and where several of them correspond to source
+  /// blocks, whose translation is then lost.
+  package func deletion(of loop: LineLoop) -> Deletion? {
     guard let unanswered = context.unansweredBlocks, let blocks = blocks(of: loop) else { return nil }
     let answered = unanswered.answered(by: blocks)
     if let answered, answered > 1 { return nil }
     let place = BlockPlace(note: context.note)
-    let edit = Edit(
-      range: ByteRange(place.end(of: blocks.lowerBound), place.end(of: blocks.upperBound - 1)), text: "")
-    return Fix(
-      title: "keep one of \(loop.count)", applicability: answered == 1 ? .safe : .unsafe, edits: [edit],
-      changesMarkup: true)
+    return Deletion(
+      range: ByteRange(place.end(of: blocks.lowerBound), place.end(of: blocks.upperBound - 1)),
+      isOneAnswered: answered == 1)
   }
 
   /// The blocks of a loop, when they are consecutive, have the same bytes and contain nothing else.

@@ -1,25 +1,40 @@
 import Alignment
-import Analyses
 import Languages
-import Linting
 import Notes
 import SourceText
 import UnicodeText
 
 /// Finds the sentences of a chat model at the start and the end of a note.
-struct ModelTalk {
-  private let context: LintContext
+package struct ModelTalk {
+  /// What only a model says.
+  package struct Finding {
+    package enum Kind {
+      /// Before, after or in place of the translation.
+      case talk
+      /// A block about the translation; sure if its text shows that, and not only its heading.
+      case aboutTranslation(isSure: Bool)
+    }
+
+    package let kind: Kind
+    package let range: ByteRange
+    /// What to delete: whole lines, where nothing else is on them. Nil for a value of the front matter.
+    package let deletion: ByteRange?
+    /// Whether only a model writes such words, and they are a whole block that nothing in the source corresponds to.
+    package let isAddedBlock: Bool
+  }
+
+  private let context: NoteContext
   private let phrases: [ResiduePhrases]
 
-  init(_ context: LintContext) {
+  package init(_ context: NoteContext) {
     self.context = context
     phrases = ResiduePhrases.of(context.targetLanguage)
   }
 
-  func findings() -> [Diagnostic] {
+  package func findings() -> [Finding] {
     guard !context.readsAsSource else { return [] }
     let segments = context.note.segments
-    var found: [Diagnostic] = []
+    var found: [Finding] = []
     for index in segments.indices where segments[index].isFrontMatter {
       if let finding = opening(index) { found.append(finding) }
     }
@@ -53,20 +68,17 @@ struct ModelTalk {
   }
 
   /// A block about the translation, which the source lacks.
-  private func aboutTranslation(_ index: Int, isSure: Bool) -> Diagnostic {
-    let segment = context.note.segments[index]
-    let edit = RawLines.whole(of: segment.range, in: context.note.file.bytes)
-    let fix = Fix(
-      title: "delete it", applicability: .unsafe, edits: [Edit(range: edit, text: "")], changesMarkup: true)
-    return Diagnostic(
-      ModelPreamble.info, severity: isSure ? nil : .warning, at: segment.range,
-      .isAboutTranslation(Quotation.of(segment.range, in: context.note.file)), detail: .fixes([fix]))
+  private func aboutTranslation(_ index: Int, isSure: Bool) -> Finding {
+    let range = context.note.segments[index].range
+    return Finding(
+      kind: .aboutTranslation(isSure: isSure), range: range,
+      deletion: RawLines.whole(of: range, in: context.note.file.bytes), isAddedBlock: false)
   }
 
   // MARK: Openings
 
   /// “Here is the translation:” at the start of a segment, or as its whole text.
-  private func opening(_ index: Int) -> Diagnostic? {
+  private func opening(_ index: Int) -> Finding? {
     let segment = context.note.segments[index]
     let text = segment.text.utf16
     let head = Self.head(of: text)
@@ -77,7 +89,7 @@ struct ModelTalk {
       && phrases.contains { $0.preambles.contains { rest(letters, after: $0) <= (head.hasColon ? 40 : 20) } }
     guard isPreamble || isLabel, head.hasColon || head.end == text.count else { return nil }
     guard !hasCounterpart(index, .opening), isPreamble || isLabelOfText(index, head.end) else { return nil }
-    return diagnostic(index, upTo: head.end == text.count ? nil : head.end, isSure: isPreamble)
+    return finding(index, upTo: head.end == text.count ? nil : head.end, isSure: isPreamble)
   }
 
   /// Whether the text follows a label that ends at `end`: in the same segment or in the next block. Otherwise it may be
@@ -122,7 +134,7 @@ struct ModelTalk {
   // MARK: Refusals and closings
 
   /// A refusal, an offer or a wish that is a whole paragraph.
-  private func whole(_ index: Int, _ isFirst: Bool) -> Diagnostic? {
+  private func whole(_ index: Int, _ isFirst: Bool) -> Finding? {
     let text = context.note.segments[index].text.utf16
     guard text.count <= 400 else { return nil }
     let letters = Phrase.letters(Array(text.prefix(120)))
@@ -130,15 +142,15 @@ struct ModelTalk {
     let isRefusal = phrases.contains { $0.refusals.contains { $0.length(atStartOf: letters) != nil } }
     guard isRefusal || (isClosing && !isFirst) || (isClosing && context.note.segments.count < 4) else { return nil }
     guard context.sourceNote != nil, !hasCounterpart(index, isRefusal ? .refusal : .closing) else { return nil }
-    return diagnostic(index, upTo: nil, isSure: true)
+    return finding(index, upTo: nil, isSure: true)
   }
 
   // MARK: The source
 
-  private enum Sort { case opening, closing, refusal }
+  private enum Kind { case opening, closing, refusal }
 
   /// Whether the source has a sentence of the same kind at the segment's place.
-  private func hasCounterpart(_ index: Int, _ sort: Sort) -> Bool {
+  private func hasCounterpart(_ index: Int, _ kind: Kind) -> Bool {
     guard let source = context.sourceNote else { return false }
     guard let place = context.unitPlace(ofSegment: index) else { return false }
     let unit = context.units[place]
@@ -146,7 +158,7 @@ struct ModelTalk {
     let near = max(0, place - 1)...min(context.units.count - 1, place + 1)
     let segments = near.flatMap { Array(source.segments[context.units[$0].sources]) }
     let residue: Language.Residue =
-      switch sort {
+      switch kind {
       case .opening: .preambles
       case .closing: .closings
       case .refusal: .refusals
@@ -167,7 +179,7 @@ struct ModelTalk {
 
   /// - Parameter isSure: whether only a model writes such words; whether they are a whole block that the source lacks
   ///   is checked here.
-  private func diagnostic(_ index: Int, upTo end: Int?, isSure: Bool) -> Diagnostic {
+  private func finding(_ index: Int, upTo end: Int?, isSure: Bool) -> Finding {
     let segment = context.note.segments[index]
     let bytes = context.note.file.bytes
     let range = end.map { segment.text.byteRange(UTF16Range(0, Int32($0))) } ?? segment.range
@@ -178,14 +190,9 @@ struct ModelTalk {
     } else {
       edit = RawLines.whole(of: withBreak(range, segment.block), in: bytes)
     }
-    let isAdded = isSure && end == nil && isUnanswered(segment)
-    let fix = Fix(
-      title: "delete it", applicability: isAdded ? .safe : .unsafe, edits: [Edit(range: edit, text: "")],
-      changesMarkup: true)
-    return Diagnostic(
-      ModelPreamble.info, severity: context.sourceNote == nil ? .warning : .error, at: range,
-      .deleteTalk(Quotation.of(range, in: context.note.file)),
-      detail: segment.isFrontMatter && end == nil ? .none : .fixes([fix]))
+    return Finding(
+      kind: .talk, range: range, deletion: segment.isFrontMatter && end == nil ? nil : edit,
+      isAddedBlock: isSure && end == nil && isUnanswered(segment))
   }
 
   /// Includes the thematic break between `block` and the text, which would otherwise be the first or last block of the
@@ -211,23 +218,13 @@ struct ModelTalk {
   }
 }
 
-extension Message {
-  fileprivate static func isAboutTranslation(_ words: String) -> Message {
-    Message("\(words) is about the translation and not in the source, delete it")
-  }
-
-  fileprivate static func deleteTalk(_ words: String) -> Message {
-    Message("\(words) is what a chat model says, not the text, delete it")
-  }
-}
-
 extension Segment {
-  var isFrontMatter: Bool { if case .frontMatter = kind { true } else { false } }
+  fileprivate var isFrontMatter: Bool { if case .frontMatter = kind { true } else { false } }
 }
 
 extension Array where Element == UInt16 {
   /// Whether the text contains `other` anywhere. Both are short.
-  func holds(_ other: [UInt16]) -> Bool {
+  fileprivate func holds(_ other: [UInt16]) -> Bool {
     guard let first = other.first, count >= other.count else { return false }
     return (0...(count - other.count)).contains {
       self[$0] == first && self[$0..<($0 + other.count)].elementsEqual(other)

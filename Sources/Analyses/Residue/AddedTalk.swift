@@ -1,6 +1,4 @@
-import Analyses
 import Lexicon
-import Linting
 import Notes
 import SourceText
 import UnicodeText
@@ -13,7 +11,7 @@ import UnicodeText
 /// words, is not in English, or has a link to the original. So does a credit of the translator, and a section with
 /// either.
 struct AddedTalk {
-  private let context: LintContext
+  private let context: NoteContext
   private let source: Note
 
   /// Blocks that a translation adds; more than a model writes about one.
@@ -22,7 +20,7 @@ struct AddedTalk {
   private static let longestHeading = 6
   private static let longestText = 40
 
-  init?(_ context: LintContext) {
+  init?(_ context: NoteContext) {
     guard let source = context.sourceNote else { return nil }
     (self.context, self.source) = (context, source)
   }

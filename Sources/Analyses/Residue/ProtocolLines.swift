@@ -1,38 +1,28 @@
-import Analyses
-import Linting
 import Notes
 import SourceText
 
 /// Finds lines that belong to a protocol between programs or to an editor: `<think>`, `[INST]`, `"a.md" 43L, 2219B`.
-struct ProtocolLines {
-  private let context: LintContext
+package struct ProtocolLines {
+  private let context: NoteContext
 
-  init(_ context: LintContext) { self.context = context }
+  package init(_ context: NoteContext) { self.context = context }
 
   /// - Complexity: one pass over the file and one over its source.
-  func findings() -> [Diagnostic] {
-    let file = context.note.file
-    let lines = suspiciousLines()
+  package func lines() -> [Line] {
+    let lines = candidates()
     let known = marksOfSource(lines)
-    return lines.filter { !known.contains($0.mark) }.map { line in
-      let range = line.range
-      let fix = Fix(
-        title: "delete the line", applicability: .unsafe,
-        edits: [Edit(range: RawLines.whole(of: range, in: file.bytes), text: "")], changesMarkup: true)
-      return Diagnostic(
-        ModelPreamble.info, at: range, .deleteLine(Quotation.of(range, in: file), isEditor: line.isEditor),
-        detail: .fixes([fix]))
-    }
+    return lines.filter { !known.contains($0.mark) }
   }
 
-  private struct Line {
-    let range: ByteRange
-    let isEditor: Bool
+  package struct Line {
+    package let range: ByteRange
+    /// Whether an editor shows it, and not a model.
+    package let isEditor: Bool
     /// The part of the line that is searched for in the source.
-    let mark: ArraySlice<UInt8>
+    fileprivate let mark: ArraySlice<UInt8>
   }
 
-  private func suspiciousLines() -> [Line] {
+  private func candidates() -> [Line] {
     let bytes = context.note.file.bytes
     var found: [Line] = []
     RawLines.each(of: context.note) { line in
@@ -93,13 +83,5 @@ struct ProtocolLines {
   private static func isCount(_ part: ArraySlice<UInt8>, _ units: [String]) -> Bool {
     let unit = part.drop { (0x30...0x39).contains($0) }
     return unit.count < part.count && units.contains { unit.elementsEqual($0.utf8) }
-  }
-}
-
-extension Message {
-  fileprivate static func deleteLine(_ words: String, isEditor: Bool) -> Message {
-    isEditor
-      ? Message("\(words) is the status line of an editor, delete it")
-      : Message("\(words) belongs to a model's protocol, not to the text, delete it")
   }
 }
