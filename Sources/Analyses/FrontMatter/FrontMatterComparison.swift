@@ -1,11 +1,23 @@
-import Analyses
-import Linting
 import Memory
 import Notes
 import SourceText
 
 /// Compares the front matter of a translation with that of its source.
-struct FrontMatterComparison {
+package struct FrontMatterComparison {
+  /// A difference from the source.
+  package enum Finding {
+    /// A key of the translation in place of one of the source.
+    case renamed(FrontMatterEntry, source: FrontMatterEntry)
+    /// Keys of the source that the translation lacks; what inserts them is a copy of the source.
+    case lost([FrontMatterEntry], insertion: Edit)
+    /// A value that stays the same in every language.
+    case changed(FrontMatterEntry, source: FrontMatterEntry)
+    /// A value that nearly all notes of the project have as in the source.
+    case unlikeOthers(FrontMatterEntry, source: FrontMatterEntry, MemoryFact.Tally)
+    /// A value in the source language that nearly all notes of the project translate.
+    case untranslated(FrontMatterEntry, source: FrontMatterEntry, MemoryFact.Tally)
+  }
+
   let own: Note
   let source: Note
   let habits: LearnedHabits
@@ -13,7 +25,7 @@ struct FrontMatterComparison {
   private let ownKeys: [FrontMatterEntry]
   private let sourceKeys: [FrontMatterEntry]
 
-  init(own: Note, source: Note, habits: LearnedHabits) {
+  package init(own: Note, source: Note, habits: LearnedHabits) {
     (self.own, self.source, self.habits) = (own, source, habits)
     ownKeys = own.frontMatter?.entries.filter { $0.path.count == 1 } ?? []
     sourceKeys = source.frontMatter?.entries.filter { $0.path.count == 1 } ?? []
@@ -23,7 +35,7 @@ struct FrontMatterComparison {
 
   /// Keys of the source that the translation lacks: reported at the key that replaces them, otherwise where they should
   /// be.
-  func lostKeys() -> [Diagnostic] {
+  package func lostKeys() -> [Finding] {
     let present = Set(ownKeys.map(\.path))
     let known = Set(sourceKeys.map(\.path))
     // Above that it is a table of data, and comparing all pairs would be expensive.
@@ -32,23 +44,23 @@ struct FrontMatterComparison {
       !isCompared
       ? []
       : ownKeys.filter { !known.contains($0.path) && !FrontMatterKey.isOwn($0.path[0]) && !habits.adds($0.path) }
-    var found: [Diagnostic] = []
+    var found: [Finding] = []
     var (place, waiting) = (start, [FrontMatterEntry]())
     for entry in sourceKeys {
       if present.contains(entry.path) {
-        found += diagnostics(waiting, at: place)
+        found += lost(waiting, at: place)
         (place, waiting) = (end(of: ownKeys.last { $0.path == entry.path }), [])
       } else if FrontMatterKey.isOwn(entry.path[0]) || FrontMatterKey.isLanguage(entry.path[0])
         || habits.drops(entry.path)
       {
         continue
       } else if let index = strangers.firstIndex(where: { isRenamed(entry, $0) }) {
-        found.append(renamed(strangers.remove(at: index), entry))
+        found.append(.renamed(strangers.remove(at: index), source: entry))
       } else {
         waiting.append(entry)
       }
     }
-    return found + diagnostics(waiting, at: place)
+    return found + lost(waiting, at: place)
   }
 
   /// Whether `other` is `entry` under another name: it has the same value where values must stay, or is one slip away,
@@ -76,29 +88,14 @@ struct FrontMatterComparison {
     return before.0 == before.1 || after.0 == after.1
   }
 
-  private func renamed(_ other: FrontMatterEntry, _ entry: FrontMatterEntry) -> Diagnostic {
-    Diagnostic(
-      FrontMatterChanged.info, at: other.key, .isRenamed(other.path[0], entry.path[0]), about: entry.key,
-      detail: .replacements([Suggestion(source.file.text(entry.key), .safe, changesMarkup: true)]))
-  }
-
-  private func diagnostics(_ lost: [FrontMatterEntry], at place: ByteOffset) -> [Diagnostic] {
-    guard let first = lost.first else { return [] }
+  private func lost(_ lost: [FrontMatterEntry], at place: ByteOffset) -> [Finding] {
+    guard !lost.isEmpty else { return [] }
     let text = lost.map { "\n" + source.file.text(lines(of: $0)) }.joined()
     let edit =
       place == start
       ? Edit(range: ByteRange(place, place), text: String(text.dropFirst()) + "\n")
       : Edit(range: ByteRange(place, place), text: text)
-    let isProse = lost.contains { $0.isProse || $0.text == nil }
-    let names = lost.map { "“\($0.path[0])”" }.joined(separator: ", ")
-    let fix = Fix(
-      title: "insert \(names) as in the source", applicability: isProse ? .displayOnly : .safe, edits: [edit],
-      changesMarkup: true)
-    return [
-      Diagnostic(
-        FrontMatterChanged.info, at: ByteRange(place, place), .isKeyLost(names, lost.count), about: first.key,
-        detail: .fixes([fix]))
-    ]
+    return [.lost(lost, insertion: edit)]
   }
 
   /// Before the first key of the translation.
@@ -124,7 +121,7 @@ struct FrontMatterComparison {
   // MARK: Values
 
   /// Values that differ although they are the same in every language.
-  func changedValues() -> [Diagnostic] {
+  package func changedValues() -> [Finding] {
     let model = Dictionary(
       (source.frontMatter?.entries ?? []).map { ($0.path, $0) }, uniquingKeysWith: { _, last in last })
     return (own.frontMatter?.entries ?? []).compactMap { entry in
@@ -132,10 +129,7 @@ struct FrontMatterComparison {
         FrontMatterKey.isFixed(twin, wanted), habits.translated(entry.path) == nil,
         !isSame(value, wanted, entry.path)
       else { return nil }
-      return Diagnostic(
-        FrontMatterChanged.info, severity: severity(entry), at: entry.value.isEmpty ? entry.key : entry.value,
-        .isChanged(entry.path.joined(separator: "."), wanted), about: twin.value,
-        detail: .fixes([restored(entry, source.file.text(twin.value))]))
+      return .changed(entry, source: twin)
     }
   }
 
@@ -143,29 +137,5 @@ struct FrontMatterComparison {
     let (a, b) = (FrontMatterValue(value), FrontMatterValue(wanted))
     if a.means(b) { return true }
     return FrontMatterKey.isAddress(path.last ?? "") && a.withoutLanguages().means(b.withoutLanguages())
-  }
-
-  /// Some sites translate slugs.
-  private func severity(_ entry: FrontMatterEntry) -> Severity {
-    FrontMatterKey.isAddress(entry.path.last ?? "") ? .warning : .error
-  }
-
-  func restored(_ entry: FrontMatterEntry, _ text: String) -> Fix {
-    let edit = Edit(range: entry.value, text: entry.value.isEmpty ? " " + text : text)
-    return Fix(title: "write “\(text)”", applicability: .safe, edits: [edit], changesMarkup: true)
-  }
-}
-
-extension Message {
-  fileprivate static func isRenamed(_ name: String, _ key: String) -> Message {
-    Message("key “\(name)” where the source has “\(key)”, keep the key")
-  }
-  fileprivate static func isKeyLost(_ names: String, _ count: Int) -> Message {
-    Message(
-      "the front matter lacks \(count == 1 ? "key" : "keys") \(names) of the source, insert \(count == 1 ? "it" : "them")"
-    )
-  }
-  fileprivate static func isChanged(_ key: String, _ wanted: String) -> Message {
-    Message("“\(key)” is “\(wanted)” in the source and stays so in every language, restore it")
   }
 }
