@@ -1,20 +1,27 @@
 import Alignment
-import Analyses
 import Lexicon
-import Linting
 import Notes
 import SourceText
 import UnicodeText
 
 /// Finds false friends among the words for large numbers written without digits: English “trillion” is not Spanish
 /// *trillón*.
-struct LargeNumberWords {
-  private let context: LintContext
+package struct LargeNumberWords {
+  /// A word for a number far larger than the source's.
+  package struct Finding {
+    package let range: ByteRange
+    /// The word of the source.
+    package let source: ByteRange
+    /// The word of the language for the source's number; nil where there is none.
+    package let right: String?
+  }
+
+  private let context: NoteContext
   private let source: Note
   private let here: NumberKnowledge
   private let there: NumberKnowledge
 
-  init(_ context: LintContext, _ source: Note, _ numbers: NoteNumbers) {
+  package init(_ context: NoteContext, _ source: Note, _ numbers: NoteNumbers) {
     self.context = context
     self.source = source
     here = numbers.targetReader.knowledge
@@ -22,30 +29,24 @@ struct LargeNumberWords {
   }
 
   /// A word of the translation that looks like the source's word but means a thousand or a million times as much.
-  func findings(_ unit: TranslationUnit) -> [Diagnostic] {
-    guard unit.confidence >= 0.9, let large = largeWord(unit) else { return [] }
+  package func finding(_ unit: TranslationUnit) -> Finding? {
+    guard unit.confidence >= 0.9, let large = largeWord(unit) else { return nil }
     var wrong: (segment: Int, word: Word)?
     for index in unit.targets {
       let words = context.note.segments[index].words
       for (number, word) in words.enumerated() {
         guard let power = here.power(word.key), power >= 9 else { continue }
         // With a number before it, the numbers are compared.
-        if number > 0, words[number - 1].isNumber || here.power(words[number - 1].key) != nil { return [] }
-        if power == large.power { return [] }
+        if number > 0, words[number - 1].isNumber || here.power(words[number - 1].key) != nil { return nil }
+        if power == large.power { return nil }
         if power == (large.power == 9 ? 12 : 18) { wrong = (index, word) }
       }
     }
-    guard let wrong else { return [] }
+    guard let wrong else { return nil }
     let segment = context.note.segments[wrong.segment]
-    let range = segment.byteRange(wrong.word)
-    let about = source.segments[large.segment].byteRange(large.word)
-    let right = here.word(of: large.power, like: segment.string(wrong.word), language: context.targetLanguage)
-    return [
-      Diagnostic(
-        NumberChanged.info, at: range,
-        .falseFriend(Quotation.of(range, in: context.note.file), Quotation.of(about, in: source.file)), about: about,
-        detail: .replacements(right.map { [Suggestion($0, .unsafe)] } ?? []))
-    ]
+    return Finding(
+      range: segment.byteRange(wrong.word), source: source.segments[large.segment].byteRange(large.word),
+      right: here.word(of: large.power, like: segment.string(wrong.word), language: context.targetLanguage))
   }
 
   /// The only power of a billion or more in the source that has no number before it.
@@ -60,11 +61,5 @@ struct LargeNumberWords {
       }
     }
     return found
-  }
-}
-
-extension Message {
-  fileprivate static func falseFriend(_ word: String, _ original: String) -> Message {
-    Message("\(word) is far more than \(original) in the source, write the right number")
   }
 }
