@@ -24,8 +24,7 @@ package struct CodeChanged: LossRule {
 
   package func check(in context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
     guard let paired = context.pairedInlines, let names = context.identifierUses else { return [] }
-    return blocks(paired, names) + CodeSpans(paired, &explained, names).diagnostics
-      + Formulas(paired, &explained).diagnostics
+    return blocks(paired, names) + spans(paired, names, &explained) + formulas(paired, &explained)
   }
 
   private func blocks(_ paired: PairedInlines, _ names: IdentifierUses) -> [Diagnostic] {

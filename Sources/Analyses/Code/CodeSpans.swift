@@ -1,15 +1,36 @@
-import Analyses
-import Linting
 import Notes
 import SourceText
 
 /// What became of the code spans of a source.
-struct CodeSpans {
-  private(set) var diagnostics: [Diagnostic] = []
+package struct CodeSpans {
+  /// A span that differs from the source's or is missing, in its pair of blocks.
+  package struct Finding {
+    package enum Kind {
+      case changed(Inline, Change)
+      case lost
+    }
+
+    package let source: Inline
+    package let kind: Kind
+    package let pair: PairedInlines.Pair
+    /// The spans of the pair that correspond.
+    package let matches: [(source: Inline, target: Inline)]
+  }
+
+  /// How the content of a span differs.
+  package struct Change {
+    /// Whether the content is prose, or a name with a word of prose.
+    package let isProse: Bool
+    /// With only what is certainly wrong restored; nil where that is not known.
+    package let repaired: String?
+  }
+
+  /// In the order of the pairs, of each first what differs.
+  package private(set) var findings: [Finding] = []
   private let paired: PairedInlines
   private let repair: CodeRepair
 
-  init(_ paired: PairedInlines, _ explained: inout ExplainedLosses, _ names: IdentifierUses) {
+  package init(_ paired: PairedInlines, _ names: IdentifierUses) {
     self.paired = paired
     repair = CodeRepair(paired.source.file.bytes, paired.note.file.bytes, .ofSpans, names)
     let comparison = InlineComparison(paired) { inline, note in
@@ -19,14 +40,13 @@ struct CodeSpans {
     }
     for (pair, result) in zip(paired.pairs, comparison.results) where !result.isEmpty {
       let texts = BlockTexts(paired, pair)
-      for (source, target) in result.changed where !explained.covers(source.range) { add(source, target, texts) }
-      for source in result.lost where isLost(source, result, texts) && !explained.covers(source.range) {
-        guard explained.insert(source.range, of: pair) else { continue }
-        diagnostics.append(
-          Diagnostic(
-            CodeChanged.info, severity: .warning,
-            at: LossPlace(paired, pair, result.matches).word(for: source),
-            .isLost(Quotation.of(source.content, in: paired.source.file)), about: source.range))
+      for (source, target) in result.changed {
+        guard let change = change(source, target, texts) else { continue }
+        findings.append(
+          Finding(source: source, kind: .changed(target, change), pair: pair, matches: result.matches))
+      }
+      for source in result.lost where isLost(source, result, texts) {
+        findings.append(Finding(source: source, kind: .lost, pair: pair, matches: result.matches))
       }
     }
   }
@@ -98,21 +118,14 @@ struct CodeSpans {
     return text.dropFirst().dropLast()
   }
 
-  private mutating func add(_ source: Inline, _ target: Inline, _ texts: BlockTexts) {
+  /// Nil for what may differ: text that the translator marked as code, and keys.
+  private func change(_ source: Inline, _ target: Inline, _ texts: BlockTexts) -> Change? {
     let (right, wrong) = (paired.source.bytes(source.content), paired.note.bytes(target.content))
     // Marked as code by the translator: the source has it as text or as other code.
-    guard !texts.hasSource(wrong) || !texts.hasTarget(right), !Self.isKeys(right) else { return }
+    guard !texts.hasSource(wrong) || !texts.hasTarget(right), !Self.isKeys(right) else { return nil }
     let isProse = Self.isProse(right) || Self.keepsNames(right, wrong)
     let repaired = isProse ? nil : repair.text((Self.bytes(source.content), Self.bytes(target.content)))
-    diagnostics.append(
-      Diagnostic(
-        CodeChanged.info, severity: isProse ? .warning : .error, at: target.content,
-        .differs(Quotation.of(source.content, in: paired.source.file)), about: source.content,
-        detail: .replacements([
-          Suggestion(
-            repaired ?? String(decoding: right, as: UTF8.self),
-            repaired != nil ? .safe : isProse ? .unsafe : .displayOnly, changesMarkup: true)
-        ])))
+    return Change(isProse: isProse, repaired: repaired)
   }
 
   private static func bytes(_ range: ByteRange) -> Range<Int> { range.start.value..<range.end.value }
@@ -164,9 +177,4 @@ struct BlockTexts {
   private static func has(_ text: ArraySlice<UInt8>, in whole: ArraySlice<UInt8>) -> Bool {
     NameSearch(Array(text)).count(in: whole, limit: 1) > 0
   }
-}
-
-extension Message {
-  fileprivate static func differs(_ right: String) -> Message { "the code differs, the source has \(right)" }
-  fileprivate static func isLost(_ code: String) -> Message { "the code \(code) is lost here, add it" }
 }

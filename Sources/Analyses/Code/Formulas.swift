@@ -1,13 +1,26 @@
-import Analyses
-import Linting
 import Notes
 import SourceText
 
 /// What became of the formulas of a source.
-struct Formulas {
-  private(set) var diagnostics: [Diagnostic] = []
+package struct Formulas {
+  /// A formula that differs from the source's or is missing, in its pair of blocks.
+  package struct Finding {
+    package enum Kind {
+      case changed(Inline)
+      case lost
+    }
 
-  init(_ paired: PairedInlines, _ explained: inout ExplainedLosses) {
+    package let source: Inline
+    package let kind: Kind
+    package let pair: PairedInlines.Pair
+    /// The formulas of the pair that correspond.
+    package let matches: [(source: Inline, target: Inline)]
+  }
+
+  /// In the order of the pairs, of each first what differs.
+  package private(set) var findings: [Finding] = []
+
+  package init(_ paired: PairedInlines) {
     guard paired.source.inlines.contains(where: { $0.kind == .math }) else { return }
     let (theirs, ours) = (FormulaMemo(paired.source), FormulaMemo(paired.note))
     let comparison = InlineComparison(paired) { inline, note in
@@ -17,18 +30,10 @@ struct Formulas {
     }
     for (pair, result) in zip(paired.pairs, comparison.results) where !result.isEmpty {
       for (source, target) in result.changed where !theirs.has(paired.note.bytes(target.range)) {
-        diagnostics.append(
-          Diagnostic(
-            CodeChanged.info, at: target.range, .isOther(Quotation.of(source.range, in: paired.source.file)),
-            about: source.range,
-            detail: .replacements([Suggestion(paired.source.file.text(source.range), .unsafe, changesMarkup: true)])))
+        findings.append(Finding(source: source, kind: .changed(target), pair: pair, matches: result.matches))
       }
-      for source in result.lost where theirs.tokens(of: source).hasMarkup && !explained.covers(source.range) {
-        guard explained.insert(source.range, of: pair) else { continue }
-        diagnostics.append(
-          Diagnostic(
-            CodeChanged.info, severity: .warning, at: LossPlace(paired, pair, result.matches).word(for: source),
-            .isLost(Quotation.of(source.range, in: paired.source.file)), about: source.range))
+      for source in result.lost where theirs.tokens(of: source).hasMarkup {
+        findings.append(Finding(source: source, kind: .lost, pair: pair, matches: result.matches))
       }
     }
   }
@@ -51,9 +56,4 @@ private final class FormulaMemo {
 
   /// Whether some formula of the note is written like that.
   func has(_ formula: ArraySlice<UInt8>) -> Bool { texts.contains(formula) }
-}
-
-extension Message {
-  fileprivate static func isOther(_ right: String) -> Message { "the formula differs, the source has \(right)" }
-  fileprivate static func isLost(_ formula: String) -> Message { "the formula \(formula) is lost here, add it" }
 }
