@@ -53,10 +53,9 @@ struct StructureLimitsTests {
     let text = (0..<count).map { "[a] (x\(count - 1 - $0).md)" }.joined(separator: " ")
     let checked = try RuleContext("de", "Hier: " + text, source: "Here: " + source)
     let paired = try #require(checked.context.pairedInlines)
-    var explained = ExplainedLosses()
-    let found = PartedLinks(paired, &explained).diagnostics(BrokenMarkup.info)
+    let found = PartedLink.all(in: paired)
     #expect(found.count == count)
-    let last = found.last?.source.map { checked.context.sourceNote?.file.text($0) }
+    let last = found.last.map { paired.source.file.text($0.source.range) }
     #expect(last == "[a](x0.md)")
   }
 

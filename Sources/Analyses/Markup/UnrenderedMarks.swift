@@ -1,26 +1,42 @@
-import Analyses
-import Linting
 import Notes
 import SourceText
 import UnicodeText
 
 /// Marks of emphasis that appear in the text because CommonMark does not read them as marks: in `**（…）**に` the closing
 /// ones follow punctuation and are followed by a letter, and `_…_` never works inside a word (CommonMark 0.31 §6.2).
-struct UnrenderedMarks {
-  struct Finding {
-    let range: ByteRange
-    let mark: Mark
-    let fixes: [Fix]
+package struct UnrenderedMarks {
+  package struct Finding {
+    package let range: ByteRange
+    package let mark: Mark
+    /// What makes them marks, best first.
+    package let repairs: [Repair]
   }
 
-  enum Mark: String, CaseIterable {
+  /// Edits that make marks of emphasis work.
+  package struct Repair {
+    package enum Kind {
+      /// Asterisks for underscores, which work inside a word, too.
+      case asterisks
+      /// A space between the marks and the text around them.
+      case space
+      /// The marks go inside the brackets or quotation marks.
+      case inside
+      /// The emphasis ends before this text.
+      case before(String)
+    }
+
+    package let kind: Kind
+    package let edits: [Edit]
+  }
+
+  package enum Mark: String, CaseIterable {
     case twoAsterisks = "**"
     case asterisk = "*"
     case underscore = "_"
     case twoUnderscores = "__"
     case tildes = "~~"
 
-    var unit: UInt16 {
+    fileprivate var unit: UInt16 {
       switch self {
       case .twoAsterisks, .asterisk: 0x2A
       case .underscore, .twoUnderscores: 0x5F
@@ -28,10 +44,10 @@ struct UnrenderedMarks {
       }
     }
 
-    var length: Int { rawValue.utf8.count }
+    package var length: Int { rawValue.utf8.count }
 
     /// What it makes of a text.
-    var kind: Inline.Kind {
+    package var kind: Inline.Kind {
       switch self {
       case .twoAsterisks, .twoUnderscores: .strong
       case .asterisk, .underscore: .emphasis
@@ -40,21 +56,21 @@ struct UnrenderedMarks {
     }
 
     /// Whether it also occurs in texts for other reasons: `snake_case`, `5 * 3`, a footnote.
-    var isOrdinary: Bool { self != .twoAsterisks }
+    package var isOrdinary: Bool { self != .twoAsterisks }
   }
 
   private let segment: Segment
   private let file: SourceFile
   private let units: [UInt16]
 
-  init(_ segment: Segment, in file: SourceFile) {
+  package init(_ segment: Segment, in file: SourceFile) {
     self.segment = segment
     self.file = file
     units = segment.text.utf16
   }
 
   /// Pairs of double asterisks, and single ones that are left. Linear.
-  var findings: [Finding] {
+  package var findings: [Finding] {
     let marks = places(of: .twoAsterisks)
     var found: [Finding] = []
     var i = 0
@@ -63,7 +79,7 @@ struct UnrenderedMarks {
         found.append(pair(marks[i], marks[i + 1], .twoAsterisks))
         i += 2
       } else {
-        found.append(Finding(range: bytes(marks[i], marks[i] + 2), mark: .twoAsterisks, fixes: []))
+        found.append(Finding(range: bytes(marks[i], marks[i] + 2), mark: .twoAsterisks, repairs: []))
         i += 1
       }
     }
@@ -71,7 +87,7 @@ struct UnrenderedMarks {
   }
 
   /// Pairs of a mark that is also an ordinary character, where they enclose a text as emphasis would. Linear.
-  func pairs(of mark: Mark) -> [Finding] {
+  package func pairs(of mark: Mark) -> [Finding] {
     let marks = places(of: mark)
     var found: [Finding] = []
     var i = 0
@@ -87,7 +103,7 @@ struct UnrenderedMarks {
   }
 
   /// Whether the text contains the mark at all.
-  static func stand(_ mark: Mark, in segment: Segment, of file: SourceFile) -> Bool {
+  package static func contains(_ mark: Mark, in segment: Segment, of file: SourceFile) -> Bool {
     !UnrenderedMarks(segment, in: file).places(of: mark).isEmpty
   }
 
@@ -135,45 +151,42 @@ struct UnrenderedMarks {
     let isOpenGlued = isMark(units[start]) && !isSpace(before) && !isMark(before)
     let isCloseGlued = isMark(units[close - 1]) && !isSpace(after) && !isMark(after)
     guard isOpenGlued || isCloseGlued, close > start else {
-      return Finding(range: range, mark: mark, fixes: asterisks(open, close, mark).map { [$0] } ?? [])
+      return Finding(range: range, mark: mark, repairs: asterisks(open, close, mark).map { [$0] } ?? [])
     }
-    var fixes: [Fix] = []
+    var repairs: [Repair] = []
     var blanks: [Edit] = []
     if isOpenGlued { blanks.append(Edit(range: bytes(open, open), text: " ")) }
     if isCloseGlued { blanks.append(Edit(range: bytes(end, end), text: " ")) }
-    if let fix = outside(open, close, isOpenGlued, mark) { fixes.append(fix) }
-    fixes.append(
-      Fix(
-        title: "put a space between the marks and the text", applicability: .unsafe, edits: blanks, changesMarkup: true)
-    )
-    return Finding(range: range, mark: mark, fixes: fixes)
+    if let repair = outside(open, close, isOpenGlued, mark) { repairs.append(repair) }
+    repairs.append(Repair(kind: .space, edits: blanks))
+    return Finding(range: range, mark: mark, repairs: repairs)
   }
 
   /// Asterisks for underscores, which work inside a word, too.
-  private func asterisks(_ open: Int, _ close: Int, _ mark: Mark) -> Fix? {
+  private func asterisks(_ open: Int, _ close: Int, _ mark: Mark) -> Repair? {
     guard mark.unit == Mark.underscore.unit else { return nil }
     let text = String(repeating: "*", count: mark.length)
-    return Fix(
-      title: "write \(text) for \(mark.rawValue)", applicability: .unsafe,
+    return Repair(
+      kind: .asterisks,
       edits: [
         Edit(range: bytes(open, open + mark.length), text: text),
         Edit(range: bytes(close, close + mark.length), text: text),
-      ], changesMarkup: true)
+      ])
   }
 
   /// Moves the marks past a pair of brackets or quotation marks that they enclose, or past a bracket at the end
   /// together with its contents. Underscores become asterisks, which may be next to a letter.
-  private func outside(_ open: Int, _ close: Int, _ isOpenGlued: Bool, _ mark: Mark) -> Fix? {
+  private func outside(_ open: Int, _ close: Int, _ isOpenGlued: Bool, _ mark: Mark) -> Repair? {
     let (start, end) = (open + mark.length, close + mark.length)
     let marks = mark.unit == Mark.underscore.unit ? String(repeating: "*", count: mark.length) : mark.rawValue
     if isOpenGlued || isMark(units[start]) {
       guard close > start + 2, isMark(units[close - 1]) else { return nil }
-      return Fix(
-        title: "put the marks inside the brackets", applicability: .unsafe,
+      return Repair(
+        kind: .inside,
         edits: [
           Edit(range: bytes(open, start + 1), text: text(start, start + 1) + marks),
           Edit(range: bytes(close - 1, end), text: marks + text(close - 1, close)),
-        ], changesMarkup: true)
+        ])
     }
     let openings: [UInt16: UInt16] = [0xFF09: 0xFF08, 0x29: 0x28, 0x300D: 0x300C, 0x300F: 0x300E, 0x3011: 0x3010]
     var last = close - 1
@@ -184,9 +197,7 @@ struct UnrenderedMarks {
     guard last > start else { return nil }
     var edits = [Edit(range: bytes(last, last), text: marks), Edit(range: bytes(close, end), text: "")]
     if marks != mark.rawValue { edits.insert(Edit(range: bytes(open, start), text: marks), at: 0) }
-    return Fix(
-      title: "end the emphasis before “\(text(last, close))”", applicability: .unsafe, edits: edits,
-      changesMarkup: true)
+    return Repair(kind: .before(text(last, close)), edits: edits)
   }
 
   private func bytes(_ start: Int, _ end: Int) -> ByteRange {

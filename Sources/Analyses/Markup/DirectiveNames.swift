@@ -1,28 +1,28 @@
-import Analyses
-import Linting
 import Notes
 import SourceText
 
 /// The keywords of `:::note`, `!!! note`, `??? note`, `/// note` and `> [!NOTE]` that a translation changed.
-struct DirectiveNames {
+package struct DirectiveNames {
+  package struct Change {
+    package let range: ByteRange
+    /// The keyword of the source.
+    package let source: ByteRange
+    /// Whether it is a keyword, too: then it may have been chosen.
+    package let isKeyword: Bool
+  }
+
   private let paired: PairedInlines
-  private let info: RuleInfo
 
-  init(_ paired: PairedInlines, _ info: RuleInfo) { (self.paired, self.info) = (paired, info) }
+  package init(_ paired: PairedInlines) { self.paired = paired }
 
-  func diagnostics() -> [Diagnostic] {
+  /// In the order of the pairs.
+  package func changes() -> [Change] {
     paired.pairs.compactMap { pair in
       guard let (i, j) = pair.blocks.single, let right = DirectiveName(paired.source.blocks[i], paired.source),
         let wrong = DirectiveName(paired.note.blocks[j], paired.note), right.mark == wrong.mark,
         !isSame(right, wrong)
       else { return nil }
-      let name = paired.source.file.text(right.range)
-      return Diagnostic(
-        info, at: wrong.range, .isOtherName(name), about: right.range,
-        detail: .replacements([
-          // A keyword that programs know may have been chosen.
-          Suggestion(name, isKeyword(wrong) ? .unsafe : .safe, changesMarkup: true)
-        ]))
+      return Change(range: wrong.range, source: right.range, isKeyword: isKeyword(wrong))
     }
   }
 
@@ -76,11 +76,5 @@ private struct DirectiveName {
   private static func isNameByte(_ byte: UInt8) -> Bool {
     (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x5F || byte == 0x2D
       || byte >= 0x80
-  }
-}
-
-extension Message {
-  fileprivate static func isOtherName(_ name: String) -> Message {
-    Message("the keyword of this box is “\(name)” in the source, restore it")
   }
 }

@@ -1,65 +1,51 @@
-import Analyses
-import Linting
 import Notes
 import SourceText
 
-/// Links whose brackets were separated: `[text] (https://…)`, or written full-width, `［text］（https://…）`.
-struct PartedLinks {
-  private struct Place {
-    let range: ByteRange
-    let source: Inline
-    let fix: Fix
-  }
+/// A link whose brackets were separated: `[text] (https://…)`, or written full-width, `［text］（https://…）`.
+package struct PartedLink {
+  /// From the closing bracket of the text to the opening one of the destination.
+  package let range: ByteRange
+  /// The link of the source with this destination.
+  package let source: Inline
+  package let pair: PairedInlines.Pair
+  /// What makes it a link again.
+  package let edits: [Edit]
+  /// Whether that is certain, because the destination has a closing bracket.
+  package let isClosed: Bool
 
-  private var found: [Place] = []
-
-  init(_ paired: PairedInlines, _ explained: inout ExplainedLosses) {
-    for pair in paired.pairs {
+  /// In the order of the pairs. A pair with as many links as its source has none.
+  package static func all(in paired: PairedInlines) -> [PartedLink] {
+    paired.pairs.flatMap { pair -> [PartedLink] in
       let links = pair.sources.filter { $0.kind == .link || $0.kind == .image }
       guard !links.isEmpty, links.count > pair.targets.count(where: { $0.kind == .link || $0.kind == .image }) else {
-        continue
+        return []
       }
       let gaps = paired.note.segments[pair.segments(in: paired.note)]
         .flatMap { Self.gaps(paired.note.file.bytes, $0.range) }
-      guard !gaps.isEmpty else { continue }
+      guard !gaps.isEmpty else { return [] }
       let destinations = Self.destinations(of: links, paired)
-      let places = gaps.compactMap { gap in
+      return gaps.compactMap { gap in
         destinations.lowestPrefix(of: paired.note.file.bytes[gap.end.value...].prefix(2048))
-          .map { Place(range: gap, source: links[$0], fix: Self.fix(gap, links[$0], paired)) }
+          .map { PartedLink(gap, links[$0], pair, paired) }
       }
-      // In the order of the source: losses are added after its last entry in constant time.
-      for place in places.sorted(by: { $0.source.range.start < $1.source.range.start }) {
-        explained.insert(place.source.range, of: pair)
-      }
-      found += places
-    }
-  }
-
-  func diagnostics(_ info: RuleInfo) -> [Diagnostic] {
-    found.map { place in
-      Diagnostic(
-        info, at: place.range, .isParted, about: place.source.range,
-        detail: .fixes([place.fix]))
     }
   }
 
   /// All four brackets of a link: a partly repaired link is not a link, and would no longer be reported.
-  private static func fix(_ gap: ByteRange, _ link: Inline, _ paired: PairedInlines) -> Fix {
+  private init(_ gap: ByteRange, _ link: Inline, _ pair: PairedInlines.Pair, _ paired: PairedInlines) {
     let bytes = paired.note.file.bytes
     var edits = [Edit(range: gap, text: "](")]
     let open = bytes[..<gap.start.value].suffix(1024).lastIndex { $0 == UInt8(ascii: "[") || $0 == 0x0A }
-    let wideOpen = lastRange(of: "［", in: bytes[..<gap.start.value].suffix(1024))
+    let wideOpen = Self.lastRange(of: "［", in: bytes[..<gap.start.value].suffix(1024))
     if let wideOpen, wideOpen.lowerBound > open ?? -1 {
       edits.insert(Edit(range: ByteRange(wideOpen.lowerBound, wideOpen.upperBound), text: "["), at: 0)
     }
     let end = gap.end.value + (link.target?.count ?? 0)
-    let isClosed = end < bytes.count && bytes[end] == UInt8(ascii: ")")
-    let wideClose = bracket(bytes, end, ["）"])
+    let hasClose = end < bytes.count && bytes[end] == UInt8(ascii: ")")
+    let wideClose = Self.bracket(bytes, end, ["）"])
     if let wideClose { edits.append(Edit(range: ByteRange(end, wideClose), text: ")")) }
-    let isWhole = isClosed || wideClose != nil
-    return Fix(
-      title: "write the brackets of the link", applicability: isWhole ? .safe : .displayOnly, edits: edits,
-      changesMarkup: true)
+    (range, source, self.pair, self.edits) = (gap, link, pair, edits)
+    isClosed = hasClose || wideClose != nil
   }
 
   private static func lastRange(of mark: String, in bytes: ArraySlice<UInt8>) -> Range<Int>? {
@@ -104,8 +90,4 @@ struct PartedLinks {
     }
     return tree
   }
-}
-
-extension Message {
-  fileprivate static let isParted: Message = "this link is broken: its brackets are separated"
 }

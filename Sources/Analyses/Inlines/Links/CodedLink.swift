@@ -1,37 +1,32 @@
-import Analyses
-import Linting
 import Notes
 import SourceText
 
-/// Links that became code: nobody can follow them.
-struct CodedLinks {
-  private var found: [Diagnostic] = []
+/// A link that became code: nobody can follow it.
+package struct CodedLink {
+  /// Of the source.
+  package let link: Inline
+  /// The code span that shows it.
+  package let span: Inline
+  /// The pair of blocks; nil for a block that was left unpaired because it is all code.
+  package let pair: PairedInlines.Pair?
+  /// Whether a reader of the source sees the address: as code it can still be read and copied.
+  package let showsAddress: Bool
+  /// Whether the span is one link and nothing else.
+  package let isWhole: Bool
 
-  /// Linear in the inlines. A block that is all code may have been left unpaired.
-  init(_ paired: PairedInlines, _ explained: inout ExplainedLosses, _ info: RuleInfo) {
-    for pair in paired.pairs {
-      for (link, span) in Self.coded(pair.sources, pair.targets, paired) {
-        if Self.showsAddress(link, paired.source) {
-          explained.insert(link.range)
-        } else {
-          explained.insert(link.range, of: pair)
-          add(link, span, paired, info)
-        }
-      }
+  /// In the order of the pairs, then those of the unpaired blocks. Linear in the inlines.
+  package static func all(in paired: PairedInlines) -> [CodedLink] {
+    let inPairs = paired.pairs.flatMap { pair in
+      coded(pair.sources, pair.targets, paired).map { CodedLink($0.link, $0.span, pair, paired) }
     }
-    for (link, span) in Self.coded(paired.unpaired.sources[...], paired.unpaired.targets[...], paired)
-    where !Self.showsAddress(link, paired.source) {
-      add(link, span, paired, info)
-    }
+    let others = coded(paired.unpaired.sources[...], paired.unpaired.targets[...], paired)
+    return inPairs + others.map { CodedLink($0.link, $0.span, nil, paired) }
   }
 
-  private mutating func add(_ link: Inline, _ span: Inline, _ paired: PairedInlines, _ info: RuleInfo) {
-    let code = paired.note.bytes(span.content)
-    found.append(
-      Diagnostic(
-        info, at: span.range, .isCode, about: link.range,
-        detail: Self.isOneLink(code)
-          ? .replacements([Suggestion(paired.note.file.text(span.content), .safe, changesMarkup: true)]) : .none))
+  private init(_ link: Inline, _ span: Inline, _ pair: PairedInlines.Pair?, _ paired: PairedInlines) {
+    (self.link, self.span, self.pair) = (link, span, pair)
+    showsAddress = Self.showsAddress(link, paired.source)
+    isWhole = Self.isOneLink(paired.note.bytes(span.content))
   }
 
   /// Whether a text is one link and nothing else: its brackets are those of the link.
@@ -56,8 +51,6 @@ struct CodedLinks {
     }
   }
 
-  func diagnostics() -> [Diagnostic] { found }
-
   private static let longest = 2048
 
   /// The links of the source, by destination, that the translation does not have, and that the source does not show as
@@ -78,7 +71,6 @@ struct CodedLinks {
     return links
   }
 
-  /// Whether a reader sees the address: as code it can still be read and copied.
   private static func showsAddress(_ link: Inline, _ source: Note) -> Bool {
     guard link.kind != .address, let target = link.target else { return true }
     return source.bytes(link.content).elementsEqual(source.bytes(target))
@@ -93,8 +85,4 @@ struct CodedLinks {
     let rest = code[(open + 2)...]
     return rest.firstIndex { $0 == UInt8(ascii: ")") || $0 <= 0x20 }.map { rest[..<$0] }
   }
-}
-
-extension Message {
-  fileprivate static let isCode: Message = "this link is code and cannot be followed, remove the backticks"
 }

@@ -1,21 +1,19 @@
-import Analyses
-import Linting
 import Notes
 import SourceText
 
 /// Text directly after a bare address, which GitHub’s autolinks make part of it: they end at a blank or `<` only, and
 /// leave out no punctuation but that of ASCII (GFM 0.29 §6.9).
-struct SwallowedText {
+package struct SwallowedText {
   /// The address as in the source.
-  private let address: ByteRange
+  package let address: ByteRange
   /// The text after it.
-  private let text: ByteRange
-  private let source: Inline
-  private let note: Note
-  private let isMDX: Bool
+  package let text: ByteRange
+  package let source: Inline
+  /// Whether `<…>` around the address makes it end: not in MDX, where `<` opens an element.
+  package let mayHaveBrackets: Bool
 
   /// Where an address of the source is followed by text. Linear in the note.
-  static func all(in paired: PairedInlines) -> [SwallowedText] {
+  package static func all(in paired: PairedInlines) -> [SwallowedText] {
     let isMDX = NoteReader.isMDX(paired.note.file)
     return paired.pairs.flatMap { pair -> [SwallowedText] in
       let targets = pair.targets.filter { $0.kind == .address && isBare($0, paired.note) }
@@ -45,28 +43,8 @@ struct SwallowedText {
       return nil
     }
     (address, text) = (ByteRange(start, end), ByteRange(end, blank))
-    (source, note) = (longest.source, paired.note)
-    self.isMDX = isMDX
-  }
-
-  func diagnostic(_ info: RuleInfo) -> Diagnostic {
-    Diagnostic(
-      info, at: ByteRange(address.start, text.end), .isSwallowed(Quotation.of(text, in: note.file)),
-      about: source.range, detail: .fixes([fix]))
-  }
-
-  /// `<…>`, or a blank in MDX, where `<` opens an element.
-  private var fix: Fix {
-    let end = Edit(range: ByteRange(address.end, address.end), text: " ")
-    guard !isMDX, note.bytes(address).starts(with: "http".utf8) else {
-      return Fix(title: "put a space after the address", applicability: .unsafe, edits: [end], changesMarkup: true)
-    }
-    return Fix(
-      title: "put the address in <…>", applicability: .unsafe,
-      edits: [
-        Edit(range: ByteRange(address.start, address.start), text: "<"),
-        Edit(range: ByteRange(address.end, address.end), text: ">"),
-      ], changesMarkup: true)
+    source = longest.source
+    mayHaveBrackets = !isMDX && paired.note.bytes(address).starts(with: "http".utf8)
   }
 
   /// In bytes, of the text that is looked at.
@@ -95,11 +73,5 @@ struct SwallowedText {
       return false
     }
     return bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) || bytes.starts(with: "www.".utf8)
-  }
-}
-
-extension Message {
-  fileprivate static func isSwallowed(_ text: String) -> Message {
-    Message("the address runs on over \(text) on GitHub, put it in <…> or a space after it")
   }
 }

@@ -3,27 +3,36 @@ import Linting
 import Notes
 import SourceText
 
-/// Elements of HTML and JSX, their attributes, and the modules of MDX that a translation changed.
-struct BrokenTags {
-  private let paired: PairedInlines
-  private let info: RuleInfo
-
-  init(_ paired: PairedInlines, _ info: RuleInfo) { (self.paired, self.info) = (paired, info) }
-
-  func diagnostics(_ explained: inout ExplainedLosses) -> [Diagnostic] {
+/// Elements of HTML and JSX, their attributes, the modules of MDX, and the keywords of boxes.
+extension BrokenMarkup {
+  func tags(_ paired: PairedInlines, _ explained: inout ExplainedLosses) -> [Diagnostic] {
     let modules = ModuleComparison(paired)
-    return modules.changes.map { rename($0.source, $0.target) }
+    return modules.changes.map { Self.rename($0.source, $0.target, paired) }
       + modules.lost.map {
-        Diagnostic(info, at: $0.use.range, .isNotImported(text($0.use.name)), about: $0.statement.range)
+        Diagnostic(
+          Self.info, at: $0.use.range, .isNotImported(paired.note.file.text($0.use.name)), about: $0.statement.range)
       }
-      + TagComparison(paired).findings.compactMap { diagnostic($0, &explained) }
+      + TagComparison(paired).findings.compactMap { Self.diagnostic($0, paired, &explained) }
   }
 
-  private func diagnostic(_ finding: TagComparison.Finding, _ explained: inout ExplainedLosses) -> Diagnostic? {
-    switch finding {
+  /// The keywords of boxes.
+  func directives(_ paired: PairedInlines) -> [Diagnostic] {
+    DirectiveNames(paired).changes().map { change in
+      let name = paired.source.file.text(change.source)
+      return Diagnostic(
+        Self.info, at: change.range, .isOtherKeyword(name), about: change.source,
+        detail: .replacements([Suggestion(name, change.isKeyword ? .unsafe : .safe, changesMarkup: true)]))
+    }
+  }
+
+  private static func diagnostic(
+    _ finding: TagComparison.Finding, _ paired: PairedInlines, _ explained: inout ExplainedLosses
+  ) -> Diagnostic? {
+    let text = paired.note.file.text
+    return switch finding {
     case .renamed(let source, let target, let closing, let isCertain):
-      renamed(source, target, closing, isCertain: isCertain)
-    case .lost(let source, let pair): explained.insert(source.range, of: pair) ? lost(source, pair) : nil
+      renamed(source, target, closing, isCertain: isCertain, paired)
+    case .lost(let source, let pair): explained.insert(source.range, of: pair) ? lost(source, pair, paired) : nil
     case .unknown(let tag): Diagnostic(info, at: tag.range, .isSwallowed(Quotation.of(tag.range, in: paired.note.file)))
     case .notClosed(let tag): Diagnostic(info, at: tag.range, .isNotClosed("<\(text(tag.name))>"))
     case .notOpened(let tag): Diagnostic(info, at: tag.range, .isNotOpened("</\(text(tag.name))>"))
@@ -36,7 +45,10 @@ struct BrokenTags {
         detail: .replacements([Suggestion("&lt;", isEscaped ? .safe : .unsafe, changesMarkup: true)]))
     case .attribute(let change):
       Diagnostic(
-        info, at: change.target, change.isName ? .isOtherAttribute(quoted(change)) : .isOtherValue(quoted(change)),
+        info, at: change.target,
+        change.isName
+          ? .isOtherAttribute(Quotation.of(change.source, in: paired.source.file))
+          : .isOtherValue(Quotation.of(change.source, in: paired.source.file)),
         about: change.source,
         detail: .replacements([
           Suggestion(paired.source.file.text(change.source), change.isFixed ? .safe : .unsafe, changesMarkup: true)
@@ -44,8 +56,8 @@ struct BrokenTags {
     }
   }
 
-  private func renamed(
-    _ source: MarkupTag, _ target: MarkupTag, _ closing: MarkupTag?, isCertain: Bool
+  private static func renamed(
+    _ source: MarkupTag, _ target: MarkupTag, _ closing: MarkupTag?, isCertain: Bool, _ paired: PairedInlines
   ) -> Diagnostic {
     let name = paired.source.file.text(source.name)
     let places = [target.name] + (closing.map { [$0.name] } ?? [])
@@ -58,27 +70,28 @@ struct BrokenTags {
       ]))
   }
 
-  private func lost(_ source: MarkupTag, _ pair: PairedInlines.Pair) -> Diagnostic {
+  private static func lost(
+    _ source: MarkupTag, _ pair: PairedInlines.Pair, _ paired: PairedInlines
+  ) -> Diagnostic {
     Diagnostic(
       info, at: LossPlace(paired, pair, []).word(for: Inline(.tag, source.range)),
       .isLost("<\(paired.source.file.text(source.name))>"), about: source.range)
   }
 
-  private func rename(_ source: ByteRange, _ target: ByteRange) -> Diagnostic {
+  private static func rename(
+    _ source: ByteRange, _ target: ByteRange, _ paired: PairedInlines
+  ) -> Diagnostic {
     let name = paired.source.file.text(source)
     return Diagnostic(
       info, at: target, .isOtherName("“\(name)”"), about: source,
       detail: .replacements([Suggestion(name, .unsafe, changesMarkup: true)]))
   }
-
-  private func quoted(_ change: AttributeComparison.Change) -> String {
-    Quotation.of(change.source, in: paired.source.file)
-  }
-
-  private func text(_ range: ByteRange) -> String { paired.note.file.text(range) }
 }
 
 extension Message {
+  fileprivate static func isOtherKeyword(_ name: String) -> Message {
+    Message("the keyword of this box is “\(name)” in the source, restore it")
+  }
   fileprivate static func isRenamed(_ tag: String) -> Message { Message("the source has \(tag) here, restore it") }
   fileprivate static func isLost(_ tag: String) -> Message { Message("\(tag) of the source is lost here, add it") }
   fileprivate static func isSwallowed(_ tag: String) -> Message {
