@@ -33,8 +33,8 @@ EVIDENCE = {
     "slip": ["slip"],
     "letters": ["letters", "unsound"],
     "source": ["inSource", "inSourceNote", "soundsLikeSource", "sourceWord", "longSourceWord", "neighbourFidelity"],
-    "note": ["neighbourInNote", "neighbourKin", "neighbourFidelity", "repeated", "kin"],
-    "place": ["capital", "initialCapital", "hyphenated", "besideCode", "quoted", "foreignContext"],
+    "note": ["neighbourInNote", "neighbourRelatedWords", "neighbourFidelity", "repeated", "relatedWords"],
+    "place": ["capital", "initialCapital", "hyphenated", "nextToCode", "quoted", "foreignContext"],
 }
 
 

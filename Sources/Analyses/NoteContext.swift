@@ -135,18 +135,16 @@ open class NoteContext {
 
   /// The inline markup of each block with that of its source; nil without a source.
   package final private(set) lazy var pairedInlines: PairedInlines? = comparedSource.map { PairedInlines(self, $0) }
-  /// Which losses were already reported.
-  package final private(set) lazy var losses = LossLedger()
   final private(set) lazy var linkTextLikeness: LinkTextLikeness? = pairedInlines.map { LinkTextLikeness($0, self) }
   package final private(set) lazy var identifierUses: IdentifierUses? = pairedInlines.map {
     IdentifierUses(source: $0.source.file.bytes, target: $0.note.file.bytes)
   }
-  private final var knownAnchors: (style: AnchorStyle, answers: AnchorAnswers?)?
+  private final var knownAnchors: (style: AnchorStyle, finder: AnchorFinder?)?
 
   /// What the anchors of the note lead to, as `style` makes them of headings; nil without a source.
-  package final func anchors(_ style: AnchorStyle) -> AnchorAnswers? {
-    if let known = knownAnchors, known.style == style { return known.answers }
-    let made = pairedInlines.map { AnchorAnswers(self, $0, style) }
+  package final func anchors(_ style: AnchorStyle) -> AnchorFinder? {
+    if let known = knownAnchors, known.style == style { return known.finder }
+    let made = pairedInlines.map { AnchorFinder(self, $0, style) }
     knownAnchors = (style, made)
     return made
   }

@@ -41,10 +41,10 @@ final class DiskView: Sendable {
     let folder = Paths.folder(path)
     return FileView(
       workingFolder: workingFolder, top: found.repository(around: folder)?.top,
-      fileExists: { [self] in place(of: $0, besideNoteIn: folder, reach).isSeen },
-      names: { [self] in mayList($0, besideNoteIn: folder) ? names(in: $0) : [] },
+      fileExists: { [self] in place(of: $0, forNoteIn: folder, reach).isSeen },
+      names: { [self] in mayList($0, forNoteIn: folder) ? names(in: $0) : [] },
       bytes: { [self] path in
-        guard case .file(let location) = place(of: path, besideNoteIn: folder, reach) else { return nil }
+        guard case .file(let location) = place(of: path, forNoteIn: folder, reach) else { return nil }
         return try? tree.noteBytes(of: location, links: .refused)
       })
   }
@@ -70,7 +70,7 @@ final class DiskView: Sendable {
   }
 
   /// Where `path` leads, which was derived from the path of a note in `folder`.
-  func place(of path: String, besideNoteIn folder: String, _ reach: SourceReach) -> Place {
+  func place(of path: String, forNoteIn folder: String, _ reach: SourceReach) -> Place {
     let location = found.resolver.location(ofFolder: Paths.folder(path))
     let bounds = found.repository(around: folder)
     if let bounds, bounds.contains(location) { return place(fact(path, in: location), bounds) }
@@ -143,7 +143,7 @@ final class DiskView: Sendable {
 
   /// Whether the names in a folder may be listed for a note: the folder is inside the note's tree, or contains the
   /// note.
-  private func mayList(_ path: String, besideNoteIn folder: String) -> Bool {
+  private func mayList(_ path: String, forNoteIn folder: String) -> Bool {
     guard let bounds = found.repository(around: folder) else { return true }
     let location = found.resolver.location(ofFolder: path)
     return bounds.contains(location) || Paths.isInside(found.resolver.location(ofFolder: folder), location)

@@ -207,7 +207,7 @@ public struct Linter: Sendable {
       return (nil, nil)
     }
     do throws(FileProblem) {
-      switch store.disk.place(of: path, besideNoteIn: Paths.folder(note.file.path), folderSettings.reach) {
+      switch store.disk.place(of: path, forNoteIn: Paths.folder(note.file.path), folderSettings.reach) {
       case .nowhere, .neighbour: return (nil, nil)
       case .file(let location) where folderSettings.patternBounds?.contains(location) == false:
         lookForSourcesOutside(note.file.path, holding: note.file.bytes, in: target, folderSettings, pairing)
@@ -226,7 +226,7 @@ public struct Linter: Sendable {
     on analyzer: TextAnalyzer
   ) -> Note? {
     guard NoteReader.extensions.contains(NoteReader.fileExtension(path)),
-      case .file(let location) = store.disk.place(of: path, besideNoteIn: Paths.folder(note), folderSettings.reach)
+      case .file(let location) = store.disk.place(of: path, forNoteIn: Paths.folder(note), folderSettings.reach)
     else {
       recorder?.record(page: path, nil)
       return nil

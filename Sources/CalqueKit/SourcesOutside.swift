@@ -121,8 +121,7 @@ extension Linter {
     of path: String, in target: LanguageTag, _ folderSettings: FolderSettings, _ pairing: Pairing
   ) -> (source: String, top: String)? {
     for source in pairing.customaryPaths(for: path, in: target) {
-      if case .neighbour(let top) = store.disk.place(of: source, besideNoteIn: Paths.folder(path), folderSettings.reach)
-      {
+      if case .neighbour(let top) = store.disk.place(of: source, forNoteIn: Paths.folder(path), folderSettings.reach) {
         return (source, top)
       }
     }

@@ -42,7 +42,7 @@ package struct ConfigurationFile: Sendable {
   static let mistakeLimit = 50
 
   /// The message in place of the mistakes over the limit.
-  static func untold(_ count: Int, path: String) -> [FileProblem] {
+  static func omitted(_ count: Int, path: String) -> [FileProblem] {
     count > 0 ? [FileProblem(path: path, message: "\(count) more mistakes like these")] : []
   }
 

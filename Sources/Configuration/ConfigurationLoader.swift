@@ -62,7 +62,7 @@ package struct ConfigurationLoader: Sendable {
     }
     file.mistakes += mistakes.prefix(ConfigurationFile.mistakeLimit)
     file.mistakes.sort { ($0.line ?? .max, $0.column ?? 0) < ($1.line ?? .max, $1.column ?? 0) }
-    file.mistakes += ConfigurationFile.untold(mistakes.count - ConfigurationFile.mistakeLimit, path: path)
+    file.mistakes += ConfigurationFile.omitted(mistakes.count - ConfigurationFile.mistakeLimit, path: path)
     files.append(file)
   }
 

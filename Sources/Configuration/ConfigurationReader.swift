@@ -32,7 +32,7 @@ struct ConfigurationReader {
     } catch {
       complain(error.message, at: error.offset)
     }
-    result.mistakes = told()
+    result.mistakes = shownProblems()
     return result
   }
 
@@ -168,13 +168,13 @@ struct ConfigurationReader {
   }
 
   /// In the order of the file; only the first ones if there are very many.
-  private func told() -> [FileProblem] {
+  private func shownProblems() -> [FileProblem] {
     let sorted = mistakes.sorted { $0.offset < $1.offset }
-    let told = sorted.prefix(ConfigurationFile.mistakeLimit).map { mistake in
+    let shown = sorted.prefix(ConfigurationFile.mistakeLimit).map { mistake in
       let place = cursor.place(of: mistake.offset)
       return FileProblem(path: file.path, line: place.line, column: place.column, message: mistake.message)
     }
-    return told + ConfigurationFile.untold(sorted.count - told.count, path: file.path)
+    return shown + ConfigurationFile.omitted(sorted.count - shown.count, path: file.path)
   }
 
   // MARK: Places

@@ -39,6 +39,21 @@ package protocol NoteRule: Rule {
   func check(in context: LintContext) -> [Diagnostic]
 }
 
+/// Checks what a translation lost. The rules of this kind are asked one after another, and each is told what the
+/// findings of those before it explain: a cause is reported once, whatever else was lost with it.
+package protocol LossRule: NoteRule {
+  /// - Parameter explained: what is explained so far; the rule adds what its own findings explain.
+  func check(in context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic]
+}
+
+extension LossRule {
+  /// As if it were the only rule.
+  package func check(in context: LintContext) -> [Diagnostic] {
+    var explained = ExplainedLosses()
+    return check(in: context, &explained)
+  }
+}
+
 /// Tells that a note follows another version of its source. Its finding takes the place of all differences between the
 /// two.
 package protocol VersionRule: NoteRule {

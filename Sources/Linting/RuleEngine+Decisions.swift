@@ -17,9 +17,12 @@ extension RuleEngine {
 
   /// Records the findings of rules that are not selected: those that were asked anyway, and those of the rules that are
   /// `left`, which are asked last, so that they change nothing.
-  func recordUnselected(_ others: [Diagnostic], _ left: [any Rule], in context: LintContext) {
+  func recordUnselected(
+    _ others: [Diagnostic], _ left: [any Rule], _ explained: ExplainedLosses, in context: LintContext
+  ) {
     guard context.decisions != nil else { return }
-    let all = others + left.flatMap { diagnostics(of: $0, in: context) }
+    var explained = explained
+    let all = others + left.flatMap { diagnostics(of: $0, in: context, &explained) }
     record(all, without: [], .notSelected, in: context)
   }
 

@@ -5,7 +5,7 @@ import Terminology
 /// Runs rules over one note and decides which findings remain.
 package struct RuleEngine: Sendable {
   /// In the order of precedence: a later rule does not repeat what an earlier one reports. A rule that is not reported
-  /// takes precedence over no other.
+  /// takes precedence over no other and explains no losses.
   let rules: [any Rule]
   let settings: RuleSettings
   private let acceptedFindings: AcceptedFindings
@@ -44,6 +44,7 @@ package struct RuleEngine: Sendable {
     var suppressions = Suppressions(context.note, rules: rules.map { type(of: $0).info })
     var left: [any Rule] = []
     var isWhole = false
+    var explained = ExplainedLosses()
     for (rank, rule) in rules.enumerated() where !isWhole {
       let isReported = settings.reported.contains(rule.name)
       // Whether a suppression is used depends on all findings, selected in this run or not; and the language of words
@@ -55,7 +56,9 @@ package struct RuleEngine: Sendable {
         left.append(rule)
         continue
       }
-      let all = diagnostics(of: rule, in: context)
+      let before = explained
+      let all = diagnostics(of: rule, in: context, &explained)
+      if !isReported { explained = before }
       let own = all.filter { !isCustomary($0, in: context) }
       record(all, without: own, .customaryBlock, in: context)
       found += own.map { (rank, $0) }
@@ -77,7 +80,7 @@ package struct RuleEngine: Sendable {
     // When one finding covers the whole note, the use of other suppressions is unknown.
     let aboutSuppressions = isWhole ? [] : diagnostics(about: suppressions, in: context)
     let standing = FindingPrecedence.sorted(shown + aboutSuppressions)
-    recordUnselected(others.map(\.diagnostic), left, in: context)
+    recordUnselected(others.map(\.diagnostic), left, explained, in: context)
     recordPrecedence(reported, asked, aboutLanguages, in: context)
     record(asked.map(\.diagnostic), without: unaccepted.map(\.diagnostic), .accepted, in: context)
     record(
@@ -154,7 +157,11 @@ package struct RuleEngine: Sendable {
     return diagnostic
   }
 
-  func diagnostics(of rule: any Rule, in context: LintContext) -> [Diagnostic] {
+  /// - Parameter explained: the losses that the findings of earlier rules explain.
+  func diagnostics(
+    of rule: any Rule, in context: LintContext, _ explained: inout ExplainedLosses
+  ) -> [Diagnostic] {
+    if let rule = rule as? any LossRule { return rule.check(in: context, &explained) }
     if let rule = rule as? any NoteRule { return rule.check(in: context) }
     if let rule = rule as? any UnitRule { return context.units.flatMap { rule.check($0, in: context) } }
     return []
@@ -163,14 +170,14 @@ package struct RuleEngine: Sendable {
   private func completed(_ diagnostic: Diagnostic, by rule: any Rule, in context: LintContext) -> Diagnostic {
     var diagnostic = diagnostic
     diagnostic.block = context.note.block(at: diagnostic.range.start)?.range
-    let law = FixLaw(context)
+    let limits = FixLimits(context)
     let quoting = FixQuoting(context.note)
     if case .slip(let index) = diagnostic.detail {
       diagnostic.fixes = [context.repair.slips[index].fix]
       return diagnostic
     }
     if case .fixes(let known) = diagnostic.detail {
-      diagnostic.fixes = known.map { quoting.applied(to: law.applied(to: $0)) }
+      diagnostic.fixes = known.map { quoting.applied(to: limits.applied(to: $0)) }
       return diagnostic
     }
     let suggestions = rule.suggestions(for: diagnostic, in: context)
@@ -184,7 +191,7 @@ package struct RuleEngine: Sendable {
         title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
         applicability: isWhole ? $0.applicability : .displayOnly,
         edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup)
-      return quoting.applied(to: law.applied(to: fix))
+      return quoting.applied(to: limits.applied(to: fix))
     }
     return diagnostic
   }

@@ -41,10 +41,10 @@ package struct MemoryFile: Sendable {
           FileProblem(path: path, line: number + 1, column: error.column, message: error.message))
       }
     }
-    let untold = problems.count - Self.problemLimit
-    if untold > 0 {
-      problems.removeLast(untold)
-      problems.append(FileProblem(path: path, message: "\(untold) more lines like these"))
+    let omitted = problems.count - Self.problemLimit
+    if omitted > 0 {
+      problems.removeLast(omitted)
+      problems.append(FileProblem(path: path, message: "\(omitted) more lines like these"))
     }
     self.facts = Self.settled(facts)
     self.problems = problems

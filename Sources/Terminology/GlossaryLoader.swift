@@ -55,7 +55,7 @@ package struct GlossaryLoader: Sendable {
 /// How the columns of one file are separated, and what they mean.
 struct Layout {
   let separator: UInt8
-  let head: GlossaryHead
+  let head: GlossaryHeader
 
   /// Nil for a keep list. The separator is the one with which the first row is a header; without a header it is that of
   /// the file extension, unless it yields only one column where another yields more.
@@ -67,7 +67,7 @@ struct Layout {
     for separator in [byEnding, tab, UInt8(ascii: ","), UInt8(ascii: ";")] {
       var text = DelimitedText(bytes: file.bytes, separator: separator, start: file.byteOrderMarkLength)
       let row = text.next()?.fields.map(\.text) ?? []
-      let head = GlossaryHead(firstRow: row, separator: separator, sourceLanguage: sourceLanguage)
+      let head = GlossaryHeader(firstRow: row, separator: separator, sourceLanguage: sourceLanguage)
       if head.isWritten {
         (self.separator, self.head) = (separator, head)
         return
@@ -82,7 +82,7 @@ struct Layout {
       self =
         candidates.first { $0.separator != UInt8(ascii: ";") }
         ?? Layout(
-          separator: byEnding, head: GlossaryHead(firstRow: [], separator: byEnding, sourceLanguage: sourceLanguage))
+          separator: byEnding, head: GlossaryHeader(firstRow: [], separator: byEnding, sourceLanguage: sourceLanguage))
     }
   }
 
@@ -91,7 +91,7 @@ struct Layout {
     path.split(separator: "/").last?.split(separator: ".").last.map { $0.lowercased() } ?? ""
   }
 
-  private init(separator: UInt8, head: GlossaryHead) {
+  private init(separator: UInt8, head: GlossaryHeader) {
     self.separator = separator
     self.head = head
   }

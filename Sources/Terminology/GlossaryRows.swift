@@ -37,7 +37,7 @@ struct GlossaryRows {
   private mutating func add(_ record: DelimitedText.Record) {
     if let problem = record.problem { return report(problem.range, problem.message) }
     guard record.fields.contains(where: { !$0.text.isEmpty }) else { return }
-    var cells: [GlossaryHead.Column: DelimitedText.Field] = [:]
+    var cells: [GlossaryHeader.Column: DelimitedText.Field] = [:]
     var renderings: [(LanguageTag, DelimitedText.Field)] = []
     for (i, field) in record.fields.enumerated() {
       guard i < layout.head.columns.count else {
@@ -56,7 +56,7 @@ struct GlossaryRows {
   }
 
   private mutating func addLanguages(
-    _ renderings: [(LanguageTag, DelimitedText.Field)], _ cells: [GlossaryHead.Column: DelimitedText.Field],
+    _ renderings: [(LanguageTag, DelimitedText.Field)], _ cells: [GlossaryHeader.Column: DelimitedText.Field],
     _ record: DelimitedText.Record
   ) {
     guard let source = renderings.first(where: { $0.0.language == sourceLanguage.language }) else {
@@ -71,7 +71,7 @@ struct GlossaryRows {
 
   private mutating func addPair(
     _ source: DelimitedText.Field?, _ target: DelimitedText.Field?,
-    _ cells: [GlossaryHead.Column: DelimitedText.Field], _ record: DelimitedText.Record,
+    _ cells: [GlossaryHeader.Column: DelimitedText.Field], _ record: DelimitedText.Record,
     languages: GlossaryEntry.Languages? = nil
   ) {
     guard let status = value(of: cells[.status], as: GlossaryEntry.Status.self),
@@ -129,7 +129,7 @@ struct GlossaryRows {
     }
   }
 
-  private mutating func tags(_ cells: [GlossaryHead.Column: DelimitedText.Field]) -> GlossaryEntry.Languages?? {
+  private mutating func tags(_ cells: [GlossaryHeader.Column: DelimitedText.Field]) -> GlossaryEntry.Languages?? {
     guard let source = cells[.sourceLanguage], let target = cells[.targetLanguage] else { return .some(nil) }
     if let from = LanguageTag(source.text), let to = LanguageTag(target.text) {
       return .some(GlossaryEntry.Languages(source: from, target: to))

@@ -12,38 +12,38 @@ struct SpellingLimitsTests {
     }
   }
 
-  private func beside(_ checked: RuleContext, script: Script) -> WordsBeside {
+  private func nearby(_ checked: RuleContext, script: Script) -> NearbyWords {
     var units: [Int: Int] = [:]
     for (index, unit) in checked.context.units.enumerated() { for target in unit.targets { units[target] = index } }
-    return WordsBeside(checked.context, units: units, script: script)
+    return NearbyWords(checked.context, units: units, script: script)
   }
 
   @Test func theWordsOfTheSourceStandBesideThoseOfItsTranslation() throws {
     let checked = try RuleContext(
       "ru", "Это первый абзац.\n\nЭто второй абзац.", source: "This is Barcelona.\n\nThis is Rotterdam.")
-    let beside = beside(checked, script: .cyrillic)
+    let nearby = nearby(checked, script: .cyrillic)
     let (first, second) = (Folding.key("barcelona"), Folding.key("rotterdam"))
     for _ in 0..<2 {
-      #expect(beside.sourceKeys(of: 0).contains(first) && !beside.sourceKeys(of: 0).contains(second))
-      #expect(beside.sourceKeys(of: 1).contains(second) && !beside.sourceKeys(of: 1).contains(first))
+      #expect(nearby.sourceKeys(of: 0).contains(first) && !nearby.sourceKeys(of: 0).contains(second))
+      #expect(nearby.sourceKeys(of: 1).contains(second) && !nearby.sourceKeys(of: 1).contains(first))
     }
     let name = checked.context.analyzer.romanized("роттердам")
-    #expect(beside.names(of: 1).distance(of: name) != nil)
-    #expect(beside.names(of: 0).distance(of: name) == nil)
+    #expect(nearby.names(of: 1).distance(of: name) != nil)
+    #expect(nearby.names(of: 0).distance(of: name) == nil)
   }
 
   @Test func theWordsOfALongParagraphAreHeardUpToALimit() throws {
     let words = names(3_000).joined(separator: " ")
     let checked = try RuleContext("ru", "Это абзац " + words, source: "This is " + words)
-    let sounds = beside(checked, script: .cyrillic).sounds(of: 0)
+    let sounds = nearby(checked, script: .cyrillic).sounds(of: 0)
     #expect(sounds.count > 100 && sounds.count <= 1_500)
   }
 
   @Test func theDistanceOfASpellingIsMeasuredOnce() throws {
-    let beside = beside(try RuleContext("ru", "Это абзац.", source: "This is text."), script: .cyrillic)
+    let nearby = nearby(try RuleContext("ru", "Это абзац.", source: "This is text."), script: .cyrillic)
     var measured = 0
     for spelling in ["а", "б", "а", "а", "б"] {
-      let distance = beside.distanceFromNames(of: spelling) {
+      let distance = nearby.distanceFromNames(of: spelling) {
         measured += 1
         return spelling == "а" ? 0.5 : nil
       }

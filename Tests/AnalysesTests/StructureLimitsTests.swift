@@ -24,24 +24,6 @@ struct StructureLimitsTests {
     }
   }
 
-  @Test func aLedgerCoversWhatOverlapsOneOfItsEntries() {
-    var random = SeededNumbers(8)
-    for _ in 0..<300 {
-      let ledger = LossLedger()
-      var entries: [ByteRange] = []
-      for _ in 0..<20 {
-        func range(_ shortest: Int) -> ByteRange {
-          let start = random.next(below: 60)
-          return ByteRange(start, start + shortest + random.next(below: 6))
-        }
-        let asked = range(1)
-        #expect(ledger.covers(asked) == entries.contains { !$0.isEmpty && $0.overlaps(asked) }, "\(entries) \(asked)")
-        entries.append(range(0))
-        ledger.add(entries[entries.count - 1])
-      }
-    }
-  }
-
   @Test func aNoteComparesALimitedNumberOfPairs() throws {
     func blocks(_ word: String, _ name: String) -> String {
       (0..<2_000).map { block in
@@ -71,9 +53,9 @@ struct StructureLimitsTests {
     let text = (0..<count).map { "[a] (x\(count - 1 - $0).md)" }.joined(separator: " ")
     let checked = try RuleContext("de", "Hier: " + text, source: "Here: " + source)
     let paired = try #require(checked.context.pairedInlines)
-    let found = PartedLinks(paired, LossLedger()).diagnostics(BrokenMarkup.info)
+    let found = PartedLink.all(in: paired)
     #expect(found.count == count)
-    let last = found.last?.source.map { checked.context.sourceNote?.file.text($0) }
+    let last = found.last.map { paired.source.file.text($0.source.range) }
     #expect(last == "[a](x0.md)")
   }
 

@@ -7,8 +7,8 @@ struct WholeLanguageTests {
   func soundNoteHasNoFinding(_ note: SoundLanguages.Note) throws {
     let alone = try RuleContext(note.language, note.text)
     #expect(alone.diagnostics(AllRules.rules).map(\.message.text) == [])
-    let beside = try RuleContext(note.language, note.text, source: SoundLanguages.source.text)
-    #expect(beside.diagnostics(AllRules.rules).map(\.message.text) == [])
+    let compared = try RuleContext(note.language, note.text, source: SoundLanguages.source.text)
+    #expect(compared.diagnostics(AllRules.rules).map(\.message.text) == [])
   }
 
   @Test(arguments: [

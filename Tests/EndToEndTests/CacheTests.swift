@@ -47,8 +47,8 @@ import Testing
     let cache = try Cached(["house-de.md": Notes.mixed])
     let alone = try cache.run("--format", "jsonl").output
     try cache.folder.add("house-en.md", Self.sentence)
-    let beside = try cache.run("--format", "jsonl").output
-    #expect(beside.contains("\"source\"") && !alone.contains("\"source\""))
+    let compared = try cache.run("--format", "jsonl").output
+    #expect(compared.contains("\"source\"") && !alone.contains("\"source\""))
     try FileManager.default.removeItem(atPath: cache.folder.path + "/house-en.md")
     #expect(try cache.run("--format", "jsonl").output == alone)
   }

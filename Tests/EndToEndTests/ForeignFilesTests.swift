@@ -114,7 +114,7 @@ import Testing
 
   /// A repository next to the vault. Links replace files.
   private func place(
-    _ trap: Trap, beside vault: [String: String] = [:], _ own: [String: String] = [:]
+    _ trap: Trap, nextTo vault: [String: String] = [:], _ own: [String: String] = [:]
   ) throws -> TemporaryFolder {
     let folder = try TemporaryFolder(["repo/.git/HEAD": "", "repo/inner/": ""])
     for (name, text) in vault { try folder.add("vault/" + name, text) }
@@ -160,7 +160,7 @@ import Testing
   }
 
   @Test(arguments: traps) func nothingOfAForeignFileIsShown(trap: Trap) throws {
-    let folder = try place(trap, beside: Self.vault)
+    let folder = try place(trap, nextTo: Self.vault)
     let (lint, text) = try everything(in: folder)
     #expect(!text.contains(Self.marker), "\(text)")
     guard let place = trap.place else {
@@ -173,7 +173,7 @@ import Testing
   }
 
   @Test(arguments: traps) func whetherAForeignFileIsThereIsNotTold(trap: Trap) throws {
-    let full = try place(trap, beside: Self.vault)
+    let full = try place(trap, nextTo: Self.vault)
     let empty = try place(trap)
     let commands = [["lint", "--no-cache", "--no-dictionaries"], ["config", "de/river.md"], ["init", "--stdout"]]
     for command in commands {
@@ -186,7 +186,7 @@ import Testing
   }
 
   @Test(arguments: traps) func theCommandLineMayAllowIt(trap: Trap) throws {
-    let folder = try place(trap, beside: Self.vault)
+    let folder = try place(trap, nextTo: Self.vault)
     let run = try CommandRun(
       ["lint", "--no-cache", "--no-dictionaries", "--allow-outside", "../vault"], in: folder, at: "repo")
     #expect(!run.errors.contains("leads out of"))

@@ -85,7 +85,7 @@ def note(name, unit, before="", after="", lang="de", ending="md", **settings):
 
 
 def pair(name, unit, source, before="", after="", lang="de", ending="md", **settings):
-    """A note beside its source, which grows with it."""
+    """A note next to its source, which grows with it."""
     path = f"note-{lang}.{ending}"
 
     def files(size):
@@ -264,30 +264,30 @@ note("Cyrillic words with Latin letters", lambda i: "сaмo" + some(i, CYRILLIC,
      per_byte=60_000)
 
 # Beside a source.
-pair("words beside other words", lambda i: f"Haus {word(i)} ", lambda i: f"house {word(i + 10_000)} ", size=4_000,
+pair("words next to other words", lambda i: f"Haus {word(i)} ", lambda i: f"house {word(i + 10_000)} ", size=4_000,
      per_byte=60_000)
-pair("paragraphs beside none", "Das Haus.\n\n", "")
-pair("none beside paragraphs", "", "The house.\n\n")
-pair("paragraphs beside paragraphs", lambda i: f"Das Haus {i}.\n\n", lambda i: f"The house {i}.\n\n")
+pair("paragraphs next to none", "Das Haus.\n\n", "")
+pair("none next to paragraphs", "", "The house.\n\n")
+pair("paragraphs next to paragraphs", lambda i: f"Das Haus {i}.\n\n", lambda i: f"The house {i}.\n\n")
 pair("equal paragraphs", "Das Haus.\n\n", "The house.\n\n")
 pair("sentences", "Das Haus ist rot. ", "The house is red. ")
-pair("fences beside others", lambda i: f"```\na{i}\n```\n\n", lambda i: f"```\nb{i}\n```\n\n")
+pair("fences next to others", lambda i: f"```\na{i}\n```\n\n", lambda i: f"```\nb{i}\n```\n\n")
 pair("one long fence", lambda i: f"a{i} = b\n", lambda i: f"c{i} = d\n", before="```\n", after="```\n")
-pair("code spans beside others", lambda i: f"`a{i}` ", lambda i: f"`b{i}` ")
-pair("identifiers beside others", lambda i: f"foo_bar{i}.py ", lambda i: f"foo_baz{i}.py ")
-pair("one long identifier beside another", lambda i: letters(1, i), lambda i: letters(1, -i - 1), size=4_000)
-pair("numbers beside equal numbers", "0 ", "0 ")
-pair("numbers beside other numbers", lambda i: f"{i * 7 + 13} ", lambda i: f"{i * 11 + 17} ")
-pair("links beside others", lambda i: f"[a](/b{i}) ", lambda i: f"[a](/c{i}) ")
+pair("code spans next to others", lambda i: f"`a{i}` ", lambda i: f"`b{i}` ")
+pair("identifiers next to others", lambda i: f"foo_bar{i}.py ", lambda i: f"foo_baz{i}.py ")
+pair("one long identifier next to another", lambda i: letters(1, i), lambda i: letters(1, -i - 1), size=4_000)
+pair("numbers next to equal numbers", "0 ", "0 ")
+pair("numbers next to other numbers", lambda i: f"{i * 7 + 13} ", lambda i: f"{i * 11 + 17} ")
+pair("links next to others", lambda i: f"[a](/b{i}) ", lambda i: f"[a](/c{i}) ")
 pair("equal links", "[a](/b) ", "[a](/b) ")
-pair("images beside others", lambda i: f"![a](b{i}.png) ", lambda i: f"![a](c{i}.png) ")
-pair("names beside others", lambda i: f"Xq{word(i)} ", lambda i: f"Xq{word(i)[::-1]} ", size=4_000, per_byte=60_000)
+pair("images next to others", lambda i: f"![a](b{i}.png) ", lambda i: f"![a](c{i}.png) ")
+pair("names next to others", lambda i: f"Xq{word(i)} ", lambda i: f"Xq{word(i)[::-1]} ", size=4_000, per_byte=60_000)
 pair("anchors of translated headings", lambda i: f"# Haus {i}\n\n[a](#house-{i})\n\n",
      lambda i: f"# House {i}\n\n[a](#house-{i})\n\n", per_byte=40_000)
 pair("the source again", "The house stands by the river. ", "The house stands by the river. ")
-pair("MDX elements beside others", lambda i: f"<Card title=\"a{i}\" />\n\n", lambda i: f"<Card title=\"b{i}\" />\n\n",
+pair("MDX elements next to others", lambda i: f"<Card title=\"a{i}\" />\n\n", lambda i: f"<Card title=\"b{i}\" />\n\n",
      ending="mdx")
-pair("Han beside English", "房子在河边。", "The house stands by the river. ", lang="zh-Hans")
+pair("Han next to English", "房子在河边。", "The house stands by the river. ", lang="zh-Hans")
 
 pair("English words left", lambda i: some(i, ENGLISH, 1, 1) + " ", lambda i: some(i, ENGLISH, 1, 1) + " ")
 pair("English words by turns", lambda i: (some(i, ENGLISH, 1, 1) if i % 3 == 0 else "Text") + " ",
@@ -298,8 +298,8 @@ pair("number words of Han", "一百万亿", lambda i: f"{i * 7919} ", lang="zh-H
 pair("identifiers of two humps", lambda i: f"fooBar{i}xBaz ", lambda i: f"fooBaz{i}yBaz ")
 pair("names in other letters", lambda i: some(i, CYRILLIC, 4, 9) + " ", lambda i: some(i, LATIN, 4, 9).title() + " ",
      lang="ru", size=4_000)
-pair("paths beside others", lambda i: f"src/dir{i}/file{i}.py ", lambda i: f"src/dir{i}/filex{i}.py ")
-pair("dates beside others", lambda i: f"{i % 28 + 1}.{i % 12 + 1}.{1900 + i % 100} ",
+pair("paths next to others", lambda i: f"src/dir{i}/file{i}.py ", lambda i: f"src/dir{i}/filex{i}.py ")
+pair("dates next to others", lambda i: f"{i % 28 + 1}.{i % 12 + 1}.{1900 + i % 100} ",
      lambda i: f"{i % 28 + 1}.{(i + 3) % 12 + 1}.{1900 + i % 101} ")
 
 # Other files.
@@ -382,12 +382,12 @@ LIMITS = {
     "unknown Hindi words": 150_000,
     "unknown Korean words": 950_000,
     "Korean particles": 800_000,
-    "paragraphs beside none": 20_000,
+    "paragraphs next to none": 20_000,
     "equal paragraphs": 40_000,
-    "identifiers beside others": 50_000,
-    "one long identifier beside another": 40_000,
+    "identifiers next to others": 50_000,
+    "one long identifier next to another": 40_000,
     "identifiers of two humps": 14_000,
     "names in other letters": 500_000,
-    "paths beside others": 110_000,
+    "paths next to others": 110_000,
 }
 SHAPES = [dataclasses.replace(shape, per_byte=LIMITS.get(shape.name, shape.per_byte)) for shape in SHAPES]

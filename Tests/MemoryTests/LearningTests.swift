@@ -23,7 +23,7 @@ import UnicodeText
       let (source, target) = (try note(pair.source), try note(pair.target))
       let language = try #require(LanguageTag(pair.language))
       let alignment = BlockAligner(from: .english, to: language).align(source: source, target: target)
-      learning.add(LearningSample(target, beside: source, in: language, from: .english, alignment, lexicon))
+      learning.add(LearningSample(target, source: source, in: language, from: .english, alignment, lexicon))
     }
     return MemoryFile.settled(learning.facts(from: .english)).map {
       "\($0.language?.text ?? "*") \($0.kind.rawValue) \($0.name) \($0.tally.count)/\($0.tally.total)"

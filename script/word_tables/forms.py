@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The file of a list of forms, little-endian. Read by Sources/Lexicon/FormList.swift.
+"""The file of a list of forms, little-endian. Read by Sources/Lexicon/Tables/FormList.swift.
 
 The frequency tables (table.py) end after 60,000 words. These lists go on from there: the rarer words of wordfreq's
 large lists in their exact form, as evidence that a form that no dictionary has is in use.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Character models: how likely a word's letters are in a language. Read by Sources/Lexicon/CharacterModel.swift.
+"""Character models: how likely a word's letters are in a language. Read by Sources/Lexicon/Tables/CharacterModel.swift.
 
 An n-gram model up to five letters, smoothed by Witten and Bell (1991), pruned to the n-grams that matter most, with
 backoff weights (Katz 1987) that make it sum to one again. Both kinds of number are in one file in the format

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The file of a frequency table, little-endian. Read by Sources/Lexicon/WordTable.swift.
+"""The file of a frequency table, little-endian. Read by Sources/Lexicon/Tables/WordTable.swift.
 
     0   "CWT1"
     4   number of words, 32 bits

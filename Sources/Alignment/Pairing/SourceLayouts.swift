@@ -65,7 +65,7 @@ struct SourceLayouts {
     if hasSuffix && !indices.isEmpty { choices.append((path.folders, false)) }
     choices += indices.flatMap { removing($0) }
     choices += indices.flatMap { fromDocusaurus($0) }
-    choices += besidePosts(without: Set(indices))
+    choices += nextToPosts(without: Set(indices))
     if indices.isEmpty, let last = path.folders.last, Self.isContainer(last) {
       choices.append((path.folders.dropLast(), false))
     }
@@ -131,7 +131,7 @@ struct SourceLayouts {
   }
 
   /// `_posts/ar/a` to `notes/a`, where `notes` is next to `_posts` or further up.
-  private func besidePosts(without indices: Set<Int>) -> [Choice] {
+  private func nextToPosts(without indices: Set<Int>) -> [Choice] {
     guard let posts = path.folders.lastIndex(of: "_posts") else { return [] }
     let after = path.folders.indices.filter { $0 > posts && !indices.contains($0) }.map { path.folders[$0] }
     return (0...posts).reversed().prefix(Self.reach).map { (path.folders[..<$0] + ["notes"] + after, false) }

@@ -16,16 +16,16 @@ struct CopyFinder {
   /// The leftovers of one segment.
   ///
   /// - Parameter labels: what of it reads as a label in the source language.
-  func search(_ index: Int, labels: [Leftover], beside unit: UnitWords) -> [Leftover] {
+  func search(_ index: Int, labels: [Leftover], against unit: UnitWords) -> [Leftover] {
     let segment = context.note.segments[index]
     let keys = segment.words.map(\.key)
     let source = unit.isReliable && context.sourceNote != nil ? context.sourceOrder?.unit(unit.sources) : nil
-    guard let source else { return context.sourceNote == nil ? listed(index, segment, beside: unit) : [] }
+    guard let source else { return context.sourceNote == nil ? listed(index, segment, against: unit) : [] }
     let label = labels.filter { $0.words.count > 1 && source.has(Array(keys[$0.words])) }
     guard label.isEmpty else { return label }
     let runs = source.copiedRuns(of: keys, fewest: Self.fewestCopied)
     guard !runs.isEmpty else { return [] }
-    let checked = check.check(index, 0..<keys.count, beside: unit, isLabel: false)
+    let checked = check.check(index, 0..<keys.count, against: unit, isLabel: false)
     return runs.compactMap { run in
       let ordinary = checked[run].count { $0.role == .content }
       guard ordinary > 1,
@@ -37,7 +37,7 @@ struct CopyFinder {
   }
 
   /// Without a source: all of a text of eight words or more, each of them common in the source language.
-  private func listed(_ index: Int, _ segment: Segment, beside unit: UnitWords) -> [Leftover] {
+  private func listed(_ index: Int, _ segment: Segment, against unit: UnitWords) -> [Leftover] {
     let whole = 0..<segment.words.count
     let words = segment.words.filter { $0.hasLetter && !$0.isCapitalized }
     guard words.count >= Self.fewestListed else { return [] }

@@ -22,7 +22,7 @@ struct LabelFinder {
   }
 
   /// A heading, a label or a lead, checked as a whole.
-  func label(_ index: Int, _ words: Range<Int>, beside unit: UnitWords) -> [Leftover] {
+  func label(_ index: Int, _ words: Range<Int>, against unit: UnitWords) -> [Leftover] {
     let segment = context.note.segments[index]
     let words = withoutNumbers(words, in: segment)
     guard !words.isEmpty else { return [] }
@@ -38,7 +38,7 @@ struct LabelFinder {
     if isOddOneOfList(segment, words, unit) {
       return [Leftover(index, segment, words, extent: .block, ordinaryWords: 1)]
     }
-    let checked = check.check(index, words, beside: unit, isLabel: true)
+    let checked = check.check(index, words, against: unit, isLabel: true)
     let ordinary = checked.filter { $0.role == .content }.count
     // Words of the target language in it: the words are looked at one by one.
     guard isWhole(checked) else { return [] }
@@ -156,7 +156,7 @@ struct LabelFinder {
     let acronyms = context.acronyms
     if segment.kind == .linkTitle, acronyms.isSpelledOut(by: segment.words[words], in: segment.text) { return .acronym }
     guard unit.isReliable,
-      Rearrangement.isRearranged(words, in: segment, beside: context.sourceOrder?.unit(unit.sources))
+      Rearrangement.isRearranged(words, in: segment, against: context.sourceOrder?.unit(unit.sources))
     else { return nil }
     return .rearranged
   }

@@ -25,7 +25,7 @@ struct LeftoverFinder {
 
   /// The texts of links to pages of the same notes, which are translated like the note, where the source has their
   /// words: title case does not excuse them. In a translation in the source's script too many texts look like one.
-  private func pageTitles(in segment: Segment, beside unit: UnitWords) -> [Range<Int>] {
+  private func pageTitles(in segment: Segment, against unit: UnitWords) -> [Range<Int>] {
     guard unit.isReliable, !Language.of(context.targetLanguage).isLatin else { return [] }
     return LinkTexts.pageTitles(in: segment, of: context.note).filter { words in
       (2...8).contains(words.count)
@@ -34,28 +34,28 @@ struct LeftoverFinder {
   }
 
   /// The leftovers of one segment of the translation.
-  func search(_ index: Int, beside unit: UnitWords) -> SegmentLeftovers {
+  func search(_ index: Int, against unit: UnitWords) -> SegmentLeftovers {
     let segment = context.note.segments[index]
     guard segment.words.contains(where: { $0.script == .latin }), !isCustomarilyCopied(segment) else {
       return SegmentLeftovers()
     }
     let whole = 0..<segment.words.count
     if let copies {
-      let label = segment.kind.isLabel ? labels.label(index, whole, beside: unit) : []
-      return SegmentLeftovers(sure: copies.search(index, labels: label, beside: unit))
+      let label = segment.kind.isLabel ? labels.label(index, whole, against: unit) : []
+      return SegmentLeftovers(sure: copies.search(index, labels: label, against: unit))
     }
     if segment.kind.isLabel {
-      let label = labels.label(index, whole, beside: unit)
+      let label = labels.label(index, whole, against: unit)
       if !label.isEmpty { return SegmentLeftovers(sure: label) }
     }
     let leads = SegmentParts(segment).leads
-    let titles = pageTitles(in: segment, beside: unit).filter { title in !leads.contains { $0.overlaps(title) } }
+    let titles = pageTitles(in: segment, against: unit).filter { title in !leads.contains { $0.overlaps(title) } }
     let parts = (leads + titles).sorted { $0.lowerBound < $1.lowerBound }
-      .flatMap { labels.label(index, $0, beside: unit) }
-    var found = running.search(index, whole.without(parts.map(\.words)), beside: unit)
+      .flatMap { labels.label(index, $0, against: unit) }
+    var found = running.search(index, whole.without(parts.map(\.words)), against: unit)
     found.sure += parts
     if !Language.of(context.targetLanguage).isLatin {
-      found.sure += CodePlurals.leftovers(index, context, beside: unit)
+      found.sure += CodePlurals.leftovers(index, context, against: unit)
     }
     return found
   }

@@ -8,7 +8,7 @@ package struct NoteLeftovers {
   private let bySegment: [Int: [Leftover]]
   /// Runs of one or two words that are not reported one by one because the note mixes so many, in the note's order;
   /// otherwise empty.
-  package let untold: [Leftover]
+  package let unreported: [Leftover]
 
   init(_ context: NoteContext) {
     let search = NoteSearch(context)
@@ -28,7 +28,7 @@ package struct NoteLeftovers {
         found[segment] = leftovers.filter { $0.words.contains(where: words.contains) }
       }
     }
-    untold = Self.untold(search, model, isMixed: isMixed, told: found, in: context)
+    unreported = Self.unreported(search, model, isMixed: isMixed, reported: found, in: context)
     bySegment = Dictionary(
       uniqueKeysWithValues: found.map { ($0, Leftover.joined($1, in: context.note.segments[$0])) })
   }
@@ -50,22 +50,22 @@ package struct NoteLeftovers {
   }
 
   /// The leftovers of a note that mixes the languages, with each word checked as if it were the only one.
-  private static func untold(
-    _ search: NoteSearch, _ model: ShortRunModel, isMixed: Bool, told: [Int: [Leftover]], in context: NoteContext
+  private static func unreported(
+    _ search: NoteSearch, _ model: ShortRunModel, isMixed: Bool, reported: [Int: [Leftover]], in context: NoteContext
   ) -> [Leftover] {
     let mixesThroughout = context.targetProfile.isMixed
     guard isMixed || mixesThroughout else { return [] }
     let all = mixesThroughout ? NoteSearch(context, countsMixing: true) : search
     let found = all.lenient.short.filter { !$0.isHabit }.map(\.alone).filter(model.isLeftover).map(\.leftover).filter {
       run in
-      !(told[run.segment] ?? []).contains { $0.words.overlaps(run.words) }
+      !(reported[run.segment] ?? []).contains { $0.words.overlaps(run.words) }
     }
     let words = context.note.segments.reduce(0) { $0 + $1.words.count }
-    return found.count >= leastUntold && found.count * 16 >= words ? found : []
+    return found.count >= fewestUnreported && found.count * 16 >= words ? found : []
   }
 
   /// Fewer words may be a handful of terms.
-  private static let leastUntold = 6
+  private static let fewestUnreported = 6
 
   /// The leftovers of one segment, in order.
   package func leftovers(in segment: Int) -> [Leftover] { bySegment[segment] ?? [] }
@@ -97,10 +97,10 @@ struct NoteSearch {
     for unit in context.units {
       let words = UnitWords(unit, in: context)
       for segment in unit.targets {
-        let found = finder.search(segment, beside: words)
+        let found = finder.search(segment, against: words)
         let keepsAny = !customary.words(in: context.note.segments[segment]).isEmpty
         lenient.add(found)
-        strict.add(keepsAny ? strictFinder.search(segment, beside: words) : found)
+        strict.add(keepsAny ? strictFinder.search(segment, against: words) : found)
       }
     }
     let habits = WordHabits(

@@ -45,7 +45,7 @@ package struct CalendarYears {
 
   /// Whether an unmatched number may be part of a date that was converted: a year, a month or a day. The last two only
   /// next to a year of the calendar.
-  func mayBeConverted(_ mention: NumberMention, beside targets: [PlacedNumber]) -> Bool {
+  func mayBeConverted(_ mention: NumberMention, among targets: [PlacedNumber]) -> Bool {
     guard mention.kind == .number || mention.kind == .month else { return true }
     guard let value = mention.value?.integer, targets.contains(where: { isYear($0.mention) }) else { return false }
     return range.contains(value) || (1700...2100).contains(value)

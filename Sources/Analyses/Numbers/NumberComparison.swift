@@ -65,7 +65,7 @@ package final class NumberComparison {
 
   /// Whether the number may be part of a date that was written in another calendar.
   private func isConverted(_ number: PlacedNumber, _ matching: NumberMatching) -> Bool {
-    numbers.calendar?.mayBeConverted(number.mention, beside: matching.targets) ?? false
+    numbers.calendar?.mayBeConverted(number.mention, among: matching.targets) ?? false
   }
 
   /// A spelled number that replaces another, in a unit whose digits have their counterparts.
@@ -109,7 +109,7 @@ package final class NumberComparison {
       let value = number.mention.value?.integer, value <= 12,
       evidence.reasonInSource(number, unit, loosely: true) == nil
     else { return nil }
-    let lost = evidence.lostWords(of: unit, beside: matching.targets.map(\.mention))
+    let lost = evidence.lostWords(of: unit, besides: matching.targets.map(\.mention))
     guard lost.count == 1, let word = lost.first else { return nil }
     return .otherThanWord(number, word: word)
   }

@@ -52,14 +52,14 @@ final class NumberEvidence {
 
   /// The small numbers that the source of `unit` spells out and that the translation has in no form and `matched` does
   /// not contain.
-  func lostWords(of unit: TranslationUnit, beside matched: [NumberMention]) -> [SpelledWord] {
+  func lostWords(of unit: TranslationUnit, besides matched: [NumberMention]) -> [SpelledWord] {
     guard let note = context.sourceNote else { return [] }
     var found: [SpelledWord] = []
     var said: [Int64: Bool] = [:]
     for segment in unit.sources {
       for word in note.segments[segment].words {
         guard let value = spelledInSource.small(word.key), found.count < 4 else { continue }
-        let isSaid = said[value] ?? isSaid(value, in: unit, beside: matched)
+        let isSaid = said[value] ?? isSaid(value, in: unit, besides: matched)
         said[value] = isSaid
         if !isSaid { found.append(SpelledWord(value: value, segment: segment, range: word.range)) }
       }
@@ -67,7 +67,7 @@ final class NumberEvidence {
     return found
   }
 
-  private func isSaid(_ value: Int64, in unit: TranslationUnit, beside matched: [NumberMention]) -> Bool {
+  private func isSaid(_ value: Int64, in unit: TranslationUnit, besides matched: [NumberMention]) -> Bool {
     let exact = DecimalValue(digits: UInt64(value))
     return matched.contains { $0.values.contains(exact) }
       || context.note.segments[unit.targets].contains {

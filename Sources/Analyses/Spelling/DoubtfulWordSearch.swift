@@ -217,10 +217,10 @@ package struct DoubtfulWordSearch {
       return nil
     }
     describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
-    if features[.kin] > 0, features[.capital] == 0, let first = neighbours.first, first.frequency >= Self.inUse,
+    if features[.relatedWords] > 0, features[.capital] == 0, let first = neighbours.first, first.frequency >= Self.inUse,
       first.neighbour.isInDictionary == true, note.areSlips(segment.string(word), of: first.text)
     {
-      features[.kin] = 0
+      features[.relatedWords] = 0
     }
     if let own = note.distanceFromSource(spelling, in: index) {
       features[.soundsLikeSource] = isSlipInLoan(own, neighbours.first, index, note) ? 0 : max(0.2, 1 - 0.6 * own)
@@ -230,7 +230,7 @@ package struct DoubtfulWordSearch {
     if let proved {
       neighbours.removeAll { $0.text == proved.meant.text }
       neighbours.insert(
-        MeantWord(proved.meant, inNote: 0, kin: 0, fidelity: 0, context.targetLanguage), at: 0)
+        MeantWord(proved.meant, inNote: 0, relatedWords: 0, fidelity: 0, context.targetLanguage), at: 0)
     }
     return DoubtfulWord(
       segment: index, word: position, range: range, spelling: spelling, features: features, neighbours: neighbours,
@@ -287,7 +287,7 @@ package struct DoubtfulWordSearch {
     features[.neighbours] = Float(neighbours.count).logarithm
     features[.letters] = max(-2, min(6, knowledge.letterGain(from: spelling, to: best.text) / 4))
     features[.neighbourInNote] = meant.inNote
-    features[.neighbourKin] = min(3, meant.kin)
+    features[.neighbourRelatedWords] = min(3, meant.relatedWords)
     features[.neighbourFidelity] = meant.fidelity
   }
 }

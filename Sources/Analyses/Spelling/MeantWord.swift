@@ -7,7 +7,7 @@ package struct MeantWord: Sendable {
   /// log2(1 + the number of times that it occurs in the note).
   package let inNote: Float
   /// log2(1 + the number of other words of the note that begin like it).
-  package let kin: Float
+  package let relatedWords: Float
   /// How consistently it occurs, elsewhere in the note, together with a word that the source has here.
   package let fidelity: Float
 
@@ -18,12 +18,12 @@ package struct MeantWord: Sendable {
   package var frequency: Float { neighbour.frequency }
   package var weight: Float { neighbour.weight }
 
-  init(_ neighbour: SpellingNeighbour, inNote: Float, kin: Float, fidelity: Float, _ language: LanguageTag) {
+  init(_ neighbour: SpellingNeighbour, inNote: Float, relatedWords: Float, fidelity: Float, _ language: LanguageTag) {
     self.neighbour = neighbour
     self.inNote = inNote
-    self.kin = kin
+    self.relatedWords = relatedWords
     self.fidelity = fidelity
     let bonus = SpellingNeighbour.bonus(language)
-    rank = neighbour.rank + (inNote > 0 ? bonus : min(1, kin) * bonus / 2) + fidelity * bonus
+    rank = neighbour.rank + (inNote > 0 ? bonus : min(1, relatedWords) * bonus / 2) + fidelity * bonus
   }
 }

@@ -44,7 +44,7 @@ package struct KeptTermReader {
     for place in missing.dropFirst(Self.mostMissing) { record(.kept(.tooMany), place, unit) }
     var taken: [TermPlace] = []
     return missing.prefix(Self.mostMissing).compactMap { place in
-      switch change(of: place.number, at: place, in: texts, beside: taken) {
+      switch change(of: place.number, at: place, in: texts, besides: taken) {
       case .found(let change):
         // Each missing term is shown at a word of its own.
         taken.append(
@@ -109,7 +109,7 @@ package struct KeptTermReader {
 
   /// - Parameter taken: the places of the terms that are already known to be changed.
   private func change(
-    of term: Int, at source: TermPlace, in texts: KeptTermTexts, beside taken: [TermPlace]
+    of term: Int, at source: TermPlace, in texts: KeptTermTexts, besides taken: [TermPlace]
   ) -> Conclusion<Change> {
     let unit = texts.unit
     if context.glossary.terms[term].renderings.contains(where: texts.renderings.contains) { return .kept(.agreed) }

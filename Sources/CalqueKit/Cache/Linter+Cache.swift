@@ -102,7 +102,7 @@ extension Linter {
       now.memory == known.memory, now.dictionaries == known.dictionaries
     else { return false }
     if let source = known.source {
-      let place = store.disk.place(of: source.path, besideNoteIn: Paths.folder(path), folderSettings.reach)
+      let place = store.disk.place(of: source.path, forNoteIn: Paths.folder(path), folderSettings.reach)
       guard case .file = place, cache.content(ofFile: source.path, in: files) == source.content else { return false }
     }
     guard known.pages.allSatisfy({ isPageUnchanged($0.key, $0.value, linkedFrom: path, folderSettings, cache) }) else {
@@ -124,7 +124,7 @@ extension Linter {
     _ page: String, _ content: ContentHash?, linkedFrom note: String, _ folderSettings: FolderSettings,
     _ cache: ResultCache
   ) -> Bool {
-    switch store.disk.place(of: page, besideNoteIn: Paths.folder(note), folderSettings.reach) {
+    switch store.disk.place(of: page, forNoteIn: Paths.folder(note), folderSettings.reach) {
     case .file(let location): cache.content(ofFile: location, in: files) == content
     case .nowhere, .outside, .neighbour: content == nil
     }

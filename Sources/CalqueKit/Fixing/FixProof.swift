@@ -51,11 +51,11 @@ struct FixProof {
       let tried = Set(made.map(\.fix))
       open.removeAll { tried.contains($0.fix) }
     }
-    let usage = SettledUsage(before.note, source, proved)
+    let tokens = KeptTokens(before.note, source, proved)
     return diagnostics.map { diagnostic in
       var diagnostic = diagnostic
       diagnostic.fixes = diagnostic.fixes.map { fix in
-        fix.applicability != .safe || proved.contains(fix) && !usage.isContradicted(by: fix) ? fix : fix.demoted
+        fix.applicability != .safe || proved.contains(fix) && !tokens.isContradicted(by: fix) ? fix : fix.demoted
       }
       return diagnostic
     }

@@ -54,7 +54,7 @@ package struct Learner: Sendable {
     guard !decided.readsAsSource else { return .skipped }
     let sourceLanguage = settings.sourceLanguage.value
     let alignment = linter.alignment(of: note, source, from: sourceLanguage, to: decided.language)
-    let sample = LearningSample(note, beside: source, in: decided.language, from: sourceLanguage, alignment, lexicon)
+    let sample = LearningSample(note, source: source, in: decided.language, from: sourceLanguage, alignment, lexicon)
     return .learned(sample, decided.language, from: sourceLanguage, into: memory)
   }
 }

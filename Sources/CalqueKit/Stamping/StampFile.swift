@@ -45,10 +45,10 @@ struct StampFile: Sendable {
         problems.append(FileProblem(path: path, line: number + 1, message: Self.complaint(about: line)))
       }
     }
-    let untold = problems.count - Self.problemLimit
-    if untold > 0 {
-      problems.removeLast(untold)
-      problems.append(FileProblem(path: path, message: "\(untold) more lines like these"))
+    let omitted = problems.count - Self.problemLimit
+    if omitted > 0 {
+      problems.removeLast(omitted)
+      problems.append(FileProblem(path: path, message: "\(omitted) more lines like these"))
     }
   }
 

@@ -77,7 +77,7 @@ struct IgnoreComments {
     // At the end of a file without a final line end, the comment begins with one.
     let isOpen = start(ofLine: line + 1) == note.file.bytes.count && note.file.bytes.last != 0x0A
     // A table is only ended by a blank line.
-    let blank = isTable(line) ? note.blankPrefix(beside: line) + lineEnd : ""
+    let blank = isTable(line) ? note.blankPrefix(nextTo: line) + lineEnd : ""
     return (isOpen ? lineEnd : "") + blank + whole(note.commentPrefix(below: line), "calque-enable \(names)", line)
   }
 

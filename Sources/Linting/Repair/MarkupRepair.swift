@@ -44,10 +44,10 @@ package struct MarkupRepair {
     // Without a source, a fence between texts may be an example.
     if source == nil { chosen.removeAll { $0.kind != .page(isMarked: true, hasTalk: false) } }
     for _ in 0..<Self.mostReadings where !chosen.isEmpty {
-      guard let trial = Trial(chosen, note, source, on: analyzer, align) else { break }
-      let refused = trial.refused
+      guard let attempt = RepairAttempt(chosen, note, source, on: analyzer, align) else { break }
+      let refused = attempt.refused
       if refused.isEmpty {
-        self.init(trial)
+        self.init(attempt)
         return
       }
       // Code blocks change how everything after them is parsed: the other slips are tried again.
@@ -59,18 +59,18 @@ package struct MarkupRepair {
 
   private static let mostReadings = 4
 
-  private init(_ trial: Trial) {
-    note = trial.note
-    alignment = trial.alignment
-    let back = zip(trial.edits.edits, trial.written).map { edit, range in
-      Edit(range: range, text: trial.original.file.text(edit.range))
+  private init(_ attempt: RepairAttempt) {
+    note = attempt.note
+    alignment = attempt.alignment
+    let back = zip(attempt.edits.edits, attempt.written).map { edit, range in
+      Edit(range: range, text: attempt.original.file.text(edit.range))
     }
     var set = EditSet()
     for edit in back { set.insert([edit]) }
-    shift = EditShift(trial.edits)
+    shift = EditShift(attempt.edits)
     inverse = EditShift(set)
-    written = trial.written
-    slips = trial.grouped
+    written = attempt.written
+    slips = attempt.grouped
   }
 
   /// The finding with its ranges in the note as it was read.

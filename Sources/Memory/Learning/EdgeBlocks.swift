@@ -20,7 +20,7 @@ struct EdgeBlocks: Sendable {
   /// Blocks of the source by edge: blocks that sources repeat from note to note, translations repeat as well.
   private(set) var sources: [Edge: Set<String>] = [:]
 
-  init(_ note: Note, beside source: Note, _ pairs: [BlockPair]) {
+  init(_ note: Note, source: Note, _ pairs: [BlockPair]) {
     let alone = Set(pairs.filter { $0.sources.isEmpty }.flatMap(\.targets))
     let hasMore = Self.readable(note).count > Self.readable(source).count
     for edge in Edge.allCases {

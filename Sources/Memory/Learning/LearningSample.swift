@@ -18,18 +18,18 @@ package struct LearningSample: Sendable {
 
   /// - Parameter lexicon: without dictionaries, so that every machine learns the same.
   package init(
-    _ note: Note, beside source: Note, in language: LanguageTag, from sourceLanguage: LanguageTag,
+    _ note: Note, source: Note, in language: LanguageTag, from sourceLanguage: LanguageTag,
     _ alignment: NoteAlignment, _ lexicon: Lexicon
   ) {
     self.language = LanguageTag(language.base) ?? language
-    keys = KeyUse.all(in: note, beside: source)
+    keys = KeyUse.all(in: note, source: source)
     hasFrontMatter = note.frontMatter.map { !$0.entries.isEmpty } ?? false
-    edges = EdgeBlocks(note, beside: source, alignment.blockPairs)
-    terms = TermUses(alignment.units, of: note, beside: source, from: sourceLanguage)
-    links = LinkPairs(note, beside: source, alignment.blockPairs)
+    edges = EdgeBlocks(note, source: source, alignment.blockPairs)
+    terms = TermUses(alignment.units, of: note, source: source, from: sourceLanguage)
+    links = LinkPairs(note, source: source, alignment.blockPairs)
     renderings = RenderingSample(
-      alignment.units, of: note, beside: source, from: sourceLanguage, to: self.language)
-    words = ProjectWords(note, beside: source, lexicon.spelling(of: self.language))
+      alignment.units, of: note, source: source, from: sourceLanguage, to: self.language)
+    words = ProjectWords(note, source: source, lexicon.spelling(of: self.language))
   }
 }
 
@@ -40,7 +40,7 @@ enum KeyUse: Hashable, Sendable {
   case other
 
   /// By the path of the key; empty if a front matter cannot be read.
-  static func all(in note: Note, beside source: Note) -> [String: KeyUse] {
+  static func all(in note: Note, source: Note) -> [String: KeyUse] {
     guard let theirs = entries(source), let own = entries(note) else { return [:] }
     let counterparts = Dictionary(theirs.map { (KeyPath.text($0.path), $0) }) { first, _ in first }
     var uses: [String: KeyUse] = [:]

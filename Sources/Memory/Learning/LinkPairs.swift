@@ -6,7 +6,7 @@ struct LinkPairs: Sendable {
   /// Destinations as written, each pair once, in the order of the translation.
   private(set) var all: [(source: String, target: String)] = []
 
-  init(_ note: Note, beside source: Note, _ pairs: [BlockPair]) {
+  init(_ note: Note, source: Note, _ pairs: [BlockPair]) {
     var seen: Set<[String]> = []
     for pair in pairs where pair.confidence >= 0.5 {
       let theirs = Self.links(of: source, pair.sources)

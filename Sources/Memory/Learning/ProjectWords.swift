@@ -13,7 +13,7 @@ struct ProjectWords: Sendable {
 
   /// Empty for languages written without spaces.
   /// - Parameter spelling: the spelling of the language, without dictionaries, so that every machine learns the same.
-  init(_ note: Note, beside source: Note, _ spelling: SpellingKnowledge) {
+  init(_ note: Note, source: Note, _ spelling: SpellingKnowledge) {
     guard !Language.of(spelling.language).isUnspaced, let table = spelling.table else { return }
     let scripts = Language.of(spelling.language).scripts
     // Words of the source need not be learned.

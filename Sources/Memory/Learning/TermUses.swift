@@ -20,7 +20,7 @@ struct TermUses: Sendable {
     let kept: String?
   }
 
-  init(_ units: [TranslationUnit], of note: Note, beside source: Note, from language: LanguageTag) {
+  init(_ units: [TranslationUnit], of note: Note, source: Note, from language: LanguageTag) {
     let table = WordTable.of(language)
     for unit in units where unit.confidence >= 0.5 && !unit.sources.isEmpty && !unit.targets.isEmpty {
       let (sources, targets) = (source.segments[unit.sources], note.segments[unit.targets])

@@ -43,7 +43,7 @@ struct RenderingSample: Sendable {
   enum Joint: UInt8, Sendable { case nothing, space, hyphen, apart }
 
   init(
-    _ units: [TranslationUnit], of note: Note, beside source: Note, from sourceLanguage: LanguageTag,
+    _ units: [TranslationUnit], of note: Note, source: Note, from sourceLanguage: LanguageTag,
     to language: LanguageTag
   ) {
     let sourceTable = WordTable.of(sourceLanguage)

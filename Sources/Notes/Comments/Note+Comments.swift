@@ -19,7 +19,7 @@ extension Note {
   }
 
   /// The content of a blank line next to `line`: quote markers.
-  package func blankPrefix(beside line: Int) -> String {
+  package func blankPrefix(nextTo line: Int) -> String {
     let source = SourceLine(line, of: file)
     let lead = file.bytes[source.start..<source.content]
     guard let last = lead.lastIndex(of: UInt8(ascii: ">")) else { return "" }

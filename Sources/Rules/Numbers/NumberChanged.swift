@@ -34,7 +34,7 @@ package struct NumberChanged: NoteRule {
     let diagnostics = NumberDiagnostics(context, source)
     var found: [Diagnostic] = []
     for (index, unit) in context.units.enumerated() where !unit.sources.isEmpty && !unit.targets.isEmpty {
-      found += large.findings(unit)
+      found += large.finding(unit).map { [diagnostics.falseFriend($0)] } ?? []
       found += comparison.findings(in: unit, at: index).compactMap { diagnostics.diagnostic($0, unit) }
     }
     return found

@@ -20,6 +20,14 @@ struct NumberDiagnostics {
       language: context.targetLanguage)
   }
 
+  func falseFriend(_ finding: LargeNumberWords.Finding) -> Diagnostic {
+    Diagnostic(
+      NumberChanged.info, at: finding.range,
+      .falseFriend(
+        Quotation.of(finding.range, in: context.note.file), Quotation.of(finding.source, in: source.file)),
+      about: finding.source, detail: .replacements(finding.right.map { [Suggestion($0, .unsafe)] } ?? []))
+  }
+
   func diagnostic(_ finding: NumberFinding, _ unit: TranslationUnit) -> Diagnostic? {
     switch finding {
     case .altered(let lost, let new): altered(lost, new)
@@ -93,6 +101,10 @@ struct NumberDiagnostics {
 }
 
 extension Message {
+  fileprivate static func falseFriend(_ word: String, _ original: String) -> Message {
+    Message("\(word) is far more than \(original) in the source, write the right number")
+  }
+
   fileprivate static func correct(_ new: String, _ old: String) -> Message {
     Message("\(new) is \(old) in the source, correct the number")
   }

@@ -33,10 +33,34 @@ package struct ModelPreamble: NoteRule {
   package init() {}
 
   package func check(in context: LintContext) -> [Diagnostic] {
-    let talk = ModelTalk(context).findings()
-    return (talk + ProtocolLines(context).findings() + fencedPage(context)).sorted {
-      $0.range.start < $1.range.start
+    let talk = ModelTalk(context).findings().map { diagnostic($0, context) }
+    let lines = ProtocolLines(context).lines().map { diagnostic($0, context.note.file) }
+    return (talk + lines + fencedPage(context)).sorted { $0.range.start < $1.range.start }
+  }
+
+  private func diagnostic(_ found: ModelTalk.Finding, _ context: LintContext) -> Diagnostic {
+    let words = Quotation.of(found.range, in: context.note.file)
+    let fix = found.deletion.map { range in
+      Fix(
+        title: "delete it", applicability: found.isAddedBlock ? .safe : .unsafe, edits: [Edit(range: range, text: "")],
+        changesMarkup: true)
     }
+    let (severity, message): (Severity, Message) =
+      switch found.kind {
+      case .talk: (context.sourceNote == nil ? .warning : .error, .deleteTalk(words))
+      case .aboutTranslation(let isSure): (isSure ? .error : .warning, .isAboutTranslation(words))
+      }
+    return Diagnostic(
+      Self.info, severity: severity, at: found.range, message, detail: fix.map { .fixes([$0]) } ?? .none)
+  }
+
+  private func diagnostic(_ line: ProtocolLines.Line, _ file: SourceFile) -> Diagnostic {
+    let fix = Fix(
+      title: "delete the line", applicability: .unsafe,
+      edits: [Edit(range: RawLines.whole(of: line.range, in: file.bytes), text: "")], changesMarkup: true)
+    return Diagnostic(
+      Self.info, at: line.range, .deleteLine(Quotation.of(line.range, in: file), isEditor: line.isEditor),
+      detail: .fixes([fix]))
   }
 
   /// A page that is wrapped as a whole in one code fence.
@@ -47,5 +71,21 @@ package struct ModelPreamble: NoteRule {
         Self.info, severity: context.sourceNote == nil ? .warning : .error, at: slip.place,
         slip.message, detail: .slip(index))
     }
+  }
+}
+
+extension Message {
+  fileprivate static func isAboutTranslation(_ words: String) -> Message {
+    Message("\(words) is about the translation and not in the source, delete it")
+  }
+
+  fileprivate static func deleteTalk(_ words: String) -> Message {
+    Message("\(words) is what a chat model says, not the text, delete it")
+  }
+
+  fileprivate static func deleteLine(_ words: String, isEditor: Bool) -> Message {
+    isEditor
+      ? Message("\(words) is the status line of an editor, delete it")
+      : Message("\(words) belongs to a model's protocol, not to the text, delete it")
   }
 }

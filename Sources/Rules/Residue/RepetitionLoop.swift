@@ -87,9 +87,15 @@ package struct RepetitionLoop: NoteRule {
         Diagnostic(
           Self.info, at: range,
           .loop(Quotation.of(segments[loop.segments.lowerBound].range, in: context.note.file), loop.count),
-          detail: LoopRemoval(context).fix(loop).map { .fixes([$0]) } ?? .none))
+          detail: LoopRemoval(context).deletion(of: loop).map { .fixes([Self.fix(loop, $0)]) } ?? .none))
     }
     return found.sorted { $0.range.start < $1.range.start }
+  }
+
+  private static func fix(_ loop: LineLoop, _ deletion: LoopRemoval.Deletion) -> Fix {
+    Fix(
+      title: "keep one of \(loop.count)", applicability: deletion.isOneAnswered ? .safe : .unsafe,
+      edits: [Edit(range: deletion.range, text: "")], changesMarkup: true)
   }
 
   private func diagnostic(_ loop: WordLoop, _ segment: Int, _ context: LintContext) -> Diagnostic {

@@ -40,7 +40,7 @@ package struct DoubledWord: NoteRule {
     }
     let counts = pairs.reduce(into: [UInt64: Int]()) { $0[$1.pair.key, default: 0] += 1 }
     return pairs.compactMap { segment, pair in
-      guard counts[pair.key] == 1, !sources.doubles(beside: segment) else { return nil }
+      guard counts[pair.key] == 1, !sources.doubles(inSourceOf: segment) else { return nil }
       guard !(pair.crossesMarkup || pair.mayBeginCompound) || sources.isPaired(segment) else { return nil }
       return diagnostic(pair, context.note.segments[segment], context)
     }
@@ -49,7 +49,7 @@ package struct DoubledWord: NoteRule {
   private func repeated(_ habits: DoublingHabits, _ sources: SourceDoubles, _ context: LintContext) -> [Diagnostic] {
     context.note.segments.indices.flatMap { index -> [Diagnostic] in
       let segment = context.note.segments[index]
-      return RepeatedWord.all(in: segment, habits, beside: sources.segments(beside: index)).map { word in
+      return RepeatedWord.all(in: segment, habits, against: sources.segments(of: index)).map { word in
         let first = context.note.file.text(segment.text.byteRange(word.first))
         return Diagnostic(Self.info, at: segment.text.byteRange(word.range), .comesBack(first))
       }
@@ -92,12 +92,12 @@ private final class SourceDoubles {
   func isPaired(_ segment: Int) -> Bool { source != nil && units[segment] != nil }
 
   /// The segments that this one translates; empty where that is not known.
-  func segments(beside segment: Int) -> ArraySlice<Segment> {
+  func segments(of segment: Int) -> ArraySlice<Segment> {
     guard let source, let unit = units[segment], unit.confidence >= 0.7 else { return [] }
     return source.segments[unit.sources]
   }
 
-  func doubles(beside segment: Int) -> Bool {
+  func doubles(inSourceOf segment: Int) -> Bool {
     guard let source, let unit = units[segment] else { return false }
     if let known = known[unit.sources.lowerBound] { return known }
     let doubles = source.segments[unit.sources].contains(where: doubles)

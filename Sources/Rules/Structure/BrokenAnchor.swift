@@ -72,7 +72,7 @@ package struct BrokenAnchor: NoteRule {
   }
 
   private func diagnostic(
-    _ link: AnchorReference, in file: SourceFile, _ source: ByteRange?, _ answer: AnchorAnswers.Answer?
+    _ link: AnchorReference, in file: SourceFile, _ source: ByteRange?, _ answer: AnchorFinder.Answer?
   ) -> Diagnostic {
     let right = answer?.anchor
     let start = link.link.target?.start ?? link.range.start

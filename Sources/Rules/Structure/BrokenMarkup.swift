@@ -6,7 +6,7 @@ import SourceText
 import UnicodeText
 
 /// Markup that the translation broke: it appears in the text, or swallows what follows.
-package struct BrokenMarkup: NoteRule {
+package struct BrokenMarkup: LossRule {
   static let renderer = TypedOption.choice(
     "renderer", default: Renderer.auto,
     "whose rules tell what is emphasis; lenient for Python-Markdown and Kramdown, auto goes by the note's other marks")
@@ -36,8 +36,8 @@ package struct BrokenMarkup: NoteRule {
 
   package init() {}
 
-  package func check(in context: LintContext) -> [Diagnostic] {
-    slips(context) + inside(context)
+  package func check(in context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
+    slips(context) + inside(context, &explained)
   }
 
   /// Slips that were repaired before the note was checked.
@@ -53,14 +53,14 @@ package struct BrokenMarkup: NoteRule {
     }
   }
 
-  private func inside(_ context: LintContext) -> [Diagnostic] {
+  private func inside(_ context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
-    var found = PartedLinks(paired, context.losses).diagnostics(Self.info)
-    found += BrokenTags(paired, context.losses, Self.info).diagnostics()
-    found += DirectiveNames(paired, Self.info).diagnostics()
-    found += CodedLinks(paired, context.losses, Self.info).diagnostics()
+    var found = partedLinks(paired, &explained)
+    found += tags(paired, &explained)
+    found += directives(paired)
+    found += codedLinks(paired, &explained)
     if Self.value(of: Self.renderer, in: context).extendsAddresses(context.note) {
-      found += SwallowedText.all(in: paired).map { $0.diagnostic(Self.info) }
+      found += swallowedText(paired)
     }
     let isCommonMark = Self.value(of: Self.renderer, in: context).isCommonMark(context.note)
     for unit in context.units where !unit.targets.isEmpty && !unit.sources.isEmpty && unit.confidence >= 0.5 {
@@ -82,15 +82,26 @@ package struct BrokenMarkup: NoteRule {
         return mark.isOrdinary ? marks.pairs(of: mark) : marks.findings
       }
       guard !findings.isEmpty,
-        !sources.contains(where: { UnrenderedMarks.stand(mark, in: $0, of: paired.source.file) }),
+        !sources.contains(where: { UnrenderedMarks.contains(mark, in: $0, of: paired.source.file) }),
         !mark.isOrdinary || hasLost(mark.kind, unit, paired)
       else { return [] }
       return findings.map { finding in
         Diagnostic(
           Self.info, at: finding.range, .isNotRendered(finding.mark), about: sources.first?.range,
-          detail: finding.fixes.isEmpty ? .none : .fixes(finding.fixes))
+          detail: finding.repairs.isEmpty ? .none : .fixes(finding.repairs.map { Self.fix($0, finding.mark) }))
       }
     }
+  }
+
+  private static func fix(_ repair: UnrenderedMarks.Repair, _ mark: UnrenderedMarks.Mark) -> Fix {
+    let title =
+      switch repair.kind {
+      case .asterisks: "write \(String(repeating: "*", count: mark.length)) for \(mark.rawValue)"
+      case .space: "put a space between the marks and the text"
+      case .inside: "put the marks inside the brackets"
+      case .before(let text): "end the emphasis before “\(text)”"
+      }
+    return Fix(title: title, applicability: .unsafe, edits: repair.edits, changesMarkup: true)
   }
 
   /// Whether the source has more emphasis of a kind, however it is marked there.
@@ -149,36 +160,8 @@ package struct BrokenMarkup: NoteRule {
 
   /// The fence that runs to the end of the note, when the source has no such fence.
   private func openFence(_ paired: PairedInlines) -> [Diagnostic] {
-    guard let place = Fence.open(in: paired.note), Fence.open(in: paired.source) == nil else { return [] }
+    guard let place = OpenFence.line(of: paired.note), OpenFence.line(of: paired.source) == nil else { return [] }
     return [Diagnostic(Self.info, at: place, .isOpenFence)]
-  }
-}
-
-/// Finds a fence that nothing closes.
-enum Fence {
-  /// The line that opens it.
-  static func open(in note: Note) -> ByteRange? {
-    guard let last = note.blocks.last, case .code = last.kind, !last.isQuoted,
-      let code = note.inlines(of: note.blocks.count - 1).first
-    else { return nil }
-    let line = note.file.lines.line(of: code.content.start)
-    let opening = code.target.map { note.file.lines.line(of: $0.start) } ?? line - 1
-    guard opening >= 1, let mark = mark(opening, note) else { return nil }
-    let end = note.file.lines.line(of: code.content.end)
-    let isClosed = (max(end, opening) + 1...max(end, opening) + 1 + 3).contains { number in
-      number <= note.file.lines.count && self.mark(number, note) == mark
-    }
-    return isClosed || note.file.lines.line(of: code.content.start) <= opening
-      ? nil : note.file.lines.range(ofLine: opening, in: note.file.bytes)
-  }
-
-  /// The fence's byte, when the line starts with three of it.
-  private static func mark(_ line: Int, _ note: Note) -> UInt8? {
-    let text = note.bytes(note.file.lines.range(ofLine: line, in: note.file.bytes)).drop { $0 <= 0x20 || $0 == 0x3E }
-    guard let first = text.first, first == UInt8(ascii: "`") || first == UInt8(ascii: "~"),
-      text.prefix(3).count == 3, text.prefix(3).allSatisfy({ $0 == first })
-    else { return nil }
-    return first
   }
 }
 

@@ -4,7 +4,7 @@ import Notes
 import SourceText
 
 /// Code that differs from the source's.
-package struct CodeChanged: NoteRule {
+package struct CodeChanged: LossRule {
   package static let info = RuleInfo(
     name: "code-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
     summary: "code that differs from the source's: a span, a line of a block, an info string, a formula",
@@ -22,10 +22,9 @@ package struct CodeChanged: NoteRule {
 
   package var reportsDifferences: Bool { true }
 
-  package func check(in context: LintContext) -> [Diagnostic] {
+  package func check(in context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
     guard let paired = context.pairedInlines, let names = context.identifierUses else { return [] }
-    return blocks(paired, names) + CodeSpans(paired, context.losses, names).diagnostics
-      + Formulas(paired, context.losses).diagnostics
+    return blocks(paired, names) + spans(paired, names, &explained) + formulas(paired, &explained)
   }
 
   private func blocks(_ paired: PairedInlines, _ names: IdentifierUses) -> [Diagnostic] {

@@ -6,7 +6,7 @@ import SourceText
 import UnicodeText
 
 /// Bold, italic or struck text of the source that the translation lost, or has more of.
-package struct EmphasisChanged: NoteRule {
+package struct EmphasisChanged: LossRule {
   package static let info = RuleInfo(
     name: "emphasis-changed", family: .structure, severity: .info, since: "0.1.0",
     summary: "bold, italics or struck text that was lost or added",
@@ -59,7 +59,7 @@ package struct EmphasisChanged: NoteRule {
 
   package var reportsDifferences: Bool { true }
 
-  package func check(in context: LintContext) -> [Diagnostic] {
+  package func check(in context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
     let key = Language.of(context.targetLanguage).usesEmphasis ? Self.key : Self.strikeKey
     let comparison = InlineComparison(paired, key: key)
@@ -82,7 +82,7 @@ package struct EmphasisChanged: NoteRule {
         context.keepAdded(target, .loanInItalics)
         return false
       }
-      found += lost(result.lost, added: open.count, losses[index], dropped, pair, context)
+      found += lost(result.lost, added: open.count, losses[index], dropped, pair, explained, context)
       if let target = open.dropFirst(result.lost.count).first {
         added.append(Diagnostic(Self.info, at: target.range, .isAdded(1)))
       }
@@ -133,12 +133,12 @@ package struct EmphasisChanged: NoteRule {
   /// - Parameter added: how many other spans the block has instead: these only changed their weight.
   private func lost(
     _ lost: [Inline], added: Int, _ which: LostEmphasis?, _ dropped: DroppedEmphasis, _ pair: PairedInlines.Pair,
-    _ context: LintContext
+    _ explained: ExplainedLosses, _ context: LintContext
   ) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
     for source in lost.prefix(added) { context.keepLost(source, pair, .otherEmphasis) }
     guard let source = lost.dropFirst(added).first, let which else { return [] }
-    if context.losses.covers(source.range) {
+    if explained.covers(source.range) {
       context.keepLost(source, pair, .lostTogether)
       return []
     }

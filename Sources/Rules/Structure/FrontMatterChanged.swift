@@ -1,5 +1,6 @@
 import Analyses
 import Linting
+import Memory
 import Notes
 import SourceText
 
@@ -41,7 +42,49 @@ package struct FrontMatterChanged: NoteRule {
       !own.entries.isEmpty
     else { return language }
     let comparison = FrontMatterComparison(own: context.note, source: source, habits: context.habits)
-    return language + comparison.lostKeys() + comparison.changedValues() + comparison.brokenHabits(context)
+    let findings = comparison.lostKeys() + comparison.changedValues() + comparison.brokenHabits(context)
+    return language + findings.map { Self.diagnostic($0, source.file, context) }
+  }
+
+  private static func diagnostic(
+    _ finding: FrontMatterComparison.Finding, _ source: SourceFile, _ context: LintContext
+  ) -> Diagnostic {
+    switch finding {
+    case .renamed(let entry, let twin):
+      Diagnostic(
+        info, at: entry.key, .isRenamed(entry.path[0], twin.path[0]), about: twin.key,
+        detail: .replacements([Suggestion(source.text(twin.key), .safe, changesMarkup: true)]))
+    case .lost(let entries, let insertion): lostKeys(entries, insertion)
+    case .changed(let entry, let twin):
+      Diagnostic(
+        // Some sites translate slugs.
+        info, severity: FrontMatterKey.isAddress(entry.path.last ?? "") ? .warning : .error, at: entry.place,
+        .isChanged(entry.name, twin.text ?? ""), about: twin.value, detail: .fixes([restored(entry, twin, source)]))
+    case .unlikeOthers(let entry, let twin, let tally):
+      Diagnostic(
+        info, severity: .warning, at: entry.place, .isUsuallySame(entry.name, tally), about: twin.value,
+        detail: .fixes([restored(entry, twin, source)]))
+    case .untranslated(let entry, let twin, let tally):
+      Diagnostic(
+        info, severity: .warning, at: entry.value,
+        .isUsuallyTranslated(entry.name, tally, context.sourceLanguage.englishName), about: twin.value)
+    }
+  }
+
+  private static func lostKeys(_ entries: [FrontMatterEntry], _ insertion: Edit) -> Diagnostic {
+    let names = entries.map { "“\($0.path[0])”" }.joined(separator: ", ")
+    let isProse = entries.contains { $0.isProse || $0.text == nil }
+    let fix = Fix(
+      title: "insert \(names) as in the source", applicability: isProse ? .displayOnly : .safe, edits: [insertion],
+      changesMarkup: true)
+    return Diagnostic(
+      info, at: insertion.range, .isKeyLost(names, entries.count), about: entries.first?.key, detail: .fixes([fix]))
+  }
+
+  private static func restored(_ entry: FrontMatterEntry, _ twin: FrontMatterEntry, _ source: SourceFile) -> Fix {
+    let text = source.text(twin.value)
+    let edit = Edit(range: entry.value, text: entry.value.isEmpty ? " " + text : text)
+    return Fix(title: "write “\(text)”", applicability: .safe, edits: [edit], changesMarkup: true)
   }
 
   /// The whole front matter is missing.
@@ -86,7 +129,31 @@ package struct FrontMatterChanged: NoteRule {
   }
 }
 
+extension FrontMatterEntry {
+  /// As in messages.
+  fileprivate var name: String { path.joined(separator: ".") }
+  /// Where a fault of its value is marked.
+  fileprivate var place: ByteRange { value.isEmpty ? key : value }
+}
+
 extension Message {
+  fileprivate static func isRenamed(_ name: String, _ key: String) -> Message {
+    Message("key “\(name)” where the source has “\(key)”, keep the key")
+  }
+  fileprivate static func isKeyLost(_ names: String, _ count: Int) -> Message {
+    Message(
+      "the front matter lacks \(count == 1 ? "key" : "keys") \(names) of the source, insert \(count == 1 ? "it" : "them")"
+    )
+  }
+  fileprivate static func isChanged(_ key: String, _ wanted: String) -> Message {
+    Message("“\(key)” is “\(wanted)” in the source and stays so in every language, restore it")
+  }
+  fileprivate static func isUsuallySame(_ key: String, _ tally: MemoryFact.Tally) -> Message {
+    Message("“\(key)” is as in the source in \(tally.count) of \(tally.total) notes, restore it")
+  }
+  fileprivate static func isUsuallyTranslated(_ key: String, _ tally: MemoryFact.Tally, _ language: String) -> Message {
+    Message("“\(key)” is translated in \(tally.count) of \(tally.total) notes and \(language) here, translate it")
+  }
   fileprivate static let isLost: Message = "the front matter of the source is missing, insert and translate it"
   fileprivate static func isUnreadable(_ why: String) -> Message {
     Message("the front matter is not valid YAML: \(why), correct it")

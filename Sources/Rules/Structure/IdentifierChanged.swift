@@ -6,7 +6,7 @@ import SourceText
 import UnicodeText
 
 /// A path, a file name or another name that is typed exactly as written was altered or lost in running text.
-package struct IdentifierChanged: NoteRule {
+package struct IdentifierChanged: LossRule {
   package static let info = RuleInfo(
     name: "identifier-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
     summary: "a path, a file name, an option, a dotted or camel-case name that was altered or lost",
@@ -25,17 +25,17 @@ package struct IdentifierChanged: NoteRule {
 
   package var reportsDifferences: Bool { true }
 
-  package func check(in context: LintContext) -> [Diagnostic] {
+  package func check(in context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
     guard let source = context.sourceNote, !context.readsAsSource else { return [] }
     var found: [Diagnostic] = []
     for unit in context.units where !unit.targets.isEmpty && !unit.sources.isEmpty && unit.confidence >= 0.5 {
-      found += check(unit, source, context)
+      found += check(unit, source, context, &explained)
     }
     return found
   }
 
   private func check(
-    _ unit: TranslationUnit, _ source: Note, _ context: LintContext
+    _ unit: TranslationUnit, _ source: Note, _ context: LintContext, _ explained: inout ExplainedLosses
   ) -> [Diagnostic] {
     guard let texts = UnitTexts(unit, context) else { return [] }
     var seen: Set<[UInt8]> = []
@@ -59,7 +59,7 @@ package struct IdentifierChanged: NoteRule {
         } else if lost.count == Self.mostLost {
           keep(.lostTogether, about, unit, context)
         } else {
-          context.losses.add(about)
+          explained.insert(about)
           lost.append((identifier, segment, about))
         }
       }

@@ -4,7 +4,7 @@ import Notes
 import SourceText
 
 /// A link or an image leads elsewhere than in the source, was lost or was added.
-package struct LinkChanged: NoteRule {
+package struct LinkChanged: LossRule {
   package static let info = RuleInfo(
     name: "link-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
     summary: "a link or an image that leads elsewhere than in the source, was lost or was added",
@@ -22,7 +22,7 @@ package struct LinkChanged: NoteRule {
 
   package var reportsDifferences: Bool { true }
 
-  package func check(in context: LintContext) -> [Diagnostic] {
+  package func check(in context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
     let comparison = DestinationComparison(from: context.sourceLanguage, to: context.targetLanguage)
     let (theirs, ours) = (DestinationMemo(paired.source), DestinationMemo(paired.note))
@@ -32,7 +32,6 @@ package struct LinkChanged: NoteRule {
           || Self.isRewritten(a, b, paired, context))
     }
     let known = KnownDestinations(paired.source)
-    let ledger = context.losses
     let adrift = LinksOfAddedBlocks(context)
     context.recordUncompared(links, paired)
     var found: [Diagnostic] = []
@@ -43,7 +42,7 @@ package struct LinkChanged: NoteRule {
       let kept = result.matches.filter { match in !result.changed.contains { $0.target == match.target } }
       found += SwappedLinks(paired, kept, context).found.map { swapped($0, paired) }
       for source in result.lost {
-        if let reason = ledger.keepReason(forLost: source.range, of: pair) {
+        if let reason = explained.keepReason(forLost: source.range, of: pair) {
           context.keepLost(source, pair, reason)
         } else if adrift.has(source, of: paired.source, near: pair.blocks.targets) {
           context.keepLost(source, pair, .moved)

@@ -4,7 +4,7 @@ import Notes
 import SourceText
 
 /// A placeholder, a footnote reference, an anchor or a shortcode was altered, lost or added.
-package struct PlaceholderChanged: NoteRule {
+package struct PlaceholderChanged: LossRule {
   package static let info = RuleInfo(
     name: "placeholder-changed", family: .structure, severity: .error, fix: .safe, since: "0.1.0",
     summary: "a placeholder, an include, a footnote's mark, an anchor or a shortcode that was altered, lost or added",
@@ -71,9 +71,8 @@ package struct PlaceholderChanged: NoteRule {
 
   package var reportsDifferences: Bool { true }
 
-  package func check(in context: LintContext) -> [Diagnostic] {
+  package func check(in context: LintContext, _ explained: inout ExplainedLosses) -> [Diagnostic] {
     guard let paired = context.pairedInlines else { return [] }
-    let ledger = context.losses
     let comparison = InlineComparison(paired, key: PlaceholderKey.key) { source, target in
       PlaceholderParts.isSame(paired.source.bytes(source.range), paired.note.bytes(target.range))
     }
@@ -88,7 +87,7 @@ package struct PlaceholderChanged: NoteRule {
           context.keepLost(source, pair, .inMarkup)
           continue
         }
-        if let reason = ledger.keepReason(forLost: source.range, of: pair) {
+        if let reason = explained.keepReason(forLost: source.range, of: pair) {
           context.keepLost(source, pair, reason)
           continue
         }

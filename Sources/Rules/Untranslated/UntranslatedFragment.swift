@@ -162,8 +162,8 @@ package struct UntranslatedFragment: UnitRule {
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
     let all = context.leftovers
-    let mixture = all.untold.first.flatMap { unit.targets.contains($0.segment) ? $0 : nil }
-    return (mixture.map { [diagnostic($0, of: all.untold.count, context)] } ?? [])
+    let mixture = all.unreported.first.flatMap { unit.targets.contains($0.segment) ? $0 : nil }
+    return (mixture.map { [diagnostic($0, of: all.unreported.count, context)] } ?? [])
       + unit.targets.flatMap { index in
         all.leftovers(in: index).filter { $0.extent == .fragment }.compactMap { diagnostic($0, unit, context) }
       }
