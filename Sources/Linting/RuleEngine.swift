@@ -127,7 +127,7 @@ package struct RuleEngine: Sendable {
   private func isCustomary(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
     guard !context.customaryBlocks.isEmpty else { return false }
     switch diagnostic.family {
-    case .untranslated, .structure, .numbers, .spelling, .typography: break
+    case .untranslated, .structure, .numbers, .spelling, .typography, .consistency: break
     case .terms, .residue, .suppressions: return false
     }
     // A place right after a block marks something missing there.
