@@ -184,7 +184,7 @@ package struct RuleEngine: Sendable {
         title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
         applicability: isWhole ? $0.applicability : .displayOnly,
         edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup)
-      return quoting.applied(to: law.applied(to: fix))
+      return quoting.applied(to: $0.isRendering ? fix : law.applied(to: fix))
     }
     return diagnostic
   }

@@ -10,6 +10,7 @@ package struct Learning: Sendable {
   private var terms = LearnedTerms()
   private var words = LearnedWords()
   private var links = LearnedLinks()
+  private var segments = LearnedSegments()
 
   package init() {}
 
@@ -22,12 +23,14 @@ package struct Learning: Sendable {
     terms.add(sample.terms, in: language)
     words.add(sample.words, in: language)
     links.add(sample.links, in: language)
+    segments.add(sample.segments)
   }
 
   /// The habits found in enough notes.
   /// - Parameter sourceLanguage: of the notes; decides which words could be taken for leftovers.
   package func facts(from sourceLanguage: LanguageTag) -> [MemoryFact] {
     blockFacts + keyFacts + terms.facts(from: sourceLanguage) + words.facts + links.facts
+      + segments.facts
   }
 
   // MARK: Blocks

@@ -14,6 +14,7 @@ package struct LearningSample: Sendable {
   let terms: TermUses
   let links: LinkPairs
   let words: ProjectWords
+  let segments: SegmentUses
 
   /// - Parameter lexicon: without dictionaries, so that every machine learns the same.
   package init(
@@ -27,6 +28,7 @@ package struct LearningSample: Sendable {
     terms = TermUses(alignment.units, of: note, beside: source, from: sourceLanguage)
     links = LinkPairs(note, beside: source, alignment.blockPairs)
     words = ProjectWords(note, beside: source, lexicon.spelling(of: self.language))
+    segments = SegmentUses(alignment.units, of: note, beside: source, from: sourceLanguage, to: language)
   }
 }
 

@@ -1,0 +1,93 @@
+import Languages
+import Lexicon
+import UnicodeText
+
+/// Compares two renderings of one text: whether they differ in words, or only in case, punctuation, function words,
+/// endings, numbers and the like. Confined to one worker, like `Inflection`.
+final class Wording {
+  private let inflection: Inflection
+  private let table: WordTable?
+  private let functionWords: Set<UInt64>
+  private let isUnspaced: Bool
+  /// What is left out of texts without spaces: attribute particles, the long mark at the end of loans.
+  private let weak: Set<Unicode.Scalar>
+
+  init(_ language: LanguageTag) {
+    let facts = Language.of(language)
+    inflection = Inflection(language)
+    table = WordTable.of(language)
+    functionWords = Set(facts.functionWords.map { Folding.key($0) })
+    isUnspaced = facts.isUnspaced
+    weak = Set((facts.attributeParticles + ["ー"]).flatMap(\.unicodeScalars))
+  }
+
+  func isSame(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (Folding.folded(a), Folding.folded(b))
+    if letters(first) == letters(second) { return true }
+    return isUnspaced ? haveSameCore(first, second) : haveSameWords(first, second)
+  }
+
+  private func letters(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { $0.properties.isAlphabetic && !weak.contains($0) }
+  }
+
+  // MARK: Texts without spaces
+
+  /// Whether all but hiragana is the same, which is what endings are written with.
+  private func haveSameCore(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (core(a), core(b))
+    return !first.isEmpty && first == second
+  }
+
+  private func core(_ text: String) -> [Unicode.Scalar] {
+    letters(text).filter { !(0x3041...0x309F).contains($0.value) }
+  }
+
+  // MARK: Texts with spaces
+
+  private func haveSameWords(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (words(a), words(b))
+    // A long text in other words has many of them.
+    guard first.count <= Self.most, second.count <= Self.most else { return false }
+    var rest = second
+    for word in first {
+      guard let match = rest.firstIndex(where: { isForm($0, of: word) }) else { return false }
+      rest.remove(at: match)
+    }
+    return rest.isEmpty
+  }
+
+  /// Each is compared with every one of the other text.
+  private static let most = 100
+
+  /// The words that say something; all if none does.
+  private func words(_ text: String) -> [[UInt16]] {
+    let all = text.unicodeScalars.split { scalar in
+      !scalar.properties.isAlphabetic && !Self.isMark(scalar)
+    }.map { Array(String($0).utf16) }
+    let content = all.filter { !isFunction($0) }
+    return content.isEmpty ? all : content
+  }
+
+  /// A vowel sign or an accent.
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: true
+    default: false
+    }
+  }
+
+  private func isFunction(_ word: [UInt16]) -> Bool {
+    let key = Folding.key(word)
+    return functionWords.contains(key) || word.count <= Self.longestParticle && (table?.zipf(key) ?? 0) >= 6
+  }
+
+  private static let longestParticle = 4
+
+  private func isForm(_ a: [UInt16], of b: [UInt16]) -> Bool {
+    if a == b { return true }
+    let stems = inflection.forms(a[...], key: Folding.key(a)).stems
+    if inflection.forms(b[...], key: Folding.key(b)).stems.contains(where: stems.contains) { return true }
+    return inflection.isLike(a, b) && inflection.isLike(b, a)
+  }
+}
