@@ -1,3 +1,4 @@
+import Languages
 import Memory
 import Notes
 import SourceText
@@ -20,6 +21,7 @@ package struct KnownRendering {
     /// Completes a sentence: `translate it as in 12 of 13 notes`.
     package var text: String {
       switch self {
+      case .notes(1, of: 1): "as in another note"
       case .notes(let count, let all): "as in \(count) of \(all) notes"
       case .line(let line): "as in line \(line)"
       }
@@ -130,10 +132,20 @@ private struct Capitals {
 
   func applied(to rendering: String) -> String {
     switch change {
-    case .none, .unknown: rendering
+    case .none: rendering
+    case .unknown: inRunningText(rendering)
     case .all: Folding.uppercased(rendering, language)
     case .first: Folding.capitalized(rendering, language)
     }
+  }
+
+  /// With a small letter, unless a noun or a name may be first.
+  private func inRunningText(_ rendering: String) -> String {
+    let letters = rendering.unicodeScalars.prefix(2)
+    guard !Language.of(language).capitalizesNouns, letters.count == 2, letters.first?.properties.isUppercase == true,
+      letters.last?.properties.isLowercase == true
+    else { return rendering }
+    return Folding.lowercased(String(rendering.prefix(1)), language) + rendering.dropFirst()
   }
 
   private static func beginsWithCapital(_ text: String) -> Bool {

@@ -43,7 +43,9 @@ package struct SegmentDepartures {
 
   private func departure(of pair: ShortTextPair, from usual: String, _ entry: KnownSegments.Entry) -> Departure? {
     func keep(_ reason: KeepReason) -> Departure? {
-      context.record(.wording, .kept(reason), at: range(of: pair.target.words, in: pair.target.segment), evidence: ["other notes: “\(usual)”"])
+      context.record(
+        .wording, .kept(reason), at: range(of: pair.target.words, in: pair.target.segment),
+        evidence: ["other notes: “\(usual)”"])
       return nil
     }
     // Forms of the usual rendering count for it.
@@ -52,8 +54,16 @@ package struct SegmentDepartures {
     guard all >= Self.fewestUnanimous else { return nil }
     guard notes == all || all >= Self.fewest && notes * 4 >= all * 3 else { return keep(.variedByProject) }
     guard !wording.isSame(pair.target.text, usual) else { return keep(.otherForm) }
+    guard !isMispaired(pair) else { return keep(.unreliable) }
     guard context.leftovers.leftovers(in: pair.target.segment).isEmpty else { return keep(.nextToUntranslated) }
     return Departure(pair: pair, usual: usual, notes: notes, all: all)
+  }
+
+  /// Whether other notes have this rendering for another text, which the source has too: a list that was sorted anew.
+  private func isMispaired(_ pair: ShortTextPair) -> Bool {
+    context.habits.segments.sources(of: pair.target.key).contains {
+      $0 != pair.source.key && context.noteSegments.has($0)
+    }
   }
 
   /// In notes: with fewer, all must agree.
@@ -93,16 +103,17 @@ package struct SegmentDepartures {
     for unit in context.units {
       guard unit.confidence >= Self.leastConfidence, unit.sources.count == 1, unit.targets.count == 1 else { continue }
       let theirs = source.segments[unit.sources.lowerBound]
-      guard theirs.words.count >= Self.shortest else { continue }
+      guard theirs.words.count >= Self.shortest, theirs.kind != .altText, theirs.kind != .linkTitle else { continue }
       bySource[Sentence(theirs), default: []].append(unit.targets.lowerBound)
     }
     let rendered = RenderedWords(from: context.sourceLanguage, to: context.targetLanguage)
     return bySource.filter { $0.value.count > 1 }.flatMap { _, segments -> [Variant] in
-      variants(of: segments.filter { segment in
-        let theirs = context.sources(ofSegment: segment).flatMap(\.words)
-        return context.leftovers.leftovers(in: segment).isEmpty
-          && rendered.contain(context.note.segments[segment].words[...], insteadOf: theirs[...])
-      })
+      variants(
+        of: segments.filter { segment in
+          let theirs = context.sources(ofSegment: segment).flatMap(\.words)
+          return context.leftovers.leftovers(in: segment).isEmpty
+            && rendered.contain(context.note.segments[segment].words[...], insteadOf: theirs[...])
+        })
     }.sorted { $0.segment < $1.segment }
   }
 

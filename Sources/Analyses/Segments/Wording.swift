@@ -24,7 +24,18 @@ final class Wording {
   func isSame(_ a: String, _ b: String) -> Bool {
     let (first, second) = (Folding.folded(a), Folding.folded(b))
     if letters(first) == letters(second) { return true }
-    return isUnspaced ? haveSameCore(first, second) : haveSameWords(first, second)
+    if isUnspaced ? haveSameCore(first, second) : haveSameWords(first, second) { return true }
+    let (plain, other) = (Self.withoutGloss(first), Self.withoutGloss(second))
+    return (plain, other) != (first, second) && isSame(plain, other)
+  }
+
+  /// Without what is in brackets at the end: the original of a term, or its abbreviation.
+  private static func withoutGloss(_ text: String) -> String {
+    guard let last = text.last, last == ")" || last == "）",
+      let open = text.lastIndex(where: { $0 == "(" || $0 == "（" }),
+      open > text.startIndex
+    else { return text }
+    return String(text[..<open])
   }
 
   private func letters(_ text: String) -> [Unicode.Scalar] {

@@ -23,7 +23,8 @@ struct PageSketch: Hashable, Comparable, Sendable {
 
   /// - Parameter keys: of its sentences.
   init(of keys: [UInt64]) {
-    least = keys.isEmpty ? [] : (0..<Self.functions).map { function in keys.lazy.map { Self.hash($0, function) }.min() ?? 0 }
+    least =
+      keys.isEmpty ? [] : (0..<Self.functions).map { function in keys.lazy.map { Self.hash($0, function) }.min() ?? 0 }
   }
 
   private static let functions = 12

@@ -3,6 +3,8 @@ import UnicodeText
 /// The short texts that a memory knows, with their renderings into one language.
 package struct KnownSegments: Sendable {
   private var entries: [SegmentKind: [UInt64: Entry]] = [:]
+  /// The keys of the texts of sources by that of their most frequent rendering.
+  private var byRendering: [UInt64: Set<UInt64>] = [:]
 
   /// What became of one text in places of one kind.
   package struct Entry: Sendable {
@@ -35,10 +37,17 @@ package struct KnownSegments: Sendable {
       entry.notes = max(entry.notes, fact.tally.total)
       entries[kind, default: [:]][key] = entry
     }
-    for (kind, known) in entries { entries[kind] = known.mapValues(\.sorted) }
+    for (kind, known) in entries {
+      let sorted = known.mapValues(\.sorted)
+      entries[kind] = sorted
+      for (key, entry) in sorted { byRendering[entry.renderings[0].key, default: []].insert(key) }
+    }
   }
 
   package var isEmpty: Bool { entries.isEmpty }
+
+  /// The keys of the texts that most notes render in this way.
+  package func sources(of rendering: UInt64) -> Set<UInt64> { byRendering[rendering] ?? [] }
 
   /// What is known about a text in places of one kind.
   package func entry(_ kind: SegmentKind, _ key: UInt64) -> Entry? { entries[kind]?[key] }

@@ -2,7 +2,7 @@ import Notes
 
 /// The place of a short text, which decides how it is worded: a heading is often worded otherwise than a link.
 package enum SegmentKind: CaseIterable, Hashable, Sendable {
-  /// Also the title in a front matter.
+  /// Also a title in the front matter.
   case heading
   case cell
   /// The lead of an item, a defined term, the title of a box, the alternative text of an image.
@@ -14,7 +14,8 @@ package enum SegmentKind: CaseIterable, Hashable, Sendable {
 
   package init(_ kind: Segment.Kind) {
     switch kind {
-    case .heading, .frontMatter(key: "title"): self = .heading
+    case .heading: self = .heading
+    case .frontMatter(let key) where key.lowercased().hasSuffix("title"): self = .heading
     case .cell: self = .cell
     case .definitionTerm, .admonitionTitle, .altText, .linkTitle: self = .label
     case .paragraph, .item, .definition, .frontMatter, .footnote: self = .prose

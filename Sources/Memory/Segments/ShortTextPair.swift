@@ -20,9 +20,7 @@ package struct ShortTextPair: Sendable {
     package let key: UInt64
 
     init?(_ short: ShortText, _ segment: Int, of note: Note) {
-      guard let text = short.text(in: note.segments[segment]), text.utf8.count <= ShortTextPair.longestText else {
-        return nil
-      }
+      guard let text = short.text(in: note.segments[segment]) else { return nil }
       (self.segment, words, self.text, key) = (segment, short.words, text, ShortText.key(of: text))
     }
   }
@@ -34,9 +32,6 @@ package struct ShortTextPair: Sendable {
         note.segments[target.segment].words[target.words],
         insteadOf: source.segments[self.source.segment].words[self.source.words])
   }
-
-  /// In bytes.
-  private static let longestText = 300
 
   /// The pairs in all units that have one segment on either side, in the order of the translation. Linear.
   package static func all(_ units: [TranslationUnit], of note: Note, beside source: Note) -> [ShortTextPair] {

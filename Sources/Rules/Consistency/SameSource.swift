@@ -45,7 +45,8 @@ package struct SameSource: NoteRule {
           + "de\tsegment-heading\tClosing the lock → Das Schloss zumachen\t4\t10",
         "## Schluss mit dem Schloss", because: "the other notes do not agree"),
       .good(
-        lang: "es", source: "## Closing the lock", memory: "es\tsegment-heading\tClosing the lock → Cerrar la esclusa\t4\t4",
+        lang: "es", source: "## Closing the lock",
+        memory: "es\tsegment-heading\tClosing the lock → Cerrar la esclusa\t4\t4",
         "## El cierre de la esclusa", because: "the same words in other forms"),
     ],
     inapplicable: [

@@ -14,7 +14,8 @@ struct RenderedBlock {
 
   /// Nil if it is more than that, or if no other note has it.
   init?(_ gap: BlockGaps.Gap, _ source: Note, _ context: NoteContext) {
-    guard gap.blocks.count == 1, let block = gap.blocks.first, let lines = BlockPlace(note: source).lines(of: gap.blocks),
+    guard gap.blocks.count == 1, let block = gap.blocks.first,
+      let lines = BlockPlace(note: source).lines(of: gap.blocks),
       lines.count == 1, source.blocks[block].segments.count == 1
     else { return nil }
     let segment = source.segments[source.blocks[block].segments.lowerBound]

@@ -24,6 +24,10 @@ package struct UntranslatedFragment: UnitRule {
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
+      .bad(
+        lang: "de", source: "| Place | Note |\n|---|---|\n| harbour | opening hours |",
+        memory: "de\tsegment-cell\topening hours → Öffnungszeiten\t5\t5",
+        "| Ort | Hinweis |\n|---|---|\n| Hafen | ⟦opening hours⟧ |", suggestion: "Öffnungszeiten"),
       .bad(lang: "de", "Der Verein zog, ⟦claiming that the contract was broken⟧, vor Gericht."),
       .bad(
         lang: "ar", source: "She left the board, saying that the plan was too risky, and founded a new company.",
