@@ -30,7 +30,9 @@ package struct LearnedHabits: Sendable {
     blocks = Set(own.filter { $0.kind == .block }.map(\.name))
     linkFrames = Array(own.lazy.filter { $0.kind == .link }.compactMap { LinkFrame($0.name) }.prefix(Self.mostFrames))
     segments = KnownSegments(own, for: language)
-    keys = own.filter { SegmentKind($0.kind) == nil }.reduce(into: [:]) { $0[$1.kind, default: [:]][$1.name] = $1.tally }
+    keys = own.filter { SegmentKind($0.kind) == nil }.reduce(into: [:]) {
+      $0[$1.kind, default: [:]][$1.name] = $1.tally
+    }
   }
 
   /// Indices of the blocks of `note` that most translations have and their sources do not.

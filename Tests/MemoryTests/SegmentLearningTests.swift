@@ -36,10 +36,11 @@ import UnicodeText
   private static let things = [
     ("ferry", "Fähre"), ("buoy", "Boje"), ("crane", "Kran"), ("anchor", "Anker"), ("rudder", "Ruder"),
     ("sail", "Segel"),
+    ("mast", "Mast"), ("net", "Netz"), ("lamp", "Lampe"), ("raft", "Floß"),
   ]
 
   /// A German page about a thing of its own, and after it what is to be learned.
-  private static func german(_ i: Int, _ source: String, _ target: String) -> Pair {
+  private static func page(_ i: Int, _ source: String, _ target: String) -> Pair {
     let (english, german) = things[i % things.count]
     return (
       "The old \(english) of the harbour was painted again by the children of the town.\n\n\(source)\n\n"
@@ -49,8 +50,8 @@ import UnicodeText
     )
   }
 
-  private static func german(_ count: Int, _ source: String, _ target: String) -> [Pair] {
-    (0..<count).map { german($0, source, target) }
+  private static func pages(_ numbers: Range<Int>, _ source: String, _ target: String) -> [Pair] {
+    numbers.map { page($0, source, target) }
   }
 
   // MARK: What is learned
@@ -76,14 +77,14 @@ import UnicodeText
     ),
   ])
   func aShortTextIsLearnedWithoutItsMarks(source: String, target: String, expected: String) throws {
-    #expect(try Self.lines(Self.german(3, source, target)) == ["de segment-\(expected) 3/3"])
-    #expect(try Self.lines(Self.german(1, source, target)) == [])
+    #expect(try Self.lines(Self.pages(0..<3, source, target)) == ["de segment-\(expected) 3/3"])
+    #expect(try Self.lines(Self.pages(0..<1, source, target)) == [])
   }
 
   @Test func cellsAreLearnedApartFromHeadings() throws {
-    let table = Self.german(
-      2, "| Depth | Rope |\n|---|---|\n| two fathoms | thin |", "| Tiefe | Tau |\n|---|---|\n| zwei Faden | dünn |")
-    let heading = Self.german(2, "## Depth", "## Wassertiefe")
+    let table = Self.pages(
+      0..<2, "| Depth | Rope |\n|---|---|\n| two fathoms | thin |", "| Tiefe | Tau |\n|---|---|\n| zwei Faden | dünn |")
+    let heading = Self.pages(2..<4, "## Depth", "## Wassertiefe")
     #expect(
       try Self.lines(table + heading).filter { $0.contains("Depth") } == [
         "de segment-cell Depth → Tiefe 2/2", "de segment-heading Depth → Wassertiefe 2/2",
@@ -102,31 +103,31 @@ import UnicodeText
     ("The \"old rope", "Das „alte Tau"),
   ])
   func thisTeachesNothing(source: String, target: String) throws {
-    #expect(try Self.lines(Self.german(4, source, target)) == [])
+    #expect(try Self.lines(Self.pages(0..<4, source, target)) == [])
   }
 
   @Test func whereATextWasLeftIsCountedAndNoHabit() throws {
     let pairs =
-      Self.german(3, "## Next steps", "## Nächste Schritte") + [Self.german(3, "## Next steps", "## Next steps")]
+      Self.pages(0..<3, "## Next steps", "## Nächste Schritte") + [Self.page(3, "## Next steps", "## Next steps")]
     #expect(try Self.lines(pairs) == ["de segment-heading Next steps → Nächste Schritte 3/4"])
   }
 
   @Test func theUsualFormIsWrittenDown() throws {
     let pairs =
-      [Self.german(0, "## NEXT STEPS", "## NÄCHSTE SCHRITTE")]
-      + (1..<4).map { Self.german($0, "## Next steps", "## Nächste Schritte") }
+      [Self.page(0, "## NEXT STEPS", "## NÄCHSTE SCHRITTE")]
+      + (1..<4).map { Self.page($0, "## Next steps", "## Nächste Schritte") }
     #expect(try Self.lines(pairs) == ["de segment-heading Next steps → Nächste Schritte 4/4"])
   }
 
   @Test func renderingsOfRegionsAreKeptApart() throws {
-    func page(_ i: Int, _ rendering: String, _ language: String) -> Pair {
+    func settings(_ i: Int, _ rendering: String, _ language: String) -> Pair {
       let (english, _) = Self.things[i]
       return (
         "# Settings\n\nThe \(english) of the harbour was painted again by the children of the town.",
         "# \(rendering)\n\n鎮上的孩子們又把港口的\(english)重新漆了一遍。", language
       )
     }
-    let pairs = [0, 1].flatMap { [page($0, "設定", "zh-TW"), page($0, "設置", "zh-HK")] }
+    let pairs = [0, 1].flatMap { [settings($0, "設定", "zh-TW"), settings($0, "設置", "zh-HK")] }
     #expect(
       try Self.lines(pairs) == [
         "zh-Hant-HK segment-heading Settings → 設置 2/2", "zh-Hant-TW segment-heading Settings → 設定 2/2",
@@ -137,8 +138,8 @@ import UnicodeText
 
   @Test func theOrderOfThePagesDoesNotMatter() throws {
     let pairs =
-      Self.german(5, "## Next steps", "## Nächste Schritte")
-      + Self.german(2, "## Next steps", "## Wie es weitergeht") + Self.german(3, "## Next steps", "## Next steps")
+      Self.pages(0..<5, "## Next steps", "## Nächste Schritte")
+      + Self.pages(5..<7, "## Next steps", "## Wie es weitergeht") + Self.pages(7..<10, "## Next steps", "## Next steps")
     let expected = try Self.lines(pairs)
     #expect(expected.count == 2)
     #expect(try Self.lines(pairs.reversed()) == expected)
@@ -146,9 +147,9 @@ import UnicodeText
   }
 
   @Test func versionsOfOnePageAreOnePage() throws {
-    let page = Self.german(0, "## Next steps", "## Nächste Schritte")
+    let page = Self.page(0, "## Next steps", "## Nächste Schritte")
     #expect(try Self.lines(Array(repeating: page, count: 5)) == [])
-    let others = (1..<4).map { Self.german($0, "## Next steps", "## Nächste Schritte") }
+    let others = (1..<4).map { Self.page($0, "## Next steps", "## Nächste Schritte") }
     #expect(
       try Self.lines(Array(repeating: page, count: 5) + others) == [
         "de segment-heading Next steps → Nächste Schritte 4/4"

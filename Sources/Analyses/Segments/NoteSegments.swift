@@ -23,9 +23,6 @@ package struct NoteSegments {
     bySource = Dictionary(grouping: pairs.indices) { pairs[$0].source.key }
   }
 
-  /// Whether the source has the text that has this key, apart from texts that were left.
-  func has(_ key: UInt64) -> Bool { bySource[key] != nil }
-
   /// The places where the note translates the text of the source that has this key.
   func renderings(of key: UInt64) -> [ShortTextPair] { (bySource[key] ?? []).map { rendered[$0] } }
 

@@ -5,9 +5,17 @@ import SourceText
 import UnicodeText
 
 /// Short texts that the note renders otherwise than other notes, and sentences that it renders in two ways.
-package struct SegmentDepartures {
+package final class SegmentDepartures {
   private let context: NoteContext
   private let wording: Wording
+  /// The keys of all short texts of the source.
+  private lazy var sourceKeys: Set<UInt64> =
+    context.sourceNote.map { source in
+      Set(
+        source.segments.flatMap { segment in
+          ShortText.all(in: segment, of: source).compactMap { $0.text(in: segment) }.map { ShortText.key(of: $0) }
+        })
+    } ?? []
 
   /// A short text, and how other notes render it.
   package struct Departure {
@@ -54,6 +62,7 @@ package struct SegmentDepartures {
     guard all >= Self.fewestUnanimous else { return nil }
     guard notes == all || all >= Self.fewest && notes * 4 >= all * 3 else { return keep(.variedByProject) }
     guard !wording.isSame(pair.target.text, usual) else { return keep(.otherForm) }
+    guard pair.kind != .link || !wording.contains(pair.target.text, usual) else { return keep(.insideTerm) }
     guard !isMispaired(pair) else { return keep(.unreliable) }
     guard context.leftovers.leftovers(in: pair.target.segment).isEmpty else { return keep(.nextToUntranslated) }
     return Departure(pair: pair, usual: usual, notes: notes, all: all)
@@ -62,7 +71,7 @@ package struct SegmentDepartures {
   /// Whether other notes have this rendering for another text, which the source has too: a list that was sorted anew.
   private func isMispaired(_ pair: ShortTextPair) -> Bool {
     context.habits.segments.sources(of: pair.target.key).contains {
-      $0 != pair.source.key && context.noteSegments.has($0)
+      $0 != pair.source.key && sourceKeys.contains($0)
     }
   }
 
@@ -104,7 +113,7 @@ package struct SegmentDepartures {
       guard unit.confidence >= Self.leastConfidence, unit.sources.count == 1, unit.targets.count == 1 else { continue }
       let theirs = source.segments[unit.sources.lowerBound]
       guard theirs.words.count >= Self.shortest, theirs.kind != .altText, theirs.kind != .linkTitle else { continue }
-      bySource[Sentence(theirs), default: []].append(unit.targets.lowerBound)
+      bySource[Sentence(theirs, in: source), default: []].append(unit.targets.lowerBound)
     }
     let rendered = RenderedWords(from: context.sourceLanguage, to: context.targetLanguage)
     return bySource.filter { $0.value.count > 1 }.flatMap { _, segments -> [Variant] in
@@ -130,20 +139,27 @@ package struct SegmentDepartures {
     guard groups.count > 1, let most = groups.map(\.segments.count).max(),
       let usual = groups.first(where: { $0.segments.count == most })
     else { return [] }
-    return groups.filter { $0.text != usual.text }.map { Variant(segment: $0.segments[0], usual: usual.segments[0]) }
+    return groups.filter { $0.text != usual.text && wording.likeness($0.text, usual.text) >= Self.leastLikeness }.map {
+      Variant(segment: $0.segments[0], usual: usual.segments[0])
+    }
   }
 
   private static let leastConfidence: Float = 0.7
   /// In words: shorter texts depend on what is around them.
   private static let shortest = 4
   private static let mostRenderings = 8
+  /// Of two renderings of one sentence; what has less in common was paired wrongly.
+  private static let leastLikeness = 0.4
 
-  /// A text of the source in places of one kind.
+  /// A text of the source with its code and links, in places of one kind.
   private struct Sentence: Hashable {
     let kind: SegmentKind
-    let text: [UInt16]
+    let text: ContentHash
 
-    init(_ segment: Segment) { (kind, text) = (SegmentKind(segment.kind), segment.text.utf16) }
+    init(_ segment: Segment, in source: Note) {
+      let bytes = source.file.bytes[segment.range.start.value..<segment.range.end.value]
+      (kind, text) = (SegmentKind(segment.kind), ContentHash(bytes.filter { $0 > 0x20 }))
+    }
   }
 }
 

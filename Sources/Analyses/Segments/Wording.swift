@@ -29,6 +29,32 @@ final class Wording {
     return (plain, other) != (first, second) && isSame(plain, other)
   }
 
+  /// Whether `a` says all that `b` does, and perhaps more.
+  func contains(_ a: String, _ b: String) -> Bool {
+    let (first, second) = (Folding.folded(a), Folding.folded(b))
+    if isUnspaced {
+      return String(String.UnicodeScalarView(core(first))).contains(String(String.UnicodeScalarView(core(second))))
+    }
+    return matches(words(first), words(second)) == words(second).count
+  }
+
+  /// How much two texts have in common, as a share of both (Dice 1945): words, or characters where there are no spaces.
+  func likeness(_ a: String, _ b: String) -> Double {
+    let (first, second) = (Folding.folded(a), Folding.folded(b))
+    if isUnspaced {
+      let (one, other) = (core(first), core(second))
+      var counts = other.reduce(into: [Unicode.Scalar: Int]()) { $0[$1, default: 0] += 1 }
+      let shared = one.count { scalar in
+        guard let count = counts[scalar], count > 0 else { return false }
+        counts[scalar] = count - 1
+        return true
+      }
+      return Double(2 * shared) / Double(max(1, one.count + other.count))
+    }
+    let (one, other) = (words(first).prefix(Self.most), words(second).prefix(Self.most))
+    return Double(2 * matches(Array(one), Array(other))) / Double(max(1, one.count + other.count))
+  }
+
   /// Without what is in brackets at the end: the original of a term, or its abbreviation.
   private static func withoutGloss(_ text: String) -> String {
     guard let last = text.last, last == ")" || last == "）",
@@ -60,12 +86,17 @@ final class Wording {
     let (first, second) = (words(a), words(b))
     // A long text in other words has many of them.
     guard first.count <= Self.most, second.count <= Self.most else { return false }
-    var rest = second
-    for word in first {
+    return first.count == second.count && matches(first, second) == first.count
+  }
+
+  /// How many words have a form among others, each of which counts once.
+  private func matches(_ words: [[UInt16]], _ others: [[UInt16]]) -> Int {
+    var rest = others
+    return words.prefix(Self.most).count { word in
       guard let match = rest.firstIndex(where: { isForm($0, of: word) }) else { return false }
       rest.remove(at: match)
+      return true
     }
-    return rest.isEmpty
   }
 
   /// Each is compared with every one of the other text.

@@ -6,7 +6,7 @@ struct LearnedSegments: Sendable {
 
   mutating func add(_ sample: SegmentUses) { pages[sample.language, default: []].append(sample) }
 
-  /// For each text that enough pages render in the same way, all its renderings. Independent of the order of the pages.
+  /// For each text that is in enough pages, all its renderings. Independent of the order of the pages.
   var facts: [MemoryFact] {
     pages.flatMap { language, pages in
       let groups = PageSketch.groups(of: pages.map(\.sketch))
@@ -52,7 +52,7 @@ private struct SegmentTally {
 
   func facts(in language: LanguageTag) -> [MemoryFact] {
     subjects.flatMap { subject, counts -> [MemoryFact] in
-      guard counts.renderings.values.contains(where: { $0.pages >= Self.leastPages }) else { return [] }
+      guard counts.pages >= Self.leastPages else { return [] }
       let source = Self.usual(counts.texts)
       return counts.renderings.values.compactMap { rendering in
         SegmentFact.name(source, Self.usual(rendering.texts)).map { name in
@@ -64,7 +64,7 @@ private struct SegmentTally {
     }
   }
 
-  /// One page alone shows no habit.
+  /// A text of one page alone will hardly come again.
   private static let leastPages = 2
 
   /// The form in most pages, of equal ones the first by its bytes.

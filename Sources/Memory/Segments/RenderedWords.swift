@@ -22,10 +22,11 @@ package struct RenderedWords: Sendable {
   }
 
   /// Whether a word may be of the translation's language: it is in its letters, and the source's language does not have
-  /// it more often.
+  /// it more often. Names and acronyms are of no language.
   private func isOwn(_ word: Word) -> Bool {
     guard word.hasLetter, scripts.contains(word.script) else { return false }
     guard let target, let source else { return true }
+    guard word.traits.isDisjoint(with: [.innerCapital, .digit]) else { return false }
     let (own, other) = (target.zipf(word.key), source.zipf(word.key))
     return own >= other
   }

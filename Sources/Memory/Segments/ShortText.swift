@@ -17,12 +17,14 @@ package struct ShortText: Hashable, Sendable {
     let kind = SegmentKind(segment.kind)
     let units = segment.text.utf16
     var all = links
-    if let words = withoutNumber(0..<segment.words.count, in: segment), isPlain(units[...]) {
-      // An item that is a link is one text.
-      let isLink = kind == .prose && links.contains { $0.words == words }
-      if !isLink { all.append(ShortText(kind: kind, words: words, destination: nil)) }
+    let leads = SegmentParts(segment).leads.filter { $0.count < segment.words.count }
+    // An item that begins with a lead is two texts, one that is a link is one.
+    if leads.isEmpty, let words = withoutNumber(0..<segment.words.count, in: segment), isPlain(units[...]),
+      kind != .prose || !links.contains(where: { $0.words == words })
+    {
+      all.append(ShortText(kind: kind, words: words, destination: nil))
     }
-    for lead in SegmentParts(segment).leads where lead.count < segment.words.count {
+    for lead in leads {
       let start = lead.lowerBound > 0 ? Int(segment.words[lead.lowerBound - 1].range.end) : 0
       let end = units[Int(segment.words[lead.upperBound - 1].range.end)...].firstIndex(where: leadEnds.contains)
       guard let lead = withoutNumber(lead, in: segment), isPlain(units[start..<(end ?? units.count)]) else { continue }

@@ -46,6 +46,10 @@ package struct UntranslatedBlock: UnitRule {
       .bad(
         lang: "ja", source: "## Closing the lock", memory: lock("ja", "閘門を閉める", 7), "## ⟦Closing the lock⟧",
         suggestion: "閘門を閉める"),
+      .bad(
+        lang: "de", source: "## HOW TO TIE THE ROPE",
+        memory: "de\tsegment-heading\tHow to tie the rope → Das Tau festmachen\t5\t5", "## ⟦HOW TO TIE THE ROPE⟧",
+        suggestion: "DAS TAU FESTMACHEN"),
       .good(
         lang: "de", source: "### Night Ferry (night-ferry.yml)", "### Night Ferry (night-ferry.yml)",
         because: "the name of the file in the brackets"),
