@@ -32,7 +32,7 @@ package struct SameSource: NoteRule {
         "اقرأ [⟦جدول المراسي⟧](harbours.md) أولاً.", suggestion: "قائمة الموانئ"),
       .bad(
         lang: "fr", source: "The gate must be closed at night.\n\nRing the bell.\n\nThe gate must be closed at night.",
-        "La porte doit être fermée la nuit.\n\nSonnez la cloche.\n\n⟦On ferme le portail chaque soir⟧."),
+        "La porte doit être fermée la nuit.\n\nSonnez la cloche.\n\n⟦La nuit, on garde la porte close⟧."),
       .good(
         lang: "de", source: "## Closing the lock", memory: memory, "## Schließen der Schleuse 🔒",
         because: "the same words in other forms"),
@@ -46,8 +46,8 @@ package struct SameSource: NoteRule {
         "## Schluss mit dem Schloss", because: "the other notes do not agree"),
       .good(
         lang: "es", source: "## Closing the lock",
-        memory: "es\tsegment-heading\tClosing the lock → Cerrar la esclusa\t4\t4",
-        "## El cierre de la esclusa", because: "the same words in other forms"),
+        memory: "es\tsegment-heading\tClosing the lock → Cierre de la esclusa\t4\t4",
+        "## El cierre de las esclusas", because: "the same words in other forms"),
     ],
     inapplicable: [
       .heading: "texts of headings are compared with those of headings", .tableCell: "cells are compared with cells",

@@ -106,7 +106,7 @@ package struct MissingBlock: VersionRule {
       return [
         Fix(
           title: "insert “\(rendered.text)”", applicability: rendered.isSure ? .unsafe : .displayOnly,
-          edits: [edit(rendered.text)])
+          edits: [edit(rendered.text)], changesMarkup: true)
       ]
     }
     let title =
