@@ -60,7 +60,7 @@ package struct MemoryFile: Sendable {
     let written = lines.dropFirst().filter { !$0.isEmpty }
     return written.count == facts.count
       && zip(written, written.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
-      && zip(facts, facts.dropFirst()).allSatisfy { $0.subject != $1.subject }
+      && zip(facts, facts.dropFirst()).allSatisfy { $0.name != $1.name || $0.subject != $1.subject }
   }
 
   /// Each subject once, in the order of the file.

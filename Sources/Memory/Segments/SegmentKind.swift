@@ -34,7 +34,13 @@ package enum SegmentKind: CaseIterable, Hashable, Sendable {
   }
 
   init?(_ fact: MemoryFact.Kind) {
-    guard let kind = Self.allCases.first(where: { $0.fact == fact }) else { return nil }
-    self = kind
+    switch fact {
+    case .headingSegment: self = .heading
+    case .cellSegment: self = .cell
+    case .labelSegment: self = .label
+    case .linkSegment: self = .link
+    case .proseSegment: self = .prose
+    default: return nil
+    }
   }
 }

@@ -132,14 +132,23 @@ package struct ShortText: Hashable, Sendable {
   /// The same for all texts that differ only in case, width, blanks and punctuation. Linear.
   package static func key(of text: String) -> UInt64 {
     var hash = FNV1a()
-    for scalar in Folding.folded(text).unicodeScalars where isSignificant(scalar) { hash.add(scalar.value) }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8 {
+        let small = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+        if isSignificant(Unicode.Scalar(small)) { hash.add(UInt32(small)) }
+      }
+    } else {
+      for scalar in Folding.folded(text).unicodeScalars where isSignificant(scalar) { hash.add(scalar.value) }
+    }
     return hash.value
   }
 
+  /// A letter or a digit, or a sign that is part of names: C++, C#. The letters of the most frequent scripts come first.
   private static func isSignificant(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A, 0x2B, 0x23: true
     case 0..<0x80: false
+    case 0x410...0x44F, 0x4E00...0x9FFF, 0xAC00...0xD7A3: true
     default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
   }
