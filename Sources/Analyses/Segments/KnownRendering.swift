@@ -87,7 +87,7 @@ package struct KnownRendering {
     guard !known.isEmpty else { return nil }
     func entries(_ kinds: [SegmentKind]) -> [KnownSegments.Entry] {
       kinds.compactMap { kind in
-        guard known.entry(kind, key) != nil else { return nil }
+        guard known.knows(kind, key) else { return nil }
         let others = context.noteSegments.entry(kind, key, in: known)?.withoutLeft
         return others?.renderings.isEmpty == false ? others : nil
       }

@@ -40,7 +40,7 @@ package final class SegmentDepartures {
     guard !known.isEmpty else { return [] }
     var seen: Set<[UInt64]> = []
     return context.noteSegments.rendered.compactMap { pair in
-      guard pair.kind != .prose, known.entry(pair.kind, pair.source.key) != nil,
+      guard pair.kind != .prose, known.knows(pair.kind, pair.source.key),
         seen.insert([pair.kind.number, pair.source.key, pair.target.key]).inserted,
         let entry = context.noteSegments.entry(pair.kind, pair.source.key, in: known),
         let usual = entry.renderings.first, usual.key != pair.target.key

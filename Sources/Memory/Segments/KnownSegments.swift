@@ -1,19 +1,21 @@
+import SourceText
 import UnicodeText
 
-/// The short texts that a memory knows, with their renderings into one language.
+/// The short texts that a memory knows, with their renderings into one language. Few of them are in a note, so that
+/// only the keys of the texts are made at once.
 package struct KnownSegments: Sendable {
-  private var entries: [SegmentKind: [UInt64: Entry]] = [:]
+  private var facts: [SegmentKind: [UInt64: [MemoryFact]]] = [:]
   /// The keys of the texts of sources by that of their most frequent rendering.
-  private var byRendering: [UInt64: Set<UInt64>] = [:]
+  private let byRendering = OnceTable<SegmentKind, [UInt64: Set<UInt64>]>()
 
   /// What became of one text in places of one kind.
   package struct Entry: Sendable {
     /// As in most notes.
     package let source: String
     /// The most frequent first.
-    package fileprivate(set) var renderings: [Rendering] = []
+    package fileprivate(set) var renderings: [Rendering]
     /// In how many notes it is, translated or left.
-    package fileprivate(set) var notes = 0
+    package fileprivate(set) var notes: Int
   }
 
   package struct Rendering: Hashable, Sendable {
@@ -26,42 +28,62 @@ package struct KnownSegments: Sendable {
 
   /// - Parameter facts: those of the language, whatever the region. Those of the same region count, else all.
   init(_ facts: [MemoryFact], for language: LanguageTag) {
-    let all = facts.compactMap { fact in SegmentKind(fact.kind).map { (kind: $0, fact: fact) } }
-    let own = all.filter { $0.fact.language == language }
-    for (kind, fact) in own.isEmpty ? all : own {
-      guard let (source, rendering) = SegmentFact.texts(fact.name), fact.tally.count > 0 else { continue }
-      let key = ShortText.key(of: source)
-      var entry = entries[kind]?[key] ?? Entry(source: source)
-      entry.renderings.append(
-        Rendering(text: rendering, key: ShortText.key(of: rendering), notes: fact.tally.count))
-      entry.notes = max(entry.notes, fact.tally.total)
-      entries[kind, default: [:]][key] = entry
-    }
-    for (kind, known) in entries {
-      let sorted = known.mapValues(\.sorted)
-      entries[kind] = sorted
-      for (key, entry) in sorted { byRendering[entry.renderings[0].key, default: []].insert(key) }
+    let all = facts.filter { SegmentKind($0.kind) != nil && $0.tally.count > 0 }
+    let own = all.filter { $0.language == language }
+    // Sorted: the renderings of one text are next to each other.
+    var last: (text: Substring, key: UInt64) = ("", 0)
+    for fact in own.isEmpty ? all : own {
+      guard let kind = SegmentKind(fact.kind), let source = SegmentFact.texts(fact.name)?.source else { continue }
+      if last.text != source { last = (source, ShortText.key(of: String(source))) }
+      self.facts[kind, default: [:]][last.key, default: []].append(fact)
     }
   }
 
-  package var isEmpty: Bool { entries.isEmpty }
+  package var isEmpty: Bool { facts.isEmpty }
 
   /// The keys of the texts that most notes render in this way.
-  package func sources(of rendering: UInt64) -> Set<UInt64> { byRendering[rendering] ?? [] }
+  package func sources(of rendering: UInt64) -> Set<UInt64> {
+    facts.reduce(into: []) { found, known in
+      let keys = byRendering.value(of: known.key) {
+        known.value.reduce(into: [:]) { keys, text in
+          let usual = Entry(text.value)?.renderings.first?.key
+          if let usual { keys[usual, default: []].insert(text.key) }
+        }
+      }
+      found.formUnion(keys[rendering] ?? [])
+    }
+  }
+
+  /// Whether anything is known about a text in places of one kind.
+  package func knows(_ kind: SegmentKind, _ key: UInt64) -> Bool { facts[kind]?[key] != nil }
 
   /// What is known about a text in places of one kind.
-  package func entry(_ kind: SegmentKind, _ key: UInt64) -> Entry? { entries[kind]?[key] }
+  package func entry(_ kind: SegmentKind, _ key: UInt64) -> Entry? { facts[kind]?[key].flatMap { Entry($0) } }
 }
 
 extension KnownSegments.Entry {
-  /// With equal renderings added up, which two sides of a merge may both have.
-  fileprivate var sorted: Self {
-    var entry = self
-    let grouped = Dictionary(grouping: renderings, by: \.key).values.map { same in
-      same.reduce(into: same[0]) { $0.notes = max($0.notes, $1.notes) }
+  /// - Parameter facts: about one text. Equal renderings, which several regions or both sides of a merge may have, are
+  ///   one.
+  fileprivate init?(_ facts: [MemoryFact]) {
+    var source: Substring?
+    var known: [UInt64: KnownSegments.Rendering] = [:]
+    for fact in facts {
+      guard let texts = SegmentFact.texts(fact.name) else { continue }
+      source = source ?? texts.source
+      let text = String(texts.rendering)
+      let (key, notes) = (ShortText.key(of: text), fact.tally.count)
+      if known[key].map({ $0.notes < notes }) ?? true {
+        known[key] = KnownSegments.Rendering(text: text, key: key, notes: notes)
+      }
     }
-    entry.renderings = grouped.sorted { $0.notes != $1.notes ? $0.notes > $1.notes : $0.text < $1.text }
-    return entry
+    guard let source else { return nil }
+    self.source = String(source)
+    renderings = Self.sorted(known.values)
+    notes = facts.reduce(0) { max($0, $1.tally.total) }
+  }
+
+  private static func sorted(_ renderings: some Sequence<KnownSegments.Rendering>) -> [KnownSegments.Rendering] {
+    renderings.sorted { $0.notes != $1.notes ? $0.notes > $1.notes : $0.text < $1.text }
   }
 
   /// In how many notes it was translated; a note that translates it in two ways counts twice.
@@ -79,12 +101,13 @@ extension KnownSegments.Entry {
   package func without(renderings own: Set<UInt64>) -> Self {
     guard renderings.contains(where: { own.contains($0.key) }) else { return self }
     var entry = self
-    entry.renderings = renderings.compactMap { rendering in
-      guard own.contains(rendering.key) else { return rendering }
-      var rendering = rendering
-      rendering.notes -= 1
-      return rendering.notes > 0 ? rendering : nil
-    }.sorted { $0.notes != $1.notes ? $0.notes > $1.notes : $0.text < $1.text }
+    entry.renderings = Self.sorted(
+      renderings.compactMap { rendering in
+        guard own.contains(rendering.key) else { return rendering }
+        var rendering = rendering
+        rendering.notes -= 1
+        return rendering.notes > 0 ? rendering : nil
+      })
     entry.notes = max(notes - 1, entry.renderings.first?.notes ?? 0)
     return entry
   }

@@ -4,13 +4,24 @@ enum SegmentFact {
 
   /// Nil if it could not be read again.
   static func name(_ source: String, _ rendering: String) -> String? {
-    source.contains(arrow) || rendering.contains(arrow) ? nil : source + arrow + rendering
+    let name = source + arrow + rendering
+    return texts(name).map { $0.source == source && $0.rendering == rendering } == true ? name : nil
   }
 
-  /// Nil if `name` is not that of such a fact.
-  static func texts(_ name: String) -> (source: String, rendering: String)? {
-    let sides = name.split(separator: arrow, maxSplits: 2, omittingEmptySubsequences: false)
-    guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
-    return (String(sides[0]), String(sides[1]))
+  /// Nil if `name` is not that of such a fact. Linear.
+  static func texts(_ name: String) -> (source: Substring, rendering: Substring)? {
+    guard let end = arrowStart(in: name[...]), end > name.startIndex else { return nil }
+    let rendering = name[name.utf8.index(end, offsetBy: arrow.utf8.count)...]
+    guard !rendering.isEmpty, arrowStart(in: rendering) == nil else { return nil }
+    return (name[..<end], rendering)
+  }
+
+  private static func arrowStart(in text: Substring) -> String.Index? {
+    var rest = text.utf8
+    while let space = rest.firstIndex(of: 0x20) {
+      if rest[space...].starts(with: arrow.utf8) { return space }
+      rest = rest[rest.index(after: space)...]
+    }
+    return nil
   }
 }
