@@ -122,6 +122,9 @@ open class NoteContext {
   final private(set) lazy var foundTerms = TermMemo(self)
   final private(set) lazy var sourceKeys: SourceKeys? = sourceNote.map { SourceKeys($0) }
 
+  /// Short texts of the note and its source.
+  final private(set) lazy var noteSegments = NoteSegments(self)
+
   // MARK: Numbers and identifiers
 
   package final private(set) lazy var numbers = NoteNumbers(self)

@@ -14,6 +14,8 @@ public enum Family: String, CaseIterable, Sendable {
   case typography
   /// Leftovers of a translation model.
   case residue
+  /// Whether the note renders a thing as the project's other notes do.
+  case consistency
   /// Comments that suppress findings.
   case suppressions
 
@@ -27,6 +29,7 @@ public enum Family: String, CaseIterable, Sendable {
     case .numbers: "are values those of the source, and well written"
     case .typography: "is it punctuated, spaced and addressed as the language and the note want it"
     case .residue: "what a model left in the text: preambles, loops, omissions"
+    case .consistency: "is it worded as in the project's other notes"
     case .suppressions: "do the comments that silence Calque still have something to silence"
     }
   }

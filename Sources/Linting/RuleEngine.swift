@@ -130,7 +130,7 @@ package struct RuleEngine: Sendable {
   private func isCustomary(_ diagnostic: Diagnostic, in context: LintContext) -> Bool {
     guard !context.customaryBlocks.isEmpty else { return false }
     switch diagnostic.family {
-    case .untranslated, .structure, .numbers, .spelling, .typography: break
+    case .untranslated, .structure, .numbers, .spelling, .typography, .consistency: break
     case .terms, .residue, .suppressions: return false
     }
     // A place right after a block marks something missing there.
@@ -191,7 +191,7 @@ package struct RuleEngine: Sendable {
         title: $0.replacement.isEmpty ? "delete it" : "replace with “\($0.replacement)”",
         applicability: isWhole ? $0.applicability : .displayOnly,
         edits: [Edit(range: diagnostic.range, text: $0.replacement)], changesMarkup: $0.changesMarkup)
-      return quoting.applied(to: limits.applied(to: fix))
+      return quoting.applied(to: $0.isRendering ? fix : limits.applied(to: fix))
     }
     return diagnostic
   }

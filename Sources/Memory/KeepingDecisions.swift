@@ -27,7 +27,7 @@ struct KeepingDecisions {
       case .keptTerm: terms[fact.name, default: Counts()].own = fact.tally
       case .latinVote: terms[fact.name, default: Counts()].latin = fact.tally
       case .otherVote: terms[fact.name, default: Counts()].other = fact.tally
-      case .block, .addedKey, .droppedKey, .sameKey, .translatedKey, .link, .houseWord, .rendering: break
+      default: break
       }
     }
     let isLatin = Language.of(language).isLatin

@@ -11,6 +11,8 @@ package struct LearnedHabits: Sendable {
   package let translatedTerms: KeptTerms
   /// Keys of words that translations use and that are in no table.
   package let words: Set<UInt64>
+  /// Short texts and their renderings.
+  package let segments: KnownSegments
   private let blocks: Set<String>
   private let linkFrames: [LinkFrame]
   private let keys: [MemoryFact.Kind: [String: MemoryFact.Tally]]
@@ -27,7 +29,10 @@ package struct LearnedHabits: Sendable {
     words = Set(own.filter { $0.kind == .houseWord }.map { Folding.key($0.name) })
     blocks = Set(own.filter { $0.kind == .block }.map(\.name))
     linkFrames = Array(own.lazy.filter { $0.kind == .link }.compactMap { LinkFrame($0.name) }.prefix(Self.mostFrames))
-    keys = own.reduce(into: [:]) { $0[$1.kind, default: [:]][$1.name] = $1.tally }
+    segments = KnownSegments(own, for: language)
+    keys = own.filter { SegmentKind($0.kind) == nil }.reduce(into: [:]) {
+      $0[$1.kind, default: [:]][$1.name] = $1.tally
+    }
   }
 
   /// Indices of the blocks of `note` that most translations have and their sources do not.

@@ -48,6 +48,12 @@ package struct MemoryFact: Hashable, Sendable {
     case houseWord = "word"
     /// A term of the sources and how translations render it.
     case rendering
+    /// A short text of the source and its rendering, `Next steps → Nächste Schritte`; counts notes.
+    case headingSegment = "segment-heading"
+    case cellSegment = "segment-cell"
+    case labelSegment = "segment-label"
+    case linkSegment = "segment-link"
+    case proseSegment = "segment-prose"
   }
 
   /// In how many of how many notes, or languages, it is true.

@@ -35,8 +35,10 @@ package struct MemoryFile: Sendable {
     }
     var facts: [MemoryFact] = []
     var problems: [FileProblem] = []
+    facts.reserveCapacity(lines.count)
+    var reader = MemoryLineReader()
     for (number, line) in lines.enumerated().dropFirst() where !line.isEmpty && !line.elementsEqual(Self.head.utf8) {
-      do throws(MemoryLine.Fault) { facts.append(try MemoryLine.fact(line)) } catch {
+      do throws(MemoryLine.Fault) { facts.append(try reader.fact(line)) } catch {
         problems.append(
           FileProblem(path: path, line: number + 1, column: error.column, message: error.message))
       }
@@ -46,7 +48,7 @@ package struct MemoryFile: Sendable {
       problems.removeLast(omitted)
       problems.append(FileProblem(path: path, message: "\(omitted) more lines like these"))
     }
-    self.facts = Self.settled(facts)
+    self.facts = Self.isSettled(lines, facts) ? facts : Self.settled(facts)
     self.problems = problems
   }
 
@@ -54,6 +56,14 @@ package struct MemoryFile: Sendable {
   package static func bytes(of facts: [MemoryFact]) -> [UInt8] {
     let lines = settled(facts).map(MemoryLine.bytes).sorted { $0.lexicographicallyPrecedes($1) }
     return Array((head + "\n").utf8) + lines.flatMap { $0 + [0x0A] }
+  }
+
+  /// Whether the lines are as they were written: sorted, so that those about one subject would be next to each other.
+  private static func isSettled(_ lines: [ArraySlice<UInt8>], _ facts: [MemoryFact]) -> Bool {
+    let written = lines.dropFirst().filter { !$0.isEmpty }
+    return written.count == facts.count
+      && zip(written, written.dropFirst()).allSatisfy { $0.lexicographicallyPrecedes($1) }
+      && zip(facts, facts.dropFirst()).allSatisfy { $0.name != $1.name || $0.subject != $1.subject }
   }
 
   /// Each subject once, in the order of the file.

@@ -5,7 +5,7 @@ import Linting
 package enum AllRules {
   package static let rules: [any Rule.Type] =
     whole + residue + untranslated + terms + spelling + structure + inlines + numbers + typography
-    + lengths + suppressions
+    + consistency + lengths + suppressions
 
   private static let whole: [any Rule.Type] = [UntranslatedNote.self]
 
@@ -48,6 +48,8 @@ package enum AllRules {
     ForeignPunctuation.self, MissingOpeningMark.self, PunctuationSpacing.self, MixedDigits.self, SourceTitleCase.self,
     RegisterMix.self,
   ]
+
+  private static let consistency: [any Rule.Type] = [SameSource.self]
 
   private static let suppressions: [any Rule.Type] = [UnusedSuppression.self, InvalidSuppression.self]
 

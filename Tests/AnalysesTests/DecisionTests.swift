@@ -10,6 +10,7 @@ struct DecisionTests {
     let source: String
     let target: String
     let glossary: String?
+    let memory: String?
     let subject: Decision.Subject
     /// What the decision is about; nil for whatever the translation lacks.
     let words: String?
@@ -18,7 +19,7 @@ struct DecisionTests {
 
     init(
       _ language: String, _ source: String, _ target: String, _ subject: Decision.Subject, _ words: String?,
-      _ reason: KeepReason?, glossary: String? = nil
+      _ reason: KeepReason?, glossary: String? = nil, memory: String? = nil
     ) {
       self.language = language
       self.source = source
@@ -27,15 +28,16 @@ struct DecisionTests {
       self.words = words
       self.reason = reason
       self.glossary = glossary
+      self.memory = memory
     }
 
     var testDescription: String { "\(target) → \(reason.map { "\($0)" } ?? "not kept")" }
   }
 
-  @Test(arguments: words + runs + spelling + terms + names + numbers + markup)
+  @Test(arguments: words + runs + spelling + terms + names + numbers + markup + wordings)
   func decisionIs(_ row: Row) throws {
     let checked = try RuleContext(
-      row.language, row.target, source: row.source, glossary: row.glossary, isRecording: true)
+      row.language, row.target, source: row.source, glossary: row.glossary, memory: row.memory, isRecording: true)
     _ = checked.diagnostics(AllRules.rules)
     let log = try #require(checked.context.decisions)
     let made = log.decisions.filter { decision in
@@ -55,6 +57,29 @@ struct DecisionTests {
     _ = checked.diagnostics(AllRules.rules)
     #expect(checked.context.decisions == nil)
   }
+
+  private static func heading(_ language: String, _ texts: String, _ count: Int, _ all: Int) -> String {
+    "\(language)\tsegment-heading\t\(texts)\t\(count)\t\(all)"
+  }
+
+  static let wordings: [Row] = [
+    Row(
+      "de", "## Closing the lock", "## Das Schließen der Schleusen", .wording, "Das Schließen der Schleusen",
+      .otherForm,
+      memory: heading("de", "Closing the lock → Schleuse schließen", 9, 9)),
+    Row(
+      "ja", "## Closing the lock", "## 閘門を閉じる", .wording, "閘門を閉じる", .otherForm,
+      memory: heading("ja", "Closing the lock → 閘門の閉じ", 9, 9)),
+    Row(
+      "zh-Hans", "## Tide table", "## 潮汐表（tide table）", .wording, "潮汐表（tide table）", .otherForm,
+      memory: heading("zh-Hans", "Tide table → 潮汐表", 9, 9)),
+    Row(
+      "ko", "## Tide table", "## 물때 안내", .wording, "물때 안내", .variedByProject,
+      memory: heading("ko", "Tide table → 조석표", 5, 9) + "\n" + heading("ko", "Tide table → 물때표", 4, 9)),
+    Row(
+      "de", "## Tides\n\n## Ferries", "## Fähren\n\n## Gezeiten", .wording, "Fähren", .unreliable,
+      memory: heading("de", "Tides → Gezeiten", 9, 9) + "\n" + heading("de", "Ferries → Fähren", 9, 9)),
+  ]
 
   static let words: [Row] = [
     Row("de", "The pump fills the tank.", "Die Pumpe füllt NASA.", .word, "NASA", .acronym),

@@ -1,6 +1,7 @@
 @testable import Analyses
 import Alignment
 import Linting
+import Memory
 import Notes
 import SourceText
 import Terminology
@@ -14,9 +15,11 @@ struct RuleContext {
   let context: LintContext
   private static let lexicon = Lexicon(usesDictionaries: false)
 
-  init(_ language: String, _ text: String, source: String? = nil, glossary: String? = nil, isRecording: Bool = false)
-    throws
-  {
+  /// - Parameter memory: lines of a memory, without its head.
+  init(
+    _ language: String, _ text: String, source: String? = nil, glossary: String? = nil, memory: String? = nil,
+    isRecording: Bool = false
+  ) throws {
     let analyzer = try TextAnalyzer()
     let tag = try #require(LanguageTag(language))
     func read(_ text: String, _ path: String) throws -> Note {
@@ -31,6 +34,9 @@ struct RuleContext {
       alignment: BlockAligner(from: .english, to: tag).align(source: english, target: target), lexicon: Self.lexicon,
       glossary: files.map { Glossary(files: $0, source: .english, target: tag, analyzer: analyzer) } ?? Glossary(),
       analyzer: analyzer,
+      habits: memory.map {
+        LearnedHabits(MemoryFile(path: "m", bytes: Array("calque memory 1\n\($0)\n".utf8)).facts, for: tag)
+      } ?? .none,
       decisions: isRecording ? DecisionLog(about: ByteRange(0, target.file.bytes.count)) : nil)
   }
 

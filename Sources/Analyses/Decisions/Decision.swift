@@ -31,6 +31,8 @@ package struct Decision: Sendable {
     case inline
     /// A block without a counterpart.
     case block
+    /// A short text that other notes render otherwise.
+    case wording
     /// What a rule found, before suppressions and precedence.
     case finding(rule: String)
   }

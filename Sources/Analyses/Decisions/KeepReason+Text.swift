@@ -12,6 +12,7 @@ extension KeepReason {
     case .suppressed: "a comment or the front matter suppresses it"
     case .notSelected: "the rule is turned off or not selected"
     case .customaryBlock: "most translations of the project add this block"
+    case .variedByProject: "the project's translations have several renderings"
     case .number: "a number"
     case .acronym: "an acronym"
     case .identifier: "an identifier, by its capitals or digits"

@@ -16,6 +16,8 @@ package enum KeepReason: Hashable, Sendable {
   case notSelected
   /// Most translations of the project have this block although their sources do not.
   case customaryBlock
+  /// The translations of the project have several renderings, none of which is usual.
+  case variedByProject
 
   // MARK: What it is
 

@@ -48,11 +48,20 @@ public struct Suggestion: Sendable, Hashable {
   public let applicability: Applicability
   /// See `Fix.changesMarkup`.
   public let changesMarkup: Bool
+  /// Whether other translations have these words, so that none of them was merely taken from the source.
+  package let isRendering: Bool
 
   /// Proposes `replacement`.
   public init(_ replacement: String, _ applicability: Applicability, changesMarkup: Bool = false) {
+    self.init(replacement, applicability, changesMarkup: changesMarkup, isRendering: false)
+  }
+
+  package init(
+    _ replacement: String, _ applicability: Applicability, changesMarkup: Bool = false, isRendering: Bool
+  ) {
     self.replacement = replacement
     self.applicability = applicability
     self.changesMarkup = changesMarkup
+    self.isRendering = isRendering
   }
 }

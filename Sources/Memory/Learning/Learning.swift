@@ -11,6 +11,7 @@ package struct Learning: Sendable {
   private var words = LearnedWords()
   private var links = LearnedLinks()
   private var renderings = LearnedRenderings()
+  private var segments = LearnedSegments()
 
   package init() {}
 
@@ -24,6 +25,7 @@ package struct Learning: Sendable {
     words.add(sample.words, in: language)
     links.add(sample.links, in: language)
     renderings.add(sample.renderings, in: language)
+    segments.add(sample.segments)
   }
 
   /// The habits found in enough notes.
@@ -31,6 +33,7 @@ package struct Learning: Sendable {
   package func facts(from sourceLanguage: LanguageTag) -> [MemoryFact] {
     blockFacts + keyFacts + terms.facts(from: sourceLanguage) + words.facts + links.facts
       + renderings.facts(from: sourceLanguage)
+      + segments.facts
   }
 
   // MARK: Blocks

@@ -15,6 +15,7 @@ package struct LearningSample: Sendable {
   let links: LinkPairs
   let words: ProjectWords
   let renderings: RenderingSample
+  let segments: SegmentUses
 
   /// - Parameter lexicon: without dictionaries, so that every machine learns the same.
   package init(
@@ -30,6 +31,7 @@ package struct LearningSample: Sendable {
     renderings = RenderingSample(
       alignment.units, of: note, source: source, from: sourceLanguage, to: self.language)
     words = ProjectWords(note, source: source, lexicon.spelling(of: self.language))
+    segments = SegmentUses(alignment.units, of: note, beside: source, from: sourceLanguage, to: language)
   }
 }
 

@@ -8,6 +8,14 @@ extension MissingBlock {
         + "After 10 minutes it sings.",
       "# Kessel\n\nFüllen Sie ihn mit 2 Litern Wasser.⟦\n\n⟧Nach 10 Minuten singt er."),
     .bad(
+      lang: "de",
+      source:
+        "# Kettle\n\nFill it with 2 litres of water.\n\n## Next steps\n\nLight the fire below it and wait 10 minutes.",
+      memory: "de\tsegment-heading\tNext steps → Nächste Schritte\t8\t8",
+      "# Kessel\n\nFüllen Sie ihn mit 2 Litern Wasser.⟦\n\n⟧Zünden Sie das Feuer darunter an und warten Sie 10 Minuten.",
+      fixed: "# Kessel\n\nFüllen Sie ihn mit 2 Litern Wasser.\n\n## Nächste Schritte\n\n"
+        + "Zünden Sie das Feuer darunter an und warten Sie 10 Minuten."),
+    .bad(
       lang: "ja", source: "Install it:\n\n```sh\nbrew install kettle\n```\n\nThen start it.",
       "インストールします：⟦\n\n⟧次に起動します。"),
     .bad(

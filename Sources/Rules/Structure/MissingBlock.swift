@@ -7,7 +7,7 @@ import SourceText
 /// A block of the source, or a sentence of a block, has no counterpart in the translation.
 package struct MissingBlock: VersionRule {
   package static let info = RuleInfo(
-    name: "missing-block", family: .structure, severity: .error, fix: .displayOnly, since: "0.1.0",
+    name: "missing-block", family: .structure, severity: .error, fix: .unsafe, since: "0.1.0",
     summary: "a block or a sentence of the source that the translation leaves out",
     why: "A reader of the translation cannot know that something is missing.",
     details: """
@@ -54,9 +54,10 @@ package struct MissingBlock: VersionRule {
       }
       return Diagnostic(info, at: place, .isTied(count, both[0], both[1]), about: shown)
     }
+    let rendered = RenderedBlock(gap, source, context)
     return Diagnostic(
-      info, at: place, .isMissing(count, words, line(of: shown, source)), about: shown,
-      detail: .fixes(fixes(gap, at: place.start, source, context)))
+      info, at: place, .isMissing(count, words, line(of: shown, source), rendered?.evidence), about: shown,
+      detail: .fixes(fixes(gap, rendered, at: place.start, source, context)))
   }
 
   package func summary(of differences: [Diagnostic], in context: LintContext) -> Diagnostic? {
@@ -89,9 +90,9 @@ package struct MissingBlock: VersionRule {
 
   private static func line(of range: ByteRange, _ note: Note) -> Int { note.file.lines.line(of: range.start) }
 
-  /// The lines of the source, to be inserted and translated.
+  /// The lines of the source, to be inserted and translated; translated already if other notes tell how.
   private static func fixes(
-    _ gap: BlockGaps.Gap, at place: ByteOffset, _ source: Note, _ context: LintContext
+    _ gap: BlockGaps.Gap, _ rendered: RenderedBlock?, at place: ByteOffset, _ source: Note, _ context: LintContext
   ) -> [Fix] {
     guard let lines = BlockPlace(note: source).lines(of: gap.blocks) else { return [] }
     let bytes = ByteRange(
@@ -100,12 +101,19 @@ package struct MissingBlock: VersionRule {
     let isTight =
       gap.place > 0 && context.note.blocks.indices.contains(gap.place - 1)
       && source.blocks[gap.missed[0]].isTight(with: context.note.blocks[gap.place - 1])
+    func edit(_ text: String) -> Edit { Edit(range: ByteRange(place, place), text: (isTight ? "\n" : "\n\n") + text) }
+    if let rendered {
+      return [
+        Fix(
+          title: "insert “\(rendered.text)”", applicability: rendered.isSure ? .unsafe : .displayOnly,
+          edits: [edit(rendered.text)], changesMarkup: true)
+      ]
+    }
     let title =
       lines.count == 1
       ? "insert line \(lines.lowerBound) of the source and translate it"
       : "insert lines \(lines.lowerBound)–\(lines.upperBound) of the source and translate them"
-    let edit = Edit(range: ByteRange(place, place), text: (isTight ? "\n" : "\n\n") + source.file.text(bytes))
-    return [Fix(title: title, applicability: .displayOnly, edits: [edit])]
+    return [Fix(title: title, applicability: .displayOnly, edits: [edit(source.file.text(bytes))])]
   }
 
   // MARK: Fillers
@@ -154,8 +162,11 @@ extension Block {
 }
 
 extension Message {
-  fileprivate static func isMissing(_ what: BlockCount, _ words: String, _ line: Int) -> Message {
-    Message("the source has \(what.text) here: \(words) (line \(line)), \(what.verb)")
+  fileprivate static func isMissing(
+    _ what: BlockCount, _ words: String, _ line: Int, _ evidence: KnownRendering.Evidence?
+  ) -> Message {
+    let evidence = evidence.map { " \($0.text)" } ?? ""
+    return Message("the source has \(what.text) here: \(words) (line \(line)), \(what.verb)\(evidence)")
   }
   fileprivate static func isTied(
     _ what: BlockCount, _ one: (words: String, line: Int), _ other: (words: String, line: Int)

@@ -7,7 +7,7 @@ import SourceText
 /// A heading, paragraph, item, cell or label is in the source language.
 package struct UntranslatedBlock: UnitRule {
   package static let info = RuleInfo(
-    name: "untranslated-block", family: .untranslated, severity: .error, fix: .displayOnly, since: "0.1.0",
+    name: "untranslated-block", family: .untranslated, severity: .error, fix: .safe, since: "0.1.0",
     summary: "a heading, paragraph, item, cell or label left in the source language",
     why: "Headings and labels are what a reader sees first, and a paragraph in another language is lost to them.",
     details: """
@@ -16,7 +16,9 @@ package struct UntranslatedBlock: UnitRule {
       to skip them, a name is. Names, titles that the source uses in running text, reference entries that are one \
       link, words that both languages share, words in an order that only the translation has, and code are not \
       reported. One or two words are a warning, in the alternative text of an image an info; what editors insert there \
-      (“image”, “alt text”) and the words of badges are not reported.
+      (“image”, “alt text”) and the words of badges are not reported. The suggestion is what the glossary has, else what \
+      other notes have by the memory of `calque learn`, else what the note itself has elsewhere; it is written if three \
+      notes or more have it in such a place, and no other note has anything else.
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
@@ -38,6 +40,16 @@ package struct UntranslatedBlock: UnitRule {
         lang: "de", source: "# Rope\n\nCoil the rope before the boat leaves.\n\nDry it in the shade.",
         "# Seil\n\n⟦Coil the rope before the boat leaves⟧.\n\nRollen Sie das Seil auf, bevor das Boot ablegt.\n\nTrocknen Sie es im Schatten."
       ),
+      .bad(
+        lang: "de", source: "## 🔧 Closing the lock {#lock}", memory: lock("de", "Die Schleuse schließen", 3),
+        "## 🔧 ⟦Closing the lock⟧ {#lock}", suggestion: "Die Schleuse schließen"),
+      .bad(
+        lang: "ja", source: "## Closing the lock", memory: lock("ja", "閘門を閉める", 7), "## ⟦Closing the lock⟧",
+        suggestion: "閘門を閉める"),
+      .bad(
+        lang: "de", source: "## HOW TO TIE THE ROPE",
+        memory: "de\tsegment-heading\tHow to tie the rope → Das Tau festmachen\t5\t5", "## ⟦HOW TO TIE THE ROPE⟧",
+        suggestion: "DAS TAU FESTMACHEN"),
       .good(
         lang: "de", source: "### Night Ferry (night-ferry.yml)", "### Night Ferry (night-ferry.yml)",
         because: "the name of the file in the brackets"),
@@ -71,6 +83,11 @@ package struct UntranslatedBlock: UnitRule {
       .good(lang: "zh-Hans", source: "`docker compose up`", "`docker compose up`", because: "code"),
     ])
 
+  /// A memory with one heading.
+  private static func lock(_ language: String, _ rendering: String, _ notes: Int) -> String {
+    "\(language)\tsegment-heading\tClosing the lock → \(rendering)\t\(notes)\t\(notes)"
+  }
+
   package init() {}
 
   package func check(_ unit: TranslationUnit, in context: LintContext) -> [Diagnostic] {
@@ -86,7 +103,7 @@ package struct UntranslatedBlock: UnitRule {
   }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
-    Renderings.of(diagnostic.range, in: context)
+    Renderings.of(diagnostic, in: context)
   }
 
   /// One or two words in an image's alternative text are as often the name on a badge.
@@ -98,12 +115,15 @@ package struct UntranslatedBlock: UnitRule {
   private func diagnostic(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Diagnostic {
     let segment = context.note.segments[leftover.segment]
     let range = leftover.place(in: context.note)
+    let words = Quotation.of(range, in: context.note.file)
+    let isExtra = isBesideTranslation(leftover, unit, context)
+    let known = isExtra ? nil : Renderings.known(leftover, at: range, in: context)
     return Diagnostic(
       Self.info, severity: severity(leftover, segment.kind), at: range,
-      isBesideTranslation(leftover, unit, context)
-        ? .delete(Quotation.of(range, in: context.note.file), context.sourceLanguage.englishName)
-        : .translate(Quotation.of(range, in: context.note.file), from: context.sourceLanguage.englishName),
-      about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
+      isExtra
+        ? .delete(words, context.sourceLanguage.englishName)
+        : .translate(words, from: context.sourceLanguage.englishName, known.request),
+      about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context), detail: known.detail)
   }
 
   /// Whether the text is copied from the source although another block was found to translate it.
@@ -118,7 +138,7 @@ extension Message {
   fileprivate static func delete(_ words: String, _ language: String) -> Message {
     Message("\(language) left next to its translation: \(words), delete it")
   }
-  fileprivate static func translate(_ words: String, from language: String) -> Message {
-    Message("left in \(language): \(words), translate it")
+  fileprivate static func translate(_ words: String, from language: String, _ request: String) -> Message {
+    Message("left in \(language): \(words), \(request)")
   }
 }

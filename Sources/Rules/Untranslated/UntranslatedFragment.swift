@@ -6,7 +6,7 @@ import SourceText
 /// A clause or a word of the source language in a translated sentence.
 package struct UntranslatedFragment: UnitRule {
   package static let info = RuleInfo(
-    name: "untranslated-fragment", family: .untranslated, severity: .error, fix: .displayOnly, since: "0.1.0",
+    name: "untranslated-fragment", family: .untranslated, severity: .error, fix: .safe, since: "0.1.0",
     summary: "a clause or a word of the source language in a translated sentence",
     why: "A reader of the translation meets a clause in a language they may not read.",
     details: """
@@ -24,6 +24,10 @@ package struct UntranslatedFragment: UnitRule {
       """,
     options: [TypedOption.accept.option, TypedOption.leastWords.option],
     examples: [
+      .bad(
+        lang: "de", source: "| Place | Note |\n|---|---|\n| harbour | opening hours |",
+        memory: "de\tsegment-cell\topening hours → Öffnungszeiten\t5\t5",
+        "| Ort | Hinweis |\n|---|---|\n| Hafen | ⟦opening hours⟧ |", suggestion: "Öffnungszeiten"),
       .bad(lang: "de", "Der Verein zog, ⟦claiming that the contract was broken⟧, vor Gericht."),
       .bad(
         lang: "ar", source: "She left the board, saying that the plan was too risky, and founded a new company.",
@@ -170,7 +174,7 @@ package struct UntranslatedFragment: UnitRule {
   }
 
   package func suggestions(for diagnostic: Diagnostic, in context: LintContext) -> [Suggestion] {
-    Renderings.of(diagnostic.range, in: context)
+    Renderings.of(diagnostic, in: context)
   }
 
   private func diagnostic(_ leftover: Leftover, _ unit: TranslationUnit, _ context: LintContext) -> Diagnostic? {
@@ -178,12 +182,13 @@ package struct UntranslatedFragment: UnitRule {
     let range = leftover.place(in: context.note)
     if leftover.isQuoted && isQuotedInSource(leftover, unit, context) { return nil }
     let severity: Severity = leftover.isQuoted ? .info : (leftover.terms > 2 ? .error : .warning)
+    let known = Renderings.known(leftover, at: range, in: context)
     return Diagnostic(
       Self.info, severity: severity, at: range,
       .translate(
         Quotation.of(range, in: context.note.file), from: context.sourceLanguage.englishName,
-        to: context.targetLanguage.englishName),
-      about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context))
+        to: context.targetLanguage.englishName, known.request),
+      about: SourceMatch.range(of: leftover.words, in: segment, unit: unit, context), detail: known.detail)
   }
 
   /// One finding, at the first of `count` words, for a note that leaves that many.
@@ -212,7 +217,9 @@ extension Message {
         + "stay to a keep list")
   }
 
-  fileprivate static func translate(_ words: String, from source: String, to target: String) -> Message {
-    Message("\(source) in the \(target) text: \(words), translate it")
+  fileprivate static func translate(
+    _ words: String, from source: String, to target: String, _ request: String
+  ) -> Message {
+    Message("\(source) in the \(target) text: \(words), \(request)")
   }
 }

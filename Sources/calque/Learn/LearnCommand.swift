@@ -12,8 +12,8 @@ struct LearnCommand: AsyncParsableCommand {
     discussion: """
       Compares every translation with its source, as `calque lint` finds them, and writes .calque/memory next to \
       .calque.yml (else at the top of the repository, else here): the words that translations keep, by the vote \
-      of the languages, their banners, the patterns by which they rewrite links, and the keys of the front matter \
-      that they copy, translate, add or drop. From then on `calque lint` uses it. Commit \
+      of the languages, their banners, the patterns by which they rewrite links, the keys of the front matter \
+      that they copy, translate, add or drop, and how they render headings, labels and texts of links. From then on `calque lint` uses it. Commit \
       the file, and learn again after adding many notes.
 
       Only the notes below PATHS are used.

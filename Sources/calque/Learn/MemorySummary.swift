@@ -17,6 +17,7 @@ struct MemorySummary {
     let lines =
       section("kept words", keptTerms) + section("own words", words) + section("front matter", keys)
       + section("blocks", blocks) + section("links", links) + section("renderings", renderings)
+      + section("short texts", segments)
     return lines.isEmpty ? "No habit shows in enough of them" : lines.map(Self.visible).joined(separator: "\n")
   }
 
@@ -68,6 +69,13 @@ struct MemorySummary {
     }
   }
 
+  /// Short texts and their most frequent renderings.
+  private var segments: [String] {
+    byLanguage(facts.filter { $0.kind.rawValue.hasPrefix("segment") }).map { language, facts in
+      "\(language) \(facts.count): " + Self.list(facts.map(\.name), most: 3)
+    }
+  }
+
   private var words: [String] { words(.houseWord) }
 
   private func words(_ kind: MemoryFact.Kind) -> [String] {
@@ -106,8 +114,8 @@ struct MemorySummary {
     }
   }
 
-  private static func list(_ names: [String]) -> String {
-    names.prefix(6).joined(separator: ", ") + (names.count > 6 ? " …" : "")
+  private static func list(_ names: [String], most: Int = 6) -> String {
+    names.prefix(most).joined(separator: ", ") + (names.count > most ? " …" : "")
   }
 
   static func count(_ number: Int, _ what: String) -> String { "\(number) \(what)\(number == 1 ? "" : "s")" }

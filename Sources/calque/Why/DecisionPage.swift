@@ -116,6 +116,7 @@ struct DecisionPage {
     case .term: "term"
     case .number: "number"
     case .identifier: "path or name"
+    case .wording: "wording"
     case .inline: "link, placeholder or emphasis"
     case .block: "block"
     case .finding(let rule): rule

@@ -1,14 +1,13 @@
-import Notes
 import SourceText
 import UnicodeText
 
 /// The parts of a segment that are checked separately: leads (`**Duration:** 3 hours`, `Level:`), at its start and
 /// after hard line breaks, and the rest.
-struct SegmentParts {
+package struct SegmentParts {
   /// The words of each lead, in order.
-  let leads: [Range<Int>]
+  package let leads: [Range<Int>]
 
-  init(_ segment: Segment) {
+  package init(_ segment: Segment) {
     guard !segment.kind.isLabel else {
       leads = []
       return
@@ -17,7 +16,7 @@ struct SegmentParts {
   }
 
   /// Whether word `i` belongs to a lead. Logarithmic.
-  func isLead(_ i: Int) -> Bool {
+  package func isLead(_ i: Int) -> Bool {
     let index = leads.partitioningIndex { $0.upperBound > i }
     return index < leads.count && leads[index].contains(i)
   }
