@@ -139,7 +139,8 @@ import UnicodeText
   @Test func theOrderOfThePagesDoesNotMatter() throws {
     let pairs =
       Self.pages(0..<5, "## Next steps", "## Nächste Schritte")
-      + Self.pages(5..<7, "## Next steps", "## Wie es weitergeht") + Self.pages(7..<10, "## Next steps", "## Next steps")
+      + Self.pages(5..<7, "## Next steps", "## Wie es weitergeht")
+      + Self.pages(7..<10, "## Next steps", "## Next steps")
     let expected = try Self.lines(pairs)
     #expect(expected.count == 2)
     #expect(try Self.lines(pairs.reversed()) == expected)
