@@ -13,6 +13,8 @@ package struct LearnedHabits: Sendable {
   package let words: Set<UInt64>
   /// Short texts and their renderings.
   package let segments: KnownSegments
+  /// Terms and their renderings.
+  package let terms: KnownTerms
   private let blocks: Set<String>
   private let linkFrames: [LinkFrame]
   private let keys: [MemoryFact.Kind: [String: MemoryFact.Tally]]
@@ -30,7 +32,8 @@ package struct LearnedHabits: Sendable {
     blocks = Set(own.filter { $0.kind == .block }.map(\.name))
     linkFrames = Array(own.lazy.filter { $0.kind == .link }.compactMap { LinkFrame($0.name) }.prefix(Self.mostFrames))
     segments = KnownSegments(own, for: language)
-    keys = own.filter { SegmentKind($0.kind) == nil }.reduce(into: [:]) {
+    terms = KnownTerms(own)
+    keys = own.filter { SegmentKind($0.kind) == nil && $0.kind != .rendering }.reduce(into: [:]) {
       $0[$1.kind, default: [:]][$1.name] = $1.tally
     }
   }

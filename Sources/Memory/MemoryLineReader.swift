@@ -27,11 +27,21 @@ struct MemoryLineReader {
       kind = MemoryFact.Kind(rawValue: String(decoding: kindName, as: UTF8.self))
     }
     guard let kind, language != nil || fields[0].elementsEqual([UInt8(ascii: "*")]),
-      let name = String(validating: fields[2], as: UTF8.self), let count = Self.number(fields[3]),
-      let total = Self.number(fields[4]), count <= total,
-      let remark = fields.count > 5 ? String(validating: fields[5], as: UTF8.self) : ""
+      let name = String(validating: fields[2], as: UTF8.self),
+      let tally = Self.tally(fields[3], fields[4])
     else { return nil }
-    return MemoryFact(kind, in: language, name, MemoryFact.Tally(count: count, total: total), remark: remark)
+    if kind == .rendering {
+      let numbers = fields.count == 6 ? fields[5].split(separator: UInt8(ascii: "/")) : []
+      guard numbers.count == 2, let blocks = Self.tally(numbers[0], numbers[1]) else { return nil }
+      return MemoryFact(kind, in: language, name, tally, blocks: blocks)
+    }
+    guard let remark = fields.count > 5 ? String(validating: fields[5], as: UTF8.self) : "" else { return nil }
+    return MemoryFact(kind, in: language, name, tally, remark: remark)
+  }
+
+  private static func tally(_ count: ArraySlice<UInt8>, _ total: ArraySlice<UInt8>) -> MemoryFact.Tally? {
+    guard let count = number(count), let total = number(total), count <= total else { return nil }
+    return MemoryFact.Tally(count: count, total: total)
   }
 
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {

@@ -49,7 +49,7 @@ package enum AllRules {
     RegisterMix.self,
   ]
 
-  private static let consistency: [any Rule.Type] = [SameSource.self]
+  private static let consistency: [any Rule.Type] = [TermDeparture.self, SameSource.self]
 
   private static let suppressions: [any Rule.Type] = [UnusedSuppression.self, InvalidSuppression.self]
 

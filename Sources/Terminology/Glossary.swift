@@ -67,10 +67,16 @@ package struct Glossary: Sendable {
 
   /// - Parameter files: in order of precedence; where two files disagree about a rendering, the first one counts.
   package init(files: [GlossaryFile], source: LanguageTag, target: LanguageTag, analyzer: TextAnalyzer) {
+    let entries = files.lazy.flatMap(\.entries).filter { $0.applies(from: source, to: target) }
+    self.init(entries, source: source, target: target, analyzer: analyzer)
+  }
+
+  /// - Parameter entries: in order of precedence.
+  package init(
+    _ entries: some Sequence<GlossaryEntry>, source: LanguageTag, target: LanguageTag, analyzer: TextAnalyzer
+  ) {
     var builder = GlossaryBuilder(source: source, target: target, analyzer: analyzer)
-    for file in files {
-      for entry in file.entries where entry.applies(from: source, to: target) { builder.add(entry) }
-    }
+    for entry in entries { builder.add(entry) }
     builder.joinKeptAndRendered()
     terms = builder.terms
     renderings = builder.renderings

@@ -26,7 +26,10 @@ import UnicodeText
       learning.add(LearningSample(target, source: source, in: language, from: .english, alignment, lexicon))
     }
     // Renderings of short texts have tests of their own.
-    return MemoryFile.settled(learning.facts(from: .english).filter { !$0.kind.rawValue.hasPrefix("segment") }).map {
+    let facts = learning.facts(from: .english).filter { fact in
+      !fact.kind.rawValue.hasPrefix("segment") && fact.kind != .rendering
+    }
+    return MemoryFile.settled(facts).map {
       "\($0.language?.text ?? "*") \($0.kind.rawValue) \($0.name) \($0.tally.count)/\($0.tally.total)"
     }
   }

@@ -8,14 +8,20 @@ import UnicodeText
 /// Finds terms and renderings in the units of one note. Used by one worker.
 package struct TermReader {
   package let context: NoteContext
+  package let glossary: Glossary
   private let memo: TermMemo
 
+  /// With the user's glossary.
   package init(_ context: NoteContext) {
-    self.context = context
-    memo = context.foundTerms
+    self.init(context, context.glossary, context.foundTerms)
   }
 
-  package var glossary: Glossary { context.glossary }
+  /// - Parameter memo: of this glossary.
+  init(_ context: NoteContext, _ glossary: Glossary, _ memo: TermMemo) {
+    self.context = context
+    self.glossary = glossary
+    self.memo = memo
+  }
   package var target: Inflection { memo.target }
 
   /// The terms of a unit's source, each once; those inside a longer term are left out. A term that is part of a name is

@@ -21,6 +21,11 @@ package struct LearnedRendering: Hashable, Sendable {
     (pages, self.blocks) = (fact.tally, blocks)
   }
 
+  /// Whether it is used more often than `other`.
+  func isStronger(than other: LearnedRendering) -> Bool {
+    blocks.count != other.blocks.count ? blocks.count > other.blocks.count : form < other.form
+  }
+
   /// The subject of its line in the memory.
   static func name(_ term: String, _ form: String) -> String { term + arrow + form }
 }

@@ -38,7 +38,7 @@ struct RenderingSelection {
     return term.text.utf8.count >= 3 && (sourceTable?.zipf(Folding.key(term.text)) ?? 0) < Self.commonFrequency
   }
 
-  private static let commonFrequency: Float = 5.6
+  private static let commonFrequency: Float = 5
 
   private func isForm(_ form: RenderingTallies.Form, of term: RenderingTallies.Term) -> Bool {
     form.units >= 2 && form.exclusivity >= 0.2

@@ -1,0 +1,76 @@
+import Alignment
+import Lexicon
+import Memory
+import Notes
+import Terminology
+import UnicodeText
+
+/// The terms that a note renders otherwise than the other notes, where what it has instead is known.
+package struct TermDepartures {
+  package struct Departure {
+    /// As the memory has it.
+    package let term: String
+    package let usual: UsualRendering
+    /// The first place of what is used instead.
+    package let place: TermPlace
+    /// The term in the source.
+    package let source: TermPlace
+    /// Whether the source's own word was left.
+    package let isUntranslated: Bool
+    /// How many other notes have the usual rendering, and how many of those that render the term there are.
+    package let notes: MemoryFact.Tally
+  }
+
+  /// One for each term, in the order of the note.
+  package let found: [Departure]
+
+  package init(_ context: NoteContext) {
+    guard let source = context.sourceNote, !context.readsAsSource, !context.habits.terms.isEmpty else {
+      found = []
+      return
+    }
+    let known = UsualRenderings(context, source: source)
+    guard !known.usual.isEmpty else {
+      found = []
+      return
+    }
+    let reader = TermReader(context, known.glossary, TermMemo(context))
+    var departures: [Int: Departure] = [:]
+    var rendered: Set<Int> = []
+    var order: [Int] = []
+    for unit in context.units where unit.confidence >= Self.leastConfidence {
+      guard let tally = TermTally(unit, reader) else { continue }
+      for outcome in TermComparison(tally, reader).results() {
+        if outcome.kind == .rendered { rendered.insert(outcome.term) }
+        guard let usual = known.usual[outcome.term], departures[outcome.term] == nil,
+          let place = Self.place(outcome, known.glossary), !Self.isName(outcome, source)
+        else { continue }
+        order.append(outcome.term)
+        departures[outcome.term] = Departure(
+          term: known.glossary.terms[outcome.term].source, usual: usual, place: place, source: outcome.source,
+          isUntranslated: outcome.kind == .untranslated, notes: usual.pages)
+      }
+    }
+    found = order.compactMap { departures[$0] }
+  }
+
+  /// Nothing is said about terms of units that may not belong together.
+  private static let leastConfidence: Float = 0.5
+
+  /// Whether a word that was left has a capital in the source, as names and titles have.
+  private static func isName(_ outcome: TermOutcome, _ source: Note) -> Bool {
+    guard outcome.kind == .untranslated else { return false }
+    return source.segments[outcome.source.segment].words.contains {
+      $0.isCapitalized && $0.range.overlaps(outcome.source.range)
+    }
+  }
+
+  /// Where something is that is known to be used instead; nil if nothing tells.
+  private static func place(_ outcome: TermOutcome, _ glossary: Glossary) -> TermPlace? {
+    switch outcome.kind {
+    case .untranslated: outcome.places.first
+    case .mistaken: outcome.places.first { glossary.renderings[$0.number].forbiddenFor.contains(outcome.term) }
+    case .rendered, .absent, .unknown: nil
+    }
+  }
+}
