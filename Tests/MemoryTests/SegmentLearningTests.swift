@@ -22,7 +22,7 @@ import UnicodeText
       let (source, target) = (try note(pair.source), try note(pair.target))
       let language = try #require(LanguageTag(pair.language))
       let alignment = BlockAligner(from: .english, to: language).align(source: source, target: target)
-      learning.add(LearningSample(target, beside: source, in: language, from: .english, alignment, lexicon))
+      learning.add(LearningSample(target, source: source, in: language, from: .english, alignment, lexicon))
     }
     return MemoryFile.settled(learning.facts(from: .english)).filter { $0.kind.rawValue.hasPrefix("segment") }
   }

@@ -15,7 +15,7 @@ struct RuleFolderTests {
     return try names.sorted().flatMap { name in
       let text = try String(contentsOf: Self.folder.appendingPathComponent(name), encoding: .utf8)
       let file = URL(fileURLWithPath: name).deletingPathExtension().lastPathComponent
-      return text.matches(of: /\bstruct (\w+): [^{\n]*\b(?:Unit|Note|Version|Memory|Glossary|Suppression)Rule\b/)
+      return text.matches(of: /\bstruct (\w+): [^{\n]*\b(?:Unit|Note|Loss|Version|Memory|Glossary|Suppression)Rule\b/)
         .map { (file: file, type: String($0.output.1)) }
     }
   }

@@ -16,8 +16,8 @@ package struct NoteSegments {
       return
     }
     let words = RenderedWords(from: context.sourceLanguage, to: context.targetLanguage)
-    let pairs = ShortTextPair.all(context.units, of: context.note, beside: source).filter {
-      $0.isRendered(in: context.note, beside: source, by: words)
+    let pairs = ShortTextPair.all(context.units, of: context.note, source: source).filter {
+      $0.isRendered(in: context.note, source: source, by: words)
     }
     rendered = pairs
     bySource = Dictionary(grouping: pairs.indices) { pairs[$0].source.key }

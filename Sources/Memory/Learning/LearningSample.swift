@@ -31,7 +31,7 @@ package struct LearningSample: Sendable {
     renderings = RenderingSample(
       alignment.units, of: note, source: source, from: sourceLanguage, to: self.language)
     words = ProjectWords(note, source: source, lexicon.spelling(of: self.language))
-    segments = SegmentUses(alignment.units, of: note, beside: source, from: sourceLanguage, to: language)
+    segments = SegmentUses(alignment.units, of: note, source: source, from: sourceLanguage, to: language)
   }
 }
 

@@ -8,7 +8,7 @@ struct PageSketch: Hashable, Comparable, Sendable {
   /// Empty for a page without text.
   private let least: [UInt64]
 
-  init(_ units: [TranslationUnit], of note: Note, beside source: Note) {
+  init(_ units: [TranslationUnit], of note: Note, source: Note) {
     let all = units.filter { !$0.sources.isEmpty && !$0.targets.isEmpty }.map { unit in
       let (theirs, own) = (source.segments[unit.sources], note.segments[unit.targets])
       return (

@@ -23,19 +23,19 @@ struct SegmentUses: Sendable {
   }
 
   init(
-    _ units: [TranslationUnit], of note: Note, beside source: Note, from sourceLanguage: LanguageTag,
+    _ units: [TranslationUnit], of note: Note, source: Note, from sourceLanguage: LanguageTag,
     to language: LanguageTag
   ) {
     self.language = language
     let rendered = RenderedWords(from: sourceLanguage, to: language)
     var seen: Set<Use> = []
-    uses = ShortTextPair.all(units, of: note, beside: source).compactMap { pair in
-      let isRendered = pair.isRendered(in: note, beside: source, by: rendered)
+    uses = ShortTextPair.all(units, of: note, source: source).compactMap { pair in
+      let isRendered = pair.isRendered(in: note, source: source, by: rendered)
       let use = Use(
         kind: pair.kind, source: Text(key: pair.source.key, text: pair.source.text),
         rendering: isRendered ? Text(key: pair.target.key, text: pair.target.text) : nil)
       return seen.insert(use).inserted ? use : nil
     }
-    sketch = PageSketch(units, of: note, beside: source)
+    sketch = PageSketch(units, of: note, source: source)
   }
 }

@@ -26,7 +26,7 @@ package struct ShortTextPair: Sendable {
   }
 
   /// Whether `target` was translated at all.
-  package func isRendered(in note: Note, beside source: Note, by words: RenderedWords) -> Bool {
+  package func isRendered(in note: Note, source: Note, by words: RenderedWords) -> Bool {
     self.source.key != target.key
       && words.contain(
         note.segments[target.segment].words[target.words],
@@ -34,7 +34,7 @@ package struct ShortTextPair: Sendable {
   }
 
   /// The pairs in all units that have one segment on either side, in the order of the translation. Linear.
-  package static func all(_ units: [TranslationUnit], of note: Note, beside source: Note) -> [ShortTextPair] {
+  package static func all(_ units: [TranslationUnit], of note: Note, source: Note) -> [ShortTextPair] {
     units.flatMap { unit -> [ShortTextPair] in
       guard unit.confidence >= leastConfidence, unit.sources.count == 1, unit.targets.count == 1 else { return [] }
       let (theirs, own) = (unit.sources.lowerBound, unit.targets.lowerBound)
