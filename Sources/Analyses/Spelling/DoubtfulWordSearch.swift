@@ -217,7 +217,8 @@ package struct DoubtfulWordSearch {
       return nil
     }
     describe(spelling, neighbours, own: max(0, analysis.frequency), &features)
-    if features[.relatedWords] > 0, features[.capital] == 0, let first = neighbours.first, first.frequency >= Self.inUse,
+    if features[.relatedWords] > 0, features[.capital] == 0, let first = neighbours.first,
+      first.frequency >= Self.inUse,
       first.neighbour.isInDictionary == true, note.areSlips(segment.string(word), of: first.text)
     {
       features[.relatedWords] = 0
