@@ -43,7 +43,7 @@ package struct TermDepartures {
       for outcome in TermComparison(tally, reader).results() {
         if outcome.kind == .rendered { rendered.insert(outcome.term) }
         guard let usual = known.usual[outcome.term], departures[outcome.term] == nil,
-          let place = Self.place(outcome, known.glossary), !Self.isName(outcome, source)
+          let place = Self.place(outcome, known.glossary), !Self.isName(place, outcome, context, source)
         else { continue }
         order.append(outcome.term)
         departures[outcome.term] = Departure(
@@ -51,18 +51,21 @@ package struct TermDepartures {
           isUntranslated: outcome.kind == .untranslated, notes: usual.pages)
       }
     }
-    found = order.compactMap { departures[$0] }
+    // A note that has the usual rendering as well has a reason for the other one more often than not.
+    found = order.filter { !rendered.contains($0) }.compactMap { departures[$0] }
   }
 
   /// Nothing is said about terms of units that may not belong together.
   private static let leastConfidence: Float = 0.5
 
-  /// Whether a word that was left has a capital in the source, as names and titles have.
-  private static func isName(_ outcome: TermOutcome, _ source: Note) -> Bool {
-    guard outcome.kind == .untranslated else { return false }
-    return source.segments[outcome.source.segment].words.contains {
-      $0.isCapitalized && $0.range.overlaps(outcome.source.range)
-    }
+  /// Whether what the translation has is a word of the source with a capital, as names and titles have.
+  private static func isName(_ place: TermPlace, _ outcome: TermOutcome, _ context: NoteContext, _ source: Note) -> Bool
+  {
+    let segment = source.segments[outcome.source.segment]
+    let words = segment.words.filter { $0.range.overlaps(outcome.source.range) }
+    guard words.contains(where: \.isCapitalized) else { return false }
+    let text = context.note.segments[place.segment].text.string(place.range)
+    return Folding.folded(text) == Folding.folded(segment.text.string(outcome.source.range))
   }
 
   /// Where something is that is known to be used instead; nil if nothing tells.

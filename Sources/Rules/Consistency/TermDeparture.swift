@@ -10,8 +10,8 @@ package struct TermDeparture: NoteRule {
     why: "Readers take two names for two things, and search finds only one of them.",
     details: """
       Works with the renderings that `calque learn` has counted, without a glossary. A rendering is usual if 85 % of the \
-      places where the notes render the term have it, in three notes or more. A departure is reported once a note, and \
-      only if what is used instead is known: another rendering of the term, or the source's own word. Not reported are \
+      places where the notes render the term have it, in three notes or more. A departure is reported once a note, if \
+      the note nowhere has the usual rendering, and only if what is used instead is known: another rendering of the term, or the source's own word. Not reported are \
       common words with many senses, other forms of the same word, a pronoun, a term inside a longer term or a name, and \
       a word that renders another term of the source.
       """,
