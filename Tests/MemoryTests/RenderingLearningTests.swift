@@ -17,9 +17,9 @@ struct RenderingLearningTests {
   private static func pages(_ renderings: [String]) -> [(source: String, target: String)] {
     renderings.enumerated().map { number, rendering in
       (
-        "# Page \(number)\n\nClose the valve before step \(number + 3).\n\nThe valve has \(number + 20) bolts.",
-        "# Seite \(number)\n\n\(rendering) vor Schritt \(number + 3) schließen.\n\n"
-          + "\(rendering) mit \(number + 20) Bolzen."
+        "# Page \(number)\n\nCopy the valve into drawing \(number + 3).\n\nThe valve has \(number + 20) bolts.",
+        "# Seite \(number)\n\nKopieren Sie das \(rendering) in Zeichnung \(number + 3).\n\n"
+          + "Das \(rendering) hat \(number + 20) Bolzen."
       )
     }
   }
@@ -42,9 +42,9 @@ struct RenderingLearningTests {
   }
 
   @Test func theUsualRenderingAndTheOtherAreCounted() throws {
-    let found = try renderings(Self.pages(Array(repeating: "Ventil", count: 8) + ["Absperrhahn", "Absperrhahn"]))
-    #expect(found.contains("valve → Ventil 8/10 8/10"), "\(found)")
-    #expect(found.contains("valve → Absperrhahn 2/10 2/10"), "\(found)")
+    let found = try renderings(Self.pages(Array(repeating: "Ventil", count: 8) + ["Absperrglied", "Absperrglied"]))
+    #expect(found.contains("valve → Ventil 8/10 16/20"), "\(found)")
+    #expect(found.contains("valve → Absperrglied 2/10 4/20"), "\(found)")
   }
 
   @Test func equalBlocksCountOnce() throws {

@@ -11,6 +11,8 @@ struct FrequentPhrases: Sendable {
     /// Words of the longest phrase, and how many of them carry meaning.
     let longest: Int
     let mostContent: Int
+    /// Whether function words may be inside: `cuerpo de la solicitud`.
+    let joinsFunctionWords: Bool
     /// The least number of pages or units that a phrase occurs in.
     let leastPages: Int32
     let leastUnits: Int32
@@ -101,7 +103,10 @@ struct FrequentPhrases: Sendable {
       for last in first..<min(first + limits.longest, tokens.count) {
         if last > first, tokens[last - 1].joint == .apart { break }
         key = Self.key(key, tokens[last].word)
-        guard tokens[last].isContent else { continue }
+        guard tokens[last].isContent else {
+          if limits.joinsFunctionWords { continue }
+          break
+        }
         content += 1
         if content > limits.mostContent { break }
         body(first..<last + 1, key)

@@ -31,13 +31,17 @@ struct RenderingSelection {
 
   /// Not a name, which capitals tell, nor one of the most common words of the language, which have many senses.
   private func isTerm(_ term: RenderingTallies.Term) -> Bool {
-    guard term.pages >= LearnedRenderings.leastPages, term.plainOccurrences * 4 >= term.occurrences else {
+    guard term.pages >= LearnedRenderings.leastPages, term.contexts >= Self.leastContexts,
+      term.plainOccurrences * 4 >= term.occurrences
+    else {
       return false
     }
     guard term.words.count == 1 else { return true }
     return term.text.utf8.count >= 3 && (sourceTable?.zipf(Folding.key(term.text)) ?? 0) < Self.commonFrequency
   }
 
+  /// Pages of one pattern repeat a sentence with other names in it, and any of its words may belong together.
+  private static let leastContexts = 2
   private static let commonFrequency: Float = 5
 
   private func isForm(_ form: RenderingTallies.Form, of term: RenderingTallies.Term) -> Bool {

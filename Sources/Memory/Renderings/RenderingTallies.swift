@@ -13,6 +13,8 @@ struct RenderingTallies {
     let plainOccurrences: Int
     /// The strongest first.
     let forms: [Form]
+    /// In how many units it was linked, of which those that differ only in rare words count once.
+    let contexts: Int
     /// In how many units and on how many pages it was linked.
     let units: Int
     let pages: Int
@@ -38,6 +40,7 @@ struct RenderingTallies {
     var occurrences = 0
     var plain = 0
     var units: Set<Int32> = []
+    var contexts: Set<[Int32]> = []
     /// By phrase of the translations, on each page.
     var pages: [Int32: [Int32: Int]] = [:]
     var formUnits: [Int32: Int] = [:]
@@ -47,11 +50,14 @@ struct RenderingTallies {
     isUnspaced = Language.of(language).isUnspaced
     let (units, _) = text.stemmed()
     sources = FrequentPhrases(
-      units, FrequentPhrases.Limits(longest: 3, mostContent: 3, leastPages: 3, leastUnits: 3), \.source)
+      units,
+      FrequentPhrases.Limits(longest: 3, mostContent: 3, joinsFunctionWords: false, leastPages: 3, leastUnits: 3),
+      \.source)
     targets = FrequentPhrases(
       units,
       FrequentPhrases.Limits(
-        longest: isUnspaced ? 4 : 5, mostContent: isUnspaced ? 4 : 3, leastPages: 1, leastUnits: 2),
+        longest: isUnspaced ? 4 : 5, mostContent: isUnspaced ? 4 : 3, joinsFunctionWords: true, leastPages: 1,
+        leastUnits: 2),
       \.target)
     let places = units.map { (source: sources.places(in: $0.source), target: targets.places(in: $0.target)) }
     var associations = Associations(
@@ -91,6 +97,7 @@ struct RenderingTallies {
     var targetLinks = [Int](repeating: 0, count: targets.phrases.count)
     var spellings: [UInt64: [String: Int]] = [:]
     for (number, unit) in units.enumerated() {
+      let context = Self.phrases(places[number].source)
       for place in places[number].source {
         uses[Int(place.phrase)].occurrences += 1
         if !unit.source[place.tokens].contains(where: \.isCapitalized) { uses[Int(place.phrase)].plain += 1 }
@@ -98,6 +105,7 @@ struct RenderingTallies {
       for link in links(unit, places[number], associations) {
         let (source, target) = (Int(link.source.phrase), link.target.phrase)
         uses[source].units.insert(Int32(number))
+        if uses[source].contexts.count < Self.mostContexts { uses[source].contexts.insert(context) }
         uses[source].formUnits[target, default: 0] += 1
         uses[source].pages[unit.page, default: [:]][target, default: 0] += 1
         targetLinks[Int(target)] += 1
@@ -111,6 +119,9 @@ struct RenderingTallies {
       }
     }
   }
+
+  /// More need not be told apart.
+  private static let mostContexts = 4
 
   private func term(
     _ source: Int, _ use: Uses, _ text: BilingualText, _ targetLinks: [Int], _ spelling: (Int32) -> String
@@ -129,7 +140,7 @@ struct RenderingTallies {
     let words = sources.phrases[source].map { text.source.entries[Int($0)] }
     return Term(
       text: words.joined(separator: " "), words: words, occurrences: use.occurrences, plainOccurrences: use.plain,
-      forms: forms, units: forms.reduce(0) { $0 + $1.units }, pages: use.pages.count)
+      forms: forms, contexts: use.contexts.count, units: forms.reduce(0) { $0 + $1.units }, pages: use.pages.count)
   }
 
   /// The letters of a phrase as a translation has them.
