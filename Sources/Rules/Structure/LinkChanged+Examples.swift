@@ -84,5 +84,11 @@ extension LinkChanged {
       lang: "fr", source: "Before [installing](start.md), read about [tools](tools.md).",
       "Lisez la page des [instruments](tools.md) avant la [mise en place](start.md).",
       because: "words that begin alike are not alike"),
+    .good(
+      lang: "pl", source: "See the [timetable](/boats/?harbour=3#winter).",
+      "Zobacz [rozkład](/boats/?harbour=3&check=off#winter).", because: "a parameter that the translator added"),
+    .bad(
+      lang: "pl", source: "See the [timetable](/boats/?harbour=3).", "Zobacz [rozkład](⟦/boats/⟧).",
+      fixed: "Zobacz [rozkład](/boats/?harbour=3)."),
   ]
 }
