@@ -80,9 +80,23 @@ package struct ForeignMarks {
     let next = segment.words.partitioningIndex { $0.range.end > end }
     guard next > 0, segment.words[next - 1].range.end == end else { return false }
     let word = segment.words[next - 1]
-    guard !joinsWords else { return place.next == nil || letters.contains(place.next) }
+    if joinsWords {
+      // `类名.方法名` is a notation, not two sentences.
+      if letters.contains(place.after), !isNearOwnMark(place, segment) { return false }
+      return place.next == nil || letters.contains(place.next)
+    }
     return (word.range.count >= 4 || place.next == nil) && !word.traits.contains(.digit)
   }
+
+  /// Whether the text around a mark is punctuated, as sentences are.
+  private func isNearOwnMark(_ place: MarkPlace, _ segment: Segment) -> Bool {
+    let units = segment.text.utf16
+    let window = max(0, place.index - Self.reach)..<min(units.count, place.index + Self.reach)
+    return units[window].contains { unit in native.values.contains(unit) }
+  }
+
+  /// In UTF-16 units: some three sentences, so that the work stays linear.
+  private static let reach = 100
 
   /// Whether a quotation mark or a bracket closes right after the mark.
   private func isClosed(_ place: MarkPlace) -> Bool {

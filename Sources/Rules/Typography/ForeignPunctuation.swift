@@ -36,6 +36,8 @@ package struct ForeignPunctuation: NoteRule {
       .good(lang: "ar", "استخدم API, ثم أغلقه.", because: "after a Latin name"),
       .good(lang: "ar", "السعر 3,5 دولار؟", because: "inside a number"),
       .good(lang: "zh-Hans", "支持 Linux, macOS 和 Windows。", because: "between Latin names"),
+      .good(lang: "zh-Hans", "| 船名.港名 |\n| --- |\n| 船名.码头 |", because: "a notation"),
+      .bad(lang: "zh-Hans", "火车到了，请上车⟦.⟧车上有座位。", suggestion: "。"),
       .good(lang: "zh-Hans", "第 1,000 个用户", because: "inside a number"),
       .good(lang: "zh-Hans", "请等一下...", because: "a row of marks"),
       .good(lang: "hi", "डॉ. शर्मा आए। सब बैठे। बात हुई। चाय बनी।", because: "an abbreviation"),
