@@ -94,6 +94,18 @@ import Testing
     #expect(try folder.text(path) == Self.target("Fandolo", language))
   }
 
+  /// In small letters it may be a key that programs read.
+  @Test(arguments: languages)
+  private func aTextWithOtherCapitalsIsNotFixed(language: Language) throws {
+    let (path, fifth) = ("\(language.tag)/fifth.md", Self.target("Fandolo", language, lead: "duration"))
+    let folder = try Self.project(language, fifth: fifth)
+    try folder.add("en/fifth.md", Self.source("Fandolo").replacing("Duration", with: "duration"))
+    let found = try Self.lint(path, in: folder)
+    #expect(found.count == 1 && found[0].contains("left in English: “duration”"), "\(found)")
+    _ = try CommandRun(["fix", "--no-dictionaries", path], in: folder)
+    #expect(try folder.text(path) == fifth)
+  }
+
   @Test func aPageIsNoEvidenceForItself() throws {
     let german = Self.languages[0]
     let fifth = Self.target("Fandolo", german, heading: "Wie es weitergeht")

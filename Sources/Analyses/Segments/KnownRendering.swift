@@ -60,7 +60,7 @@ package struct KnownRendering {
       let first = entry.renderings[0]
       evidence = .notes(first.notes, of: entry.notes)
       certainty =
-        isSameKind && capitals.areSure(of: first.text) ? Self.certainty(first.notes, of: entry.notes) : .possible
+        isSameKind && capitals.areSure ? Self.certainty(first.notes, of: entry.notes) : .possible
     } else if let own = context.noteSegments.renderings(of: key).first {
       texts = [Capitals(of: text, like: own.source.text, in: context.targetLanguage).applied(to: own.target.text)]
       let start = context.note.segments[own.target.segment].range.start
@@ -125,10 +125,9 @@ private struct Capitals {
     }
   }
 
-  /// Whether the capitals of `rendering` will be right; always where letters have no case.
-  func areSure(of rendering: String) -> Bool {
-    change != .unknown || !rendering.unicodeScalars.contains(where: \.properties.isCased)
-  }
+  /// Whether the text may be the one whose rendering is known. In small letters it may also be a key or a value that
+  /// programs read, whatever letters the rendering has.
+  var areSure: Bool { change != .unknown }
 
   func applied(to rendering: String) -> String {
     switch change {
