@@ -72,8 +72,7 @@ struct BilingualText: Sendable {
 
   /// Replaces each word of the translations by the stem that it shares with the most other words: a word alone does not
   /// tell what in it is an ending, a clitic or a particle.
-  /// - Returns: the units, and the number of stems.
-  func stemmed() -> (units: [Unit], count: Int) {
+  func stemmed() -> [Unit] {
     let sharing = target.entries.reduce(into: [UInt64: Int]()) { counts, form in
       for stem in Set(form.stems) { counts[stem, default: 0] += 1 }
     }
@@ -87,7 +86,7 @@ struct BilingualText: Sendable {
       numbers[best?.element ?? 0] = number
       return number
     }
-    let units = units.map { unit in
+    return units.map { unit in
       Unit(
         page: unit.page, source: unit.source,
         target: unit.target.map { token in
@@ -96,7 +95,6 @@ struct BilingualText: Sendable {
           return token
         })
     }
-    return (units, numbers.count)
   }
 }
 

@@ -16,7 +16,8 @@ package struct KnownTerms: Sendable {
     terms = Dictionary(grouping: renderings, by: \.term).reduce(into: [:]) { terms, entry in
       let keys = entry.key.split(separator: " ").compactMap { Phrase.key(of: String($0))?.first }
       guard let first = keys.first else { return }
-      let term = LearnedTerm(text: entry.key, forms: entry.value.sorted { $0.isStronger(than: $1) })
+      let term = LearnedTerm(
+        text: entry.key, forms: Array(entry.value.sorted { $0.isStronger(than: $1) }.prefix(LearnedTerm.mostForms)))
       terms[first, default: []].append(Term(term: term, rest: Array(keys.dropFirst())))
     }
   }
@@ -41,4 +42,7 @@ package struct LearnedTerm: Sendable {
   package let text: String
   /// The most frequent first.
   package let forms: [LearnedRendering]
+
+  /// Rarer ones tell nothing.
+  static let mostForms = 4
 }

@@ -50,7 +50,7 @@ struct RenderingSample: Sendable {
     let target = TargetWords(language)
     for unit in units where unit.confidence >= Self.leastConfidence && !unit.sources.isEmpty && !unit.targets.isEmpty {
       let (theirs, ours) = (source.segments[unit.sources], note.segments[unit.targets])
-      guard Self.isTranslated(theirs, ours) else { continue }
+      guard [theirs, ours].allSatisfy(Self.isReadable), Self.isTranslated(theirs, ours) else { continue }
       let sources = theirs.flatMap { tokens(of: $0, sourceTable) }
       let targets = ours.flatMap { tokens(of: $0, target) }
       guard sources.contains(where: \.isContent), targets.contains(where: \.isContent) else { continue }
@@ -63,6 +63,14 @@ struct RenderingSample: Sendable {
 
   /// Less certain pairs teach wrong renderings.
   private static let leastConfidence: Float = 0.6
+
+  /// Every phrase of one side is compared with every phrase of the other.
+  private static func isReadable(_ segments: ArraySlice<Segment>) -> Bool {
+    segments.reduce(0) { $0 + $1.words.count } <= longestUnit
+  }
+
+  /// In words; hardly any paragraph is longer.
+  private static let longestUnit = 400
 
   /// Whether a unit is more than a copy of its source.
   private static func isTranslated(_ source: ArraySlice<Segment>, _ target: ArraySlice<Segment>) -> Bool {

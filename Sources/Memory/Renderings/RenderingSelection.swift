@@ -13,7 +13,7 @@ struct RenderingSelection {
 
   func facts(_ tallies: RenderingTallies) -> [MemoryFact] {
     tallies.terms.filter(isTerm).flatMap { term -> [MemoryFact] in
-      let forms = term.forms.filter { isForm($0, of: term) }.prefix(Self.mostForms)
+      let forms = term.forms.filter(Self.isForm).prefix(LearnedTerm.mostForms)
       guard let usual = forms.first, Double(usual.units) >= Self.leastShare * Double(term.units) else { return [] }
       return forms.map { form in
         MemoryFact(
@@ -24,8 +24,6 @@ struct RenderingSelection {
     }
   }
 
-  /// Of one term.
-  private static let mostForms = 4
   /// Below this share of the term's links, no rendering is usual and none is worth keeping.
   private static let leastShare = 0.3
 
@@ -44,7 +42,6 @@ struct RenderingSelection {
   private static let leastContexts = 2
   private static let commonFrequency: Float = 5
 
-  private func isForm(_ form: RenderingTallies.Form, of term: RenderingTallies.Term) -> Bool {
-    form.units >= 2 && form.exclusivity >= 0.2
-  }
+  /// Not an accident, nor a word that mostly renders something else.
+  private static func isForm(_ form: RenderingTallies.Form) -> Bool { form.units >= 2 && form.exclusivity >= 0.2 }
 }

@@ -39,8 +39,7 @@ struct RenderingTallies {
   private struct Uses {
     var occurrences = 0
     var plain = 0
-    var units: Set<Int32> = []
-    var contexts: Set<[Int32]> = []
+    var contexts: Set<UInt64> = []
     /// By phrase of the translations, on each page.
     var pages: [Int32: [Int32: Int]] = [:]
     var formUnits: [Int32: Int] = [:]
@@ -48,7 +47,7 @@ struct RenderingTallies {
 
   init(_ text: BilingualText, in language: LanguageTag) {
     isUnspaced = Language.of(language).isUnspaced
-    let (units, _) = text.stemmed()
+    let units = text.stemmed()
     sources = FrequentPhrases(
       units,
       FrequentPhrases.Limits(longest: 3, mostContent: 3, joinsFunctionWords: false, leastPages: 3, leastUnits: 3),
@@ -97,14 +96,13 @@ struct RenderingTallies {
     var targetLinks = [Int](repeating: 0, count: targets.phrases.count)
     var spellings: [UInt64: [String: Int]] = [:]
     for (number, unit) in units.enumerated() {
-      let context = Self.phrases(places[number].source)
+      let context = Self.phrases(places[number].source).reduce(0) { Phrase.key($0, UInt64($1)) }
       for place in places[number].source {
         uses[Int(place.phrase)].occurrences += 1
         if !unit.source[place.tokens].contains(where: \.isCapitalized) { uses[Int(place.phrase)].plain += 1 }
       }
       for link in links(unit, places[number], associations) {
         let (source, target) = (Int(link.source.phrase), link.target.phrase)
-        uses[source].units.insert(Int32(number))
         if uses[source].contexts.count < Self.mostContexts { uses[source].contexts.insert(context) }
         uses[source].formUnits[target, default: 0] += 1
         uses[source].pages[unit.page, default: [:]][target, default: 0] += 1
@@ -126,7 +124,7 @@ struct RenderingTallies {
   private func term(
     _ source: Int, _ use: Uses, _ text: BilingualText, _ targetLinks: [Int], _ spelling: (Int32) -> String
   ) -> Term? {
-    guard !use.units.isEmpty else { return nil }
+    guard !use.formUnits.isEmpty else { return nil }
     var pages: [Int32: Int] = [:]
     for counts in use.pages.values {
       let most = counts.values.max() ?? 0
