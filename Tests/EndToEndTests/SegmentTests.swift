@@ -106,6 +106,22 @@ import Testing
     #expect(try folder.text(path) == fifth)
   }
 
+  /// A memory comes with a repository, whoever wrote it.
+  @Test(arguments: [
+    "<script>alert(1)</script>", "[Schritte](http://example.org)", "![Schritte](x.png)", "Schritte%0a%0a# Neu",
+    "%1b[31mSchritte",
+    "Sch\u{202E}ritte", "`Schritte`", "{{ Schritte }}",
+  ])
+  func noMarkupIsWrittenFromAMemory(rendering: String) throws {
+    let german = Self.languages[0]
+    let fifth = Self.target("Fandolo", german, heading: "Next steps")
+    let folder = try Self.project(german, fifth: fifth)
+    try folder.add(
+      ".calque/memory", "calque memory 1\nde\tsegment-heading\tNext steps → \(rendering)\t9\t9\n")
+    _ = try CommandRun(["fix", "--no-dictionaries", "de/fifth.md"], in: folder)
+    #expect(try folder.text("de/fifth.md") == fifth)
+  }
+
   @Test func aPageIsNoEvidenceForItself() throws {
     let german = Self.languages[0]
     let fifth = Self.target("Fandolo", german, heading: "Wie es weitergeht")

@@ -361,6 +361,33 @@ other("a note that teaches", lambda n: {
                        ("en", lambda j: f"The Docker {word(j)} `a{j}` is there.\n\n")]},
       "learn", "--check", size=4_000, per_byte=60_000)
 
+def left(number):
+    """An English clause, another one for each of some 4,000 numbers."""
+    first = "quiet broken hidden narrow ancient sudden gentle frozen hollow golden".split()
+    second = "window kitchen garden bridge ladder mirror blanket hammer candle needle".split()
+    third = "should always remember their mother because nobody knows".split()
+    return f"the {first[number % 10]} {second[number // 10 % 10]} {third[number % 8]} {first[number // 7 % 10]}"
+
+
+other("leftovers that are links", lambda n: {
+    "note-de.md": OPENINGS["de"] + fill(lambda i: f"Das ist [{left(i)}](#{i}) hier und dort nicht. ", n) + "\n",
+    "note-en.md": OPENINGS["en"] + fill(lambda i: f"This is [{left(i)}](#{i}) here and not there. ", n) + "\n"},
+      size=24_000, per_byte=120_000)
+other("glosses of a sentence that repeats", lambda n: {
+    "note-de.md": OPENINGS["de"] + f"Das Tor wird nachts immer geschlossen {fill('()', n)}\n\nNachts macht man das Tor zu {fill('()', n)}\n",
+    "note-en.md": OPENINGS["en"] + "The gate is always closed at night.\n\nThe gate is always closed at night.\n"})
+other("a memory about one text", lambda n: {
+    "memory": "calque memory 1\n" + "".join(sorted(fill(
+        lambda i: f"de\tsegment-heading\tNext steps → Weiter {word(i)}\t2\t9\n", n).splitlines(True))),
+    "note-de.md": OPENINGS["de"] + "## Wie weiter\n\nDer Kahn liegt am Ufer.\n\n" * 20,
+    "note-en.md": OPENINGS["en"] + "## Next steps\n\nThe boat is on the bank.\n\n" * 20},
+      "lint", "--memory", "memory", "note-de.md", per_byte=60_000)
+other("a term with long renderings", lambda n: {
+    "memory": "calque memory 1\n" + "".join(sorted(fill(
+        lambda i: f"de\trendering\tgate → {fill(lambda j: word(i + j) + ' ', 300).strip()}\t9\t9\t9/9\n", n).splitlines(True))),
+    "note-de.md": OPENINGS["de"] + "Das Tor ist zu.\n", "note-en.md": OPENINGS["en"] + "The gate is closed.\n"},
+      "lint", "--memory", "memory", "note-de.md")
+
 # What costs more a byte than most: one and a half times what was measured when the limits were set. Unknown words are
 # compared with their neighbours up to a number for each note, so that these stay below in larger notes.
 LIMITS = {

@@ -44,7 +44,7 @@ package struct KnownRendering {
       return nil
     }
     let words = first..<words.upperBound
-    let kinds = ShortText.all(in: place, of: context.note).filter { $0.words == words }.map(\.kind)
+    let kinds = context.noteSegments.kinds(of: words, in: segment)
     let units = place.text.utf16[Int(place.words[first].range.start)..<Int(place.words[words.upperBound - 1].range.end)]
     self.init(of: String(utf16: units), kinds, context)
   }
@@ -61,7 +61,7 @@ package struct KnownRendering {
       evidence = .notes(first.notes, of: entry.notes)
       certainty =
         isSameKind && capitals.areSure ? Self.certainty(first.notes, of: entry.notes) : .possible
-    } else if let own = context.noteSegments.renderings(of: key).first {
+    } else if let own = context.noteSegments.firstRendering(of: key) {
       texts = [Capitals(of: text, like: own.source.text, in: context.targetLanguage).applied(to: own.target.text)]
       let start = context.note.segments[own.target.segment].range.start
       evidence = .line(context.note.file.lines.line(of: start))

@@ -23,10 +23,13 @@ final class Wording {
 
   func isSame(_ a: String, _ b: String) -> Bool {
     let (first, second) = (Folding.folded(a), Folding.folded(b))
-    if letters(first) == letters(second) { return true }
-    if isUnspaced ? haveSameCore(first, second) : haveSameWords(first, second) { return true }
+    if isSameFolded(first, second) { return true }
     let (plain, other) = (Self.withoutGloss(first), Self.withoutGloss(second))
-    return (plain, other) != (first, second) && isSame(plain, other)
+    return (plain, other) != (first, second) && isSameFolded(plain, other)
+  }
+
+  private func isSameFolded(_ a: String, _ b: String) -> Bool {
+    letters(a) == letters(b) || (isUnspaced ? haveSameCore(a, b) : haveSameWords(a, b))
   }
 
   /// Whether `a` says all that `b` does, and perhaps more.

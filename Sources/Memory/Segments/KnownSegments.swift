@@ -16,6 +16,8 @@ package struct KnownSegments: Sendable {
     package fileprivate(set) var renderings: [Rendering]
     /// In how many notes it is, translated or left.
     package fileprivate(set) var notes: Int
+    /// How many notes have renderings that are too rare to be among `renderings`.
+    fileprivate let rareNotes: Int
   }
 
   package struct Rendering: Hashable, Sendable {
@@ -78,7 +80,9 @@ extension KnownSegments.Entry {
     }
     guard let source else { return nil }
     self.source = String(source)
-    renderings = Self.sorted(known.values)
+    let sorted = Self.sorted(known.values)
+    renderings = Array(sorted.prefix(Self.mostRenderings))
+    rareNotes = sorted.dropFirst(Self.mostRenderings).reduce(0) { $0 + $1.notes }
     notes = facts.reduce(0) { max($0, $1.tally.total) }
   }
 
@@ -87,7 +91,10 @@ extension KnownSegments.Entry {
   }
 
   /// In how many notes it was translated; a note that translates it in two ways counts twice.
-  package var translations: Int { renderings.reduce(0) { $0 + $1.notes } }
+  package var translations: Int { renderings.reduce(rareNotes) { $0 + $1.notes } }
+
+  /// Each is compared with the others.
+  private static let mostRenderings = 16
 
   /// The same without a note that left the text, if any did.
   package var withoutLeft: Self {

@@ -10,7 +10,7 @@ enum SegmentFact {
 
   /// Nil if `name` is not that of such a fact. Linear.
   static func texts(_ name: String) -> (source: Substring, rendering: Substring)? {
-    guard let end = arrowStart(in: name[...]), end > name.startIndex else { return nil }
+    guard let end = arrowStart(in: name[...]), end > name.startIndex, ShownText.isPlain(name) else { return nil }
     let rendering = name[name.utf8.index(end, offsetBy: arrow.utf8.count)...]
     guard !rendering.isEmpty, arrowStart(in: rendering) == nil else { return nil }
     return (name[..<end], rendering)
