@@ -31,7 +31,8 @@ struct MemoryLineReader {
       let tally = Self.tally(fields[3], fields[4])
     else { return nil }
     if kind == .rendering {
-      let numbers = fields.count == 6 ? fields[5].split(separator: UInt8(ascii: "/")) : []
+      let numbers =
+        fields.count == 6 ? fields[5].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) : []
       guard numbers.count == 2, let blocks = Self.tally(numbers[0], numbers[1]) else { return nil }
       return MemoryFact(kind, in: language, name, tally, blocks: blocks)
     }

@@ -57,7 +57,10 @@ struct RenderingLearningTests {
   }
 
   @Test func linesWithoutNumbersOfBlocksAreFaults() {
-    let lines = ["de\trendering\ta → b\t1\t2", "de\trendering\ta → b\t1\t2\t3/2", "de\trendering\ta → b\t1\t2\tx"]
+    let lines = [
+      "de\trendering\ta → b\t1\t2", "de\trendering\ta → b\t1\t2\t3/2", "de\trendering\ta → b\t1\t2\tx",
+      "de\trendering\ta → b\t1\t2\t//1//2/",
+    ]
     for line in lines {
       let file = MemoryFile(path: "memory", bytes: Array("calque memory 1\n\(line)\n".utf8))
       #expect(file.facts.isEmpty && file.problems.count == 1, "\(line)")
@@ -71,5 +74,18 @@ struct RenderingLearningTests {
         blocks: MemoryFact.Tally(count: 5, total: 9))
     ]
     #expect(MemoryFile(path: "memory", bytes: MemoryFile.bytes(of: facts)).facts == facts)
+  }
+
+  /// A memory comes with a repository: no rendering of it reaches a terminal or a note with such characters.
+  @Test(arguments: ["\u{1B}[31m", "\u{7F}", "\u{B}", "\u{202E}", "\u{2066}", "\u{9B}", "\u{E000}", "\u{E0041}", "\n"])
+  func controlsAreNoPartOfARendering(text: String) {
+    let tally = MemoryFact.Tally(count: 9, total: 9)
+    let facts = [
+      MemoryFact(.rendering, in: .english, "gate → T\(text)or", tally, blocks: tally),
+      MemoryFact(.headingSegment, in: .english, "Closing the gate → T\(text)or", tally),
+    ]
+    #expect(LearnedRendering(facts[0]) == nil)
+    #expect(SegmentFact.texts(facts[1].name) == nil)
+    #expect(SegmentFact.name("Closing the gate", "T\(text)or") == nil)
   }
 }

@@ -25,12 +25,9 @@ package struct TermDepartures {
   package let found: [Departure]
 
   package init(_ context: NoteContext) {
-    guard let source = context.sourceNote, !context.readsAsSource, !context.habits.terms.isEmpty else {
-      found = []
-      return
-    }
-    let known = UsualRenderings(context, source: source)
-    guard !known.usual.isEmpty else {
+    guard let source = context.sourceNote, !context.readsAsSource, !context.habits.terms.isEmpty,
+      let known = UsualRenderings(context, source: source)
+    else {
       found = []
       return
     }
@@ -42,13 +39,11 @@ package struct TermDepartures {
       guard let tally = TermTally(unit, reader) else { continue }
       for outcome in TermComparison(tally, reader).results() {
         if outcome.kind == .rendered { rendered.insert(outcome.term) }
-        guard let usual = known.usual[outcome.term], departures[outcome.term] == nil,
-          let place = Self.place(outcome, known.glossary), !Self.isName(place, outcome, context, source)
-        else { continue }
+        guard departures[outcome.term] == nil, let departure = Self.departure(outcome, known, context, source) else {
+          continue
+        }
         order.append(outcome.term)
-        departures[outcome.term] = Departure(
-          term: known.glossary.terms[outcome.term].source, usual: usual, place: place, source: outcome.source,
-          isUntranslated: outcome.kind == .untranslated, notes: usual.pages)
+        departures[outcome.term] = departure
       }
     }
     // A note that has the usual rendering as well has a reason for the other one more often than not.
@@ -58,14 +53,23 @@ package struct TermDepartures {
   /// Nothing is said about terms of units that may not belong together.
   private static let leastConfidence: Float = 0.5
 
-  /// Whether what the translation has is a word of the source with a capital, as names and titles have.
-  private static func isName(_ place: TermPlace, _ outcome: TermOutcome, _ context: NoteContext, _ source: Note) -> Bool
-  {
-    let segment = source.segments[outcome.source.segment]
-    let words = segment.words.filter { $0.range.overlaps(outcome.source.range) }
-    guard words.contains(where: \.isCapitalized) else { return false }
-    let text = context.note.segments[place.segment].text.string(place.range)
-    return Folding.folded(text) == Folding.folded(segment.text.string(outcome.source.range))
+  private static func departure(
+    _ outcome: TermOutcome, _ known: UsualRenderings, _ context: NoteContext, _ source: Note
+  ) -> Departure? {
+    guard let usual = known.usual[outcome.term], let place = place(outcome, known.glossary) else { return nil }
+    let theirs = source.segments[outcome.source.segment]
+    let isLeft =
+      Folding.folded(context.note.segments[place.segment].text.string(place.range))
+      == Folding.folded(theirs.text.string(outcome.source.range))
+    // Names and titles have capitals.
+    if isLeft, theirs.words.contains(where: { $0.isCapitalized && $0.range.overlaps(outcome.source.range) }) {
+      return nil
+    }
+    let form = outcome.kind == .mistaken ? known.glossary.renderings[place.number].text : ""
+    guard let notes = usual.notes(without: usual.other(form)) else { return nil }
+    return Departure(
+      term: known.glossary.terms[outcome.term].source, usual: usual, place: place, source: outcome.source,
+      isUntranslated: isLeft || outcome.kind == .untranslated, notes: notes)
   }
 
   /// Where something is that is known to be used instead; nil if nothing tells.

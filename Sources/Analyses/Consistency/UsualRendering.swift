@@ -2,31 +2,49 @@ import Lexicon
 import Memory
 import UnicodeText
 
-/// The rendering that nearly all notes have for a term.
+/// The rendering that most notes have for a term.
 package struct UsualRendering {
   /// The form to use.
   package let form: String
-  /// In how many notes, of how many that render the term.
-  package let pages: MemoryFact.Tally
   /// Renderings of the term that are other words.
-  let others: [LearnedRendering]
+  private let others: [LearnedRendering]
+  private let pages: MemoryFact.Tally
+  private let blocks: MemoryFact.Tally
 
-  /// Nil if the notes do not agree.
+  /// Nil if no rendering is usual, whatever one note does.
   init?(_ term: LearnedTerm, _ inflection: Inflection) {
     guard let first = term.forms.first else { return nil }
     let alike = term.forms.filter { WordLikeness.areAlike($0.form, first.form, inflection) }
-    let blocks = MemoryFact.Tally(
-      count: alike.reduce(0) { $0 + $1.blocks.count }, total: first.blocks.total)
-    let pages = MemoryFact.Tally(
-      count: min(first.pages.total, alike.reduce(0) { $0 + $1.pages.count }), total: first.pages.total)
-    guard blocks.count * 20 >= blocks.total * 17, pages.count * 20 >= pages.total * 17, pages.count >= Self.leastPages
-    else { return nil }
     form = first.form
-    self.pages = pages
     others = term.forms.filter { !alike.contains($0) }
+    blocks = MemoryFact.Tally(
+      count: alike.reduce(0) { $0 + $1.blocks.count }, total: first.blocks.total)
+    pages = MemoryFact.Tally(
+      count: min(first.pages.total, alike.reduce(0) { $0 + $1.pages.count }), total: first.pages.total)
+    guard pages.count >= Self.leastPages, blocks.count * 2 >= blocks.total else { return nil }
   }
 
   private static let leastPages = 3
+
+  /// The rendering by other words that is written so, regardless of case; nil if the memory does not know it.
+  func other(_ text: String) -> LearnedRendering? {
+    let folded = Folding.folded(text)
+    return others.first { Folding.folded($0.form) == folded }
+  }
+
+  /// In how many other notes it is used, of how many that render the term; nil if they do not agree. A note that was
+  /// learned from is no evidence for itself.
+  /// - Parameter form: what the note has instead; nil if the memory does not know it.
+  func notes(without form: LearnedRendering?) -> MemoryFact.Tally? {
+    var (notes, parts) = (pages.total, blocks.total)
+    if let form, form.pages.count > 0 {
+      notes -= 1
+      // As many as in each of the notes that have it.
+      parts -= (form.blocks.count + form.pages.count - 1) / form.pages.count
+    }
+    guard blocks.count * 20 >= parts * 17, pages.count * 20 >= notes * 17 else { return nil }
+    return MemoryFact.Tally(count: min(pages.count, notes), total: notes)
+  }
 }
 
 /// Whether two renderings are forms of the same word, or one is part of the other.

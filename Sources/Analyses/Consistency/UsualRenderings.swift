@@ -11,7 +11,8 @@ struct UsualRenderings {
   /// By the number of the term in the glossary; only terms with a usual rendering.
   let usual: [Int: UsualRendering]
 
-  init(_ context: NoteContext, source: Note) {
+  /// Nil if nothing is usual.
+  init?(_ context: NoteContext, source: Note) {
     let inflection = Inflection(context.targetLanguage)
     var entries: [GlossaryEntry] = []
     var known: [String: UsualRendering] = [:]
@@ -21,10 +22,13 @@ struct UsualRenderings {
       for form in term.forms {
         var entry = GlossaryEntry(
           source: term.text, target: form.form, sourceRange: ByteRange(0, 0), targetRange: ByteRange(0, 0))
-        if usual?.others.contains(form) == true { entry.status = .forbidden }
+        if let usual, let other = usual.other(form.form), usual.notes(without: other) != nil {
+          entry.status = .forbidden
+        }
         entries.append(entry)
       }
     }
+    guard !known.isEmpty else { return nil }
     let glossary = Glossary(
       entries, source: context.sourceLanguage, target: context.targetLanguage, analyzer: context.analyzer)
     self.glossary = glossary

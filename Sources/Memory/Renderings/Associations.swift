@@ -11,7 +11,7 @@ struct Associations: Sendable {
   /// For each phrase of the source its likeliest renderings.
   private(set) var candidates: [[Candidate]]
 
-  /// Of one phrase; the twentieth best is never the right one.
+  /// Of one phrase; what comes after the sixteenth is never the right one.
   private static let most = 16
   /// Units that are read for one phrase; a sample of them tells as much.
   private static let mostUnits = 4000
@@ -65,7 +65,7 @@ struct Associations: Sendable {
   /// Zero if the two occur together no more often than by chance.
   /// - Parameters: in how many units both occur, the first, the second, and how many units there are.
   static func logLikelihood(_ both: Double, _ first: Double, _ second: Double, _ total: Double) -> Double {
-    guard both > 0, both * total > first * second || first >= total else { return 0 }
+    guard both > 0, both * total > first * second else { return 0 }
     func term(_ count: Double, _ expected: Double) -> Double {
       count > 0 && expected > 0 ? count * log(count / expected) : 0
     }

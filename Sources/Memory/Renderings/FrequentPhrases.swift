@@ -68,8 +68,6 @@ struct FrequentPhrases: Sendable {
     number(units, side, counts)
   }
 
-  /// Longer phrases that always occur in the same units as a longer one would only repeat it; they are numbered as well,
-  /// and the competition for links decides.
   private mutating func number(
     _ units: [BilingualText.Unit], _ side: Swift.KeyPath<BilingualText.Unit, [BilingualText.Token]>,
     _ counts: [UInt64: Count]

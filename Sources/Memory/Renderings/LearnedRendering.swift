@@ -11,10 +11,14 @@ package struct LearnedRendering: Hashable, Sendable {
   package let blocks: MemoryFact.Tally
 
   private static let arrow = " → "
+  /// Of both together, in bytes: five long words of a script with three bytes a letter.
+  private static let longest = 1024
 
   /// Nil for a fact of another kind.
   init?(_ fact: MemoryFact) {
-    guard fact.kind == .rendering, let blocks = fact.blocks else { return nil }
+    guard fact.kind == .rendering, let blocks = fact.blocks, fact.name.utf8.count <= Self.longest,
+      ShownText.isPlain(fact.name)
+    else { return nil }
     let sides = fact.name.split(separator: Self.arrow, maxSplits: 2, omittingEmptySubsequences: false)
     guard sides.count == 2, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
     (term, form) = (String(sides[0]), String(sides[1]))

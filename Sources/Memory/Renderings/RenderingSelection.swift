@@ -34,7 +34,7 @@ struct RenderingSelection {
     else {
       return false
     }
-    guard term.words.count == 1 else { return true }
+    guard term.isSingleWord else { return true }
     return term.text.utf8.count >= 3 && (sourceTable?.zipf(Folding.key(term.text)) ?? 0) < Self.commonFrequency
   }
 

@@ -6,8 +6,7 @@ struct RenderingTallies {
   /// A phrase of the sources that was linked to renderings.
   struct Term {
     let text: String
-    /// The words of `text`.
-    let words: [String]
+    let isSingleWord: Bool
     /// How often it occurs, and how often without a capital.
     let occurrences: Int
     let plainOccurrences: Int
@@ -33,7 +32,6 @@ struct RenderingTallies {
 
   private let sources: FrequentPhrases
   private let targets: FrequentPhrases
-  private let isUnspaced: Bool
 
   /// What is counted for one phrase of the sources.
   private struct Uses {
@@ -46,7 +44,7 @@ struct RenderingTallies {
   }
 
   init(_ text: BilingualText, in language: LanguageTag) {
-    isUnspaced = Language.of(language).isUnspaced
+    let isUnspaced = Language.of(language).isUnspaced
     let units = text.stemmed()
     sources = FrequentPhrases(
       units,
@@ -137,7 +135,8 @@ struct RenderingTallies {
     }.sorted { a, b in a.units != b.units ? a.units > b.units : a.text < b.text }
     let words = sources.phrases[source].map { text.source.entries[Int($0)] }
     return Term(
-      text: words.joined(separator: " "), words: words, occurrences: use.occurrences, plainOccurrences: use.plain,
+      text: words.joined(separator: " "), isSingleWord: words.count == 1, occurrences: use.occurrences,
+      plainOccurrences: use.plain,
       forms: forms, contexts: use.contexts.count, units: forms.reduce(0) { $0 + $1.units }, pages: use.pages.count)
   }
 

@@ -17,6 +17,10 @@ extension TermDeparture {
       lang: "es", source: "The ferry needs a mooring.",
       memory: "es\trendering\tmooring → amarre\t14\t15\t40/43\nes\trendering\tmooring → fondeadero\t1\t15\t3/43",
       "El transbordador necesita un ⟦fondeadero⟧.", suggestion: "amarre"),
+    .bad(
+      lang: "de", source: "Every lock has two gates.",
+      memory: "de\trendering\tgate → Tor\t5\t6\t10/12\nde\trendering\tgate → Pforte\t1\t6\t2/12",
+      "Jede Schleuse hat zwei ⟦Pforten⟧.", suggestion: "Tor"),
     .good(
       lang: "de", source: "Every lock has two gates.", memory: "de\trendering\tgate → Tor\t24\t24\t48/48",
       "Jede Schleuse hat zwei Tore.", because: "another form of the usual word"),
